@@ -1,0 +1,102 @@
+/** Replacement of `[start, end)` (UTF-16 offsets) by `text`; `start === end` inserts. */
+export interface TextEdit {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+	/**
+	 * Where an insertion belongs when several meet at one offset: `close` ends what stands before the
+	 * offset and comes first (innermost first), `open` begins what follows (outermost first).
+	 */
+	readonly side?: 'open' | 'close';
+	/** Length of the range the insertion wraps; orders insertions of the same side at one offset. */
+	readonly span?: number;
+}
+
+export type DecisionKind =
+	| 'await-call'
+	| 'make-async'
+	| 'wrap-return-type'
+	| 'for-each-to-for-of'
+	| 'map-to-promise-all'
+	| 'unwrap-type-query'
+	| 'replace-import'
+	| 'wrap-top-level'
+	| 'keep-sync-twin';
+
+/** One reviewed change. Plain data: the edit stage needs nothing else. */
+export interface Decision {
+	/** Index in `Plan.decisions`. */
+	readonly id: number;
+	/** Path relative to the root. */
+	readonly file: string;
+	/** Range of the construct that changes, UTF-16 offsets into the source. */
+	readonly start: number;
+	readonly end: number;
+	/** 1-based line of `start`. */
+	readonly line: number;
+	readonly kind: DecisionKind;
+	/** What changes, for people: "await the call of `load`". */
+	readonly title: string;
+	/** The decision that this one follows from, or the rule that started the chain. */
+	readonly because: { readonly decision: number } | { readonly rule: string };
+	readonly edits: readonly TextEdit[];
+}
+
+/** A site that stays as it is, and why. */
+export interface Refusal {
+	readonly file: string;
+	readonly start: number;
+	readonly end: number;
+	/** 1-based. */
+	readonly line: number;
+	readonly code: RefusalCode;
+	/** One sentence about this site. */
+	readonly message: string;
+	readonly suggestion: string;
+	/** The rule whose migration stops here. */
+	readonly rule: string;
+}
+
+/** A file of the plan, pinned to the content the plan was made from. */
+export interface PlannedFile {
+	readonly path: string;
+	/** sha256 (hex) of the file's bytes. */
+	readonly sha256: string;
+}
+
+/** Everything a migration will do, as serializable data. */
+export interface Plan {
+	readonly version: 1;
+	readonly transform: string;
+	readonly rules: readonly string[];
+	/** Files that the decisions change. */
+	readonly files: readonly PlannedFile[];
+	readonly decisions: readonly Decision[];
+	readonly refusals: readonly Refusal[];
+	readonly summary: PlanSummary;
+}
+
+export interface PlanSummary {
+	/** Source files looked at. */
+	readonly filesSeen: number;
+	/** Files that could not be parsed or read; each has a refusal. */
+	readonly filesFailed: number;
+	/** Calls that resolve to a seed of the rules, handled ones included. */
+	readonly seedCalls: number;
+	/** Calls of seeds that this plan migrates. */
+	readonly seedCallsMigrated: number;
+	/** Calls of seeds that were already awaited or otherwise handled. */
+	readonly seedCallsHandled: number;
+	/** `await`s inserted, per file. */
+	readonly awaitsByFile: Readonly<Record<string, number>>;
+	/** Functions made async. */
+	readonly functionsMadeAsync: number;
+	/** Calls identified by their import binding because the module could not be resolved. */
+	readonly identifiedByBinding: number;
+	/** Calls identified by name only (`--by-name`). */
+	readonly identifiedByName: number;
+	/** New compiler diagnostics that withdrew a set, after the last round: always 0 unless `--no-verify`. */
+	readonly hazards: readonly string[];
+}
+
+export type RefusalCode = import('./refusalCodes.ts').RefusalCode;

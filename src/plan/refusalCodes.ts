@@ -1,0 +1,172 @@
+/** What a refusal code means and what its reader can do. One entry per code; `docs/refusals.md` is generated from it. */
+export interface RefusalInfo {
+	/** What the code stands for, one sentence. */
+	readonly summary: string;
+	/** What to do about it, one sentence. */
+	readonly suggestion: string;
+}
+
+export const refusalCodes = {
+	constructor: {
+		summary: 'A constructor cannot be async.',
+		suggestion: 'Move the work to a static async factory method and call that instead of `new`.',
+	},
+	accessor: {
+		summary: 'A getter or setter cannot be async.',
+		suggestion: 'Turn the accessor into a method, then run again.',
+	},
+	generator: {
+		summary: 'A synchronous generator would have to become an async generator.',
+		suggestion: 'Rewrite the generator by hand as `async function*` and its uses as `for await`.',
+	},
+	'field-initializer': {
+		summary: 'A class field initializer or static block cannot await.',
+		suggestion: 'Initialise the field in a static async factory method.',
+	},
+	'parameter-default': {
+		summary: 'A parameter default cannot await.',
+		suggestion: 'Move the default into the function body.',
+	},
+	decorator: {
+		summary: 'A decorator argument is evaluated while the class is defined and cannot await.',
+		suggestion: 'Compute the value beforehand, or pass a function that the decorator calls later.',
+	},
+	'decorated-method': {
+		summary: 'A decorator wraps this method and may rely on its synchronous result.',
+		suggestion: 'Check the decorator, make the method async by hand, then run again.',
+	},
+	'type-predicate': {
+		summary: 'A function that returns `x is T` or `asserts x` cannot be async.',
+		suggestion: 'Split the check: await the data first, then call a synchronous type guard.',
+	},
+	'language-protocol': {
+		summary: 'The language itself calls this method (`toString`, `toJSON`, `valueOf`, iterators) and uses the result at once.',
+		suggestion: 'Compute the value before it is needed and keep the method synchronous.',
+	},
+	'renders-jsx': {
+		summary: 'A component renders synchronously; an async one would render a promise.',
+		suggestion: 'Load the data in an effect, a loader or a parent that can await.',
+	},
+	namespace: {
+		summary: 'A TypeScript namespace or enum body cannot await.',
+		suggestion: 'Move the call into a function or to the top level of an ES module.',
+	},
+	'top-level': {
+		summary: 'The module is not an ES module, so its top level cannot await.',
+		suggestion: 'Move the call into an async function, or make the file an ES module.',
+	},
+	'describe-body': {
+		summary: 'The body of a test suite is collected synchronously.',
+		suggestion: 'Move the call into a `before` hook or into the test.',
+	},
+	'done-callback': {
+		summary: 'A test with a `done` callback cannot also return a promise.',
+		suggestion: 'Rewrite the test without `done`, then run again.',
+	},
+	'array-callback': {
+		summary: 'This array method uses the result of its callback at once.',
+		suggestion: 'Compute the values first (`await Promise.all(items.map(…))`) and pass plain values to the method.',
+	},
+	'for-each-shape': {
+		summary: 'This `forEach` cannot become a `for...of` loop without changing what it does.',
+		suggestion: 'Rewrite it as a `for...of` loop by hand, then run again.',
+	},
+	'map-shape': {
+		summary: 'This `map` cannot become `await Promise.all(...)` without changing what it does.',
+		suggestion: 'Rewrite it as a loop by hand, then run again.',
+	},
+	comparator: {
+		summary: 'A comparator must answer synchronously.',
+		suggestion: 'Precompute the sort keys, then sort by them.',
+	},
+	'callback-returns-void': {
+		summary: 'The callback is handed to a function that ignores its result: a rejection would go unhandled.',
+		suggestion: 'Handle errors inside the callback, make it async by hand, then run again.',
+	},
+	'callback-sync': {
+		summary: 'The callback is handed to a function whose parameter type does not accept a promise.',
+		suggestion: 'Change the receiving function to await its callback, then run again.',
+	},
+	'callback-untyped': {
+		summary: 'The callback is handed to a function whose types do not say what happens with its result.',
+		suggestion: 'Add types to the receiving function, or make the callback async by hand.',
+	},
+	'promise-executor': {
+		summary: 'An async promise executor swallows its errors.',
+		suggestion: 'Await the call before `new Promise`, or drop the executor.',
+	},
+	'escapes-as-value': {
+		summary: 'The function is used as a value here, so who calls it cannot be told.',
+		suggestion: 'Call the function directly, or wrap this use by hand, then run again.',
+	},
+	'bound-function': {
+		summary: 'The function is bound or called indirectly here.',
+		suggestion: 'Replace `bind` by an arrow function that calls the function, then run again.',
+	},
+	constructed: {
+		summary: 'The function is called with `new`, which an async function does not allow.',
+		suggestion: 'Use a class with a static async factory method.',
+	},
+	'tagged-template': {
+		summary: 'The function is used as a template tag.',
+		suggestion: 'Call the function directly, then run again.',
+	},
+	'typed-function-value': {
+		summary: 'The function has a function type declared elsewhere, which other functions share.',
+		suggestion: 'Change the type to return a promise, then run again.',
+	},
+	'inferred-from-value': {
+		summary: 'A declaration of this function could not be analysed.',
+		suggestion: 'Declare it as a function, method or arrow function assigned to a constant.',
+	},
+	'return-type': {
+		summary: 'The declared return type cannot be wrapped in `Promise<…>`.',
+		suggestion: 'Change the declared return type by hand, then run again.',
+	},
+	'external-declaration': {
+		summary: 'The method implements or overrides a declaration that the repository does not own, and which expects a plain value.',
+		suggestion: 'Keep the method synchronous and load the data beforehand.',
+	},
+	'optional-chain': {
+		summary: 'The chain goes on after an optional call whose result may be null, so awaiting it would change which errors are thrown.',
+		suggestion: 'Store the awaited result in a variable first, then run again.',
+	},
+	'unresolved-member': {
+		summary: 'The call is on an untyped value and may or may not be the function.',
+		suggestion: 'Add a type to the value, or pass --by-name to accept calls by their name.',
+	},
+	'mocked-by-name': {
+		summary: 'A test replaces this function by its name, so the test would no longer reach the code.',
+		suggestion: 'Change the mock to the async function by hand, then run again.',
+	},
+	'caller-blocked': {
+		summary: 'A caller that would have to become async cannot.',
+		suggestion: 'Solve the refusal named in the message, or pass --on-blocked=twin to keep a synchronous twin for it.',
+	},
+	'not-editable': {
+		summary: 'The code is in a file that this run may not change.',
+		suggestion: 'Widen the selected paths, or change the file by hand.',
+	},
+	'replaced-import': {
+		summary: 'The import of the replacement cannot be added here without clashing or changing the module format.',
+		suggestion: 'Rename the clashing variable, then run again.',
+	},
+	'type-error': {
+		summary: 'The migrated code would not type-check.',
+		suggestion: 'Look at the diagnostic in the message; change the type by hand, then run again.',
+	},
+	'parse-error': {
+		summary: 'The file does not parse.',
+		suggestion: 'Fix the syntax error, or exclude the file.',
+	},
+	unreadable: {
+		summary: 'The file cannot be read as UTF-8 text.',
+		suggestion: 'Convert the file to UTF-8, or exclude it.',
+	},
+	'not-built': {
+		summary: 'This construct is not supported yet.',
+		suggestion: 'Migrate this site by hand.',
+	},
+} as const satisfies Record<string, RefusalInfo>;
+
+export type RefusalCode = keyof typeof refusalCodes;
