@@ -1,0 +1,7 @@
+import { cookies } from './support/api.js';
+
+export async function locale(): Promise<string> {
+  const jar = cookies();
+  const language = jar.get('language');
+  return language ? language.value : 'en';
+}
