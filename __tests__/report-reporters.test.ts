@@ -1,0 +1,157 @@
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import type { Decision, Plan, Refusal } from '../src/plan/plan.ts';
+import { jsonReporter } from '../src/report/json.ts';
+import type { ReportInput } from '../src/report/reporter.ts';
+import { createTextReporter } from '../src/report/text.ts';
+
+const plainReporter = createTextReporter({ colour: false });
+
+function refusal(code: Refusal['code'], line: number): Refusal {
+	const message = `site ${line}`;
+	return {
+		file: 'src/r.ts',
+		start: 0,
+		end: 1,
+		line,
+		code,
+		message,
+		suggestion: 's',
+		rule: './a#f',
+	};
+}
+
+function decision(id: number, kind: Decision['kind'], file: string): Decision {
+	const because = id === 0 ? { rule: './a#f' } : { decision: id - 1 };
+	const edits = [{ start: 0, end: 0, text: 'await ' }];
+	return { id, file, start: 0, end: 1, line: 1, kind, title: 't', because, edits };
+}
+
+function createInput(changes: Partial<ReportInput> = {}, plan: Partial<Plan> = {}): ReportInput {
+	return {
+		command: 'run',
+		changed: ['src/a.ts', 'src/longer/b.ts'],
+		written: false,
+		timings: { resolve: 1234.56, edit: 3.21 },
+		total: 2345.67,
+		plan: {
+			version: 1,
+			transform: 'await-calls',
+			rules: ['./a#f'],
+			files: [
+				{ path: 'src/a.ts', sha256: 'a'.repeat(64) },
+				{ path: 'src/longer/b.ts', sha256: 'b'.repeat(64) },
+			],
+			decisions: [
+				decision(0, 'await-call', 'src/a.ts'),
+				decision(1, 'make-async', 'src/a.ts'),
+				decision(2, 'await-call', 'src/longer/b.ts'),
+			],
+			refusals: [],
+			summary: {
+				filesSeen: 1300,
+				filesFailed: 0,
+				seedCalls: 4,
+				seedCallsMigrated: 2,
+				seedCallsHandled: 1,
+				awaitsByFile: { 'src/a.ts': 1, 'src/longer/b.ts': 12 },
+				functionsMadeAsync: 1,
+				identifiedByBinding: 0,
+				identifiedByName: 0,
+				hazards: [],
+			},
+			...plan,
+		},
+		...changes,
+	};
+}
+
+describe('the text reporter', () => {
+	it('shows files, totals and time', () => {
+		expect(plainReporter.render(createInput())).toBe(
+			[
+				'file             awaits  made async',
+				'src/a.ts              1           1',
+				'src/longer/b.ts      12           0',
+				'',
+				'Would change 2 files: 13 awaits inserted, 1 function made async.',
+				'4 calls of the given functions found in 1,300 files: 2 migrated, 1 already handled, 1 left alone.',
+				'Took 2.3 s (resolve 1.2 s).',
+				'',
+			].join('\n'),
+		);
+		expect(plainReporter.render(createInput({ written: true }))).toContain('Changed 2 files:');
+	});
+
+	it('shows at most 40 files', () => {
+		const changed = Array.from({ length: 43 }, (_, index) => `src/${index}.ts`);
+		const text = plainReporter.render(createInput({ changed }));
+		expect(text).toContain('src/39.ts');
+		expect(text).not.toContain('src/40.ts');
+		expect(text).toContain('\n… and 3 more files (--json shows all)\n');
+	});
+
+	it('groups refusals by code and shows at most 5 sites of each', () => {
+		const refusals = [
+			refusal('comparator', 1),
+			...[10, 11, 12, 13, 14, 15].map((line) => refusal('constructor', line)),
+		];
+		const text = plainReporter.render(createInput({}, { refusals }));
+		expect(text).toContain('Left alone: 7 sites\n\nconstructor (6) A constructor cannot be async.');
+		expect(text).toContain('  src/r.ts:14 site 14\n  … and 1 more\n\ncomparator (1) ');
+		expect(text).not.toContain('src/r.ts:15');
+	});
+
+	it('says how many calls were not identified by the compiler', () => {
+		const input = createInput();
+		const summary = { ...input.plan.summary, identifiedByBinding: 1, identifiedByName: 2 };
+		const text = plainReporter.render(createInput({}, { summary }));
+		expect(text).toContain('Identified by import binding, without types: 1 call.\n');
+		expect(text).toContain('Identified by name only (--by-name): 2 calls.\n');
+	});
+
+	it('hints at the rules when no call was found', () => {
+		const input = createInput();
+		const summary = { ...input.plan.summary, seedCalls: 0 };
+		const text = plainReporter.render(createInput({ changed: [] }, { summary }));
+		expect(text).toContain('Nothing to change.\nNo call of the given functions was found');
+	});
+
+	it('says the same with colours', () => {
+		const input = createInput({}, { refusals: [refusal('constructor', 3)] });
+		const coloured = createTextReporter({ colour: true }).render(input);
+		expect(coloured).not.toBe(plainReporter.render(input));
+		expect(stripVTControlCharacters(coloured)).toBe(plainReporter.render(input));
+	});
+});
+
+describe('the JSON reporter', () => {
+	it('is one document: the plan without edits, what was done, the time', () => {
+		const document = JSON.parse(jsonReporter.render(createInput()));
+		expect(Object.keys(document)).toEqual([
+			'version',
+			'command',
+			'transform',
+			'rules',
+			'written',
+			'changed',
+			'files',
+			'decisions',
+			'refusals',
+			'summary',
+			'timings',
+			'total',
+		]);
+		expect(document.timings).toEqual({ resolve: 1235, edit: 3 });
+		expect(document.decisions[1]).toEqual({
+			id: 1,
+			file: 'src/a.ts',
+			start: 0,
+			end: 1,
+			line: 1,
+			kind: 'make-async',
+			title: 't',
+			because: { decision: 0 },
+		});
+	});
+});

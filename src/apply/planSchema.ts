@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { DecisionKind, Plan, RefusalCode } from '../plan/plan.ts';
+import { refusalCodes } from '../plan/refusalCodes.ts';
+
+/** Spelled as a record so that the compiler asks for a kind that is missing here. */
+const decisionKinds: Record<DecisionKind, true> = {
+	'await-call': true,
+	'make-async': true,
+	'wrap-return-type': true,
+	'for-each-to-for-of': true,
+	'map-to-promise-all': true,
+	'unwrap-type-query': true,
+	'replace-import': true,
+	'wrap-top-level': true,
+	'keep-sync-twin': true,
+};
+
+const count = z.int().nonnegative();
+const range = { start: count, end: count };
+
+const edit = z
+	.object({
+		...range,
+		text: z.string(),
+		side: z.enum(['open', 'close']).exactOptional(),
+		span: count.exactOptional(),
+	})
+	.refine((value) => value.start <= value.end, 'an edit ends before it starts');
+
+const decision = z.object({
+	id: count,
+	file: z.string(),
+	...range,
+	line: count,
+	kind: z.enum(Object.keys(decisionKinds) as DecisionKind[]),
+	title: z.string(),
+	because: z.union([z.object({ decision: count }), z.object({ rule: z.string() })]),
+	edits: z.array(edit),
+});
+
+const refusal = z.object({
+	file: z.string(),
+	...range,
+	line: count,
+	code: z.enum(Object.keys(refusalCodes) as RefusalCode[]),
+	message: z.string(),
+	suggestion: z.string(),
+	rule: z.string(),
+});
+
+const summary = z.object({
+	filesSeen: count,
+	filesFailed: count,
+	seedCalls: count,
+	seedCallsMigrated: count,
+	seedCallsHandled: count,
+	awaitsByFile: z.record(z.string(), count),
+	functionsMadeAsync: count,
+	identifiedByBinding: count,
+	identifiedByName: count,
+	hazards: z.array(z.string()),
+});
+
+/** The plan file. `apply` trusts nothing that this schema and the path checks have not seen. */
+export const planSchema: z.ZodType<Plan> = z.object({
+	version: z.literal(1),
+	transform: z.string(),
+	rules: z.array(z.string()),
+	files: z.array(z.object({ path: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })),
+	decisions: z.array(decision),
+	refusals: z.array(refusal),
+	summary,
+});

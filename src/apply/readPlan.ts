@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { UserError } from '../errors.ts';
+import type { Plan } from '../plan/plan.ts';
+import { planSchema } from './planSchema.ts';
+
+const hint = 'Make the file with `asyncshift plan <transform> -o plan.json`.';
+
+/** Reads and validates a plan file; `name` is what the user called it. */
+export function readPlan(file: string, name: string): Plan {
+	const parsed = planSchema.safeParse(parseJson(readText(file, name), name));
+	if (!parsed.success) {
+		const issue = parsed.error.issues[0];
+		const place = issue === undefined ? '' : z.core.toDotPath(issue.path);
+		throw invalid(name, `${place === '' ? '' : `at ${place}: `}${issue?.message ?? 'unknown'}`);
+	}
+	checkReferences(parsed.data, name);
+	return parsed.data;
+}
+
+/** What a schema cannot say: decisions point at listed files and at other decisions. */
+function checkReferences(plan: Plan, name: string): void {
+	const files = new Set(plan.files.map((file) => file.path));
+	const ids = new Set(plan.decisions.map((decision) => decision.id));
+	if (ids.size !== plan.decisions.length) throw invalid(name, 'two decisions have the same id');
+	if (files.size !== plan.files.length) throw invalid(name, 'a file is listed twice');
+	for (const { id, file, because } of plan.decisions) {
+		if (!files.has(file)) throw invalid(name, `decision ${id} is in ${file}, which is not listed`);
+		if ('decision' in because && !ids.has(because.decision)) {
+			throw invalid(
+				name,
+				`decision ${id} follows from decision ${because.decision}, which is gone`,
+			);
+		}
+	}
+}
+
+function readText(file: string, name: string): string {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch (error) {
+		const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+		throw new UserError(`cannot read the plan ${name} (${reason})`, hint);
+	}
+}
+
+function parseJson(text: string, name: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw invalid(name, error instanceof Error ? error.message : String(error));
+	}
+}
+
+function invalid(name: string, reason: string): UserError {
+	return new UserError(`${name} is not a valid plan: ${reason}`, hint);
+}

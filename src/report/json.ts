@@ -1,0 +1,32 @@
+import type { Decision } from '../plan/plan.ts';
+import type { Reporter } from './reporter.ts';
+
+/**
+ * One JSON document: the plan with its decisions but without their edits, plus
+ * `command`, `written`, `changed` (paths), `timings` (milliseconds per phase) and `total` (milliseconds).
+ */
+export const jsonReporter: Reporter = {
+	render({ command, plan, changed, written, timings, total }) {
+		const document = {
+			version: plan.version,
+			command,
+			transform: plan.transform,
+			rules: plan.rules,
+			written,
+			changed,
+			files: plan.files,
+			decisions: plan.decisions.map(withoutEdits),
+			refusals: plan.refusals,
+			summary: plan.summary,
+			timings: Object.fromEntries(
+				Object.entries(timings).map(([phase, milliseconds]) => [phase, Math.round(milliseconds)]),
+			),
+			total: Math.round(total),
+		};
+		return `${JSON.stringify(document, undefined, '\t')}\n`;
+	},
+};
+
+function withoutEdits({ edits: _, ...decision }: Decision): Omit<Decision, 'edits'> {
+	return decision;
+}

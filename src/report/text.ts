@@ -1,0 +1,77 @@
+import { createColors } from 'picocolors';
+import { renderFileTable } from './fileTable.ts';
+import { plural } from './plural.ts';
+import { renderRefusals } from './refusalList.ts';
+import type { Colours, Reporter, ReportInput } from './reporter.ts';
+
+/** The summary for people. */
+export function createTextReporter({ colour }: { readonly colour: boolean }): Reporter {
+	const colours = createColors(colour);
+	return {
+		render(result) {
+			const blocks = [
+				renderFileTable(result.plan, result.changed),
+				renderRefusals(result.plan.refusals, colours),
+				renderHazards(result.plan.summary.hazards, colours),
+				renderTotals(result, colours),
+			];
+			return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+		},
+	};
+}
+
+function renderHazards(hazards: readonly string[], colours: Colours): string {
+	if (hazards.length === 0) return '';
+	return [colours.bold('Please review:'), ...hazards.map((hazard) => `  ${hazard}`)].join('\n');
+}
+
+function renderTotals(result: ReportInput, colours: Colours): string {
+	return [
+		colours.bold(describeOutcome(result)),
+		describeCalls(result),
+		...describeIdentification(result),
+		describeTime(result),
+	].join('\n');
+}
+
+function describeOutcome({ plan, changed, written }: ReportInput): string {
+	if (changed.length === 0) return 'Nothing to change.';
+	const awaits = Object.values(plan.summary.awaitsByFile).reduce((sum, count) => sum + count, 0);
+	const verb = written ? 'Changed' : 'Would change';
+	return `${verb} ${plural(changed.length, 'file')}: ${plural(awaits, 'await')} inserted, ${plural(plan.summary.functionsMadeAsync, 'function')} made async.`;
+}
+
+function describeCalls({ plan }: ReportInput): string {
+	const { filesSeen, seedCalls, seedCallsMigrated, seedCallsHandled } = plan.summary;
+	const seen = `in ${plural(filesSeen, 'file')}`;
+	if (seedCalls === 0) {
+		return `No call of the given functions was found ${seen}; check the module path and the name in the rules.`;
+	}
+	const rest = seedCalls - seedCallsMigrated - seedCallsHandled;
+	return [
+		`${plural(seedCalls, 'call')} of the given functions found ${seen}: ${seedCallsMigrated.toLocaleString('en-US')} migrated`,
+		`${seedCallsHandled.toLocaleString('en-US')} already handled`,
+		`${Math.max(0, rest).toLocaleString('en-US')} left alone.`,
+	].join(', ');
+}
+
+/** Calls that the compiler could not resolve deserve a closer look in the review. */
+function describeIdentification({ plan }: ReportInput): string[] {
+	const { identifiedByBinding, identifiedByName } = plan.summary;
+	return [
+		...(identifiedByBinding > 0
+			? [`Identified by import binding, without types: ${plural(identifiedByBinding, 'call')}.`]
+			: []),
+		...(identifiedByName > 0
+			? [`Identified by name only (--by-name): ${plural(identifiedByName, 'call')}.`]
+			: []),
+	];
+}
+
+function describeTime({ timings, total }: ReportInput): string {
+	const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
+	const slow = Object.entries(timings)
+		.filter(([, milliseconds]) => milliseconds >= 100)
+		.map(([phase, milliseconds]) => `${phase} ${seconds(milliseconds)}`);
+	return `Took ${seconds(total)}${slow.length > 0 ? ` (${slow.join(', ')})` : ''}.`;
+}
