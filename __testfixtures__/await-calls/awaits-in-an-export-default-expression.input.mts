@@ -1,0 +1,3 @@
+import { loadSync } from './support/api.js';
+
+export default loadSync('plugin').name;

@@ -1,0 +1,3 @@
+import { load } from './support/api.js';
+
+export default (await load('plugin')).name;

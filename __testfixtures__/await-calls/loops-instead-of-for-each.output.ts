@@ -1,0 +1,9 @@
+import { type Item, save } from './support/api.js';
+
+export async function saveAll(items: Item[]): Promise<void> {
+  for (const item of items) {
+    // cheapest first
+    if (item.price > 0) await save(item);
+  }
+  for (const item of items) await save(item);
+}
