@@ -1,0 +1,4 @@
+export interface Source {
+  read(key: string): string;
+  close(): void;
+}

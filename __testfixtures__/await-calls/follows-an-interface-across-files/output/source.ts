@@ -1,0 +1,4 @@
+export interface Source {
+  read(key: string): Promise<string>;
+  close(): void;
+}

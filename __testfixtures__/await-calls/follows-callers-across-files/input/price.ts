@@ -1,0 +1,3 @@
+import { readItem } from './catalog.js';
+
+export const priceOf = (id: string): number => readItem(id).price;

@@ -1,0 +1,6 @@
+import { countSync } from '../../support/api.js';
+import { family } from './parent.js';
+
+export function childOf(id: string): string {
+  return countSync() > 1 ? family(id) : id;
+}

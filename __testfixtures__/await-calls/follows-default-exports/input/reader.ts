@@ -1,0 +1,5 @@
+import { loadSync } from '../../support/api.js';
+
+const reader = (id: string): string => loadSync(id).name;
+
+export default reader;

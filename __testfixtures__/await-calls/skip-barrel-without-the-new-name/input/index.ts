@@ -1,0 +1,1 @@
+export { loadSync } from '../../support/api.js';

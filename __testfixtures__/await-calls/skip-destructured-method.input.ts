@@ -1,0 +1,6 @@
+// refused: escapes-as-value
+import { Store } from './support/api.js';
+
+const { getSync } = new Store();
+
+export const first = (): string => getSync('first').name;

@@ -1,0 +1,8 @@
+// refused: for-each-shape
+import { type Item, saveSync } from './support/api.js';
+
+export function saveTags(items?: Item[]): void {
+  items?.forEach((item) => {
+    saveSync(item);
+  });
+}

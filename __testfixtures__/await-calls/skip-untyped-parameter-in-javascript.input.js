@@ -1,0 +1,4 @@
+// refused: unresolved-member
+export function first(store) {
+  return store.getSync('first');
+}

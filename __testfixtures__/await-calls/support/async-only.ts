@@ -1,0 +1,5 @@
+import { list } from './api.js';
+
+export async function readLimits(): Promise<{ limit: number }> {
+  return { limit: (await list()).length };
+}
