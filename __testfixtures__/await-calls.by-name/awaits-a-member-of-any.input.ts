@@ -1,0 +1,3 @@
+export function first(source: any): string {
+  return source.getSync('first').name;
+}

@@ -1,0 +1,3 @@
+export async function first(source: any): Promise<string> {
+  return (await source.get('first')).name;
+}

@@ -1,0 +1,2 @@
+// refused: escapes-as-value
+export const getterOf = (store) => store.getSync;

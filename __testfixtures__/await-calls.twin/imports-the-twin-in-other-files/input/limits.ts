@@ -1,0 +1,5 @@
+import { loadSync } from '../../support/api.js';
+
+export function readLimit(): number {
+  return loadSync('limit').price;
+}

@@ -1,0 +1,17 @@
+import { loadSync } from './support/api.js';
+
+function readItem(id: string) {
+  return loadSync(id);
+}
+
+function priceOf(id: string): number {
+  return readItem(id).price;
+}
+
+export function* prices(ids: string[]) {
+  for (const id of ids) yield priceOf(id);
+}
+
+export function total(a: string, b: string): number {
+  return priceOf(a) + readItem(b).price;
+}
