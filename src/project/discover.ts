@@ -1,0 +1,103 @@
+import { lstatSync, realpathSync } from 'node:fs';
+import { globbySync } from 'globby';
+import { UserError } from '../errors.ts';
+import { git, topLevel } from './gitState.ts';
+import { isGenerated } from './isGenerated.ts';
+import { createExtendedReader } from './readExtended.ts';
+import { createSelection } from './selection.ts';
+import { slash } from './slash.ts';
+import { findTsconfigs, namedTsconfigs, outputDirectories } from './tsconfigs.ts';
+import type { Workspace, WorkspaceFile } from './workspace.ts';
+
+export interface DiscoverOptions {
+	/** Absolute working directory: path arguments start here. */
+	readonly cwd: string;
+	/** Files or directories to migrate; empty means all. */
+	readonly paths?: readonly string[];
+	/** Globs relative to the root; a file must match one, when there are any. */
+	readonly include?: readonly string[];
+	/** Globs relative to the root; a file must match none. */
+	readonly exclude?: readonly string[];
+	/** Tsconfig files that replace the discovered ones, relative to `cwd`. */
+	readonly tsconfig?: readonly string[];
+	/** Takes this directory as the root instead of the git top level, for a project inside another. */
+	readonly root?: string;
+}
+
+const SOURCE = /\.[cm]?[jt]sx?$/;
+const DECLARATION = /\.d\.(?:[^./]+\.)?[cm]?ts$/;
+const TSCONFIG = /(?:^|\/)tsconfig(?:\.[^/]*)?\.json$/;
+
+/**
+ * Finds the repository's own source files and the tsconfig files over them.
+ * Reads the disk and asks git once; changes nothing.
+ *
+ * @throws UserError when a path argument or a tsconfig does not exist or names no source file
+ */
+export function discoverWorkspace(options: DiscoverOptions): Workspace {
+	const cwd = slash(realpathSync(options.cwd));
+	const top = topLevel(cwd);
+	const root = options.root === undefined ? (top ?? cwd) : slash(realpathSync(options.root));
+	const listed = top === undefined ? listWithoutGit(root) : listWithGit(root);
+	const configs = listed.filter((path) => TSCONFIG.test(path)).map((path) => `${root}/${path}`);
+	const outputs = outputDirectories(configs, createExtendedReader());
+	const select = createSelection(root, cwd, options);
+
+	const files: WorkspaceFile[] = [];
+	for (const path of listed) {
+		if (!SOURCE.test(path)) continue;
+		const absolutePath = `${root}/${path}`;
+		const isDeclaration = DECLARATION.test(path);
+		if (isBuilt(absolutePath, isDeclaration, outputs)) continue;
+		// A symbolic link is left out: what it points to is listed itself, or is not ours.
+		const stat = lstatSync(absolutePath, { throwIfNoEntry: false });
+		if (!stat?.isFile()) continue;
+		const selected = select.matches(path);
+		const editable = selected && !isDeclaration && !isGenerated(absolutePath, stat.size);
+		files.push({ path, absolutePath, editable });
+	}
+	files.sort((a, b) => (a.path < b.path ? -1 : 1));
+	const unmatched = select.unmatched();
+	if (unmatched !== undefined) {
+		throw new UserError(
+			`${unmatched}: no source file of the repository is there`,
+			'Files that git ignores, node_modules and build output are not migrated.',
+		);
+	}
+	const tsconfigs = options.tsconfig?.length
+		? namedTsconfigs(cwd, options.tsconfig)
+		: findTsconfigs(root, listed);
+	return { root, files, tsconfigs };
+}
+
+/** Tracked and untracked files of the root that git does not ignore, each once. */
+function listWithGit(root: string): string[] {
+	const result = git(root, ['ls-files', '-z', '-co', '--exclude-standard']);
+	if (!result?.ok) throw new UserError(`git cannot list the files: ${result?.complaint}`);
+	const paths = new Set(result.output.split('\0'));
+	return [...paths].filter((path) => path !== '' && !/(?:^|\/)node_modules\//.test(path));
+}
+
+function listWithoutGit(root: string): string[] {
+	const pattern = [
+		'**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}',
+		'**/tsconfig.json',
+		'**/tsconfig.*.json',
+	];
+	return globbySync(pattern, {
+		cwd: root,
+		gitignore: true,
+		dot: true,
+		followSymbolicLinks: false,
+		ignore: ['**/node_modules', '**/.git'],
+	});
+}
+
+/** Whether the compiler wrote the file. It writes JavaScript and declarations, never TypeScript. */
+function isBuilt(path: string, isDeclaration: boolean, outputs: ReadonlySet<string>): boolean {
+	if (outputs.size === 0 || (!isDeclaration && /\.[cm]?tsx?$/.test(path))) return false;
+	for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+		if (outputs.has(path.slice(0, end))) return true;
+	}
+	return false;
+}
