@@ -1,0 +1,76 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PlanResult } from '../src/plan/createPlan.ts';
+import { refusalCodes } from '../src/plan/refusalCodes.ts';
+import {
+	layOut,
+	planFixtures,
+	readFixtures,
+	refusalsByFile,
+	typeErrors,
+} from './support/fixtures.ts';
+
+const collections = [
+	{ collection: 'await-calls', onBlocked: 'refuse', byName: false, changing: 40, skipped: 30 },
+	{ collection: 'await-calls.twin', onBlocked: 'twin', byName: false, changing: 6, skipped: 3 },
+	{ collection: 'await-calls.by-name', onBlocked: 'refuse', byName: true, changing: 3, skipped: 3 },
+] as const;
+
+describe.each(collections)('$collection', ({ collection, onBlocked, byName, ...minimum }) => {
+	const fixtures = readFixtures(collection);
+	const roots = { before: layOut(collection, 'before'), after: layOut(collection, 'after') };
+	let result: PlanResult;
+	let refused: ReturnType<typeof refusalsByFile>;
+
+	beforeAll(async () => {
+		result = await planFixtures(roots.before, { onBlocked, byName });
+		refused = refusalsByFile(result);
+	});
+	afterAll(() => {
+		for (const root of Object.values(roots)) rmSync(root, { recursive: true });
+	});
+
+	it.each(fixtures)('$name', (fixture) => {
+		const texts = Object.entries(fixture.input).map(([file, before]) => [
+			file,
+			result.outputs.get(file)?.after ?? before,
+		]);
+		const codes = Object.keys(fixture.input).flatMap((file) =>
+			refused[file] ? [[file, refused[file]]] : [],
+		);
+		expect(Object.fromEntries(texts)).toEqual(fixture.expected);
+		expect(Object.fromEntries(codes)).toEqual(fixture.refused);
+	});
+
+	it('changes and refuses nothing outside of the fixtures', () => {
+		const inputs = new Set(fixtures.flatMap(({ input }) => Object.keys(input)));
+		const touched = [...result.outputs.keys(), ...Object.keys(refused)];
+		expect(touched.filter((file) => !inputs.has(file))).toEqual([]);
+	});
+
+	it('expects code that compiles', () => {
+		expect(typeErrors(roots.after)).toBe('');
+	});
+
+	it('changes nothing when it runs again', async () => {
+		const again = await planFixtures(roots.after, { onBlocked, byName });
+		expect([...again.outputs.keys()]).toEqual([]);
+	});
+
+	it('has fixtures that say what they are about', () => {
+		const skips = fixtures.filter(({ name }) => name.startsWith('skip-'));
+		const changes = fixtures.filter(({ name }) => !name.startsWith('skip-'));
+		expect(changes.length).toBeGreaterThanOrEqual(minimum.changing);
+		expect(skips.length).toBeGreaterThanOrEqual(minimum.skipped);
+		for (const { name, changing } of skips) expect(changing, name).toEqual([]);
+		for (const { name, refused, untouched } of skips) {
+			expect(Object.keys(refused).length + untouched.length, name).toBeGreaterThan(0);
+		}
+		for (const { name, changing, input, expected } of changes) {
+			expect(changing, name).not.toEqual([]);
+			for (const file of changing) expect(expected[file], file).not.toBe(input[file]);
+		}
+		const announced = fixtures.flatMap(({ refused }) => Object.values(refused).flat());
+		expect(announced.filter((code) => !Object.hasOwn(refusalCodes, code))).toEqual([]);
+	});
+});

@@ -1,0 +1,175 @@
+import { spawnSync } from 'node:child_process';
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	realpathSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createPlan, type PlanRequest, type PlanResult } from '../../src/plan/createPlan.ts';
+import { parseRule } from '../../src/rules/parseRule.ts';
+
+const repository = path.resolve(import.meta.dirname, '../..');
+const sourceFile = /\.[cm]?[jt]sx?$/;
+
+/** Texts or refusal codes by path; the path is the one of the input, relative to the collection. */
+type ByPath<T> = Record<string, T>;
+
+/** One case: a file, or a folder of files that only make sense together. */
+export interface Fixture {
+	readonly name: string;
+	readonly input: ByPath<string>;
+	/** The input with the files that have an output replaced by it. */
+	readonly expected: ByPath<string>;
+	/** Inputs that have an output, also when it equals the input. */
+	readonly changing: readonly string[];
+	/** Codes that a first line `// refused: …` announces, sorted. */
+	readonly refused: ByPath<readonly string[]>;
+	/** Inputs whose first line says why nothing is to be done. */
+	readonly untouched: readonly string[];
+}
+
+/** Reads a folder of `__testfixtures__`; the layout is told in its README. */
+export function readFixtures(collection: string): readonly Fixture[] {
+	const folder = folderOf(collection);
+	const files = listFiles(folder);
+	const inputs = files.filter((file) => isInput(file));
+	const strays = files.filter((file) => isOutput(file) && !inputs.includes(inputOf(file)));
+	if (strays.length > 0) throw new Error(`outputs without an input: ${strays.join(', ')}`);
+	return [...new Set(inputs.map(caseOf))].map((name) => {
+		const own = inputs.filter((file) => caseOf(file) === name);
+		const outputs = files.filter((file) => isOutput(file) && caseOf(file) === name);
+		const input = readAll(folder, own, (file) => file);
+		return {
+			name,
+			input,
+			expected: { ...input, ...readAll(folder, outputs, inputOf) },
+			changing: outputs.map(inputOf),
+			refused: announcedRefusals(input),
+			untouched: own.filter((file) => /^\/\/ untouched: ./.test(input[file] ?? '')),
+		};
+	});
+}
+
+/**
+ * Copies a collection to a temporary folder, as it looks `before` or `after` the migration: outputs
+ * take the place and the path of their inputs there, so that the rules name them.
+ */
+export function layOut(collection: string, state: 'before' | 'after'): string {
+	const folder = folderOf(collection);
+	const prefix = path.join(realpathSync(tmpdir()), `asyncshift-${collection}-${state}-`);
+	const root = mkdtempSync(prefix);
+	const fixturesOnly = (file: string) => !isOutput(toPosix(path.relative(folder, file)));
+	cpSync(folder, root, { recursive: true, filter: fixturesOnly });
+	symlinkSync(path.join(repository, 'node_modules'), path.join(root, 'node_modules'), 'junction');
+	if (state === 'before') return root;
+	for (const file of listFiles(folder).filter(isOutput)) {
+		writeFileSync(path.join(root, inputOf(file)), readFileSync(path.join(folder, file)));
+	}
+	return root;
+}
+
+/** Plans the migration that the collection's `rules.json` asks for. */
+export async function planFixtures(
+	root: string,
+	options: Pick<PlanRequest, 'onBlocked' | 'byName'>,
+): Promise<PlanResult> {
+	const rules = JSON.parse(readFileSync(path.join(root, 'rules.json'), 'utf8')) as string[];
+	const files = listFiles(root).filter((file) => sourceFile.test(file));
+	return await createPlan({
+		workspace: {
+			root: toPosix(root),
+			files: files.map((file) => ({
+				path: file,
+				absolutePath: toPosix(path.join(root, file)),
+				editable: true,
+			})),
+			tsconfigs: [toPosix(path.join(root, 'tsconfig.json'))],
+		},
+		transform: 'await-calls',
+		rules: rules.map((rule) => parseRule(rule, toPosix(root))),
+		verify: true,
+		...options,
+	});
+}
+
+/** What the compiler says about a folder: nothing, when all is well. */
+export function typeErrors(root: string): string {
+	const tsc = path.join(repository, 'node_modules/typescript/bin/tsc');
+	const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, '-p', '.', '--noUnusedLocals'], {
+		cwd: root,
+		encoding: 'utf8',
+	});
+	return status === 0 ? stdout : stdout || stderr || `tsc ended with ${status}`;
+}
+
+/** Refusal codes of a plan by file, sorted, each once. */
+export function refusalsByFile({ plan }: PlanResult): ByPath<readonly string[]> {
+	const codes: ByPath<string[]> = {};
+	for (const { file, code } of plan.refusals) {
+		codes[file] = [...new Set([...(codes[file] ?? []), code])].sort();
+	}
+	return codes;
+}
+
+function announcedRefusals(input: ByPath<string>): ByPath<readonly string[]> {
+	const announced: ByPath<readonly string[]> = {};
+	for (const [file, text] of Object.entries(input)) {
+		const codes = /^\/\/ refused: (.+)/.exec(text)?.[1];
+		if (codes !== undefined) announced[file] = codes.trim().split(', ').sort();
+	}
+	return announced;
+}
+
+function isInput(file: string): boolean {
+	return sourceFile.test(file) && (/\.input\.\w+$/.test(file) || /^[^/]+\/input\//.test(file));
+}
+
+function isOutput(file: string): boolean {
+	return /\.output\.\w+$/.test(file) || /^[^/]+\/output(\/|$)/.test(file);
+}
+
+/** The path of the input that an output belongs to. */
+function inputOf(output: string): string {
+	return output.includes('/')
+		? output.replace('/output/', '/input/')
+		: output.replace('.output.', '.input.');
+}
+
+function caseOf(file: string): string {
+	return file.split(/\/|\.(?:in|out)put\./)[0] ?? file;
+}
+
+function readAll(
+	folder: string,
+	files: readonly string[],
+	keyOf: (file: string) => string,
+): ByPath<string> {
+	return Object.fromEntries(
+		files.map((file) => [keyOf(file), readFileSync(path.join(folder, file), 'utf8')]),
+	);
+}
+
+/** Files below a folder, sorted, as relative paths with `/`. */
+function listFiles(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => toPosix(path.relative(folder, path.join(entry.parentPath, entry.name))))
+		.filter((file) => !file.startsWith('node_modules/'))
+		.sort();
+}
+
+function folderOf(collection: string): string {
+	const folder = path.join(repository, '__testfixtures__', collection);
+	if (!existsSync(folder)) throw new Error(`no fixtures at ${folder}`);
+	return folder;
+}
+
+function toPosix(file: string): string {
+	return file.replaceAll(path.sep, '/');
+}
