@@ -101,10 +101,14 @@ export async function planFixtures(
 /** What the compiler says about a folder: nothing, when all is well. */
 export function typeErrors(root: string): string {
 	const tsc = path.join(repository, 'node_modules/typescript/bin/tsc');
-	const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, '-p', '.', '--noUnusedLocals'], {
-		cwd: root,
-		encoding: 'utf8',
-	});
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		[tsc, '-p', '.', '--noUnusedLocals'],
+		{
+			cwd: root,
+			encoding: 'utf8',
+		},
+	);
 	return status === 0 ? stdout : stdout || stderr || `tsc ended with ${status}`;
 }
 

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { runMain } from './support/runMain.ts';
+
+const introduction = `# Command line
+
+<!-- Written by __tests__/cli-docs.test.ts; after a change run: npx vitest run cli-docs -u -->
+
+- \`--diff\`, \`--check\` and \`--dry-run\` write nothing; with \`--diff\`, the summary goes to stderr, so that
+  \`asyncshift run … --diff | git apply\` works from the root of the repository.
+- An option that is typed replaces the one of the config file; \`--async\` and \`--preset\` together replace
+  its rules.
+- \`--json\` prints the plan with its decisions but without their edits, and \`command\`, \`written\`,
+  \`changed\` (paths), \`timings\` (milliseconds per phase) and \`total\` (milliseconds).
+- \`apply\` checks the sha256 of every file before it writes the first one, and runs nothing from the plan.
+- Colour only on a terminal; \`NO_COLOR\` forbids it, \`FORCE_COLOR\` asks for it.
+
+| exit code | meaning |
+| --- | --- |
+| 0 | done |
+| 1 | \`--check\` found changes, or \`--strict\` found sites that were left alone |
+| 2 | wrong usage, a bad config or plan, a dirty tree |
+| 3 | a bug of asyncshift |
+`;
+
+it('docs/cli.md says what --help says', async () => {
+	const sections = [introduction];
+	for (const name of ['run', 'plan', 'apply', 'explain', 'list']) {
+		const { stdout } = await runMain(import.meta.dirname, [name, '--help']);
+		sections.push(`## asyncshift ${name}\n\n\`\`\`text\n${stdout.trimEnd()}\n\`\`\`\n`);
+	}
+	await expect(sections.join('\n')).toMatchFileSnapshot('../docs/cli.md');
+});

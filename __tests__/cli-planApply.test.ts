@@ -1,0 +1,173 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Plan } from '../src/plan/plan.ts';
+import { createRepository, type Repository } from './support/repository.ts';
+import { runMain } from './support/runMain.ts';
+
+const command = ['plan', 'await-calls', '--async', './store.ts#load'];
+let repository: Repository;
+
+beforeEach(async () => {
+	repository = createRepository({
+		'a.ts': 'const a = load();\n',
+		'b.ts': 'const b =\r\n\tload();\r\n',
+		'c.ts': 'new load();\n',
+	});
+	await runMain(repository.root, [...command, '-o', 'plan.json']);
+});
+
+afterEach(() => repository.remove());
+
+const run = (...argv: string[]) => runMain(repository.root, argv);
+
+/** Changes the plan file as a careless or hostile hand would. */
+function tamper(change: (plan: { -readonly [K in keyof Plan]: Plan[K] }) => void): void {
+	const plan = JSON.parse(repository.read('plan.json'));
+	change(plan);
+	repository.write('plan.json', JSON.stringify(plan));
+}
+
+describe('plan', () => {
+	it('writes the plan and nothing else', async () => {
+		expect(repository.git(['status', '--porcelain'])).toBe('?? plan.json\n');
+		const plan = JSON.parse(repository.read('plan.json')) as Plan;
+		expect(plan.files.map(({ path }) => path)).toEqual(['a.ts', 'b.ts']);
+		expect(plan.decisions[0]?.edits).toHaveLength(1);
+	});
+
+	it('prints the plan when no file is named', async () => {
+		const { stdout, stderr } = await run(...command);
+		expect(stdout).toBe(repository.read('plan.json'));
+		expect(stderr).toContain('Would change 2 files');
+	});
+
+	it('names a file that it cannot write', async () => {
+		const { code, stderr } = await run(...command, '-o', 'gone/plan.json');
+		expect(code).toBe(2);
+		expect(stderr).toContain('cannot write the plan to gone/plan.json (ENOENT)');
+	});
+});
+
+describe('apply', () => {
+	it('carries out the plan', async () => {
+		const { code, stdout } = await run('apply', 'plan.json');
+		expect(code).toBe(0);
+		expect(stdout).toContain('Changed 2 files: 2 awaits inserted');
+		expect(repository.read('a.ts')).toBe('const a = await load();\n');
+		expect(repository.read('b.ts')).toBe('const b =\r\n\tawait load();\r\n');
+	});
+
+	it('--dry-run and --diff write nothing', async () => {
+		expect((await run('apply', 'plan.json', '--dry-run')).stdout).toContain('Would change 2 files');
+		const { stdout } = await run('apply', 'plan.json', '--diff');
+		expect(repository.git(['diff'])).toBe('');
+		repository.git(['apply'], stdout);
+		expect(repository.read('a.ts')).toBe('const a = await load();\n');
+	});
+
+	it('names every file that changed since and writes nothing', async () => {
+		repository.write('b.ts', 'other\n');
+		const { code, stderr } = await run('apply', 'plan.json', '--allow-dirty');
+		expect(code).toBe(2);
+		expect(stderr).toContain('a file changed since the plan was made, nothing was written: b.ts\n');
+		expect(repository.read('a.ts')).toBe('const a = load();\n');
+	});
+
+	it('refuses a dirty tree', async () => {
+		repository.write('c.ts', 'other\n');
+		expect((await run('apply', 'plan.json')).stderr).toContain('uncommitted changes: c.ts');
+		expect((await run('apply', 'plan.json', '--dry-run')).code).toBe(0);
+	});
+
+	it('applying twice is refused by the changed files', async () => {
+		await run('apply', 'plan.json');
+		const { stderr } = await run('apply', 'plan.json', '--allow-dirty');
+		expect(stderr).toContain('2 files changed since the plan was made');
+	});
+
+	it.each<[string, (plan: { -readonly [K in keyof Plan]: Plan[K] }) => void, string]>([
+		['a path outside', (plan) => rename(plan, '../a.ts'), 'names "../a.ts", which is not'],
+		['an absolute path', (plan) => rename(plan, '/a.ts'), 'names "/a.ts", which is not'],
+		['git internals', (plan) => rename(plan, '.git/config'), 'names ".git/config", which is not'],
+		[
+			'a wrong type',
+			(plan) => Object.assign(plan.decisions[0]!, { start: 'x' }),
+			'at decisions[0].start: ',
+		],
+		['another version', (plan) => Object.assign(plan, { version: 2 }), 'at version: '],
+		[
+			'an unlisted file',
+			(plan) => Object.assign(plan.decisions[0]!, { file: 'c.ts' }),
+			'decision 0 is in c.ts, which is not listed',
+		],
+		[
+			'a missing cause',
+			(plan) => Object.assign(plan.decisions[1]!, { because: { decision: 9 } }),
+			'decision 1 follows from decision 9, which is gone',
+		],
+		[
+			'an edit past the end',
+			(plan) => Object.assign(plan.decisions[0]!.edits[0]!, { start: 999, end: 999 }),
+			'the edits of a.ts in the plan do not fit the file',
+		],
+	])('refuses %s', async (_name, change, message) => {
+		tamper(change);
+		const { code, stderr } = await run('apply', 'plan.json');
+		expect(code).toBe(2);
+		expect(stderr).toContain(message);
+		expect(repository.git(['diff'])).toBe('');
+	});
+
+	it('refuses what is not JSON', async () => {
+		repository.write('plan.json', '{');
+		expect((await run('apply', 'plan.json')).stderr).toContain('plan.json is not a valid plan: ');
+	});
+});
+
+function rename(plan: { files: Plan['files']; decisions: Plan['decisions'] }, path: string): void {
+	Object.assign(plan.files[0]!, { path });
+	Object.assign(plan.decisions[0]!, { file: path });
+}
+
+describe('explain', () => {
+	it('prints the chain back to the rule', async () => {
+		const { code, stdout } = await run('explain', 'b.ts:2', '--plan', 'plan.json');
+		expect(code).toBe(0);
+		expect(stdout).toBe(
+			[
+				'b.ts:2 await the call of `load`',
+				'  because a.ts:1 await the call of `load`',
+				'  because of the rule ./store.ts#load',
+				'',
+			].join('\n'),
+		);
+	});
+
+	it('plans anew without a plan file', async () => {
+		const { stdout } = await run('explain', './a.ts:1:7', '--async', './store.ts#load');
+		expect(stdout).toContain('a.ts:1 await the call of `load`');
+	});
+
+	it('explains refusals', async () => {
+		const { stdout } = await run('explain', 'c.ts:1', '--plan', 'plan.json');
+		expect(stdout).toBe(
+			'c.ts:1 left alone (constructed): `load` is called with `new`\n  Use a factory.\n  because of the rule ./store.ts#load\n',
+		);
+	});
+
+	it('names the nearest decisions when there is nothing on the line', async () => {
+		const { stdout } = await run('explain', 'b.ts:1', '--plan', 'plan.json');
+		expect(stdout).toBe(
+			'b.ts:1 does not change. The nearest that do or were looked at:\n  b.ts:2 await the call of `load`\n',
+		);
+	});
+
+	it('says that nothing changes in the file', async () => {
+		const { stdout } = await run('explain', 'plan.json:1', '--plan', 'plan.json');
+		expect(stdout).toBe('plan.json:1 does not change, nor does anything else in that file.\n');
+	});
+
+	it('does not hang on a circle', async () => {
+		tamper((plan) => Object.assign(plan.decisions[0]!, { because: { decision: 1 } }));
+		expect((await run('explain', 'a.ts:1', '--plan', 'plan.json')).code).toBe(0);
+	});
+});

@@ -1,0 +1,33 @@
+import type { Context, Output } from '../../src/cli/context.ts';
+import { main } from '../../src/cli/main.ts';
+import { createFakePlan } from './fakePlan.ts';
+
+/** Runs one command line in this process, with the stand-in for the engine. */
+export async function runMain(
+	cwd: string,
+	argv: readonly string[],
+	{ terminal = false, createPlan = createFakePlan } = {},
+): Promise<{ code: number; stdout: string; stderr: string }> {
+	const stdout = createOutput(terminal);
+	const stderr = createOutput(terminal);
+	const context: Context = {
+		cwd,
+		stdout,
+		stderr,
+		createPlan: async (request) => createPlan(request),
+	};
+	const code = await main(argv, context);
+	return { code, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+function createOutput(terminal: boolean): Output & { text(): string } {
+	let text = '';
+	return {
+		isTerminal: terminal,
+		colour: terminal,
+		write(more) {
+			text += more;
+		},
+		text: () => text,
+	};
+}

@@ -1,0 +1,41 @@
+import { applyEdits } from '../edit/applyEdits.ts';
+import { UserError } from '../errors.ts';
+import type { PlannedOutput } from '../plan/createPlan.ts';
+import type { Decision, Plan } from '../plan/plan.ts';
+import { readSource } from '../project/readSource.ts';
+import { readPinnedFiles } from './readPinnedFiles.ts';
+
+/** The text before and after of every file that a plan changes, keyed by path. Writes nothing. */
+export function planOutputs(root: string, plan: Plan): Map<string, PlannedOutput> {
+	const outputs = new Map<string, PlannedOutput>();
+	for (const { path, target } of readPinnedFiles(root, plan.files)) {
+		const before = readText(path, target);
+		const decisions = plan.decisions.filter((decision) => decision.file === path);
+		const after = edit(path, before, decisions);
+		if (after !== before) outputs.set(path, { before, after });
+	}
+	return outputs;
+}
+
+function readText(path: string, target: string): string {
+	const source = readSource(target);
+	if ('text' in source) return source.text;
+	throw new UserError(
+		`${path} ${source.problem}; nothing was written`,
+		'Make the plan again without this file.',
+	);
+}
+
+/** The sha256 matched, so edits that do not fit mean that someone edited the plan. */
+function edit(path: string, source: string, decisions: readonly Decision[]): string {
+	const fits = decisions.every(({ edits }) => edits.every(({ end }) => end <= source.length));
+	try {
+		if (fits) return applyEdits(source, decisions);
+	} catch {
+		// Edits that overlap; told below.
+	}
+	throw new UserError(
+		`the edits of ${path} in the plan do not fit the file; nothing was written`,
+		'Make the plan again instead of editing its offsets by hand.',
+	);
+}

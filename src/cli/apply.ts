@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { planOutputs } from '../apply/planOutputs.ts';
+import { readPlan } from '../apply/readPlan.ts';
+import { topLevel } from '../project/gitState.ts';
+import { requireCleanTree } from './cleanTree.ts';
+import { defineCommand } from './command.ts';
+import { deliver, mayWrite } from './deliver.ts';
+import { reportOptions, writeOptions } from './options.ts';
+
+/** `asyncshift apply`: carry out a plan file, when all its files are still as they were. */
+export const applyCommand = defineCommand({
+	name: 'apply',
+	usage: '<plan>',
+	summary: 'Apply a plan file, unless one of its files changed since',
+	positionals: {
+		plan: { type: 'string', demandOption: true, describe: 'File made by `asyncshift plan`' },
+	},
+	options: { ...writeOptions, ...reportOptions },
+	examples: [
+		['plan.json --diff', 'Show what the plan would change'],
+		['plan.json', 'Change it'],
+	],
+	async run(args, context) {
+		const started = performance.now();
+		const plan = readPlan(path.resolve(context.cwd, args.plan), args.plan);
+		if (mayWrite(args)) requireCleanTree(context.cwd, args.allowDirty);
+		const root = topLevel(context.cwd) ?? context.cwd;
+		const outputs = planOutputs(root, plan);
+		return deliver('apply', root, { plan, outputs, timings: {} }, args, started, context);
+	},
+});

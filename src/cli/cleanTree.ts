@@ -1,0 +1,15 @@
+import { UserError } from '../errors.ts';
+import { isDirty, topLevel } from '../project/gitState.ts';
+
+/** Refuses to go on when the changes of a migration would mix with changes that git does not have. */
+export function requireCleanTree(cwd: string, allowDirty: boolean | undefined): void {
+	const root = topLevel(cwd);
+	if (allowDirty || root === undefined) return;
+	const changed = isDirty(root);
+	if (changed.length === 0) return;
+	const more = changed.length > 3 ? `, … (${changed.length} files)` : '';
+	throw new UserError(
+		`the git tree has uncommitted changes: ${changed.slice(0, 3).join(', ')}${more}`,
+		'Commit or stash them first, or pass --allow-dirty; --dry-run and --diff work on any tree.',
+	);
+}

@@ -1,0 +1,75 @@
+import { colourDiff } from '../apply/colourDiff.ts';
+import { unifiedDiff } from '../apply/unifiedDiff.ts';
+import { writeFiles } from '../apply/writeFiles.ts';
+import type { ExitCode } from '../errors.ts';
+import type { PlanResult } from '../plan/createPlan.ts';
+import { jsonReporter } from '../report/json.ts';
+import type { ReportInput } from '../report/reporter.ts';
+import { createTextReporter } from '../report/text.ts';
+import type { Context, Output } from './context.ts';
+import { exitCodeOf } from './exit.ts';
+
+/** The flags that say what happens with the changes. */
+export interface DeliveryFlags {
+	readonly dryRun?: boolean | undefined;
+	readonly diff?: boolean | undefined;
+	readonly check?: boolean | undefined;
+	readonly strict?: boolean | undefined;
+	readonly json?: boolean | undefined;
+	readonly quiet?: boolean | undefined;
+}
+
+/** Whether these flags let a command write to the repository. */
+export function mayWrite({ dryRun, diff, check }: DeliveryFlags): boolean {
+	return !dryRun && !diff && !check;
+}
+
+/** Prints the diff, writes the files, prints the report: the end of `run` and of `apply`. */
+export function deliver(
+	command: 'run' | 'apply',
+	root: string,
+	{ plan, outputs, timings }: PlanResult,
+	flags: DeliveryFlags,
+	started: number,
+	{ stdout, stderr }: Context,
+): ExitCode {
+	if (flags.diff) printDiff(outputs, stdout);
+	const written = mayWrite(flags) && outputs.size > 0;
+	const writeStarted = performance.now();
+	if (written) {
+		writeFiles(
+			root,
+			plan.files.flatMap((file) => {
+				const output = outputs.get(file.path);
+				return output === undefined ? [] : [{ ...file, content: output.after }];
+			}),
+		);
+	}
+	const result: ReportInput = {
+		command,
+		plan,
+		changed: [...outputs.keys()].sort(),
+		written,
+		timings: written ? { ...timings, write: performance.now() - writeStarted } : timings,
+		total: performance.now() - started,
+	};
+	printReport(result, flags, flags.diff ? stderr : stdout);
+	return exitCodeOf({ changes: outputs.size, refusals: plan.refusals.length }, flags);
+}
+
+/** Prints the report that the flags ask for. */
+export function printReport(
+	result: ReportInput,
+	{ json, quiet }: DeliveryFlags,
+	output: Output,
+): void {
+	if (json) output.write(jsonReporter.render(result));
+	else if (!quiet) output.write(createTextReporter({ colour: output.colour }).render(result));
+}
+
+function printDiff(outputs: PlanResult['outputs'], stdout: Output): void {
+	for (const [path, { before, after }] of outputs) {
+		const diff = unifiedDiff({ path, before, after });
+		stdout.write(stdout.colour ? colourDiff(diff) : diff);
+	}
+}

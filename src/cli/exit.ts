@@ -1,0 +1,38 @@
+import { createColors } from 'picocolors';
+import { ExitCode, UserError } from '../errors.ts';
+import type { Output } from './context.ts';
+import { readVersion } from './version.ts';
+
+/** What a finished run found, as far as the exit code cares. */
+export interface Findings {
+	readonly changes: number;
+	readonly refusals: number;
+}
+
+/** The exit code of a run that ended well: findings count only where the user asked for them. */
+export function exitCodeOf(
+	{ changes, refusals }: Findings,
+	{
+		check,
+		strict,
+	}: { readonly check?: boolean | undefined; readonly strict?: boolean | undefined },
+): ExitCode {
+	if (check && changes > 0) return ExitCode.Findings;
+	if (strict && refusals > 0) return ExitCode.Findings;
+	return ExitCode.Ok;
+}
+
+/** Prints what went wrong and returns its exit code: one line for the user's mistakes, a stack for ours. */
+export function reportError(error: unknown, stderr: Output): ExitCode {
+	const colours = createColors(stderr.colour);
+	if (error instanceof UserError) {
+		stderr.write(`${colours.red('asyncshift:')} ${error.message}\n`);
+		if (error.hint !== undefined) stderr.write(`${error.hint}\n`);
+		return ExitCode.Usage;
+	}
+	stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+	stderr.write(
+		`${colours.red('asyncshift:')} this is a bug; please report it with the lines above (asyncshift ${readVersion()}, Node ${process.version}).\n`,
+	);
+	return ExitCode.Internal;
+}

@@ -1,0 +1,97 @@
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { createColors } from 'picocolors';
+import { readPlan } from '../apply/readPlan.ts';
+import { sha256 } from '../apply/sha256.ts';
+import { ExitCode, UserError } from '../errors.ts';
+import type { Plan } from '../plan/plan.ts';
+import { topLevel } from '../project/gitState.ts';
+import { explainPlace, type Place } from '../report/explain.ts';
+import { defineCommand } from './command.ts';
+import type { Context } from './context.ts';
+import { reportOptions, ruleOptions } from './options.ts';
+import { type PlanArguments, requestPlan } from './requestPlan.ts';
+
+/** `asyncshift explain`: the chain of reasons behind one line. */
+export const explainCommand = defineCommand({
+	name: 'explain',
+	usage: '<place>',
+	summary: 'Tell why a line changes, or why it stays as it is',
+	positionals: {
+		place: { type: 'string', demandOption: true, describe: 'path:line, before the migration' },
+	},
+	options: {
+		plan: {
+			type: 'string',
+			requiresArg: true,
+			describe: 'Look into this plan file instead of planning anew',
+			group: 'Rules:',
+		},
+		transform: {
+			type: 'string',
+			requiresArg: true,
+			default: 'await-calls',
+			describe: 'The transform to plan with',
+			group: 'Rules:',
+		},
+		...ruleOptions,
+		quiet: { ...reportOptions.quiet, describe: 'Print no progress' },
+	},
+	examples: [
+		['src/server.ts:42 --plan plan.json', 'Explain a line of a plan file'],
+		["src/server.ts:42 --async './src/store.ts#load'", 'Plan anew and explain'],
+	],
+	async run(args, context) {
+		const { typedPath, line } = parsePlace(args.place);
+		const { root, plan } = await findPlan(args, context);
+		const place = { file: relativeToRoot(typedPath, root, context.cwd), line };
+		const colours = createColors(context.stdout.colour);
+		context.stdout.write(explainPlace(plan, place, readSourceOf(plan, place, root), colours));
+		return ExitCode.Ok;
+	},
+});
+
+async function findPlan(
+	args: PlanArguments & { readonly plan?: string | undefined },
+	context: Context,
+): Promise<{ readonly root: string; readonly plan: Plan }> {
+	if (args.plan === undefined) {
+		const { workspace, result } = await requestPlan(args, context);
+		return { root: workspace.root, plan: result.plan };
+	}
+	const plan = readPlan(path.resolve(context.cwd, args.plan), args.plan);
+	return { root: topLevel(context.cwd) ?? realpathSync(context.cwd), plan };
+}
+
+/** Editors and our own reports write `path:line` or `path:line:column`. */
+function parsePlace(text: string): { readonly typedPath: string; readonly line: number } {
+	const match = /^(.+?):([1-9]\d*)(?::\d+)?$/.exec(text);
+	if (match === null) {
+		throw new UserError(
+			`"${text}" is not a place`,
+			'Write it as path:line, like src/server.ts:42.',
+		);
+	}
+	return { typedPath: match[1]!, line: Number(match[2]) };
+}
+
+/** Paths are relative to the working directory; those of our reports, relative to the root, work too. */
+function relativeToRoot(typedPath: string, root: string, cwd: string): string {
+	const candidates = [path.resolve(cwd, typedPath), path.resolve(root, typedPath)];
+	const file = candidates.find((candidate) => existsSync(candidate));
+	if (file === undefined) {
+		throw new UserError(
+			`${typedPath} does not exist`,
+			'Write the path as it is in the repository.',
+		);
+	}
+	return path.relative(root, realpathSync(file)).split(path.sep).join('/');
+}
+
+/** The text the plan was made from, unless the file changed since: then its lines mean nothing. */
+function readSourceOf(plan: Plan, { file }: Place, root: string): string | undefined {
+	const planned = plan.files.find(({ path }) => path === file);
+	if (planned === undefined) return undefined;
+	const bytes = readFileSync(path.join(root, file));
+	return sha256(bytes) === planned.sha256 ? bytes.toString('utf8') : undefined;
+}

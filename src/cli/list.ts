@@ -1,0 +1,29 @@
+import { createColors } from 'picocolors';
+import { transforms } from '../../transforms/index.ts';
+import { ExitCode } from '../errors.ts';
+import { listPresets } from '../rules/listPresets.ts';
+import { defineCommand } from './command.ts';
+
+/** `asyncshift list`: what there is to choose from. */
+export const listCommand = defineCommand({
+	name: 'list',
+	usage: '',
+	summary: 'List the transforms, or the bundled presets',
+	positionals: {},
+	options: {
+		presets: { type: 'boolean', describe: 'List the presets of rules', group: 'Output:' },
+	},
+	examples: [
+		['', 'The transforms, for `run` and `plan`'],
+		['--presets', 'The presets, for `--preset`'],
+	],
+	async run(args, { stdout }) {
+		const entries = args.presets ? listPresets() : transforms.map(({ meta }) => meta);
+		const { bold } = createColors(stdout.colour);
+		const width = Math.max(...entries.map(({ name }) => name.length));
+		for (const { name, summary } of entries) {
+			stdout.write(`${bold(name)}${' '.repeat(width - name.length + 2)}${summary}\n`);
+		}
+		return ExitCode.Ok;
+	},
+});

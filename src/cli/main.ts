@@ -1,0 +1,74 @@
+import yargs from 'yargs';
+import type { ExitCode } from '../errors.ts';
+import { applyCommand } from './apply.ts';
+import { registerCommand } from './command.ts';
+import type { Context } from './context.ts';
+import { reportError } from './exit.ts';
+import { explainCommand } from './explain.ts';
+import { listCommand } from './list.ts';
+import { planCommand } from './plan.ts';
+import { runCommand } from './run.ts';
+import { toUsageError, type Vocabulary } from './usageError.ts';
+import { readVersion } from './version.ts';
+
+type Action = () => Promise<ExitCode>;
+
+const commands = [runCommand, planCommand, applyCommand, explainCommand, listCommand];
+const vocabulary: Vocabulary = new Map(
+	commands.map(({ name, usage, options }) => [
+		name,
+		{ usage, options: ['help', 'version', ...Object.keys(options)] },
+	]),
+);
+
+/** Runs one command line and returns its exit code. Throws nothing. */
+export async function main(argv: readonly string[], context: Context): Promise<ExitCode> {
+	try {
+		return await parse(argv, context)();
+	} catch (error) {
+		return reportError(error, context.stderr);
+	}
+}
+
+/** Parsing only chooses the action, so that an error of the action is never taken for a usage error. */
+function parse(argv: readonly string[], context: Context): Action {
+	let output = '';
+	let chosen: Action = async () => {
+		context.stdout.write(`${output}\n`);
+		return 0;
+	};
+	const parser = yargs()
+		.scriptName('asyncshift')
+		.locale('en')
+		.version(readVersion())
+		.usage('$0 <command>\n\nMigrates whole repositories between synchronous and asynchronous code.')
+		.epilogue('Exit codes: 0 done, 1 findings (--check, --strict), 2 wrong usage, 3 a bug.')
+		.wrap(100)
+		.strict()
+		.demandCommand(1)
+		.fail(false)
+		.exitProcess(false)
+		.parserConfiguration({
+			'greedy-arrays': false,
+			'boolean-negation': false,
+			'dot-notation': false,
+			'parse-numbers': false,
+			'parse-positional-numbers': false,
+		});
+	const choose = (action: Action) => {
+		chosen = action;
+	};
+	registerCommand(parser, runCommand, context, choose);
+	registerCommand(parser, planCommand, context, choose);
+	registerCommand(parser, applyCommand, context, choose);
+	registerCommand(parser, explainCommand, context, choose);
+	registerCommand(parser, listCommand, context, choose);
+	try {
+		parser.parse([...argv], {}, (_error, _args, text) => {
+			output = text;
+		});
+	} catch (error) {
+		throw toUsageError(error instanceof Error ? error.message : String(error), argv, vocabulary);
+	}
+	return chosen;
+}

@@ -1,0 +1,108 @@
+import type { Options } from 'yargs';
+
+/**
+ * What is async now, and where. None has a default here: an option that is not given must be told
+ * apart from one that is, so that the config file can answer instead.
+ */
+export const ruleOptions = {
+	async: {
+		type: 'array',
+		string: true,
+		requiresArg: true,
+		describe: 'A function that is async now: <module>#<export path>[=<replacement>]; repeatable',
+		group: 'Rules:',
+	},
+	preset: {
+		type: 'array',
+		string: true,
+		requiresArg: true,
+		describe: 'A bundled set of rules (see `asyncshift list --presets`); repeatable',
+		group: 'Rules:',
+	},
+	'by-name': {
+		type: 'boolean',
+		describe: 'Also accept calls on untyped values when only the name matches',
+		group: 'Rules:',
+	},
+	'on-blocked': {
+		choices: ['refuse', 'twin'] as const,
+		requiresArg: true,
+		describe:
+			'When a caller cannot become async: refuse (the default), or keep a synchronous twin for it',
+		group: 'Rules:',
+	},
+	include: {
+		type: 'array',
+		string: true,
+		requiresArg: true,
+		describe: 'Glob of files to edit; repeatable',
+		group: 'Files:',
+	},
+	exclude: {
+		type: 'array',
+		string: true,
+		requiresArg: true,
+		describe: 'Glob of files to leave alone; repeatable',
+		group: 'Files:',
+	},
+	tsconfig: {
+		type: 'array',
+		string: true,
+		requiresArg: true,
+		describe: 'A tsconfig to resolve calls with; repeatable; found by itself when not given',
+		group: 'Files:',
+	},
+	'no-verify': {
+		type: 'boolean',
+		describe: 'Skip comparing the compiler diagnostics before and after',
+		group: 'Safety:',
+	},
+} as const satisfies Record<string, Options>;
+
+/** What happens with the changes. */
+export const writeOptions = {
+	'dry-run': {
+		type: 'boolean',
+		describe: 'Write nothing',
+		group: 'Output:',
+	},
+	diff: {
+		type: 'boolean',
+		describe: 'Print a diff for `git apply` and write nothing; the summary goes to stderr',
+		group: 'Output:',
+	},
+	'allow-dirty': {
+		type: 'boolean',
+		describe: 'Write although the git tree has uncommitted changes',
+		group: 'Safety:',
+	},
+} as const satisfies Record<string, Options>;
+
+/** How the outcome is told. */
+export const reportOptions = {
+	json: {
+		type: 'boolean',
+		describe: 'Print the outcome as one JSON document',
+		group: 'Output:',
+		conflicts: 'diff',
+	},
+	quiet: {
+		type: 'boolean',
+		describe: 'Print no summary and no progress',
+		group: 'Output:',
+	},
+} as const satisfies Record<string, Options>;
+
+/** What turns into exit code 1. */
+export const gateOptions = {
+	check: {
+		type: 'boolean',
+		describe: 'Write nothing; exit with 1 when something would change',
+		group: 'Output:',
+	},
+	strict: {
+		type: 'boolean',
+		describe: 'Exit with 1 when a site had to be left alone (the others are still migrated)',
+		group: 'Safety:',
+	},
+} as const satisfies Record<string, Options>;

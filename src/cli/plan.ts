@@ -1,0 +1,63 @@
+import path from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { type ExitCode, UserError } from '../errors.ts';
+import type { Plan } from '../plan/plan.ts';
+import { defineCommand } from './command.ts';
+import { printReport } from './deliver.ts';
+import { exitCodeOf } from './exit.ts';
+import { gateOptions, reportOptions, ruleOptions } from './options.ts';
+import { pathsPositional, transformPositional } from './positionals.ts';
+import { requestPlan } from './requestPlan.ts';
+
+/** `asyncshift plan`: write the plan down, to be reviewed and applied later. */
+export const planCommand = defineCommand({
+	name: 'plan',
+	usage: '<transform> [paths..]',
+	summary: 'Write the plan of a migration to a file and change nothing else',
+	positionals: { transform: transformPositional, paths: pathsPositional },
+	options: {
+		...ruleOptions,
+		output: {
+			alias: 'o',
+			type: 'string',
+			requiresArg: true,
+			describe: 'File for the plan; without it, the plan goes to stdout and the summary to stderr',
+			group: 'Output:',
+		},
+		strict: gateOptions.strict,
+		quiet: reportOptions.quiet,
+	},
+	examples: [
+		["await-calls --async './src/store.ts#load' -o plan.json", 'Plan now, apply later'],
+		['await-calls src --preset node-fs -o plan.json', 'Use a bundled set of rules'],
+	],
+	async run(args, context): Promise<ExitCode> {
+		const started = performance.now();
+		const { result } = await requestPlan(args, context);
+		const { plan, outputs, timings } = result;
+		const text = serialize(plan);
+		if (args.output === undefined) context.stdout.write(text);
+		else writePlan(path.resolve(context.cwd, args.output), args.output, text);
+		const changed = [...outputs.keys()].sort();
+		const total = performance.now() - started;
+		printReport(
+			{ command: 'plan', plan, changed, written: false, timings, total },
+			args,
+			args.output === undefined ? context.stderr : context.stdout,
+		);
+		return exitCodeOf({ changes: changed.length, refusals: plan.refusals.length }, args);
+	},
+});
+
+function serialize(plan: Plan): string {
+	return `${JSON.stringify(plan, undefined, '\t')}\n`;
+}
+
+function writePlan(file: string, name: string, text: string): void {
+	try {
+		writeFileAtomic.sync(file, text);
+	} catch (error) {
+		const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+		throw new UserError(`cannot write the plan to ${name} (${reason})`, 'Check the folder.');
+	}
+}

@@ -1,0 +1,45 @@
+import type { PlanResult } from '../plan/createPlan.ts';
+import { discoverWorkspace } from '../project/discover.ts';
+import type { Workspace } from '../project/workspace.ts';
+import type { Context } from './context.ts';
+import { createProgress } from './progress.ts';
+import { type RuleArguments, resolveSettings } from './settings.ts';
+import { requireTransform } from './transforms.ts';
+
+/** Arguments of every command that plans. */
+export interface PlanArguments extends RuleArguments {
+	readonly transform: string;
+	readonly paths?: readonly string[] | undefined;
+	readonly quiet?: boolean | undefined;
+}
+
+/** From arguments and config file to a plan: what `run`, `plan` and `explain` have in common. */
+export async function requestPlan(
+	args: PlanArguments,
+	context: Context,
+): Promise<{ readonly workspace: Workspace; readonly result: PlanResult }> {
+	const transform = requireTransform(args.transform);
+	const { include, exclude, tsconfig, ...settings } = await resolveSettings(context.cwd, args);
+	const progress = createProgress(context.stderr, args.quiet === true);
+	try {
+		progress.show('discover');
+		const started = performance.now();
+		const workspace = discoverWorkspace({
+			cwd: context.cwd,
+			paths: args.paths ?? [],
+			include,
+			exclude,
+			tsconfig,
+		});
+		const discover = performance.now() - started;
+		const result = await context.createPlan({
+			workspace,
+			transform,
+			...settings,
+			onPhase: progress.show,
+		});
+		return { workspace, result: { ...result, timings: { discover, ...result.timings } } };
+	} finally {
+		progress.stop();
+	}
+}

@@ -1,0 +1,30 @@
+import { requireCleanTree } from './cleanTree.ts';
+import { defineCommand } from './command.ts';
+import { deliver, mayWrite } from './deliver.ts';
+import { gateOptions, reportOptions, ruleOptions, writeOptions } from './options.ts';
+import { pathsPositional, transformPositional } from './positionals.ts';
+import { requestPlan } from './requestPlan.ts';
+
+/** `asyncshift run`: plan and apply in one go. */
+export const runCommand = defineCommand({
+	name: 'run',
+	usage: '<transform> [paths..]',
+	summary: 'Migrate the repository: plan and apply',
+	positionals: { transform: transformPositional, paths: pathsPositional },
+	options: { ...ruleOptions, ...writeOptions, ...gateOptions, ...reportOptions },
+	examples: [
+		["await-calls --async './src/store.ts#load' --diff", 'Show what would change'],
+		["await-calls --async './src/store.ts#load'", 'Change it'],
+		["await-calls src --async 'next/headers#cookies' --check", 'Fail when a call is not awaited'],
+		[
+			"await-calls --async 'node:fs#readFileSync=node:fs/promises#readFile'",
+			'Replace a synchronous function by an async one',
+		],
+	],
+	async run(args, context) {
+		const started = performance.now();
+		if (mayWrite(args)) requireCleanTree(context.cwd, args.allowDirty);
+		const { workspace, result } = await requestPlan(args, context);
+		return deliver('run', workspace.root, result, args, started, context);
+	},
+});

@@ -1,0 +1,63 @@
+import { UserError } from '../errors.ts';
+import { type Config, loadConfig } from '../rules/loadConfig.ts';
+import { loadPreset } from '../rules/loadPreset.ts';
+import { parseRule } from '../rules/parseRule.ts';
+import type { Rule } from '../rules/rule.ts';
+
+/** The rule and file options as the command line gives them: absent unless typed. */
+export interface RuleArguments {
+	readonly async?: readonly string[] | undefined;
+	readonly preset?: readonly string[] | undefined;
+	readonly byName?: boolean | undefined;
+	readonly onBlocked?: 'refuse' | 'twin' | undefined;
+	readonly include?: readonly string[] | undefined;
+	readonly exclude?: readonly string[] | undefined;
+	readonly tsconfig?: readonly string[] | undefined;
+	readonly noVerify?: boolean | undefined;
+}
+
+/** What a migration goes by, after the config file had its say. */
+export interface Settings {
+	readonly rules: readonly Rule[];
+	readonly byName: boolean;
+	readonly onBlocked: 'refuse' | 'twin';
+	readonly verify: boolean;
+	readonly include: readonly string[];
+	readonly exclude: readonly string[];
+	readonly tsconfig: readonly string[];
+}
+
+/**
+ * Merges the command line with the config file. An option that is typed replaces the one of the config
+ * file; `--async` and `--preset` together replace its rules.
+ */
+export async function resolveSettings(cwd: string, args: RuleArguments): Promise<Settings> {
+	const config = await loadConfig(cwd);
+	const rules = await (args.async || args.preset ? typedRules(cwd, args) : configuredRules(config));
+	if (rules.length === 0) throw noRules();
+	return {
+		rules,
+		byName: args.byName ?? config?.byName ?? false,
+		onBlocked: args.onBlocked ?? config?.onBlocked ?? 'refuse',
+		verify: args.noVerify ? false : (config?.verify ?? true),
+		include: args.include ?? config?.include ?? [],
+		exclude: args.exclude ?? config?.exclude ?? [],
+		tsconfig: args.tsconfig ?? config?.tsconfig ?? [],
+	};
+}
+
+async function typedRules(cwd: string, args: RuleArguments): Promise<Rule[]> {
+	const presets = await Promise.all((args.preset ?? []).map(loadPreset));
+	return [...(args.async ?? []).map((text) => parseRule(text, cwd)), ...presets.flat()];
+}
+
+async function configuredRules(config: Config | undefined): Promise<readonly Rule[]> {
+	return config?.rules ?? [];
+}
+
+function noRules(): UserError {
+	return new UserError(
+		'no rules: nothing says which functions are async now',
+		"Name one, for example --async './src/store.ts#load' or --async 'next/headers#cookies', take a --preset, or write an asyncshift.config.ts.",
+	);
+}
