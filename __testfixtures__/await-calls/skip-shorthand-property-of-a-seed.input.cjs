@@ -1,0 +1,4 @@
+// refused: escapes-as-value
+const { readFileSync } = require('fs');
+
+module.exports = { readFileSync };
