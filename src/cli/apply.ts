@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { planOutputs } from '../apply/planOutputs.ts';
-import { readPlan } from '../apply/readPlan.ts';
 import { topLevel } from '../project/gitState.ts';
 import { requireCleanTree } from './cleanTree.ts';
 import { defineCommand } from './command.ts';
@@ -22,6 +21,7 @@ export const applyCommand = defineCommand({
 	],
 	async run(args, context) {
 		const started = performance.now();
+		const { readPlan } = await import('../apply/readPlan.ts');
 		const plan = readPlan(path.resolve(context.cwd, args.plan), args.plan);
 		if (mayWrite(args)) requireCleanTree(context.cwd, args.allowDirty);
 		const root = topLevel(context.cwd) ?? context.cwd;

@@ -14,6 +14,7 @@ export interface Command<P extends OptionTable, O extends OptionTable> {
 	readonly options: O;
 	/** Arguments after the command, and what they do. */
 	readonly examples: readonly (readonly [arguments_: string, description: string])[];
+	/** Loads what only this command needs by itself, so that `--help` stays quick. */
 	run(
 		args: ArgumentsCamelCase<InferredOptionTypes<P> & InferredOptionTypes<O>>,
 		context: Context,

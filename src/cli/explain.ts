@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { createColors } from 'picocolors';
-import { readPlan } from '../apply/readPlan.ts';
 import { sha256 } from '../apply/sha256.ts';
 import { ExitCode, UserError } from '../errors.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -10,7 +9,7 @@ import { explainPlace, type Place } from '../report/explain.ts';
 import { defineCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { reportOptions, ruleOptions } from './options.ts';
-import { type PlanArguments, requestPlan } from './requestPlan.ts';
+import type { PlanArguments } from './requestPlan.ts';
 
 /** `asyncshift explain`: the chain of reasons behind one line. */
 export const explainCommand = defineCommand({
@@ -56,9 +55,11 @@ async function findPlan(
 	context: Context,
 ): Promise<{ readonly root: string; readonly plan: Plan }> {
 	if (args.plan === undefined) {
+		const { requestPlan } = await import('./requestPlan.ts');
 		const { workspace, result } = await requestPlan(args, context);
 		return { root: workspace.root, plan: result.plan };
 	}
+	const { readPlan } = await import('../apply/readPlan.ts');
 	const plan = readPlan(path.resolve(context.cwd, args.plan), args.plan);
 	return { root: topLevel(context.cwd) ?? realpathSync(context.cwd), plan };
 }

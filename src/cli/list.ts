@@ -1,7 +1,5 @@
 import { createColors } from 'picocolors';
-import { transforms } from '../../transforms/index.ts';
 import { ExitCode } from '../errors.ts';
-import { listPresets } from '../rules/listPresets.ts';
 import { defineCommand } from './command.ts';
 
 /** `asyncshift list`: what there is to choose from. */
@@ -18,7 +16,7 @@ export const listCommand = defineCommand({
 		['--presets', 'The presets, for `--preset`'],
 	],
 	async run(args, { stdout }) {
-		const entries = args.presets ? listPresets() : transforms.map(({ meta }) => meta);
+		const entries = await (args.presets ? findPresets() : findTransforms());
 		const { bold } = createColors(stdout.colour);
 		const width = Math.max(...entries.map(({ name }) => name.length));
 		for (const { name, summary } of entries) {
@@ -27,3 +25,18 @@ export const listCommand = defineCommand({
 		return ExitCode.Ok;
 	},
 });
+
+interface Entry {
+	readonly name: string;
+	readonly summary: string;
+}
+
+async function findTransforms(): Promise<readonly Entry[]> {
+	const { transforms } = await import('../../transforms/index.ts');
+	return transforms.map(({ meta }) => meta);
+}
+
+async function findPresets(): Promise<readonly Entry[]> {
+	const { listPresets } = await import('../rules/listPresets.ts');
+	return listPresets();
+}

@@ -7,7 +7,6 @@ import { printReport } from './deliver.ts';
 import { exitCodeOf } from './exit.ts';
 import { gateOptions, reportOptions, ruleOptions } from './options.ts';
 import { pathsPositional, transformPositional } from './positionals.ts';
-import { requestPlan } from './requestPlan.ts';
 
 /** `asyncshift plan`: write the plan down, to be reviewed and applied later. */
 export const planCommand = defineCommand({
@@ -33,6 +32,7 @@ export const planCommand = defineCommand({
 	],
 	async run(args, context): Promise<ExitCode> {
 		const started = performance.now();
+		const { requestPlan } = await import('./requestPlan.ts');
 		const { result } = await requestPlan(args, context);
 		const { plan, outputs, timings } = result;
 		const text = serialize(plan);

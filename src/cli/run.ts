@@ -3,7 +3,6 @@ import { defineCommand } from './command.ts';
 import { deliver, mayWrite } from './deliver.ts';
 import { gateOptions, reportOptions, ruleOptions, writeOptions } from './options.ts';
 import { pathsPositional, transformPositional } from './positionals.ts';
-import { requestPlan } from './requestPlan.ts';
 
 /** `asyncshift run`: plan and apply in one go. */
 export const runCommand = defineCommand({
@@ -24,6 +23,7 @@ export const runCommand = defineCommand({
 	async run(args, context) {
 		const started = performance.now();
 		if (mayWrite(args)) requireCleanTree(context.cwd, args.allowDirty);
+		const { requestPlan } = await import('./requestPlan.ts');
 		const { workspace, result } = await requestPlan(args, context);
 		return deliver('run', workspace.root, result, args, started, context);
 	},
