@@ -1,0 +1,38 @@
+import MagicString from 'magic-string';
+import type { Decision, TextEdit } from '../plan/plan.ts';
+
+/**
+ * The new text of a file. Characters that no edit names stay as they are.
+ *
+ * Insertions that meet at one offset nest: what closes comes before what opens, inner closes before
+ * outer ones, outer opens before inner ones.
+ */
+export function applyEdits(source: string, decisions: readonly Pick<Decision, 'edits'>[]): string {
+	const edits = unique(decisions.flatMap(({ edits }) => edits));
+	const output = new MagicString(source);
+	// Removing a range also drops what was inserted inside it, so replacements go first.
+	for (const { start, end, text } of edits) {
+		if (end <= start) continue;
+		if (text === '') output.remove(start, end);
+		else output.overwrite(start, end, text);
+	}
+	const insertions = edits.filter(({ start, end }) => start === end);
+	const closing = insertions.filter(({ side }) => side !== 'open');
+	for (const { start, text } of closing.sort((a, b) => (a.span ?? 0) - (b.span ?? 0))) {
+		output.appendLeft(start, text);
+	}
+	const opening = insertions.filter(({ side }) => side === 'open');
+	for (const { start, text } of opening.sort((a, b) => (b.span ?? 0) - (a.span ?? 0))) {
+		output.appendRight(start, text);
+	}
+	return output.toString();
+}
+
+/** Two decisions may ask for the same change, such as one import shared by several calls. */
+function unique(edits: readonly TextEdit[]): TextEdit[] {
+	const seen = new Map<string, TextEdit>();
+	for (const edit of edits) {
+		seen.set(`${edit.start}:${edit.end}:${edit.side ?? ''}:${edit.span ?? ''}:${edit.text}`, edit);
+	}
+	return [...seen.values()];
+}

@@ -1,0 +1,141 @@
+import type { Node } from '@babel/types';
+import type { TextEdit } from '../plan/plan.ts';
+import { type ImportedName, importsOf } from '../syntax/imports.ts';
+import type { SyntaxTree } from '../syntax/tree.ts';
+
+/** What has to happen to the imports of one file. */
+export interface ImportChanges {
+	/** Names that nothing uses any more. */
+	readonly removed: ReadonlySet<ImportedName>;
+	/** Names whose exported name becomes another one of the same module. */
+	readonly renamed: ReadonlyMap<ImportedName, string>;
+	/** Names to import, each next to the import that it takes over from. */
+	readonly added: readonly { readonly source: string; readonly name: string; readonly beside: ImportedName }[];
+}
+
+/**
+ * Edits import statements and destructured `require`s. New names join an existing import of their
+ * module; otherwise they take the place of the statement that loses its last name, or get a line of
+ * their own right after it, in the file's own style.
+ */
+export function editImports(tree: SyntaxTree, changes: ImportChanges): TextEdit[] {
+	const edits: TextEdit[] = [];
+	for (const [{ node }, name] of changes.renamed) {
+		const key = node.type === 'ImportSpecifier' ? node.imported : node.type === 'ObjectProperty' ? node.key : undefined;
+		if (key) edits.push({ start: key.start!, end: key.end!, text: name });
+	}
+	const pending = new Map<Node, { source: string; names: string[] }[]>();
+	for (const { source, name, beside } of changes.added) {
+		const host = importsOf(tree).find(
+			(imported) =>
+				imported.source === source && listOf(imported) !== undefined && !imported.isTypeOnly && !changes.removed.has(imported),
+		);
+		if (host !== undefined) {
+			edits.push(appendName(host, name));
+			continue;
+		}
+		const groups = pending.get(beside.declaration) ?? [];
+		pending.set(beside.declaration, groups);
+		const group = groups.find((candidate) => candidate.source === source);
+		if (group === undefined) groups.push({ source, names: [name] });
+		else if (!group.names.includes(name)) group.names.push(name);
+	}
+	const touched = new Set([...[...changes.removed].map(({ declaration }) => declaration), ...pending.keys()]);
+	for (const declaration of touched) {
+		edits.push(...editStatement(tree, declaration, changes.removed, pending.get(declaration) ?? []));
+	}
+	return edits;
+}
+
+function listOf({ node }: ImportedName): Node | undefined {
+	return node.type === 'ImportSpecifier' || node.type === 'ObjectProperty' ? node : undefined;
+}
+
+function appendName({ declaration }: ImportedName, name: string): TextEdit {
+	const last = specifiersOf(declaration).at(-1)!;
+	return { start: last.end!, end: last.end!, text: `, ${name}`, side: 'close', span: 0 };
+}
+
+/** The names between the braces of an import or of a destructured `require`. */
+function specifiersOf(declaration: Node): readonly Node[] {
+	if (declaration.type === 'ImportDeclaration') {
+		return declaration.specifiers.filter(({ type }) => type === 'ImportSpecifier');
+	}
+	if (declaration.type !== 'VariableDeclaration' || declaration.declarations.length !== 1) return [];
+	const { id } = declaration.declarations[0]!;
+	return id.type === 'ObjectPattern' ? id.properties : [];
+}
+
+function editStatement(
+	tree: SyntaxTree,
+	declaration: Node,
+	removed: ReadonlySet<ImportedName>,
+	added: readonly { readonly source: string; readonly names: readonly string[] }[],
+): TextEdit[] {
+	const { text } = tree;
+	const gone = new Set([...removed].map(({ node }) => node));
+	const specifiers = specifiersOf(declaration);
+	const kept = specifiers.filter((specifier) => !gone.has(specifier));
+	const hasOthers =
+		declaration.type === 'ImportDeclaration' && declaration.specifiers.some(({ type }) => type !== 'ImportSpecifier');
+	const lines = added.map(({ source, names }) => renderImport(text, declaration, source, names));
+	const newline = text.includes('\r\n') ? '\r\n' : '\n';
+	const indent = indentOf(text, declaration.start!);
+	if (specifiers.length > 0 && kept.length === 0 && !hasOthers) {
+		if (lines.length > 0) {
+			return [{ start: declaration.start!, end: declaration.end!, text: lines.join(newline + indent) }];
+		}
+		return [removeLine(text, declaration)];
+	}
+	const edits = removeSpecifiers(text, specifiers, gone, hasOthers);
+	for (const line of lines) {
+		edits.push({ start: declaration.end!, end: declaration.end!, text: `${newline}${indent}${line}`, side: 'close', span: 0 });
+	}
+	return edits;
+}
+
+function removeSpecifiers(text: string, specifiers: readonly Node[], gone: ReadonlySet<Node>, hasDefault: boolean): TextEdit[] {
+	const lastKept = specifiers.findLastIndex((specifier) => !gone.has(specifier));
+	const edits: TextEdit[] = [];
+	if (lastKept === -1) {
+		// Only a default or namespace name is left: the braces and the comma before them go too.
+		const first = specifiers[0];
+		if (first === undefined || !hasDefault || gone.size === 0) return edits;
+		const start = text.lastIndexOf(',', text.lastIndexOf('{', first.start!));
+		const end = text.indexOf('}', specifiers.at(-1)!.end!) + 1;
+		return [{ start, end, text: '' }];
+	}
+	for (const [i, specifier] of specifiers.entries()) {
+		if (!gone.has(specifier) || i > lastKept) continue;
+		edits.push({ start: specifier.start!, end: specifiers[i + 1]!.start!, text: '' });
+	}
+	if (lastKept < specifiers.length - 1) {
+		edits.push({ start: specifiers[lastKept]!.end!, end: specifiers.at(-1)!.end!, text: '' });
+	}
+	return edits;
+}
+
+function removeLine(text: string, statement: Node): TextEdit {
+	let start = statement.start!;
+	while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--;
+	let end = statement.end!;
+	if (text.startsWith('\r\n', end)) end += 2;
+	else if (text[end] === '\n') end += 1;
+	return { start, end, text: '' };
+}
+
+function indentOf(text: string, offset: number): string {
+	const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+	return /^[ \t]*/.exec(text.slice(lineStart, offset))![0];
+}
+
+/** A statement like the one it stands beside: its keyword, quotes and semicolon. */
+function renderImport(text: string, beside: Node, source: string, names: readonly string[]): string {
+	const statement = text.slice(beside.start!, beside.end!);
+	const quote = /["'](?=[^"']*["'][^"']*$)/.exec(statement)?.[0] ?? "'";
+	const semicolon = statement.endsWith(';') ? ';' : '';
+	const list = `{ ${names.join(', ')} }`;
+	return beside.type === 'ImportDeclaration'
+		? `import ${list} from ${quote}${source}${quote}${semicolon}`
+		: `${/^\w+/.exec(statement)![0]} ${list} = require(${quote}${source}${quote})${semicolon}`;
+}

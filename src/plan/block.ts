@@ -1,0 +1,113 @@
+import type { Exploration } from './explore.ts';
+import type { Block, CallSite, FunctionFacts } from './facts.ts';
+import { siteId, type Unit } from './unit.ts';
+
+/** Why a unit stays as it is: something of its own, or a caller that cannot follow. */
+export type Cause =
+	| { readonly kind: 'own'; readonly block: Block }
+	| { readonly kind: 'caller'; readonly site: CallSite; readonly caller: Unit };
+
+/** What is blocked, and why. */
+export interface Blocked {
+	readonly units: ReadonlyMap<Unit, Cause>;
+	/** Why a call cannot be awaited; undefined when it can. */
+	readonly ofSite: (site: CallSite) => Block | undefined;
+}
+
+/**
+ * The least set of units that cannot become async: those with an obstacle of their own, and, going
+ * from callers to callees, those with a call in a blocked function. A fixed seed is never blocked:
+ * each of its calls stands for itself.
+ *
+ * @param isEditable whether a file (absolute path) may be changed.
+ * @param extra blocks found after planning, by unit or by site id.
+ */
+export function findBlocked(
+	{ units, unitOf, unresolved }: Exploration,
+	isEditable: (file: string) => boolean,
+	extra: { readonly units: ReadonlyMap<Unit, Block>; readonly sites: ReadonlyMap<string, Block> },
+): Blocked {
+	const blocked = new Map<Unit, Cause>();
+	const queue: Unit[] = [];
+	const mark = (unit: Unit, cause: Cause): void => {
+		if (unit.isFixed || blocked.has(unit)) return;
+		blocked.set(unit, cause);
+		queue.push(unit);
+	};
+
+	/** Calls by the unit of the function they stand in. */
+	const callees = new Map<Unit, { callee: Unit; site: CallSite }[]>();
+	for (const callee of units) {
+		for (const site of callee.sites.values()) {
+			if (site.handled) continue;
+			const block = extra.sites.get(siteId(site)) ?? site.block ?? uneditable(site, isEditable);
+			if (block !== undefined) mark(callee, { kind: 'own', block: at(block, site) });
+			const container = site.containerIsAsync ? undefined : unitOf(site.container);
+			if (container === undefined) continue;
+			const calls = callees.get(container);
+			if (calls === undefined) callees.set(container, [{ callee, site }]);
+			else calls.push({ callee, site });
+		}
+	}
+	for (const unit of units) {
+		const own = extra.units.get(unit) ?? ownBlock(unit, isEditable, unresolved.get(unit));
+		if (own !== undefined) mark(unit, { kind: 'own', block: own });
+	}
+	for (let unit = queue.shift(); unit !== undefined; unit = queue.shift()) {
+		for (const { callee, site } of callees.get(unit) ?? []) mark(callee, { kind: 'caller', site, caller: unit });
+	}
+
+	const ofSite = (site: CallSite): Block | undefined => {
+		const own = extra.sites.get(siteId(site)) ?? site.block ?? uneditable(site, isEditable);
+		if (own !== undefined) return at(own, site);
+		const container = site.containerIsAsync ? undefined : unitOf(site.container);
+		const cause = container && blocked.get(container);
+		if (container === undefined || cause === undefined) return undefined;
+		const intrinsic = container.facts.get(site.container)?.block;
+		if (intrinsic !== undefined) return at(intrinsic, site);
+		return { code: 'caller-blocked', message: describeCause(container, cause), at: site };
+	};
+	return { units: blocked, ofSite };
+}
+
+function at(block: Block, site: CallSite): Block {
+	return { ...block, at: site };
+}
+
+function uneditable(place: { readonly file: string }, isEditable: (file: string) => boolean): Block | undefined {
+	return isEditable(place.file)
+		? undefined
+		: { code: 'not-editable', message: 'the file may not be changed by this run' };
+}
+
+function ownBlock(
+	unit: Unit,
+	isEditable: (file: string) => boolean,
+	unresolved: readonly CallSite[] | undefined,
+): Block | undefined {
+	for (const facts of unit.facts.values()) {
+		if (facts.block !== undefined && !isPromised(facts)) return { ...facts.block, at: facts.block.at ?? facts };
+		const block = uneditable(facts, isEditable);
+		if (block !== undefined && !isPromised(facts)) return { ...block, at: facts };
+	}
+	if (unit.blocks[0] !== undefined) return unit.blocks[0];
+	if (unresolved?.[0] !== undefined) {
+		return {
+			code: 'unresolved-member',
+			message: `a call on an untyped value may mean \`${unit.label}\``,
+			at: unresolved[0],
+		};
+	}
+	return undefined;
+}
+
+function isPromised(facts: FunctionFacts): boolean {
+	return facts.isAsync || (facts.returnsPromise && facts.isSignature);
+}
+
+/** The obstacle at the end of the chain, in one sentence. */
+export function describeCause(unit: Unit, cause: Cause, depth = 0): string {
+	if (cause.kind === 'own') return `\`${unit.label}\` stays synchronous: ${cause.block.message}`;
+	if (depth === 0) return `\`${unit.label}\` stays synchronous because \`${cause.caller.label}\` calls it and cannot follow`;
+	return '';
+}

@@ -1,0 +1,156 @@
+import type { Blocked } from './block.ts';
+import type { Exploration } from './explore.ts';
+import type { CallSite, FunctionFacts, FunctionId, Place } from './facts.ts';
+import type { Decision, DecisionKind, TextEdit } from './plan.ts';
+import { siteId, type Unit } from './unit.ts';
+
+/** A decision before it gets its place in the plan: an absolute path, no line yet. */
+export interface Draft extends Place {
+	readonly kind: DecisionKind;
+	readonly title: string;
+	readonly because: Decision['because'];
+	readonly edits: readonly TextEdit[];
+	/** What is given up together when the result turns out wrong. */
+	readonly owner: { readonly unit: Unit; readonly site?: CallSite };
+}
+
+/** The changes that follow from the seeds, in the order they follow. */
+export interface Outcome {
+	readonly drafts: readonly Draft[];
+	/** Migrated calls of seeds with a replacement, by unit: their imports have to follow. */
+	readonly replaced: ReadonlyMap<Unit, readonly CallSite[]>;
+	readonly migrated: ReadonlySet<string>;
+	/** First decision about a call or a unit, for what follows from it. */
+	readonly decisionOf: ReadonlyMap<Unit, Decision['because']>;
+	readonly functionsMadeAsync: number;
+}
+
+/**
+ * Goes from the seeds through everything that is not blocked: awaits each call, makes its function
+ * async, then goes on with that function's calls.
+ */
+export function decide({ units, unitOf }: Exploration, blocked: Blocked): Outcome {
+	return new Decider(unitOf, blocked).run(units);
+}
+
+class Decider {
+	readonly #unitOf: Exploration['unitOf'];
+	readonly #blocked: Blocked;
+	readonly #drafts: Draft[] = [];
+	readonly #migrated = new Set<string>();
+	readonly #madeAsync = new Set<FunctionId>();
+	readonly #replaced = new Map<Unit, CallSite[]>();
+	readonly #because = new Map<Unit, Decision['because']>();
+	readonly #queue: Unit[] = [];
+
+	constructor(unitOf: Exploration['unitOf'], blocked: Blocked) {
+		this.#unitOf = unitOf;
+		this.#blocked = blocked;
+	}
+
+	run(units: ReadonlySet<Unit>): Outcome {
+		for (const unit of units) {
+			if (unit.seed !== undefined && !this.#blocked.units.has(unit)) {
+				this.#demand(unit, { rule: unit.seed.rule.text });
+			}
+		}
+		for (let unit = this.#queue.shift(); unit !== undefined; unit = this.#queue.shift()) this.#awaitCalls(unit);
+		return {
+			drafts: this.#drafts,
+			replaced: this.#replaced,
+			migrated: this.#migrated,
+			decisionOf: this.#because,
+			functionsMadeAsync: this.#madeAsync.size,
+		};
+	}
+
+	/** Makes a unit async, once; its calls are looked at later. */
+	#demand(unit: Unit, because: Decision['because']): void {
+		if (this.#because.has(unit)) return;
+		this.#because.set(unit, because);
+		this.#queue.push(unit);
+		if (unit.seed?.mode === 'fixed') return;
+		let first: Decision['because'] | undefined;
+		for (const facts of unit.facts.values()) {
+			if (facts.returnsPromise || facts.isAsync) continue;
+			const decision = this.#makeAsync(unit, facts, first ?? because);
+			first ??= decision;
+		}
+		if (first !== undefined) this.#because.set(unit, first);
+		for (const { edits, ...place } of unit.typeQueries.values()) {
+			this.#add(unit, place, 'unwrap-type-query', `unwrap the return type of \`${unit.label}\``, this.#because.get(unit)!, edits);
+		}
+	}
+
+	#makeAsync(unit: Unit, facts: FunctionFacts, because: Decision['because']): Decision['because'] | undefined {
+		if (facts.role.kind === 'inline' && facts.role.form === 'for-each') {
+			// The callback is gone: its body becomes the body of the loop.
+			return undefined;
+		}
+		if (facts.role.kind === 'module' || this.#madeAsync.has(facts.id)) return undefined;
+		if (!facts.isSignature) this.#madeAsync.add(facts.id);
+		let first: Decision['because'] | undefined;
+		if (facts.asyncEdits.length > 0) {
+			first = this.#add(unit, facts, 'make-async', `make \`${facts.label}\` async`, because, facts.asyncEdits);
+		}
+		if (facts.returnTypeEdits.length > 0) {
+			const title = `wrap the return type of \`${facts.label}\``;
+			const decision = this.#add(unit, facts, 'wrap-return-type', title, first ?? because, facts.returnTypeEdits);
+			first ??= decision;
+		}
+		return first;
+	}
+
+	#awaitCalls(unit: Unit): void {
+		const inline = [...unit.facts.values()].find(({ role }) => role.kind === 'inline')?.role;
+		const form = inline?.kind === 'inline' ? inline.form : 'call';
+		for (const site of unit.sites.values()) {
+			if (site.handled && form === 'call') continue;
+			if (this.#blocked.ofSite(site) !== undefined) continue;
+			const kind: DecisionKind =
+				form === 'for-each' ? 'for-each-to-for-of' : form === 'map' ? 'map-to-promise-all' : 'await-call';
+			const titles = {
+				'for-each': 'turn `forEach` into a loop that awaits',
+				map: 'await the mapped promises together',
+				call: `await the call of \`${unit.label}\``,
+			};
+			const because = this.#because.get(unit)!;
+			const decision =
+				site.edits.length === 0 ? because : this.#add(unit, site, kind, titles[form], because, site.edits, site);
+			this.#migrated.add(siteId(site));
+			if (unit.seed?.rule.replacement !== undefined) {
+				const sites = this.#replaced.get(unit) ?? [];
+				sites.push(site);
+				this.#replaced.set(unit, sites);
+			}
+			if (site.containerIsAsync || site.handled) continue;
+			const container = this.#unitOf(site.container);
+			if (container === undefined) continue;
+			const facts = container.facts.get(site.container);
+			const own = facts && this.#makeAsync(container, facts, decision);
+			if (container.followsCallers) this.#demand(container, own ?? decision);
+		}
+	}
+
+	#add(
+		unit: Unit,
+		{ file, start, end }: Place,
+		kind: DecisionKind,
+		title: string,
+		because: Decision['because'],
+		edits: readonly TextEdit[],
+		site?: CallSite,
+	): Decision['because'] {
+		this.#drafts.push({
+			file,
+			start,
+			end,
+			kind,
+			title,
+			because,
+			edits,
+			owner: { unit, ...(site === undefined ? {} : { site }) },
+		});
+		return { decision: this.#drafts.length - 1 };
+	}
+}

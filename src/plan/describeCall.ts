@@ -1,0 +1,183 @@
+import type { CallExpression, Node, OptionalCallExpression } from '@babel/types';
+import { awaitExpression } from '../edit/awaitCall.ts';
+import { isPromiseCombinator } from '../edit/mapToPromiseAll.ts';
+import type { Oracle } from '../resolve/oracle.ts';
+import { enclosingFunction, isFunction, isInsideTry, unwrapOutward } from '../syntax/functions.ts';
+import { forEachChild, parentOf, type SyntaxTree } from '../syntax/tree.ts';
+import { functionId } from './describeFunction.ts';
+import type { Block, CallSite } from './facts.ts';
+
+export type AnyCall = CallExpression | OptionalCallExpression;
+
+const obstacleMessages = {
+	'parameter-default': 'the call is in a parameter default',
+	'field-initializer': 'the call is in a field initializer or static block',
+	decorator: 'the call is in a decorator',
+	namespace: 'the call is in a namespace or enum',
+} as const;
+
+/**
+ * Describes a call that has to be awaited.
+ *
+ * @param name the callee's name, where a renamed twin is written; undefined for an inline function.
+ */
+export function describeCall(tree: SyntaxTree, call: AnyCall, name: Node | undefined, oracle: Oracle): CallSite {
+	const enclosing = enclosingFunction(call);
+	const fn = enclosing.function;
+	const container = functionId(tree.path, fn);
+	const containerIsAsync = fn?.async === true;
+	const handled = isHandled(call, containerIsAsync);
+	const goesOn = continuesChain(call);
+	const place = { file: tree.path, start: call.start!, end: call.end! };
+	const block = handled
+		? undefined
+		: enclosing.obstacle !== undefined
+			? { code: enclosing.obstacle, message: obstacleMessages[enclosing.obstacle], at: place }
+			: goesOn && oracle.mayBeNullish(tree.path, call.start!, call.end!)
+				? { code: 'optional-chain' as const, message: 'the optional chain goes on after the call', at: place }
+				: undefined;
+	const holder = name && parentOf(name);
+	const isMember = holder?.type === 'MemberExpression' || holder?.type === 'OptionalMemberExpression';
+	return {
+		...place,
+		name:
+			name === undefined
+				? { start: place.start, end: place.start }
+				: name.type === 'StringLiteral'
+					? { start: name.start! + 1, end: name.end! - 1 }
+					: { start: name.start!, end: name.end! },
+		callee: name?.type === 'StringLiteral' ? 'string' : isMember && holder.property === name ? 'member' : 'binding',
+		...(isMember && holder.property === name
+			? { object: { start: holder.object.start!, end: holder.object.end! } }
+			: {}),
+		handled,
+		returned: isReturned(call),
+		container,
+		containerIsAsync,
+		...(block === undefined ? {} : { block: block satisfies Block }),
+		edits: awaitExpression(call, tree.text, goesOn),
+	};
+}
+
+/** `a?.load().name`: what follows the call belongs to the optional chain and is skipped with it. */
+function continuesChain(call: Node): boolean {
+	if (call.type !== 'OptionalCallExpression' || call.extra?.parenthesized === true) return false;
+	const parent = parentOf(call);
+	return (
+		(parent?.type === 'OptionalMemberExpression' && parent.object === call && !parent.optional) ||
+		(parent?.type === 'OptionalCallExpression' && parent.callee === call && !parent.optional)
+	);
+}
+
+/** Climbs from a value to the place that receives it, through branches that pass it on unchanged. */
+function receiverOf(value: Node): { readonly value: Node; readonly parent: Node | undefined } {
+	let node = unwrapOutward(value);
+	for (;;) {
+		const parent = parentOf(node);
+		const passesOn =
+			(parent?.type === 'ConditionalExpression' && parent.test !== node) ||
+			(parent?.type === 'LogicalExpression' && parent.right === node) ||
+			(parent?.type === 'SequenceExpression' && parent.expressions.at(-1) === node);
+		if (!passesOn) return { value: node, parent };
+		node = unwrapOutward(parent);
+	}
+}
+
+function isReturned(call: Node): boolean {
+	const { value, parent } = receiverOf(call);
+	return (
+		parent?.type === 'ReturnStatement' || (parent?.type === 'ArrowFunctionExpression' && parent.body === value)
+	);
+}
+
+/**
+ * Whether somebody already takes care of the promise: it is awaited, chained, collected by
+ * `Promise.all` and its siblings, handed to `resolve`, returned from an async function, or discarded
+ * on purpose with `void`.
+ */
+export function isHandled(expression: Node, containerIsAsync: boolean): boolean {
+	const { value, parent } = receiverOf(expression);
+	switch (parent?.type) {
+		case 'AwaitExpression':
+			return true;
+		case 'UnaryExpression':
+			return parent.operator === 'void';
+		case 'MemberExpression':
+		case 'OptionalMemberExpression':
+			return (
+				parent.object === value && parent.property.type === 'Identifier' && /^(?:then|catch|finally)$/.test(parent.property.name)
+			);
+		case 'ReturnStatement':
+			return containerIsAsync && !isInsideTry(parent);
+		case 'ArrowFunctionExpression':
+			return containerIsAsync && parent.body === value;
+		case 'YieldExpression':
+			return containerIsAsync && !parent.delegate;
+		case 'ArrayExpression': {
+			const call = parentOf(parent);
+			return call?.type === 'CallExpression' && call.arguments[0] === parent && isPromiseCombinator(call);
+		}
+		case 'CallExpression':
+			return parent.callee !== value && handsOverPromise(parent);
+		case 'VariableDeclarator':
+			return parent.init === value && isHandledVariable(parent, containerIsAsync);
+		default:
+			return false;
+	}
+}
+
+/** `resolve(f())`, `Promise.resolve(f())`, `expect(f()).resolves`, `assert.rejects(f())`. */
+function handsOverPromise(call: CallExpression): boolean {
+	const { callee } = call;
+	const up = parentOf(call);
+	if (up?.type === 'MemberExpression' && up.object === call && up.property.type === 'Identifier') {
+		if (/^(?:resolves|rejects|eventually)$/.test(up.property.name)) return true;
+	}
+	if (callee.type === 'Identifier') return isResolveParameter(callee);
+	if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return false;
+	if (/^(?:rejects|doesNotReject)$/.test(callee.property.name)) return true;
+	return (
+		callee.property.name === 'resolve' && callee.object.type === 'Identifier' && callee.object.name === 'Promise'
+	);
+}
+
+/** Whether the name is the first parameter of an enclosing `new Promise` executor. */
+function isResolveParameter(callee: Node & { type: 'Identifier' }): boolean {
+	for (let up = parentOf(callee); up !== undefined; up = parentOf(up)) {
+		if (!isFunction(up)) continue;
+		const [resolve] = up.params;
+		const holder = parentOf(up);
+		if (resolve?.type === 'Identifier' && resolve.name === callee.name) {
+			return (
+				holder?.type === 'NewExpression' && holder.callee.type === 'Identifier' && holder.callee.name === 'Promise'
+			);
+		}
+	}
+	return false;
+}
+
+/** `const p = f()` where every later use of `p` takes care of it. */
+function isHandledVariable(declarator: Node & { type: 'VariableDeclarator' }, containerIsAsync: boolean): boolean {
+	const { id } = declarator;
+	const declaration = parentOf(declarator);
+	if (id.type !== 'Identifier' || declaration?.type !== 'VariableDeclaration' || declaration.kind !== 'const') return false;
+	const scope = parentOf(declaration);
+	if (scope === undefined || scope.type === 'ExportNamedDeclaration') return false;
+	const uses: Node[] = [];
+	collectUses(scope, id.name, uses);
+	const others = uses.filter((use) => use !== id);
+	return others.length > 0 && others.every((use) => isHandled(use, containerIsAsync));
+}
+
+function collectUses(node: Node, name: string, uses: Node[]): void {
+	if (node.type === 'Identifier' && node.name === name && !isPropertyName(node)) uses.push(node);
+	forEachChild(node, (child) => collectUses(child, name, uses));
+}
+
+function isPropertyName(node: Node): boolean {
+	const parent = parentOf(node);
+	if (parent?.type === 'MemberExpression' || parent?.type === 'OptionalMemberExpression') {
+		return parent.property === node && !parent.computed;
+	}
+	return parent?.type === 'ObjectProperty' && parent.key === node && !parent.shorthand && !parent.computed;
+}

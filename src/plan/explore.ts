@@ -1,0 +1,382 @@
+import type { DeclaredMember, Entity, Oracle } from '../resolve/oracle.ts';
+import type { Reference, ReferenceIndex } from '../resolve/referenceIndex.ts';
+import { isFunction } from '../syntax/functions.ts';
+import { importOf } from '../syntax/imports.ts';
+import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
+import { describeCall } from './describeCall.ts';
+import { describeFunction } from './describeFunction.ts';
+import { describeUse } from './describeUse.ts';
+import type { CallSite, FunctionFacts, FunctionId, Use } from './facts.ts';
+import { siteId, Unit } from './unit.ts';
+
+/** What exploration needs of the session. */
+export interface ExploreSources {
+	readonly texts: ReadonlyMap<string, string>;
+	readonly oracle: Oracle;
+	readonly index: ReferenceIndex;
+	/** The tree of a file; undefined when it does not parse. */
+	readonly treeOf: (file: string) => SyntaxTree | undefined;
+	/** Accept a member of an untyped value as the function when the name fits. */
+	readonly byName: boolean;
+}
+
+/** Everything that might have to change, with nothing decided yet. */
+export interface Exploration {
+	readonly units: ReadonlySet<Unit>;
+	readonly unitOf: (id: FunctionId) => Unit | undefined;
+	/** Calls on untyped values that may mean a unit, by unit. */
+	readonly unresolved: ReadonlyMap<Unit, readonly CallSite[]>;
+}
+
+/**
+ * Follows the seeds to their callers, and those to theirs, until nothing new turns up. It goes on past
+ * functions that will turn out to be blocked: whether they are is only known once all callers are.
+ */
+export function explore(seeds: readonly Unit[], sources: ExploreSources): Exploration {
+	return new Explorer(sources).run(seeds);
+}
+
+class Explorer {
+	readonly #sources: ExploreSources;
+	readonly #units = new Set<Unit>();
+	readonly #byFunction = new Map<FunctionId, Unit>();
+	readonly #uses = new Map<string, Use>();
+	readonly #bases = new Map<FunctionId, readonly DeclaredMember[]>();
+	readonly #unresolved = new Map<Unit, Map<string, CallSite>>();
+	#queue = new Set<Unit>();
+
+	constructor(sources: ExploreSources) {
+		this.#sources = sources;
+	}
+
+	run(seeds: readonly Unit[]): Exploration {
+		for (const seed of seeds) {
+			const same = [...this.#units].find((unit) => [...seed.keys].some((key) => unit.keys.has(key)));
+			if (same === undefined) this.#units.add(seed);
+			else same.absorb(seed);
+			this.#queue.add(same ?? seed);
+		}
+		while (this.#queue.size > 0) {
+			const round = [...this.#queue];
+			this.#queue = new Set();
+			this.#sources.index.prepare(
+				round.flatMap((unit) => [...unit.names.values()].filter(({ file }) => file === undefined).map(({ text }) => text)),
+			);
+			for (const unit of round) if (this.#units.has(unit)) this.#follow(unit);
+		}
+		return {
+			units: this.#units,
+			unitOf: (id) => this.#byFunction.get(id),
+			unresolved: new Map([...this.#unresolved].map(([unit, sites]) => [unit, [...sites.values()]])),
+		};
+	}
+
+	/** Looks at every place where one of the unit's names stands. */
+	#follow(unit: Unit): void {
+		if (!unit.followsCallers && unit.seed === undefined) return;
+		unit.blocks.length = 0;
+		for (const name of [...unit.names.values()]) {
+			const references =
+				name.file === undefined
+					? this.#sources.index.named(name.text)
+					: this.#sources.index.namedIn(name.file, name.text);
+			for (const reference of references) this.#followReference(unit, name.text, reference, name.isMember);
+			this.#linkMembers(unit, name.text, references);
+		}
+		if (unit.isDefault) {
+			for (const reference of this.#sources.index.defaults()) {
+				if (matches(reference.entity, unit)) this.#followUse(unit, reference);
+			}
+		}
+	}
+
+	#followReference(unit: Unit, name: string, reference: Reference, isMember: boolean): void {
+		if (matches(reference.entity, unit)) this.#followUse(unit, reference);
+		else if (reference.entity === undefined && isMember) this.#followUntyped(unit, name, reference);
+	}
+
+	#followUse(unit: Unit, reference: Reference): void {
+		const { file } = reference;
+		unit.files.add(file);
+		const use = this.#useAt(reference);
+		switch (use?.kind) {
+			case undefined:
+				unit.blocks.push({
+					code: 'parse-error',
+					message: 'a file that does not parse may use the function',
+					at: { file, start: reference.offset, end: reference.offset },
+				});
+				break;
+			case 'call':
+				if (reference.entity?.unresolvedImport) unit.identifiedByBinding.add(siteId(use.site));
+				this.#addSite(unit, use.site);
+				break;
+			case 'alias':
+				if (unit.addName(use.name)) this.#queue.add(unit);
+				break;
+			case 'default-alias':
+				if (!unit.isDefault) {
+					unit.isDefault = true;
+					this.#queue.add(unit);
+				}
+				break;
+			case 'declaration':
+				if (use.facts !== undefined) this.#addDeclaration(unit, use.facts);
+				break;
+			case 'type-query':
+				unit.typeQueries.set(siteId(use.place), { ...use.place, edits: use.edits });
+				break;
+			case 'blocked':
+				unit.blocks.push(use.block);
+				break;
+			default:
+		}
+	}
+
+	#useAt({ file, offset }: Reference): Use | undefined {
+		const id = `${file}:${offset}`;
+		const known = this.#uses.get(id);
+		if (known !== undefined) return known;
+		const tree = this.#sources.treeOf(file);
+		if (tree === undefined) return undefined;
+		const use = describeUse(tree, offset, this.#sources.oracle);
+		this.#uses.set(id, use);
+		return use;
+	}
+
+	#addSite(unit: Unit, site: CallSite): void {
+		const id = siteId(site);
+		if (unit.sites.has(id)) return;
+		unit.sites.set(id, site);
+		if (site.handled || site.containerIsAsync) return;
+		const container = this.#containerOf(site, unit);
+		if (container !== undefined && !container.isFixed) this.#queue.add(container);
+	}
+
+	/** The unit of the function that a call stands in. */
+	#containerOf(site: CallSite, callee: Unit): Unit | undefined {
+		const known = this.#byFunction.get(site.container);
+		const unit = known ?? this.#unitForFunction(site);
+		if (unit === undefined) return undefined;
+		const facts = unit.facts.get(site.container);
+		// A function that only passes on the seed's promise has callers that never awaited it either.
+		const passesOn = site.returned && callee.isFixed && callee.seed?.rule.replacement === undefined;
+		const follows = facts?.returnsPromise !== true || passesOn;
+		if (follows && !unit.followsCallers) {
+			unit.followsCallers = true;
+			return unit;
+		}
+		return known === undefined && follows ? unit : undefined;
+	}
+
+	#unitForFunction(site: CallSite): Unit | undefined {
+		const tree = this.#sources.treeOf(site.file);
+		if (tree === undefined) return undefined;
+		const start = site.container.slice(site.file.length + 1);
+		const node = start === 'module' ? undefined : tree.functionAt(Number(start));
+		const facts = isFunction(node) ? describeFunction(tree, node, this.#sources.oracle) : this.#describeModule(site);
+		const unit = new Unit();
+		this.#units.add(unit);
+		this.#addFacts(unit, facts);
+		return this.#byFunction.get(facts.id);
+	}
+
+	#describeModule({ file, start, end }: CallSite): FunctionFacts {
+		const isModule = this.#sources.oracle.moduleFormat(file) === 'esm';
+		return {
+			file,
+			start,
+			end,
+			id: `${file}:module`,
+			label: 'module',
+			isAsync: false,
+			isSignature: false,
+			returnsPromise: false,
+			role: { kind: 'module' },
+			names: [],
+			overloads: [],
+			asyncEdits: [],
+			returnTypeEdits: [],
+			...(isModule ? {} : { block: { code: 'top-level', message: 'the call is at the top level of a CommonJS module' } }),
+		};
+	}
+
+	#addDeclaration(unit: Unit, facts: FunctionFacts): void {
+		const owner = this.#byFunction.get(facts.id);
+		if (owner === undefined) this.#addFacts(unit, facts);
+		else if (owner !== unit) this.#merge(unit, owner);
+	}
+
+	/** Registers a declaration with a unit, and everything that has to change with the declaration. */
+	#addFacts(unit: Unit, facts: FunctionFacts): void {
+		unit.facts.set(facts.id, facts);
+		this.#byFunction.set(facts.id, unit);
+		unit.files.add(facts.file);
+		for (const name of facts.names) unit.addName(name);
+		const { oracle } = this.#sources;
+		const entity =
+			facts.nameOffset === undefined
+				? facts.role.kind === 'default-export'
+					? oracle.functionValueAt(facts.file, facts.start, facts.end)
+					: undefined
+				: oracle.entitiesAt(facts.file, [facts.nameOffset])[0];
+		// An annotated variable holds a type that others share: only its own declaration identifies it.
+		const keys = facts.block?.code === 'typed-function-value' ? entity?.keys.slice(0, 1) : entity?.keys;
+		for (const key of keys ?? []) unit.keys.add(key);
+		if (facts.role.kind === 'default-export') unit.isDefault = true;
+		if (facts.role.kind === 'inline') this.#addSite(unit, facts.role.site);
+		for (const overload of facts.overloads) this.#addDeclaration(unit, overload);
+		this.#queue.add(unit);
+	}
+
+	#merge(into: Unit, other: Unit): void {
+		for (const id of other.facts.keys()) this.#byFunction.set(id, into);
+		into.absorb(other);
+		this.#units.delete(other);
+		this.#queue.delete(other);
+		this.#queue.add(into);
+		const unresolved = this.#unresolved.get(other);
+		if (unresolved !== undefined) {
+			this.#unresolved.delete(other);
+			this.#unresolved.set(into, new Map([...(this.#unresolved.get(into) ?? []), ...unresolved]));
+		}
+	}
+
+	// --- overriding and implementing ---
+
+	/** Joins members of the same name that override or implement each other, both ways. */
+	#linkMembers(unit: Unit, name: string, references: readonly Reference[]): void {
+		if (unit.seed?.mode === 'fixed' && unit.facts.size === 0 && unit.seed.rule.replacement !== undefined) return;
+		for (const facts of [...unit.facts.values()]) this.#linkBases(unit, facts, name, references);
+		for (const reference of references) {
+			if (reference.entity === undefined || matches(reference.entity, unit)) continue;
+			if (!looksLikeMember(this.#sources.texts.get(reference.file)!, reference.offset, name)) continue;
+			const use = this.#useAt(reference);
+			if (use?.kind !== 'declaration' || use.facts?.member === undefined) continue;
+			const bases = this.#basesOf(use.facts);
+			if (bases.some(({ keys }) => keys.some((key) => unit.keys.has(key)))) this.#addDeclaration(unit, use.facts);
+		}
+	}
+
+	#linkBases(unit: Unit, facts: FunctionFacts, name: string, references: readonly Reference[]): void {
+		if (facts.member?.name !== name) return;
+		for (const base of this.#basesOf(facts)) {
+			if (base.keys.every((key) => unit.keys.has(key))) continue;
+			if (base.external) {
+				if (base.acceptsPromise) continue;
+				unit.blocks.push({
+					code: 'external-declaration',
+					message: `\`${facts.label}\` has to fit a declaration outside of the repository`,
+					at: { file: facts.file, start: facts.start, end: facts.end },
+				});
+				continue;
+			}
+			for (const reference of references) {
+				if (!reference.entity?.keys.some((key) => base.keys.includes(key))) continue;
+				const use = this.#useAt(reference);
+				if (use?.kind === 'declaration' && use.facts !== undefined) this.#addDeclaration(unit, use.facts);
+			}
+		}
+	}
+
+	/** The declarations that a member overrides, implements or has to fit. */
+	#basesOf(facts: FunctionFacts): readonly DeclaredMember[] {
+		const known = this.#bases.get(facts.id);
+		if (known !== undefined) return known;
+		const { member, file } = facts;
+		const { oracle } = this.#sources;
+		const bases =
+			member === undefined
+				? []
+				: [
+						...member.heritage.map((offset) => oracle.inheritedMember(file, offset, member.name, member.isStatic)),
+						...(member.object === undefined
+							? []
+							: [oracle.contextualMember(file, member.object.start, member.object.end, member.name)]),
+					].filter((base) => base !== undefined);
+		this.#bases.set(facts.id, bases);
+		return bases;
+	}
+
+	// --- untyped values ---
+
+	/** A name that the compiler cannot resolve: a member of an unresolved module, or of an untyped value. */
+	#followUntyped(unit: Unit, name: string, reference: Reference): void {
+		const { file, offset } = reference;
+		const text = this.#sources.texts.get(file)!;
+		if (!isAccessed(text, offset)) return;
+		const tree = this.#sources.treeOf(file);
+		const node = tree?.nameAt(offset);
+		if (tree === undefined || node === undefined) return;
+		if (node.type === 'StringLiteral') {
+			this.#followMock(unit, tree, node, name);
+			return;
+		}
+		const member = parentOf(node);
+		if (member?.type !== 'MemberExpression' && member?.type !== 'OptionalMemberExpression') return;
+		if (member.property !== node || member.computed) return;
+		const call = parentOf(member);
+		const isCall = (call?.type === 'CallExpression' || call?.type === 'OptionalCallExpression') && call.callee === member;
+		const namespace = this.#namespaceOf(unit, tree, member.object);
+		if (namespace === 'other' || !isCall) return;
+		const site = describeCall(tree, call, node, this.#sources.oracle);
+		if (namespace === 'own' || this.#sources.byName) {
+			(namespace === 'own' ? unit.identifiedByBinding : unit.identifiedByName).add(siteId(site));
+			this.#addSite(unit, site);
+			return;
+		}
+		if (site.handled) return;
+		const sites = this.#unresolved.get(unit) ?? new Map<string, CallSite>();
+		sites.set(siteId(site), site);
+		this.#unresolved.set(unit, sites);
+	}
+
+	/** Whether the object is the seed's own unresolved module, or certainly something else. */
+	#namespaceOf(unit: Unit, tree: SyntaxTree, object: { type: string; start?: number | null; name?: unknown }): 'own' | 'other' | undefined {
+		if (object.type !== 'Identifier') return undefined;
+		const entity = this.#sources.oracle.entitiesAt(tree.path, [object.start!])[0];
+		if (entity === undefined) return undefined;
+		const isOwn = unit.namespaces.some(
+			({ file, keys }) => file === tree.path && keys.some((key) => entity.keys.includes(key)),
+		);
+		if (isOwn) return 'own';
+		// What a package that is not installed exports is never a function of this repository.
+		const imported = importOf(tree, object.name as string);
+		return imported !== undefined && !/^[./]/.test(imported.source) ? 'other' : undefined;
+	}
+
+	/** `stub(service, 'load')`: a test replaces the function under its name. */
+	#followMock(unit: Unit, tree: SyntaxTree, node: Parameters<typeof parentOf>[0], name: string): void {
+		const call = parentOf(node);
+		if (call?.type !== 'CallExpression') return;
+		const [object] = call.arguments;
+		if (object === undefined || object === node || !call.arguments.includes(node as never)) return;
+		const entity = this.#sources.oracle.memberOf(tree.path, object.start!, object.end!, name);
+		if (!matches(entity, unit)) return;
+		unit.blocks.push({
+			code: 'mocked-by-name',
+			message: `\`${tree.text.slice(call.callee.start!, call.callee.end!)}\` replaces the function by its name`,
+			at: { file: tree.path, start: call.start!, end: call.end! },
+		});
+	}
+}
+
+function matches(entity: Entity | undefined, unit: Unit): boolean {
+	return entity?.keys.some((key) => unit.keys.has(key)) === true;
+}
+
+/** Whether a name may be the key of a member: not after a dot, and followed by what follows a key. */
+function looksLikeMember(text: string, offset: number, name: string): boolean {
+	let before = offset - 1;
+	while (before >= 0 && (text[before] === ' ' || text[before] === '\t')) before--;
+	if (text[before] === '.') return false;
+	return /^['"]?\s*[(<:?=!]/.test(text.slice(offset + name.length, offset + name.length + 40));
+}
+
+/** Whether a name stands after a dot or in quotes. */
+function isAccessed(text: string, offset: number): boolean {
+	let before = offset - 1;
+	while (before >= 0 && /\s/.test(text[before]!)) before--;
+	const character = text[before];
+	return character === '.' || character === "'" || character === '"' || character === '#';
+}

@@ -1,0 +1,105 @@
+import type { RefusalCode, TextEdit } from './plan.ts';
+
+/** Why something cannot change. */
+export interface Block {
+	readonly code: RefusalCode;
+	/** One sentence about this place. */
+	readonly message: string;
+	/** Where to point; the call site or the function when absent. */
+	readonly at?: Place;
+}
+
+export interface Place {
+	/** Absolute path. */
+	readonly file: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Identity of a function in a file: `path:start`, or `path:module` for the top level. */
+export type FunctionId = string;
+
+/** A name that a function can be reached by. */
+export interface ReachableName {
+	readonly text: string;
+	/** Absolute path when the name only exists in that file; undefined: anywhere. */
+	readonly file?: string;
+	/** Reached by `obj.name`, so calls on untyped values may mean it. */
+	readonly isMember: boolean;
+}
+
+/** How the place that a function stands in gets at it. */
+export type Role =
+	/** Declared under a name; its call sites are found by reference. */
+	| { readonly kind: 'named' }
+	/** Exported as the default or the whole of its module. */
+	| { readonly kind: 'default-export' }
+	/** Handed to a function that awaits it. */
+	| { readonly kind: 'accepted-callback' }
+	/** Stands in a call that is rewritten along with it: `forEach`, `map`, an immediate call. */
+	| { readonly kind: 'inline'; readonly site: CallSite; readonly edits: readonly TextEdit[]; readonly form: 'for-each' | 'map' | 'call' }
+	/** The top level of a module. */
+	| { readonly kind: 'module' };
+
+/** A member of a class, interface or object literal, for finding what it overrides and implements. */
+export interface MemberFacts {
+	readonly name: string;
+	readonly isStatic: boolean;
+	/** Offsets of the names in `extends` and `implements`. */
+	readonly heritage: readonly number[];
+	/** Range of the object literal, when the member is in one. */
+	readonly object?: { readonly start: number; readonly end: number };
+}
+
+/** Everything about one function declaration or signature that planning needs; plain data. */
+export interface FunctionFacts extends Place {
+	readonly id: FunctionId;
+	/** For people: `TpaService.load`, `callback of it`. */
+	readonly label: string;
+	readonly isAsync: boolean;
+	/** Without a body: an overload, an abstract or interface member. */
+	readonly isSignature: boolean;
+	/** Returns a promise already, though it is not async. */
+	readonly returnsPromise: boolean;
+	readonly role: Role;
+	readonly member?: MemberFacts;
+	readonly names: readonly ReachableName[];
+	/** Offset to ask the oracle for the function's own declarations. */
+	readonly nameOffset?: number;
+	/** Start offsets of overload signatures that change with it. */
+	readonly overloads: readonly FunctionFacts[];
+	readonly block?: Block;
+	readonly asyncEdits: readonly TextEdit[];
+	readonly returnTypeEdits: readonly TextEdit[];
+}
+
+/** A call that has to be awaited. */
+export interface CallSite extends Place {
+	/** Range of the callee's name, which a renamed twin replaces. */
+	readonly name: { readonly start: number; readonly end: number };
+	/** How the callee is written: `load()`, `api.load()`, `api['load']()`. */
+	readonly callee: 'binding' | 'member' | 'string';
+	/** Range of the object in `object.name()`. */
+	readonly object?: { readonly start: number; readonly end: number };
+	/** The promise is already taken care of. */
+	readonly handled: boolean;
+	/** The value goes straight out of the enclosing function: `return f()`. */
+	readonly returned: boolean;
+	readonly container: FunctionId;
+	readonly containerIsAsync: boolean;
+	readonly block?: Block;
+	readonly edits: readonly TextEdit[];
+}
+
+/** What one reference to a function does with it. */
+export type Use =
+	| { readonly kind: 'call'; readonly site: CallSite }
+	/** Another name for the same function. */
+	| { readonly kind: 'alias'; readonly name: ReachableName }
+	/** The default export, or the whole of a CommonJS module. */
+	| { readonly kind: 'default-alias' }
+	/** Declares the function or a member of that name. */
+	| { readonly kind: 'declaration'; readonly facts: FunctionFacts | undefined }
+	| { readonly kind: 'type-query'; readonly edits: readonly TextEdit[]; readonly place: Place }
+	| { readonly kind: 'none' }
+	| { readonly kind: 'blocked'; readonly block: Block };

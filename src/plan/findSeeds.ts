@@ -1,0 +1,114 @@
+import { isBuiltin } from 'node:module';
+import { resolve } from 'node:path';
+import { UserError } from '../errors.ts';
+import type { Entity, Oracle } from '../resolve/oracle.ts';
+import type { Rule } from '../rules/rule.ts';
+import { importsOf } from '../syntax/imports.ts';
+import type { SyntaxTree } from '../syntax/tree.ts';
+import { Unit } from './unit.ts';
+
+/** What finding the seeds needs of the session. */
+export interface SeedSources {
+	/** Source texts by absolute path. */
+	readonly texts: ReadonlyMap<string, string>;
+	readonly oracle: Oracle;
+	/** The tree of a file; undefined when it does not parse. */
+	readonly treeOf: (file: string) => SyntaxTree | undefined;
+}
+
+/**
+ * The units that a rule names.
+ *
+ * @throws {UserError} when the rule names a file or an export that does not exist.
+ */
+export function findSeeds(rule: Rule, sources: SeedSources): Unit[] {
+	return /^[./]/.test(rule.module) ? findOwnSeeds(rule, sources) : [findLibrarySeed(rule, sources)];
+}
+
+const extensions = ['', '.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '/index.ts', '/index.js'];
+
+function findOwnSeeds(rule: Rule, { texts, oracle }: SeedSources): Unit[] {
+	const path = resolve(rule.base, rule.module);
+	const stem = path.replace(/\.([mc]?)js$/, '.$1ts');
+	const file = [...extensions.map((extension) => path + extension), stem].find((candidate) => texts.has(candidate));
+	if (file === undefined) {
+		throw new UserError(`rule '${rule.text}': there is no source file ${path}`, 'Paths in rules start from the config file, or from the working directory.');
+	}
+	const found = oracle.ownExports(file, rule.exportPath);
+	if (found.length === 0) {
+		throw new UserError(
+			`rule '${rule.text}': ${rule.module} has no export ${rule.exportPath.join('.')}`,
+			'Write the exported name, then the member: ./service.ts#Service.load.',
+		);
+	}
+	return found.map(({ name, entity }) => {
+		const unit = new Unit();
+		unit.seed = { rule, mode: rule.replacement === undefined ? 'own' : 'fixed' };
+		for (const key of entity.keys) unit.keys.add(key);
+		addSeedName(unit, name === 'default' || name === 'export=' ? 'default' : name);
+		return unit;
+	});
+}
+
+function addSeedName(unit: Unit, name: string): void {
+	if (name === 'default') unit.isDefault = true;
+	else unit.addName({ text: name, isMember: true });
+}
+
+/** One unit for a library's function: every copy of its declaration, and its bindings where it is unresolved. */
+function findLibrarySeed(rule: Rule, sources: SeedSources): Unit {
+	const unit = new Unit();
+	unit.seed = { rule, mode: 'fixed' };
+	const specifiers = spellings(rule.module);
+	const pattern = new RegExp(`(['"])(?:${specifiers.map(escapePattern).join('|')})\\1`, 'g');
+	for (const [file, text] of sources.texts) {
+		const offsets = [...text.matchAll(pattern)].map((match) => match.index + 1);
+		if (offsets.length === 0) continue;
+		const resolved = offsets.find((offset) => sources.oracle.resolvesModule(file, offset));
+		const entity = resolved === undefined ? undefined : sources.oracle.exportedMember(file, resolved, rule.exportPath);
+		for (const key of entity?.keys ?? []) unit.keys.add(key);
+		if (resolved === undefined || hasUntypedRequire(file, text)) addBindings(unit, file, specifiers, sources);
+	}
+	addSeedName(unit, rule.exportPath.at(-1)!);
+	return unit;
+}
+
+/** In TypeScript a bare `require` call has no type: the module resolves, its result does not. */
+function hasUntypedRequire(file: string, text: string): boolean {
+	return /\.[mc]?tsx?$/.test(file) && /\brequire\s*\(/.test(text);
+}
+
+/** Local names of a module that the compiler cannot resolve: their bindings are the identity. */
+function addBindings(unit: Unit, file: string, specifiers: readonly string[], { oracle, treeOf }: SeedSources): void {
+	const tree = treeOf(file);
+	if (tree === undefined) return;
+	const { exportPath } = unit.seed!.rule;
+	for (const { source, local, localOffset, imported } of importsOf(tree)) {
+		if (!specifiers.includes(source)) continue;
+		const entity = oracle.entitiesAt(file, [localOffset])[0];
+		if (entity === undefined || !isUnresolved(entity, file)) continue;
+		const isModule = imported === '*' || (imported === 'default' && exportPath[0] !== 'default');
+		const rest = isModule ? exportPath : imported === exportPath[0] ? exportPath.slice(1) : undefined;
+		if (rest?.length === 0) {
+			for (const key of entity.keys) unit.keys.add(key);
+			unit.addName({ text: local, file, isMember: false });
+		} else if (rest?.length === 1) {
+			unit.namespaces.push({ file, keys: entity.keys });
+		}
+	}
+}
+
+/** An entity that ends in the file that imports it: nothing behind the import is known. */
+function isUnresolved(entity: Entity, file: string): boolean {
+	return entity.unresolvedImport || entity.keys.every((key) => key.startsWith(`${file}#`));
+}
+
+/** A built-in module has two spellings. */
+function spellings(module: string): string[] {
+	if (module.startsWith('node:')) return [module, module.slice('node:'.length)];
+	return isBuiltin(module) ? [module, `node:${module}`] : [module];
+}
+
+function escapePattern(text: string): string {
+	return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

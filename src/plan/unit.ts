@@ -1,0 +1,87 @@
+import type { DeclarationKey } from '../resolve/oracle.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Block, CallSite, FunctionFacts, FunctionId, Place, ReachableName } from './facts.ts';
+import type { TextEdit } from './plan.ts';
+
+/** How a rule's function is to be treated. */
+export interface Seed {
+	readonly rule: Rule;
+	/**
+	 * `fixed`: it returns a promise whatever we do (a library's function, an async function, a call that
+	 * is replaced by its async twin), so each call stands for itself. `own`: a function of the
+	 * repository that is still sync, made async only when every caller can follow.
+	 */
+	readonly mode: 'fixed' | 'own';
+}
+
+/**
+ * The smallest thing that can become async: a function together with everything that shares its
+ * declaration (overloads, overridden and implemented members). Its members change together or not at all.
+ */
+export class Unit {
+	readonly facts = new Map<FunctionId, FunctionFacts>();
+	readonly keys = new Set<DeclarationKey>();
+	readonly names = new Map<string, ReachableName>();
+	/** Calls of this unit, by `file:start`. */
+	readonly sites = new Map<string, CallSite>();
+	/** Uses that keep it from becoming async. */
+	readonly blocks: Block[] = [];
+	readonly typeQueries = new Map<string, Place & { readonly edits: readonly TextEdit[] }>();
+	/** Files with a reference to it. */
+	readonly files = new Set<string>();
+	seed: Seed | undefined;
+	/** Reached as the default export or as a whole CommonJS module. */
+	isDefault = false;
+	/** Its callers have to follow. */
+	followsCallers = false;
+	/** Calls identified by their import binding or by name, by site id. */
+	readonly identifiedByBinding = new Set<string>();
+	readonly identifiedByName = new Set<string>();
+	/** Bindings of unresolved modules through which a seed is reached as a member. */
+	readonly namespaces: { readonly file: string; readonly keys: readonly DeclarationKey[] }[] = [];
+
+	get label(): string {
+		return this.facts.values().next().value?.label ?? this.seed?.rule.exportPath.join('.') ?? 'function';
+	}
+
+	/** Whether it returns a promise already, whatever this migration does: see {@link Seed}. */
+	get isFixed(): boolean {
+		if (this.seed === undefined) return false;
+		if (this.seed.mode === 'fixed') return true;
+		return this.facts.size > 0 && [...this.facts.values()].every((facts) => facts.isAsync || facts.returnsPromise);
+	}
+
+	/** Reached as `obj.name`, so a call on an untyped value may mean it. */
+	get isMember(): boolean {
+		return [...this.names.values()].some(({ isMember }) => isMember);
+	}
+
+	addName(name: ReachableName): boolean {
+		const id = `${name.file ?? ''}\0${name.text}`;
+		const known = this.names.get(id);
+		if (known !== undefined && (known.isMember || !name.isMember)) return false;
+		this.names.set(id, name);
+		return true;
+	}
+
+	/** Takes over everything of a unit that turned out to share a declaration with this one. */
+	absorb(other: Unit): void {
+		for (const [id, facts] of other.facts) this.facts.set(id, facts);
+		for (const key of other.keys) this.keys.add(key);
+		for (const name of other.names.values()) this.addName(name);
+		for (const [id, site] of other.sites) this.sites.set(id, site);
+		for (const [id, query] of other.typeQueries) this.typeQueries.set(id, query);
+		for (const file of other.files) this.files.add(file);
+		for (const id of other.identifiedByBinding) this.identifiedByBinding.add(id);
+		for (const id of other.identifiedByName) this.identifiedByName.add(id);
+		this.blocks.push(...other.blocks);
+		this.namespaces.push(...other.namespaces);
+		this.seed ??= other.seed;
+		this.isDefault ||= other.isDefault;
+		this.followsCallers ||= other.followsCallers;
+	}
+}
+
+export function siteId(place: Place): string {
+	return `${place.file}:${place.start}`;
+}

@@ -1,0 +1,542 @@
+/**
+ * The TypeScript 7 compiler behind the oracle. Its API is marked unstable: every line that touches it
+ * is in this file, and package.json pins the version.
+ */
+import { dirname, join } from 'node:path';
+import { type Node, type SourceFile, SyntaxKind } from 'typescript/unstable/ast';
+import {
+	API,
+	DiagnosticCategory,
+	ModuleKind,
+	type Project,
+	SignatureKind,
+	type Snapshot,
+	type Symbol as CompilerSymbol,
+	SymbolFlags,
+	type Type,
+	TypeFlags,
+} from 'typescript/unstable/sync';
+import type {
+	CallbackContract,
+	DeclaredMember,
+	Diagnostic,
+	Entity,
+	ModuleFormat,
+	Oracle,
+} from './oracle.ts';
+
+/** What the compiler needs to know of the workspace. */
+export interface CompilerInput {
+	readonly root: string;
+	/** Absolute paths of the workspace's own files. */
+	readonly files: readonly string[];
+	readonly tsconfigs: readonly string[];
+	/** Text of a config file as the compiler should see it; undefined: as it is on disk. */
+	readonly readConfig: (path: string) => string | undefined;
+	/** Text of a source file that is not (or not yet) on disk; undefined: as it is on disk. */
+	readonly readSource?: (path: string) => string | undefined;
+	/** Look at nothing but the given files: no libraries, no imports. For single-file runs. */
+	readonly isolated?: boolean;
+}
+
+const valueSymbol =
+	SymbolFlags.Variable | SymbolFlags.Property | SymbolFlags.Assignment | SymbolFlags.Accessor;
+
+/** A running compiler over one workspace. Call `close` at the end: it owns a process. */
+export class Compiler implements Oracle {
+	readonly #input: CompilerInput;
+	readonly #api: API;
+	readonly #ownFiles: ReadonlySet<string>;
+	readonly #virtualConfigs = new Map<string, string>();
+	/** Edited texts, by absolute path, that shadow the disk while a result is checked. */
+	#overlay: ReadonlyMap<string, string> = new Map();
+	#snapshot: Snapshot;
+	#projectOf = new Map<string, Project>();
+	readonly #entities = new Map<CompilerSymbol, Entity>();
+	readonly #nodes = new Map<string, Node | undefined>();
+	readonly #byteOrderMarks = new Map<string, boolean>();
+
+	constructor(input: CompilerInput) {
+		this.#input = input;
+		this.#ownFiles = new Set(input.files);
+		this.#api = new API({ cwd: input.root, fs: { readFile: (path) => this.#readFile(path) } });
+		try {
+			this.#snapshot = this.#open();
+		} catch (error) {
+			this.#api.close();
+			throw error;
+		}
+	}
+
+	close(): void {
+		this.#api.close();
+	}
+
+	#readFile(path: string): string | undefined {
+		const overlaid = this.#overlay.get(path) ?? this.#virtualConfigs.get(path);
+		if (overlaid !== undefined) return overlaid;
+		if (path.endsWith('.json')) return this.#input.readConfig(path);
+		return this.#input.readSource?.(path);
+	}
+
+	/** Opens the repository's projects, then synthetic ones over the files that no project lists. */
+	#open(): Snapshot {
+		const { tsconfigs, files } = this.#input;
+		let snapshot = this.#api.updateSnapshot({ openProjects: [...tsconfigs] });
+		for (const project of snapshot.getProjects()) this.#assign(project);
+		const orphans = files.filter((file) => !this.#projectOf.has(file) && isSource(file));
+		for (const [config, members] of groupByConfig(orphans, tsconfigs, this.#input.root)) {
+			const path = join(config === undefined ? this.#input.root : dirname(config), 'tsconfig.asyncshift.json');
+			this.#virtualConfigs.set(path, this.#syntheticConfig(config, members));
+		}
+		if (this.#virtualConfigs.size > 0) {
+			snapshot = this.#api.updateSnapshot({ openProjects: [...this.#virtualConfigs.keys()] });
+			this.#projectOf = new Map();
+			for (const project of snapshot.getProjects()) this.#assign(project);
+		}
+		return snapshot;
+	}
+
+	#assign(project: Project): void {
+		for (const file of project.rootFiles) {
+			if (this.#ownFiles.has(file) && !this.#projectOf.has(file)) this.#projectOf.set(file, project);
+		}
+	}
+
+	#syntheticConfig(config: string | undefined, files: readonly string[]): string {
+		const isolated = this.#input.isolated === true;
+		const base = {
+			allowJs: true,
+			checkJs: !isolated,
+			noEmit: true,
+			composite: false,
+			incremental: false,
+			declaration: false,
+			emitDeclarationOnly: false,
+			rootDir: this.#input.root,
+			skipLibCheck: true,
+			resolveJsonModule: true,
+		};
+		const standalone = {
+			module: 'preserve',
+			moduleResolution: 'bundler',
+			target: 'esnext',
+			jsx: 'preserve',
+			strict: true,
+			noImplicitAny: false,
+			useUnknownInCatchVariables: false,
+			strictPropertyInitialization: false,
+			types: isolated ? [] : ['*'],
+			...(isolated ? { noLib: true, noResolve: true } : {}),
+		};
+		return JSON.stringify({
+			...(config === undefined ? {} : { extends: config }),
+			compilerOptions: { ...(config === undefined ? standalone : { noImplicitAny: false }), ...base },
+			files,
+			include: [],
+			references: [],
+		});
+	}
+
+	// --- identity ---
+
+	entitiesAt(file: string, offsets: readonly number[]): (Entity | undefined)[] {
+		const project = this.#projectOf.get(file);
+		if (project === undefined) return offsets.map(() => undefined);
+		const shift = this.#shift(file);
+		const symbols = project.checker.getSymbolAtPosition(
+			file,
+			offsets.map((offset) => offset - shift),
+		);
+		this.#learn(project, symbols);
+		return symbols.map((symbol) => (symbol === undefined ? undefined : this.#entities.get(symbol)));
+	}
+
+	/** The compiler drops a byte order mark, so its offsets are one less than those in the text. */
+	#shift(file: string): number {
+		let marked = this.#byteOrderMarks.get(file);
+		if (marked === undefined) {
+			marked = this.#input.readSource?.(file)?.charCodeAt(0) === 0xfeff;
+			this.#byteOrderMarks.set(file, marked);
+		}
+		return marked ? 1 : 0;
+	}
+
+	/** Computes the entities of symbols not seen before, asking for their types in one request. */
+	#learn(project: Project, symbols: readonly (CompilerSymbol | undefined)[]): void {
+		const { checker } = project;
+		const targets = new Map<CompilerSymbol, CompilerSymbol>();
+		const values = new Set<CompilerSymbol>();
+		for (const symbol of new Set(symbols)) {
+			if (symbol === undefined || this.#entities.has(symbol)) continue;
+			let target = symbol;
+			if (symbol.flags & SymbolFlags.Alias) {
+				target = checker.getAliasedSymbol(symbol);
+				if (checker.isUnknownSymbol(target)) {
+					this.#entities.set(symbol, { keys: keysOf(symbol), unresolvedImport: true });
+					continue;
+				}
+			}
+			targets.set(symbol, target);
+			if (target.flags & valueSymbol) values.add(target);
+		}
+		const types = new Map<CompilerSymbol, Type | undefined>();
+		const valueList = [...values];
+		if (valueList.length > 0) {
+			checker.getTypeOfSymbol(valueList).forEach((type, i) => types.set(valueList[i]!, type));
+		}
+		for (const [symbol, target] of targets) {
+			const held = types.get(target)?.getSymbol();
+			const keys = new Set([...keysOf(symbol), ...keysOf(target), ...keysOf(held)]);
+			this.#entities.set(symbol, { keys: [...keys], unresolvedImport: false });
+		}
+	}
+
+	#entityOf(project: Project, symbol: CompilerSymbol | undefined): Entity | undefined {
+		if (symbol === undefined) return undefined;
+		this.#learn(project, [symbol]);
+		return this.#entities.get(symbol);
+	}
+
+	resolvesModule(file: string, specifierOffset: number): boolean {
+		return this.#symbolAt(file, specifierOffset) !== undefined;
+	}
+
+	#symbolAt(file: string, offset: number): CompilerSymbol | undefined {
+		return this.#projectOf.get(file)?.checker.getSymbolAtPosition(file, offset - this.#shift(file));
+	}
+
+	exportedMember(file: string, specifierOffset: number, path: readonly string[]): Entity | undefined {
+		const project = this.#projectOf.get(file);
+		const module = this.#symbolAt(file, specifierOffset);
+		if (project === undefined || module === undefined) return undefined;
+		const { checker } = project;
+		let symbol = checker.getMemberInModuleExports(module, path[0]!);
+		for (const name of path.slice(1)) symbol = symbol && this.#memberNamed(project, symbol, name);
+		return this.#entityOf(project, symbol);
+	}
+
+	#memberNamed(project: Project, symbol: CompilerSymbol, name: string): CompilerSymbol | undefined {
+		const owner = this.#unaliased(project, symbol);
+		return (
+			find(owner.getExports(), name) ??
+			find(owner.getMembers(), name) ??
+			this.#propertyOf(project, project.checker.getTypeOfSymbol(owner), name)
+		);
+	}
+
+	ownExports(file: string, path: readonly string[]): { name: string; entity: Entity }[] {
+		const project = this.#projectOf.get(file);
+		const source = project?.program.getSourceFile(file);
+		const module = source && project?.checker.getSymbolAtLocation(source);
+		if (project === undefined || module === undefined) return [];
+		const isList = path.at(-1) === '*';
+		let owner: CompilerSymbol | undefined = module;
+		for (const name of isList ? path.slice(0, -1) : path) {
+			owner =
+				owner === module
+					? project.checker.getMemberInModuleExports(module, name)
+					: owner && this.#memberNamed(project, owner, name);
+		}
+		if (owner === undefined) return [];
+		const symbols = isList ? this.#publicFunctions(project, owner, owner === module) : [owner];
+		return symbols.flatMap((symbol) => {
+			const entity = this.#entityOf(project, symbol);
+			return entity === undefined ? [] : [{ name: symbol.name, entity }];
+		});
+	}
+
+	#publicFunctions(project: Project, owner: CompilerSymbol, isModule: boolean): CompilerSymbol[] {
+		const target = this.#unaliased(project, owner);
+		const members = isModule
+			? project.checker.getExportsOfModule(owner)
+			: target.flags & SymbolFlags.Class
+				? [...target.getMembers().values(), ...target.getExports().values()]
+				: project.checker.getPropertiesOfType(project.checker.getTypeOfSymbol(target)!);
+		return members.filter((member) => {
+			const symbol = this.#unaliased(project, member);
+			if (!(symbol.flags & (SymbolFlags.Function | SymbolFlags.Method | valueSymbol))) return false;
+			if (symbol.flags & (SymbolFlags.Accessor | SymbolFlags.Constructor)) return false;
+			const type = project.checker.getTypeOfSymbol(symbol);
+			const isCallable = type && project.checker.getSignaturesOfType(type, SignatureKind.Call).length > 0;
+			return isCallable === true && !symbol.declarations.some((handle) => isHidden(handle.resolve(project)));
+		});
+	}
+
+	#unaliased(project: Project, symbol: CompilerSymbol): CompilerSymbol {
+		return symbol.flags & SymbolFlags.Alias ? project.checker.getAliasedSymbol(symbol) : symbol;
+	}
+
+	#propertyOf(project: Project, type: Type | undefined, name: string): CompilerSymbol | undefined {
+		return type === undefined ? undefined : project.checker.getPropertyOfType(type, name);
+	}
+
+	functionValueAt(file: string, start: number, end: number): Entity | undefined {
+		const keys = keysOf(this.#typeAt(file, start, end)?.getSymbol());
+		return keys.length === 0 ? undefined : { keys, unresolvedImport: false };
+	}
+
+	memberOf(file: string, start: number, end: number, name: string): Entity | undefined {
+		const project = this.#projectOf.get(file);
+		if (project === undefined) return undefined;
+		return this.#entityOf(project, this.#propertyOf(project, this.#typeAt(file, start, end), name));
+	}
+
+	// --- types ---
+
+	inheritedMember(
+		file: string,
+		heritageOffset: number,
+		name: string,
+		isStatic: boolean,
+	): DeclaredMember | undefined {
+		const project = this.#projectOf.get(file);
+		const named = this.#symbolAt(file, heritageOffset);
+		if (project === undefined || named === undefined) return undefined;
+		const base = this.#unaliased(project, named);
+		const { checker } = project;
+		const type = isStatic ? checker.getTypeOfSymbol(base) : checker.getDeclaredTypeOfSymbol(base);
+		return this.#declaredMember(project, this.#propertyOf(project, type, name));
+	}
+
+	contextualMember(file: string, start: number, end: number, name: string): DeclaredMember | undefined {
+		const project = this.#projectOf.get(file);
+		const type = this.#contextualType(file, start, end);
+		if (project === undefined || type === undefined) return undefined;
+		return this.#declaredMember(project, this.#propertyOf(project, type, name));
+	}
+
+	#declaredMember(project: Project, symbol: CompilerSymbol | undefined): DeclaredMember | undefined {
+		if (symbol === undefined) return undefined;
+		const entity = this.#entityOf(project, symbol);
+		const type = project.checker.getTypeOfSymbol(symbol);
+		return {
+			keys: entity?.keys ?? [],
+			acceptsPromise: type !== undefined && this.#contractOf(project, type) === 'accepts-promise',
+			external: !symbol.declarations.some((handle) => this.#ownFiles.has(handle.path)),
+		};
+	}
+
+	callbackContract(file: string, start: number, end: number): CallbackContract {
+		const project = this.#projectOf.get(file);
+		const type = this.#contextualType(file, start, end);
+		return project === undefined || type === undefined ? 'untyped' : this.#contractOf(project, type);
+	}
+
+	#contractOf(project: Project, type: Type): CallbackContract {
+		const results: Type[] = [];
+		for (const part of constituents(type)) {
+			if (part.flags & TypeFlags.AnyOrUnknown) return 'untyped';
+			for (const signature of project.checker.getSignaturesOfType(part, SignatureKind.Call)) {
+				const result = project.checker.getReturnTypeOfSignature(signature);
+				if (result !== undefined) results.push(...constituents(result));
+			}
+		}
+		if (results.length === 0) return 'untyped';
+		if (results.some((result) => this.#isThenable(project, result))) return 'accepts-promise';
+		if (results.some((result) => result.flags & TypeFlags.AnyOrUnknown)) return 'untyped';
+		return results.every((result) => result.flags & (TypeFlags.Void | TypeFlags.Undefined))
+			? 'ignores-result'
+			: 'needs-result';
+	}
+
+	#isThenable(project: Project, type: Type): boolean {
+		if (type.flags & (TypeFlags.AnyOrUnknown | TypeFlags.TypeParameter) || !type.isObjectType()) return false;
+		return project.checker.getPropertyOfType(type, 'then') !== undefined;
+	}
+
+	isArray(file: string, start: number, end: number): boolean {
+		const project = this.#projectOf.get(file);
+		const type = this.#typeAt(file, start, end);
+		if (project === undefined || type === undefined) return false;
+		const parts = constituents(type).filter((part) => !(part.flags & (TypeFlags.Undefined | TypeFlags.Null)));
+		return parts.length > 0 && parts.every((part) => project.checker.isArrayLikeType(part) && part.isObjectType());
+	}
+
+	returnsPromise(file: string, nameOffset: number): boolean {
+		const project = this.#projectOf.get(file);
+		const type = project?.checker.getTypeAtPosition(file, nameOffset - this.#shift(file));
+		return project !== undefined && type !== undefined && this.#returnsPromise(project, type);
+	}
+
+	functionReturnsPromise(file: string, start: number, end: number): boolean {
+		const project = this.#projectOf.get(file);
+		const type = this.#typeAt(file, start, end);
+		return project !== undefined && type !== undefined && this.#returnsPromise(project, type);
+	}
+
+	#returnsPromise(project: Project, type: Type): boolean {
+		const { checker } = project;
+		const signatures = checker.getSignaturesOfType(type, SignatureKind.Call);
+		return (
+			signatures.length > 0 &&
+			signatures.every((signature) => {
+				const result = checker.getReturnTypeOfSignature(signature);
+				return result !== undefined && this.#isThenable(project, result);
+			})
+		);
+	}
+
+	mayBeNullish(file: string, start: number, end: number): boolean {
+		const project = this.#projectOf.get(file);
+		const type = this.#typeAt(file, start, end);
+		if (project === undefined || type === undefined) return true;
+		const { strict, strictNullChecks } = project.compilerOptions;
+		if (!(strictNullChecks ?? strict ?? true)) return true;
+		const nullish = TypeFlags.Undefined | TypeFlags.Null | TypeFlags.Void | TypeFlags.AnyOrUnknown;
+		return constituents(type).some((part) => part.flags & (nullish | TypeFlags.TypeParameter));
+	}
+
+	#typeAt(file: string, start: number, end: number): Type | undefined {
+		const node = this.#nodeAt(file, start, end);
+		return node && this.#projectOf.get(file)?.checker.getTypeAtLocation(node);
+	}
+
+	#contextualType(file: string, start: number, end: number): Type | undefined {
+		const node = this.#nodeAt(file, start, end);
+		return node && this.#projectOf.get(file)?.checker.getContextualType(node as never);
+	}
+
+	/** The compiler's expression node with exactly this range. */
+	#nodeAt(file: string, start: number, end: number): Node | undefined {
+		const id = `${file}:${start}:${end}`;
+		if (this.#nodes.has(id)) return this.#nodes.get(id);
+		const source = this.#projectOf.get(file)?.program.getSourceFile(file);
+		const shift = this.#shift(file);
+		const node = source && findNode(source, start - shift, end - shift);
+		this.#nodes.set(id, node);
+		return node;
+	}
+
+	moduleFormat(file: string): ModuleFormat {
+		if (/\.m[jt]sx?$/.test(file)) return 'esm';
+		if (/\.c[jt]sx?$/.test(file)) return 'commonjs';
+		const project = this.#projectOf.get(file);
+		if (project === undefined) return 'commonjs';
+		const { module } = project.compilerOptions;
+		const packageType = project.program.getSourceFileMetadata(file)?.packageJsonType;
+		const isScript = /\.jsx?$/.test(file) || project.configFileName.endsWith('tsconfig.asyncshift.json');
+		if (isScript || (module !== undefined && module >= ModuleKind.Node16 && module <= ModuleKind.NodeNext)) {
+			return packageType === 'module' ? 'esm' : 'commonjs';
+		}
+		return module !== undefined && module >= ModuleKind.ES2022 ? 'esm' : 'commonjs';
+	}
+
+	// --- checking a result ---
+
+	/**
+	 * Errors that the files would have after the edits and do not have now.
+	 *
+	 * Only errors of the "after" state need a "before" to compare with, so files without errors are
+	 * checked once. Diagnostics are matched by file, code and message: positions move with the edits.
+	 *
+	 * @param edited edited texts by absolute path.
+	 * @param files absolute paths of the files to check.
+	 */
+	newDiagnostics(edited: ReadonlyMap<string, string>, files: readonly string[]): Diagnostic[] {
+		const before = this.#snapshot;
+		const changed = new Set([...this.#overlay.keys(), ...edited.keys()]);
+		this.#overlay = new Map(edited);
+		const after = this.#api.updateSnapshot({ fileChanges: { changed: [...changed] } });
+		try {
+			const found: Diagnostic[] = [];
+			for (const file of files) {
+				const config = this.#projectOf.get(file)?.configFileName;
+				if (config === undefined) continue;
+				const now = errorsOf(after.getProject(config), file);
+				if (now.length === 0) continue;
+				const known = countById(errorsOf(before.getProject(config), file));
+				for (const error of now) {
+					const left = known.get(identify(error)) ?? 0;
+					if (left > 0) known.set(identify(error), left - 1);
+					else found.push(error);
+				}
+			}
+			return found;
+		} finally {
+			after.dispose();
+		}
+	}
+}
+
+function isSource(file: string): boolean {
+	return !/\.d\.[mc]?ts$/.test(file);
+}
+
+/** The nearest config above each file; files without one share the key undefined. */
+function groupByConfig(
+	files: readonly string[],
+	tsconfigs: readonly string[],
+	root: string,
+): Map<string | undefined, string[]> {
+	const byDirectory = new Map<string, string>();
+	for (const config of tsconfigs) {
+		const directory = dirname(config);
+		if (!byDirectory.has(directory) || config.endsWith('/tsconfig.json')) byDirectory.set(directory, config);
+	}
+	const groups = new Map<string | undefined, string[]>();
+	for (const file of files) {
+		let directory = dirname(file);
+		while (!byDirectory.has(directory) && directory !== root && directory !== dirname(directory)) {
+			directory = dirname(directory);
+		}
+		const config = byDirectory.get(directory);
+		const group = groups.get(config);
+		if (group === undefined) groups.set(config, [file]);
+		else group.push(file);
+	}
+	return groups;
+}
+
+function keysOf(symbol: CompilerSymbol | undefined): string[] {
+	return symbol?.declarations.map((handle) => `${handle.path}#${handle.index}`) ?? [];
+}
+
+function find(table: ReadonlyMap<string, CompilerSymbol>, name: string): CompilerSymbol | undefined {
+	return table.get(name);
+}
+
+function constituents(type: Type): readonly Type[] {
+	return type.isUnionType() ? type.getTypes().flatMap(constituents) : [type];
+}
+
+function isHidden(node: Node | undefined): boolean {
+	const modifiers = (node as { modifiers?: readonly { kind: SyntaxKind }[] } | undefined)?.modifiers;
+	const name = (node as { name?: { kind: SyntaxKind } } | undefined)?.name;
+	return (
+		name?.kind === SyntaxKind.PrivateIdentifier ||
+		modifiers?.some(({ kind }) => kind === SyntaxKind.PrivateKeyword || kind === SyntaxKind.ProtectedKeyword) === true
+	);
+}
+
+function findNode(source: SourceFile, start: number, end: number): Node | undefined {
+	let node: Node = source;
+	for (;;) {
+		let inner: Node | undefined;
+		node.forEachChild((child) => {
+			if (inner === undefined && child.pos <= start && child.end >= end) inner = child;
+		});
+		if (inner === undefined) return undefined;
+		if (inner.end === end && inner.getStart(source) === start) return inner;
+		node = inner;
+	}
+}
+
+function errorsOf(project: Project | undefined, file: string): Diagnostic[] {
+	return (project?.program.getSemanticDiagnostics(file) ?? [])
+		.filter(({ category }) => category === DiagnosticCategory.Error)
+		.map(({ pos, code, text }) => ({ file, start: pos, code, message: text }));
+}
+
+function identify({ code, message }: Diagnostic): string {
+	return `${code} ${message}`;
+}
+
+function countById(diagnostics: readonly Diagnostic[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const diagnostic of diagnostics) {
+		const id = identify(diagnostic);
+		counts.set(id, (counts.get(id) ?? 0) + 1);
+	}
+	return counts;
+}

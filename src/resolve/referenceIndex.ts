@@ -1,0 +1,101 @@
+import type { Entity, Oracle } from './oracle.ts';
+import { NameSearch } from './searchNames.ts';
+
+/** A place in the source where a name stands, and what it denotes. */
+export interface Reference {
+	/** Absolute path. */
+	readonly file: string;
+	/** Offset of the name's first character. */
+	readonly offset: number;
+	readonly entity: Entity | undefined;
+}
+
+/** Local names that stand for whatever a module exports as its default or as a whole. */
+const defaultImports = [
+	/\bimport\s+(?:type\s+)?([A-Za-z_$][\w$]*)\s*(?:,|from\b|=)/dg,
+	/\bdefault\s+as\s+([A-Za-z_$][\w$]*)/dg,
+	/\b(?:const|let|var)\s+([A-Za-z_$][\w$]*)\s*=\s*(?:[\w$]+\s*\(\s*)?require\s*\(/dg,
+	/\.\s*(default)\b/dg,
+];
+
+/**
+ * Every place where a name stands in the workspace, resolved in batches: one text search and one
+ * request per file for all the names of a round.
+ */
+export class ReferenceIndex {
+	readonly #texts: ReadonlyMap<string, string>;
+	readonly #oracle: Oracle;
+	readonly #global = new Map<string, Reference[]>();
+	readonly #local = new Map<string, Reference[]>();
+	#defaults: Reference[] | undefined;
+	/** Milliseconds spent searching text and asking the compiler. */
+	readonly elapsed = { search: 0, resolve: 0 };
+
+	/** @param texts source texts by absolute path. */
+	constructor(texts: ReadonlyMap<string, string>, oracle: Oracle) {
+		this.#texts = texts;
+		this.#oracle = oracle;
+	}
+
+	/** Looks up names in the whole workspace, so that `named` answers from memory. */
+	prepare(names: Iterable<string>): void {
+		const wanted = [...new Set(names)].filter((name) => !this.#global.has(name));
+		if (wanted.length === 0) return;
+		for (const name of wanted) this.#global.set(name, []);
+		const search = new NameSearch(wanted);
+		for (const [file, text] of this.#texts) {
+			const started = performance.now();
+			const found = search.in(text);
+			this.elapsed.search += performance.now() - started;
+			if (found.size > 0) this.#resolve(file, found, (name) => this.#global.get(name)!);
+		}
+	}
+
+	/** References to the name anywhere. */
+	named(name: string): readonly Reference[] {
+		this.prepare([name]);
+		return this.#global.get(name)!;
+	}
+
+	/** References to the name in one file. */
+	namedIn(file: string, name: string): readonly Reference[] {
+		const known = this.#global.get(name);
+		if (known !== undefined) return known.filter((reference) => reference.file === file);
+		const id = `${file}\0${name}`;
+		let references = this.#local.get(id);
+		if (references === undefined) {
+			references = [];
+			this.#local.set(id, references);
+			const found = new NameSearch([name]).in(this.#texts.get(file) ?? '');
+			this.#resolve(file, found, () => references!);
+		}
+		return references;
+	}
+
+	/** Local names of default imports, `require` results and `.default` members. */
+	defaults(): readonly Reference[] {
+		if (this.#defaults !== undefined) return this.#defaults;
+		const references: Reference[] = [];
+		for (const [file, text] of this.#texts) {
+			const offsets = new Set<number>();
+			for (const pattern of defaultImports) {
+				for (const match of text.matchAll(pattern)) offsets.add(match.indices![1]![0]);
+			}
+			if (offsets.size > 0) this.#resolve(file, new Map([['', [...offsets]]]), () => references);
+		}
+		this.#defaults = references;
+		return references;
+	}
+
+	#resolve(file: string, found: Map<string, number[]>, listOf: (name: string) => Reference[]): void {
+		const started = performance.now();
+		const offsets = [...found.values()].flat();
+		const entities = this.#oracle.entitiesAt(file, offsets);
+		let i = 0;
+		for (const [name, places] of found) {
+			const list = listOf(name);
+			for (const offset of places) list.push({ file, offset, entity: entities[i++] });
+		}
+		this.elapsed.resolve += performance.now() - started;
+	}
+}

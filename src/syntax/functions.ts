@@ -1,0 +1,107 @@
+import type {
+	ArrowFunctionExpression,
+	ClassMethod,
+	ClassPrivateMethod,
+	FunctionDeclaration,
+	FunctionExpression,
+	Node,
+	ObjectMethod,
+} from '@babel/types';
+import { forEachChild, parentOf } from './tree.ts';
+
+/** A function with a body. */
+export type FunctionNode =
+	| FunctionDeclaration
+	| FunctionExpression
+	| ArrowFunctionExpression
+	| ObjectMethod
+	| ClassMethod
+	| ClassPrivateMethod;
+
+export function isFunction(node: Node | undefined): node is FunctionNode {
+	switch (node?.type) {
+		case 'FunctionDeclaration':
+		case 'FunctionExpression':
+		case 'ArrowFunctionExpression':
+		case 'ObjectMethod':
+		case 'ClassMethod':
+		case 'ClassPrivateMethod':
+			return true;
+		default:
+			return false;
+	}
+}
+
+/** Where a piece of code runs: a function or the module, and what on the way there forbids `await`. */
+export interface Enclosing {
+	/** Undefined: the top level of the module. */
+	readonly function: FunctionNode | undefined;
+	readonly obstacle?: 'parameter-default' | 'field-initializer' | 'decorator' | 'namespace';
+}
+
+/** The function whose body a node is evaluated in. */
+export function enclosingFunction(node: Node): Enclosing {
+	let child = node;
+	for (let up = parentOf(node); up !== undefined; child = up, up = parentOf(up)) {
+		if (isFunction(up)) {
+			if (up.body === child) return { function: up };
+			// A computed key belongs to the code around the method, a decorator to the class definition.
+			if ('key' in up && up.key === child) continue;
+			return { function: up, obstacle: child.type === 'Decorator' ? 'decorator' : 'parameter-default' };
+		}
+		switch (up.type) {
+			case 'Decorator':
+				return { function: undefined, obstacle: 'decorator' };
+			case 'ClassProperty':
+			case 'ClassPrivateProperty':
+			case 'ClassAccessorProperty':
+				if (up.value === child) return { function: undefined, obstacle: 'field-initializer' };
+				break;
+			case 'StaticBlock':
+				return { function: undefined, obstacle: 'field-initializer' };
+			case 'TSModuleBlock':
+			case 'TSEnumDeclaration':
+				return { function: undefined, obstacle: 'namespace' };
+			default:
+		}
+	}
+	return { function: undefined };
+}
+
+/** Whether a rejection at the node would be caught or delayed by a `try` of the same function. */
+export function isInsideTry(node: Node): boolean {
+	let child = node;
+	for (let up = parentOf(node); up !== undefined && !isFunction(up); child = up, up = parentOf(up)) {
+		if (up.type !== 'TryStatement') continue;
+		if (up.block === child || (up.handler === child && up.finalizer)) return true;
+	}
+	return false;
+}
+
+/** Calls `visit` for every node of a function's own code, without its nested functions and classes. */
+export function forEachOwnNode(root: Node, visit: (node: Node) => void): void {
+	forEachChild(root, (child) => {
+		visit(child);
+		if (!isFunction(child) && child.type !== 'ClassBody') forEachOwnNode(child, visit);
+	});
+}
+
+/** The expression that a node ends up as, with type assertions, `!` and parentheses around it. */
+export function unwrapOutward(node: Node): Node {
+	let outer = node;
+	for (let up = parentOf(outer); up !== undefined; up = parentOf(up)) {
+		switch (up.type) {
+			case 'TSAsExpression':
+			case 'TSSatisfiesExpression':
+			case 'TSNonNullExpression':
+			case 'TSTypeAssertion':
+			case 'ParenthesizedExpression':
+			case 'TypeCastExpression':
+				outer = up;
+				continue;
+			default:
+				return outer;
+		}
+	}
+	return outer;
+}

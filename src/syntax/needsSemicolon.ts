@@ -1,0 +1,36 @@
+import type { Node } from '@babel/types';
+import { parentOf } from './tree.ts';
+
+/**
+ * Whether a statement whose text is about to start with `(` would be read as the continuation of the
+ * line before it: the file leaves out semicolons, and the previous token can end an expression.
+ */
+export function needsSemicolon(text: string, expression: Node): boolean {
+	let node = expression;
+	for (let up = parentOf(node); up !== undefined; up = parentOf(node)) {
+		if (up.start !== expression.start) return false;
+		node = up;
+		if (up.type === 'ExpressionStatement') break;
+	}
+	if (node.type !== 'ExpressionStatement') return false;
+	const block = parentOf(node);
+	const body =
+		block?.type === 'Program' || block?.type === 'BlockStatement'
+			? block.body
+			: block?.type === 'SwitchCase'
+				? block.consequent
+				: [];
+	const previous = body[body.indexOf(node) - 1];
+	if (previous === undefined) return false;
+	return !/[;}]$/.test(text.slice(previous.start!, previous.end!)) || endsInExpression(previous);
+}
+
+/** `const f = function () {}` ends with a brace that does not end the statement. */
+function endsInExpression(statement: Node): boolean {
+	return (
+		statement.type === 'VariableDeclaration' ||
+		statement.type === 'ExpressionStatement' ||
+		statement.type === 'ReturnStatement' ||
+		statement.type === 'ThrowStatement'
+	);
+}

@@ -1,0 +1,125 @@
+import type { File, Node } from '@babel/types';
+import { parse } from './parse.ts';
+
+const parent = Symbol('parent');
+type Linked = Node & { [parent]?: Node };
+
+const skippedKeys = new Set([
+	'type',
+	'start',
+	'end',
+	'loc',
+	'range',
+	'extra',
+	'errors',
+	'tokens',
+	'comments',
+	'leadingComments',
+	'trailingComments',
+	'innerComments',
+]);
+
+/** Calls `visit` for each direct child node, in source order of the keys. */
+export function forEachChild(node: Node, visit: (child: Node) => void): void {
+	const record = node as unknown as Record<string, unknown>;
+	for (const key in record) {
+		if (skippedKeys.has(key)) continue;
+		const value = record[key];
+		if (Array.isArray(value)) {
+			for (const item of value) if (isNode(item)) visit(item);
+		} else if (isNode(value)) visit(value);
+	}
+}
+
+function isNode(value: unknown): value is Node {
+	return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
+}
+
+/** The parent of a node in its tree; undefined for the root. */
+export function parentOf(node: Node): Node | undefined {
+	return (node as Linked)[parent];
+}
+
+/** A parsed file with parent links and an index of its names by offset. */
+export class SyntaxTree {
+	readonly path: string;
+	readonly text: string;
+	readonly root: File;
+	readonly #names = new Map<number, Node>();
+	readonly #functions = new Map<number, Node>();
+
+	/** @throws {ParseError} when the text is not valid. */
+	constructor(path: string, text: string) {
+		this.path = path;
+		this.text = text;
+		this.root = parse(text, path);
+		this.#link(this.root);
+	}
+
+	/**
+	 * The identifier, JSX name, private name or string literal whose text starts at `offset`
+	 * (for a string, the offset of its first character after the quote).
+	 */
+	nameAt(offset: number): Node | undefined {
+		return this.#names.get(offset);
+	}
+
+	/** The function that starts at `offset`. */
+	functionAt(offset: number): Node | undefined {
+		return this.#functions.get(offset);
+	}
+
+	/** Every node, parents before children. */
+	*walk(from: Node = this.root): Generator<Node> {
+		const stack: Node[] = [from];
+		while (stack.length > 0) {
+			const node = stack.pop()!;
+			yield node;
+			const children: Node[] = [];
+			forEachChild(node, (child) => children.push(child));
+			for (let i = children.length - 1; i >= 0; i--) stack.push(children[i]!);
+		}
+	}
+
+	#link(root: Node): void {
+		const stack: Node[] = [root];
+		while (stack.length > 0) {
+			const node = stack.pop()!;
+			this.#index(node);
+			forEachChild(node, (child) => {
+				(child as Linked)[parent] = node;
+				stack.push(child);
+			});
+		}
+	}
+
+	#index(node: Node): void {
+		switch (node.type) {
+			case 'FunctionDeclaration':
+			case 'FunctionExpression':
+			case 'ArrowFunctionExpression':
+			case 'ObjectMethod':
+			case 'ClassMethod':
+			case 'ClassPrivateMethod':
+				this.#functions.set(node.start!, node);
+				break;
+			case 'Identifier':
+			case 'JSXIdentifier': {
+				// A shorthand property has its key and its value at one offset: the value is the reference.
+				const known = this.#names.get(node.start!);
+				if (known === undefined || isShorthandKey(known)) this.#names.set(node.start!, node);
+				break;
+			}
+			case 'PrivateName':
+			case 'StringLiteral':
+				this.#names.set(node.start! + 1, node);
+				break;
+			default:
+		}
+	}
+}
+
+function isShorthandKey(node: Node): boolean {
+	const property = parentOf(node);
+	return property?.type === 'ObjectProperty' && property.shorthand && property.key === node;
+}
