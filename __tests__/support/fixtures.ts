@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createPlan, type PlanRequest, type PlanResult } from '../../src/plan/createPlan.ts';
 import { parseRule } from '../../src/rules/parseRule.ts';
+import awaitCalls from '../../transforms/await-calls.ts';
 
 const repository = path.resolve(import.meta.dirname, '../..');
 const sourceFile = /\.[cm]?[jt]sx?$/;
@@ -75,13 +76,13 @@ export function layOut(collection: string, state: 'before' | 'after'): string {
 }
 
 /** Plans the migration that the collection's `rules.json` asks for. */
-export async function planFixtures(
+export function planFixtures(
 	root: string,
 	options: Pick<PlanRequest, 'onBlocked' | 'byName'>,
-): Promise<PlanResult> {
+): PlanResult {
 	const rules = JSON.parse(readFileSync(path.join(root, 'rules.json'), 'utf8')) as string[];
 	const files = listFiles(root).filter((file) => sourceFile.test(file));
-	return await createPlan({
+	return createPlan({
 		workspace: {
 			root: toPosix(root),
 			files: files.map((file) => ({
@@ -91,7 +92,7 @@ export async function planFixtures(
 			})),
 			tsconfigs: [toPosix(path.join(root, 'tsconfig.json'))],
 		},
-		transform: 'await-calls',
+		transform: awaitCalls,
 		rules: rules.map((rule) => parseRule(rule, toPosix(root))),
 		verify: true,
 		...options,
