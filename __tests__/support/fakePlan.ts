@@ -49,7 +49,7 @@ export function createFakePlan(request: PlanRequest): PlanResult {
 		timings: { resolve: 1 },
 		plan: {
 			version: 1,
-			transform: request.transform,
+			transform: request.transform.meta.name,
 			rules: request.rules.map(({ text }) => text),
 			files,
 			decisions,

@@ -3,6 +3,7 @@ import type { Output } from './context.ts';
 
 const labels: Record<Phase, string> = {
 	discover: 'Finding source files',
+	open: 'Starting the compiler',
 	search: 'Searching for names',
 	resolve: 'Resolving calls',
 	parse: 'Parsing files',

@@ -1,12 +1,16 @@
 import { transforms } from '../../transforms/index.ts';
 import { UserError } from '../errors.ts';
+import type { Transform } from '../plan/transform.ts';
 import { closest } from './closest.ts';
 
-/** The name of a transform that exists, or a `UserError` that says which do. */
-export function requireTransform(name: string): string {
-	const names = transforms.map(({ meta }) => meta.name);
-	if (names.includes(name)) return name;
-	const near = closest(name, names);
+/** The transform of that name, or a `UserError` that helps to find it. */
+export function requireTransform(name: string): Transform {
+	const found = transforms.find(({ meta }) => meta.name === name);
+	if (found !== undefined) return found;
+	const near = closest(
+		name,
+		transforms.map(({ meta }) => meta.name),
+	);
 	throw new UserError(
 		`unknown transform "${name}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
 		'Run `asyncshift list` to see the transforms.',

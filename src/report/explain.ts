@@ -67,7 +67,8 @@ function renderRefusal(refusal: Refusal, colours: Colours): string {
 	return [
 		`${at(refusal, colours)} left alone (${colours.yellow(refusal.code)}): ${refusal.message}`,
 		`  ${refusal.suggestion}`,
-		`  because of the rule ${colours.bold(refusal.rule)}`,
+		// A file that does not parse stands in the way of every rule.
+		...(refusal.rule === '' ? [] : [`  because of the rule ${colours.bold(refusal.rule)}`]),
 	].join('\n');
 }
 
