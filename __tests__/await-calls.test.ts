@@ -30,7 +30,7 @@ describe.each(collections)('$collection', ({ collection, onBlocked, byName, ...m
 		for (const root of Object.values(roots)) rmSync(root, { recursive: true });
 	});
 
-	it.each(fixtures)('$name', (fixture) => {
+	it.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', (_, fixture) => {
 		const texts = Object.entries(fixture.input).map(([file, before]) => [
 			file,
 			result.outputs.get(file)?.after ?? before,

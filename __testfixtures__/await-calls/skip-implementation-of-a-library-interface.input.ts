@@ -1,12 +1,8 @@
-// refused: external-declaration
+// refused: external-declaration, caller-blocked
 import { loadSync } from './support/api.js';
 
-class LazyName implements TypedPropertyDescriptor<string> {
-  constructor(readonly id: string) {}
-
-  get(): string {
-    return loadSync(this.id).name;
+export class ByPrice implements Pick<Intl.Collator, 'compare'> {
+  compare(a: string, b: string): number {
+    return loadSync(a).price - loadSync(b).price;
   }
 }
-
-export const withName = (id: string): object => Object.defineProperty({}, 'name', new LazyName(id));

@@ -1,13 +1,13 @@
 // refused: escapes-as-value, caller-blocked
-import { loadSync } from './support/api.js';
+import { loadSync, saveSync } from './support/api.js';
 
 const commands = {
-  name(id: string): string {
-    return loadSync(id).name;
+  touch(id: string): void {
+    saveSync(loadSync(id));
   },
-  id: (id: string): string => id,
+  print: (id: string): void => console.log(id),
 };
 
-export function run(command: 'name' | 'id', id: string): string {
-  return commands[command](id);
+export function run(command: 'touch' | 'print', id: string): void {
+  commands[command](id);
 }

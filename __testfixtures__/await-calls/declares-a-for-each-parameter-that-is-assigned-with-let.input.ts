@@ -1,4 +1,3 @@
-// refused: for-each-shape
 import { type Item, saveSync } from './support/api.js';
 
 export function saveParents(items: Item[]): void {
