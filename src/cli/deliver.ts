@@ -68,7 +68,8 @@ export function printReport(
 }
 
 function printDiff(outputs: PlanResult['outputs'], stdout: Output): void {
-	for (const [path, { before, after }] of outputs) {
+	const sorted = [...outputs].sort(([one], [other]) => (one < other ? -1 : 1));
+	for (const [path, { before, after }] of sorted) {
 		const diff = unifiedDiff({ path, before, after });
 		stdout.write(stdout.colour ? colourDiff(diff) : diff);
 	}
