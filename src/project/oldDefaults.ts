@@ -21,6 +21,7 @@ export const ADDED_OPTIONS: readonly string[] = [
 	'useUnknownInCatchVariables',
 	'strictBuiltinIteratorReturn',
 	'noEmit',
+	'rootDir',
 	...NODE10_BLIND_SPOTS,
 ];
 
@@ -57,10 +58,12 @@ export function oldDefaults(
 		if (isBefore(version, 4, 4)) defaults.set('useUnknownInCatchVariables', false);
 		if (isBefore(version, 5, 6)) defaults.set('strictBuiltinIteratorReturn', false);
 	}
-	// The root of the sources was computed, now it must be stated for emit: so nothing is emitted.
+	// The root of the sources was computed; now it is the config's directory and must hold them all.
 	const emits = options.has('outDir') || options.has('declarationDir');
 	if (emits && !options.has('rootDir') && options.get('composite') !== true) {
-		defaults.set('noEmit', true);
+		if (isNode10(options, true)) defaults.set('rootDir', '/');
+		// A root would break a package's imports of itself, which go from its output back to sources.
+		else defaults.set('noEmit', true);
 	}
 	for (const name of options.keys()) if (name !== 'noEmit') defaults.delete(name);
 	return defaults;
@@ -73,19 +76,19 @@ export function oldDefaults(
  * @param isOld whether the project's version still had `node10` as a default
  */
 export function oldResolution(options: OptionValues, isOld: boolean): Map<string, unknown> {
-	const resolution = enumValue(options.get('moduleResolution'));
-	const implied = isOld && !/^(?:node(?:16|18|20|next)|preserve)$/.test(module(options));
-	const isNode10 = resolution === '' ? implied : /^(?:node|node10|classic)$/.test(resolution);
 	const defaults = new Map<string, unknown>();
-	if (!isNode10) return defaults;
+	if (!isNode10(options, isOld)) return defaults;
 	for (const name of NODE10_BLIND_SPOTS) {
 		if (!options.has(name)) defaults.set(name, false);
 	}
 	return defaults;
 }
 
-function module(options: OptionValues): string {
-	return enumValue(options.get('module'));
+function isNode10(options: OptionValues, isOld: boolean): boolean {
+	const resolution = enumValue(options.get('moduleResolution'));
+	if (resolution !== '') return /^(?:node|node10|classic)$/.test(resolution);
+	const module = enumValue(options.get('module'));
+	return isOld && !/^(?:node(?:16|18|20|next)|preserve)$/.test(module);
 }
 
 function isBefore(version: TypescriptVersion, major: number, minor: number): boolean {

@@ -1,12 +1,15 @@
+import { resolve } from 'node:path';
 import { applyEdits, modify } from 'jsonc-parser';
 import {
 	type EffectiveOptions,
 	effectiveOptions,
+	type OptionOrigin,
 	parseConfig,
 	type ReadExtended,
 } from './configChain.ts';
 import { ADDED_OPTIONS, oldDefaults, oldResolution } from './oldDefaults.ts';
 import { enumValue, replaceOption } from './removedOptions.ts';
+import { slash } from './slash.ts';
 import type { TypescriptVersion } from './typescriptVersion.ts';
 import { upgradePaths } from './upgradePaths.ts';
 
@@ -53,7 +56,7 @@ export function upgradeTsconfig(text: string, path: string, upgrade: UpgradeOpti
 	const options = new Map(stated);
 	// A parent that was not found may state any option, so nothing is said about unstated ones.
 	if (effective.complete) {
-		if (config.extends.length > 0) restate(options, changes);
+		if (config.extends.length > 0) restate(effective, changes);
 		const defaults = isOld ? oldDefaults(options, version) : [];
 		for (const [name, value] of defaults) changes.set(name, value);
 	}
@@ -68,13 +71,20 @@ export function upgradeTsconfig(text: string, path: string, upgrade: UpgradeOpti
  * States again what the chain says of the options that an upgrade may add: the parents are upgraded
  * on their own, and an addition of theirs must not reach this config. `null` means unset.
  */
-function restate(options: ReadonlyMap<string, unknown>, changes: Map<string, unknown>): void {
+function restate({ options }: EffectiveOptions, changes: Map<string, unknown>): void {
 	for (const name of ADDED_OPTIONS) {
-		const value = options.get(name) ?? null;
+		const origin = options.get(name);
+		const isPath = name === 'rootDir' && typeof origin?.value === 'string';
+		const value = isPath ? resolveOption(origin) : (origin?.value ?? null);
 		const replacement = replaceOption(name, value);
 		if (replacement === 'keep') changes.set(name, value);
 		else if (replacement !== 'remove') changes.set(name, replacement.value);
 	}
+}
+
+function resolveOption({ value, directory }: OptionOrigin): string {
+	const path = String(value);
+	return path.startsWith('$' + '{configDir}') ? path : slash(resolve(directory, path));
 }
 
 /** The pairs of `module` and `moduleResolution` that 7 refuses: the node formats come only together. */
