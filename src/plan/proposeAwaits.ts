@@ -1,0 +1,154 @@
+import { relative } from 'node:path';
+import { type Blocked, type Cause, findBlocked } from './block.ts';
+import { type Draft, decide, type Outcome } from './decide.ts';
+import { type Exploration, explore } from './explore.ts';
+import type { Block, CallSite } from './facts.ts';
+import { findSeeds } from './findSeeds.ts';
+import { Lines } from './lines.ts';
+import { findUnreplaceable, replaceCallees } from './replaceCallees.ts';
+import type { Proposal, RefusalDraft, Session, Withdrawn } from './session.ts';
+import { siteId, type Unit } from './unit.ts';
+
+/**
+ * The await engine: from "these functions are async now" to every change that makes it true.
+ *
+ * Exploring is done once; the returned function decides, and may be called again with what a check of
+ * the result made impossible.
+ *
+ * @throws {UserError} when a rule names something that does not exist.
+ */
+export function proposeAwaits(session: Session): (withdrawn: Withdrawn) => Proposal {
+	const seeds = session.options.rules.flatMap((rule) => findSeeds(rule, session));
+	const exploration = explore(seeds, { ...session, treeOf: session.treeOf, byName: session.options.byName });
+	const unreplaceable = findUnreplaceable(exploration.units, session);
+	return (withdrawn) => {
+		const sites = new Map([...unreplaceable, ...withdrawn.sites]);
+		const blocked = findBlocked(exploration, session.isEditable, { units: withdrawn.units, sites });
+		const outcome = decide(exploration, blocked);
+		return {
+			drafts: withCallees(outcome, session),
+			refusals: listRefusals(exploration, blocked, session),
+			summary: summarize(exploration, outcome),
+			unitsIn: (file) => [...exploration.units].filter((unit) => outcome.decisionOf.has(unit) && unit.files.has(file)),
+		};
+	};
+}
+
+/** Adds the replaced callees to the decisions about their calls, and a decision for each file's imports. */
+function withCallees(outcome: Outcome, session: Session): Draft[] {
+	const callees = replaceCallees(outcome.replaced, session);
+	const firstCall = new Map<string, number>();
+	const drafts = outcome.drafts.map((draft, i): Draft => {
+		const { site } = draft.owner;
+		const edits = site && callees.sites.get(siteId(site));
+		if (edits === undefined) return draft;
+		if (!firstCall.has(draft.file)) firstCall.set(draft.file, i);
+		return { ...draft, edits: [...draft.edits, ...edits] };
+	});
+	for (const [file, { edits, unit, start, end }] of callees.imports) {
+		const decision = firstCall.get(file);
+		drafts.push({
+			file,
+			start,
+			end,
+			kind: 'replace-import',
+			title: 'import what replaces the migrated calls',
+			because: decision === undefined ? { rule: unit.seed!.rule.text } : { decision },
+			edits,
+			owner: { unit },
+		});
+	}
+	return drafts;
+}
+
+function listRefusals(exploration: Exploration, blocked: Blocked, session: Session): RefusalDraft[] {
+	const rules = findRules(exploration);
+	const found = new Map<string, RefusalDraft>();
+	const add = (unit: Unit, block: Block, site?: CallSite): void => {
+		const place = block.at ?? site;
+		if (place === undefined) return;
+		const { file, start, end } = place;
+		const refusal = { file, start, end, code: block.code, message: block.message, rule: rules.get(unit) ?? '' };
+		const id = `${file}:${start}`;
+		// A place has one refusal: the obstacle itself rather than that it is in somebody's way.
+		if (found.get(id) === undefined || found.get(id)!.code === 'caller-blocked') found.set(id, refusal);
+	};
+	const describe = createDescriber(blocked, session);
+	for (const unit of exploration.units) {
+		const cause = blocked.units.get(unit);
+		if (cause?.kind === 'own') add(unit, cause.block);
+		for (const site of unit.sites.values()) {
+			if (site.handled) continue;
+			const block = blocked.ofSite(site);
+			if (block !== undefined) {
+				const container = exploration.unitOf(site.container);
+				const message = block.code === 'caller-blocked' && container ? describe(container) : block.message;
+				add(unit, { ...block, message, at: site });
+			} else if (cause !== undefined) {
+				add(unit, { code: 'caller-blocked', message: describe(unit), at: site });
+			}
+		}
+		for (const site of exploration.unresolved.get(unit) ?? []) {
+			const message = `the value is untyped: this may call \`${unit.label}\``;
+			add(unit, { code: 'unresolved-member', message, at: site });
+		}
+	}
+	return [...found.values()];
+}
+
+/** The rule that each unit follows from; the first one where several meet. */
+function findRules({ units, unitOf }: Exploration): Map<Unit, string> {
+	const rules = new Map<Unit, string>();
+	const queue: Unit[] = [];
+	for (const unit of units) {
+		if (unit.seed === undefined) continue;
+		rules.set(unit, unit.seed.rule.text);
+		queue.push(unit);
+	}
+	for (let unit = queue.shift(); unit !== undefined; unit = queue.shift()) {
+		for (const site of unit.sites.values()) {
+			const container = unitOf(site.container);
+			if (container === undefined || rules.has(container)) continue;
+			rules.set(container, rules.get(unit)!);
+			queue.push(container);
+		}
+	}
+	return rules;
+}
+
+/** Says why a unit stays synchronous, naming the obstacle at the end of the chain and where it is. */
+function createDescriber(blocked: Blocked, session: Session): (unit: Unit) => string {
+	const lines = new Map<string, Lines>();
+	const where = (file: string, offset: number): string => {
+		const known = lines.get(file) ?? new Lines(session.texts.get(file) ?? '');
+		lines.set(file, known);
+		return `${relative(session.root, file).replaceAll('\\', '/')}:${known.lineAt(offset)}`;
+	};
+	return (unit) => {
+		let cause: Cause | undefined = blocked.units.get(unit);
+		while (cause?.kind === 'caller') cause = blocked.units.get(cause.caller);
+		if (cause === undefined) return `\`${unit.label}\` stays synchronous`;
+		const { message, at } = cause.block;
+		return `\`${unit.label}\` stays synchronous: ${message}${at === undefined ? '' : ` (${where(at.file, at.start)})`}`;
+	};
+}
+
+function summarize({ units }: Exploration, outcome: Outcome): Proposal['summary'] {
+	let seedCalls = 0;
+	let seedCallsHandled = 0;
+	let seedCallsMigrated = 0;
+	let identifiedByBinding = 0;
+	let identifiedByName = 0;
+	for (const unit of units) {
+		identifiedByBinding += unit.identifiedByBinding.size;
+		identifiedByName += unit.identifiedByName.size;
+		if (unit.seed === undefined) continue;
+		for (const site of unit.sites.values()) {
+			seedCalls++;
+			if (site.handled) seedCallsHandled++;
+			else if (outcome.migrated.has(siteId(site))) seedCallsMigrated++;
+		}
+	}
+	const { functionsMadeAsync } = outcome;
+	return { seedCalls, seedCallsHandled, seedCallsMigrated, identifiedByBinding, identifiedByName, functionsMadeAsync };
+}

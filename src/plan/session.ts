@@ -1,0 +1,97 @@
+import { ParseError } from '../syntax/parse.ts';
+import type { SyntaxTree } from '../syntax/tree.ts';
+import { TreeCache } from '../syntax/treeCache.ts';
+import type { Oracle } from '../resolve/oracle.ts';
+import { ReferenceIndex } from '../resolve/referenceIndex.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Draft } from './decide.ts';
+import type { Block, Place } from './facts.ts';
+import type { PlanSummary, RefusalCode } from './plan.ts';
+import type { Unit } from './unit.ts';
+
+/** Choices of the user that change what a transform decides. */
+export interface PlanOptions {
+	readonly rules: readonly Rule[];
+	/** What to do with a function that some caller cannot await: keep it sync, or keep a sync twin. */
+	readonly onBlocked: 'refuse' | 'twin';
+	/** Accept members of untyped values by their name. */
+	readonly byName: boolean;
+}
+
+/** A refusal before it gets its line and its place in the plan. */
+export interface RefusalDraft extends Place {
+	readonly code: RefusalCode;
+	readonly message: string;
+	readonly rule: string;
+}
+
+/** What a transform wants to do. */
+export interface Proposal {
+	readonly drafts: readonly Draft[];
+	readonly refusals: readonly RefusalDraft[];
+	readonly summary: Pick<
+		PlanSummary,
+		| 'seedCalls'
+		| 'seedCallsMigrated'
+		| 'seedCallsHandled'
+		| 'functionsMadeAsync'
+		| 'identifiedByBinding'
+		| 'identifiedByName'
+	>;
+	/** Units whose references stand in a file, for a wrong result that no draft there explains. */
+	readonly unitsIn: (file: string) => Iterable<Unit>;
+}
+
+/** What turned out wrong when the result was checked, and must not be proposed again. */
+export interface Withdrawn {
+	readonly units: Map<Unit, Block>;
+	/** By site id. */
+	readonly sites: Map<string, Block>;
+}
+
+/** Everything that deciding may look at: texts, trees, references and types of one workspace. */
+export class Session {
+	readonly root: string;
+	/** Source texts by absolute path. */
+	readonly texts: ReadonlyMap<string, string>;
+	readonly oracle: Oracle;
+	readonly index: ReferenceIndex;
+	readonly options: PlanOptions;
+	readonly isEditable: (file: string) => boolean;
+	/** Files that do not parse, with the parser's words. */
+	readonly failures = new Map<string, { readonly message: string; readonly line: number }>();
+	readonly #trees: TreeCache;
+
+	constructor(input: {
+		readonly root: string;
+		readonly texts: ReadonlyMap<string, string>;
+		readonly oracle: Oracle;
+		readonly options: PlanOptions;
+		readonly isEditable: (file: string) => boolean;
+	}) {
+		this.root = input.root;
+		this.texts = input.texts;
+		this.oracle = input.oracle;
+		this.options = input.options;
+		this.isEditable = input.isEditable;
+		this.index = new ReferenceIndex(input.texts, input.oracle);
+		this.#trees = new TreeCache((path) => input.texts.get(path) ?? '');
+	}
+
+	get parseTime(): number {
+		return this.#trees.elapsed;
+	}
+
+	/** The tree of a file; undefined, and noted as a failure, when it does not parse. */
+	readonly treeOf = (file: string): SyntaxTree | undefined => {
+		if (this.failures.has(file)) return undefined;
+		try {
+			return this.#trees.get(file);
+		} catch (error) {
+			if (!(error instanceof ParseError)) throw error;
+			this.failures.set(file, { message: error.message, line: error.line ?? 1 });
+			return undefined;
+		}
+	};
+}
+

@@ -1,0 +1,5 @@
+import type { RunnableTransform } from '../src/plan/defineTransform.ts';
+import awaitCalls from './await-calls.ts';
+
+/** Every transform of the suite. */
+export const transforms: readonly RunnableTransform[] = [awaitCalls];
