@@ -1,0 +1,28 @@
+import { presets } from '../../presets/index.ts';
+import { UserError } from '../errors.ts';
+import { parseRule } from './parseRule.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * The rules of a bundled preset.
+ *
+ * @param name for example `node-fs`
+ * @throws UserError for an unknown name, with the known ones
+ */
+export function loadPreset(name: string): Rule[] {
+	const preset = presets.find((candidate) => candidate.name === name);
+	if (preset) return preset.rules.map(({ rule }) => parseRule(rule, process.cwd()));
+	const meant = presets.find((candidate) => letters(candidate.name).startsWith(beginning(name)));
+	const suggestion = meant === undefined ? '' : `; did you mean "${meant.name}"?`;
+	const known = presets.map((candidate) => candidate.name).join(', ');
+	throw new UserError(`unknown preset "${name}"${suggestion}`, `The presets are ${known}.`);
+}
+
+/** Enough to tell the presets apart, whatever follows: `next15`, `NodeFS`, `node_fs`. */
+function beginning(name: string): string {
+	return letters(name).slice(0, 3) || '?';
+}
+
+function letters(name: string): string {
+	return name.toLowerCase().replace(/[^a-z]/g, '');
+}
