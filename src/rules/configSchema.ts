@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { presets } from '../../presets/index.ts';
+
+const rule = z.string().meta({
+	description:
+		'A function that is async now: <module>#<export path>[=<name> | =<module>#<export>].',
+	examples: [
+		'next/headers#cookies',
+		'./src/services/tpa.ts#TpaService.*',
+		'meteor/mongo#Mongo.Collection.findOne=findOneAsync',
+		'node:fs#readFileSync=node:fs/promises#readFile',
+	],
+});
+
+const preset = z.string().meta({
+	description: 'Name of a bundled preset.',
+	examples: presets.map(({ name }) => name),
+});
+
+const glob = z.string().min(1);
+
+/** The shape of a config file. The committed JSON Schema is generated from it. */
+export const configSchema = z
+	.strictObject({
+		$schema: z
+			.string()
+			.optional()
+			.describe('Where an editor finds the JSON Schema of this file. Otherwise ignored.'),
+		async: z
+			.array(rule)
+			.optional()
+			.describe('The functions that are async now. Relative modules start from this file.'),
+		preset: z
+			.union([preset, z.array(preset)])
+			.optional()
+			.describe('Bundled sets of rules to add: one name or several.'),
+		include: z
+			.array(glob)
+			.optional()
+			.describe('Globs, relative to the repository root, of the files to edit.'),
+		exclude: z
+			.array(glob)
+			.optional()
+			.describe('Globs, relative to the repository root, of files to leave alone.'),
+		tsconfig: z
+			.union([z.string(), z.array(z.string())])
+			.optional()
+			.describe(
+				'Tsconfig files to resolve calls with, instead of those found; relative to this file.',
+			),
+		onBlocked: z
+			.enum(['refuse', 'twin'])
+			.optional()
+			.describe(
+				'When a caller cannot become async: refuse the set, or keep a synchronous twin for it. Default: refuse.',
+			),
+		byName: z
+			.boolean()
+			.optional()
+			.describe('Also accept calls on untyped values when only the name matches. Default: false.'),
+		verify: z
+			.boolean()
+			.optional()
+			.describe('Compare the compiler diagnostics before and after. Default: true.'),
+	})
+	.meta({ title: 'asyncshift config' });
+
+/** What a config file says. */
+export type UserConfig = z.input<typeof configSchema>;
