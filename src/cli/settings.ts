@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import { type Config, loadConfig } from '../rules/loadConfig.ts';
+import { loadConfig } from '../rules/loadConfig.ts';
 import { loadPreset } from '../rules/loadPreset.ts';
 import { parseRule } from '../rules/parseRule.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -33,7 +33,7 @@ export interface Settings {
  */
 export async function resolveSettings(cwd: string, args: RuleArguments): Promise<Settings> {
 	const config = await loadConfig(cwd);
-	const rules = await (args.async || args.preset ? typedRules(cwd, args) : configuredRules(config));
+	const rules = args.async || args.preset ? typedRules(cwd, args) : (config?.rules ?? []);
 	if (rules.length === 0) throw noRules();
 	return {
 		rules,
@@ -46,13 +46,11 @@ export async function resolveSettings(cwd: string, args: RuleArguments): Promise
 	};
 }
 
-async function typedRules(cwd: string, args: RuleArguments): Promise<Rule[]> {
-	const presets = await Promise.all((args.preset ?? []).map(loadPreset));
-	return [...(args.async ?? []).map((text) => parseRule(text, cwd)), ...presets.flat()];
-}
-
-async function configuredRules(config: Config | undefined): Promise<readonly Rule[]> {
-	return config?.rules ?? [];
+function typedRules(cwd: string, { async = [], preset = [] }: RuleArguments): Rule[] {
+	return [
+		...async.map((text) => parseRule(text, cwd)),
+		...preset.flatMap((name) => loadPreset(name)),
+	];
 }
 
 function noRules(): UserError {

@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { type RuleArguments, resolveSettings } from '../src/cli/settings.ts';
+import { createRepository, type Repository } from './support/repository.ts';
+
+let repository: Repository | undefined;
+
+afterEach(() => repository?.remove());
+
+async function resolve(config: object | undefined, args: RuleArguments) {
+	repository = createRepository({
+		'a.ts': '',
+		...(config && { 'asyncshift.config.json': JSON.stringify(config) }),
+	});
+	const { rules, tsconfig, ...settings } = await resolveSettings(repository.root, args);
+	return {
+		...settings,
+		rules: rules.map(({ text }) => text),
+		tsconfig: tsconfig.map((file) => path.basename(file)),
+	};
+}
+
+const config = {
+	async: ['./a.ts#configured'],
+	onBlocked: 'twin',
+	byName: true,
+	verify: false,
+	include: ['src/**'],
+	exclude: ['old/**'],
+	tsconfig: 'tsconfig.app.json',
+};
+
+it('has defaults', async () => {
+	expect(await resolve(undefined, { async: ['./a.ts#typed'] })).toEqual({
+		rules: ['./a.ts#typed'],
+		onBlocked: 'refuse',
+		byName: false,
+		verify: true,
+		include: [],
+		exclude: [],
+		tsconfig: [],
+	});
+});
+
+it('takes what the config file says', async () => {
+	expect(await resolve(config, {})).toEqual({
+		rules: ['./a.ts#configured'],
+		onBlocked: 'twin',
+		byName: true,
+		verify: false,
+		include: ['src/**'],
+		exclude: ['old/**'],
+		tsconfig: ['tsconfig.app.json'],
+	});
+});
+
+it('lets every typed option win', async () => {
+	const typed: RuleArguments = {
+		async: ['./a.ts#typed'],
+		onBlocked: 'refuse',
+		noVerify: true,
+		include: ['lib/**'],
+		exclude: ['gone/**'],
+		tsconfig: ['tsconfig.lib.json'],
+	};
+	expect(await resolve({ ...config, verify: true }, typed)).toEqual({
+		rules: ['./a.ts#typed'],
+		onBlocked: 'refuse',
+		byName: true,
+		verify: false,
+		include: ['lib/**'],
+		exclude: ['gone/**'],
+		tsconfig: ['tsconfig.lib.json'],
+	});
+});
+
+it('adds presets to the typed rules', async () => {
+	const { rules } = await resolve(config, { async: ['./a.ts#typed'], preset: ['next-15'] });
+	expect(rules).toContain('./a.ts#typed');
+	expect(rules).toContain('next/headers#cookies');
+	expect(rules).not.toContain('./a.ts#configured');
+});
+
+it('reports a mistake in the config file', async () => {
+	await expect(resolve({ rules: [] }, {})).rejects.toThrow('asyncshift.config.json');
+});
