@@ -42,8 +42,9 @@ export const explainCommand = defineCommand({
 	],
 	async run(args, context) {
 		const { typedPath, line } = parsePlace(args.place);
-		const { root, plan } = await findPlan(args, context);
+		const root = topLevel(context.cwd) ?? realpathSync(context.cwd);
 		const place = { file: relativeToRoot(typedPath, root, context.cwd), line };
+		const plan = await findPlan(args, context);
 		const colours = createColors(context.stdout.colour);
 		context.stdout.write(explainPlace(plan, place, readSourceOf(plan, place, root), colours));
 		return ExitCode.Ok;
@@ -53,15 +54,13 @@ export const explainCommand = defineCommand({
 async function findPlan(
 	args: PlanArguments & { readonly plan?: string | undefined },
 	context: Context,
-): Promise<{ readonly root: string; readonly plan: Plan }> {
-	if (args.plan === undefined) {
-		const { requestPlan } = await import('./requestPlan.ts');
-		const { workspace, result } = await requestPlan(args, context);
-		return { root: workspace.root, plan: result.plan };
+): Promise<Plan> {
+	if (args.plan !== undefined) {
+		const { readPlan } = await import('../apply/readPlan.ts');
+		return readPlan(path.resolve(context.cwd, args.plan), args.plan);
 	}
-	const { readPlan } = await import('../apply/readPlan.ts');
-	const plan = readPlan(path.resolve(context.cwd, args.plan), args.plan);
-	return { root: topLevel(context.cwd) ?? realpathSync(context.cwd), plan };
+	const { requestPlan } = await import('./requestPlan.ts');
+	return (await requestPlan(args, context)).result.plan;
 }
 
 /** Editors and our own reports write `path:line` or `path:line:column`. */

@@ -10,7 +10,12 @@ export interface ImportChanges {
 	/** Names whose exported name becomes another one of the same module. */
 	readonly renamed: ReadonlyMap<ImportedName, string>;
 	/** Names to import, each next to the import that it takes over from. */
-	readonly added: readonly { readonly source: string; readonly name: string; readonly beside: ImportedName }[];
+	readonly added: readonly {
+		readonly source: string;
+		readonly name: string;
+		readonly local: string;
+		readonly beside: ImportedName;
+	}[];
 }
 
 /**
@@ -25,20 +30,22 @@ export function editImports(tree: SyntaxTree, changes: ImportChanges): TextEdit[
 		if (key) edits.push({ start: key.start!, end: key.end!, text: name });
 	}
 	const pending = new Map<Node, { source: string; names: string[] }[]>();
-	for (const { source, name, beside } of changes.added) {
+	for (const { source, name, local, beside } of changes.added) {
+		const separator = beside.isRequire ? ': ' : ' as ';
+		const written = local === name ? name : `${name}${separator}${local}`;
 		const host = importsOf(tree).find(
 			(imported) =>
 				imported.source === source && listOf(imported) !== undefined && !imported.isTypeOnly && !changes.removed.has(imported),
 		);
 		if (host !== undefined) {
-			edits.push(appendName(host, name));
+			edits.push(appendName(host, written));
 			continue;
 		}
 		const groups = pending.get(beside.declaration) ?? [];
 		pending.set(beside.declaration, groups);
 		const group = groups.find((candidate) => candidate.source === source);
-		if (group === undefined) groups.push({ source, names: [name] });
-		else if (!group.names.includes(name)) group.names.push(name);
+		if (group === undefined) groups.push({ source, names: [written] });
+		else if (!group.names.includes(written)) group.names.push(written);
 	}
 	const touched = new Set([...[...changes.removed].map(({ declaration }) => declaration), ...pending.keys()]);
 	for (const declaration of touched) {

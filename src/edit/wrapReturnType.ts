@@ -25,9 +25,8 @@ export function wrapReturnType(annotation: Node | null | undefined, text: string
 export function wrapJsDocReturn(node: Node): TextEdit[] {
 	const comment = node.leadingComments?.findLast(({ type, value }) => type === 'CommentBlock' && value.startsWith('*'));
 	if (comment === undefined || comment.start === undefined) return [];
-	const match = /@returns?\s+\{([^{}]*)\}/d.exec(comment.value);
-	const range = match?.indices?.[1];
-	if (range === undefined || /^\s*Promise\b/.test(match![1]!)) return [];
+	const range = typeInBraces(comment.value);
+	if (range === undefined || /^\s*Promise\b/.test(comment.value.slice(...range))) return [];
 	// The comment's value starts after `/*`.
 	const start = comment.start + 2 + range[0];
 	const end = comment.start + 2 + range[1];
@@ -35,4 +34,17 @@ export function wrapJsDocReturn(node: Node): TextEdit[] {
 		{ start, end: start, text: 'Promise<', side: 'open', span: end - start },
 		{ start: end, end, text: '>', side: 'close', span: end - start },
 	];
+}
+
+/** The range of the type after `@returns`; it may have braces of its own. */
+function typeInBraces(comment: string): [number, number] | undefined {
+	const tag = /@returns?\s+\{/.exec(comment);
+	if (tag === null) return undefined;
+	const start = tag.index + tag[0].length;
+	let depth = 1;
+	for (let i = start; i < comment.length; i++) {
+		if (comment[i] === '{') depth++;
+		else if (comment[i] === '}' && --depth === 0) return [start, i];
+	}
+	return undefined;
 }

@@ -60,7 +60,7 @@ export function findBlocked(
 	const ofSite = (site: CallSite): Block | undefined => {
 		const own = extra.sites.get(siteId(site)) ?? site.block ?? uneditable(site, isEditable);
 		if (own !== undefined) return at(own, site);
-		const container = site.containerIsAsync ? undefined : unitOf(site.container);
+		const container = site.containerIsAsync || site.handled ? undefined : unitOf(site.container);
 		const cause = container && blocked.get(container);
 		if (container === undefined || cause === undefined) return undefined;
 		const intrinsic = container.facts.get(site.container)?.block;

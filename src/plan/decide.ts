@@ -105,7 +105,8 @@ class Decider {
 		const inline = [...unit.facts.values()].find(({ role }) => role.kind === 'inline')?.role;
 		const form = inline?.kind === 'inline' ? inline.form : 'call';
 		for (const site of unit.sites.values()) {
-			if (site.handled && form === 'call') continue;
+			const isReplaced = unit.seed?.rule.replacement !== undefined;
+			if (site.handled && form === 'call' && !isReplaced) continue;
 			if (this.#blocked.ofSite(site) !== undefined) continue;
 			const kind: DecisionKind =
 				form === 'for-each' ? 'for-each-to-for-of' : form === 'map' ? 'map-to-promise-all' : 'await-call';
@@ -115,10 +116,12 @@ class Decider {
 				call: `await the call of \`${unit.label}\``,
 			};
 			const because = this.#because.get(unit)!;
+			// A call whose promise is taken care of gets its new name, and nothing else.
+			const edits = site.handled && form === 'call' ? [] : site.edits;
 			const decision =
-				site.edits.length === 0 ? because : this.#add(unit, site, kind, titles[form], because, site.edits, site);
+				edits.length === 0 && !isReplaced ? because : this.#add(unit, site, kind, titles[form], because, edits, site);
 			this.#migrated.add(siteId(site));
-			if (unit.seed?.rule.replacement !== undefined) {
+			if (isReplaced) {
 				const sites = this.#replaced.get(unit) ?? [];
 				sites.push(site);
 				this.#replaced.set(unit, sites);

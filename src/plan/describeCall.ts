@@ -33,7 +33,7 @@ export function describeCall(tree: SyntaxTree, call: AnyCall, name: Node | undef
 		? undefined
 		: enclosing.obstacle !== undefined
 			? { code: enclosing.obstacle, message: obstacleMessages[enclosing.obstacle], at: place }
-			: goesOn && oracle.mayBeNullish(tree.path, call.start!, call.end!)
+			: goesOn && (isAsserted(call) || oracle.mayReturnNullish(tree.path, call.callee.start!, call.callee.end!))
 				? { code: 'optional-chain' as const, message: 'the optional chain goes on after the call', at: place }
 				: undefined;
 	const holder = name && parentOf(name);
@@ -62,11 +62,17 @@ export function describeCall(tree: SyntaxTree, call: AnyCall, name: Node | undef
 /** `a?.load().name`: what follows the call belongs to the optional chain and is skipped with it. */
 function continuesChain(call: Node): boolean {
 	if (call.type !== 'OptionalCallExpression' || call.extra?.parenthesized === true) return false;
-	const parent = parentOf(call);
+	const value = isAsserted(call) ? parentOf(call)! : call;
+	const parent = parentOf(value);
 	return (
-		(parent?.type === 'OptionalMemberExpression' && parent.object === call && !parent.optional) ||
-		(parent?.type === 'OptionalCallExpression' && parent.callee === call && !parent.optional)
+		(parent?.type === 'OptionalMemberExpression' && parent.object === value && !parent.optional) ||
+		(parent?.type === 'OptionalCallExpression' && parent.callee === value && !parent.optional)
 	);
+}
+
+/** `a?.load()!.name`: the assertion would have to move behind the await, and hides a null result. */
+function isAsserted(call: Node): boolean {
+	return parentOf(call)?.type === 'TSNonNullExpression';
 }
 
 /** Climbs from a value to the place that receives it, through branches that pass it on unchanged. */
@@ -118,7 +124,7 @@ export function isHandled(expression: Node, containerIsAsync: boolean): boolean 
 			return call?.type === 'CallExpression' && call.arguments[0] === parent && isPromiseCombinator(call);
 		}
 		case 'CallExpression':
-			return parent.callee !== value && handsOverPromise(parent);
+			return parent.callee !== value && (handsOverPromise(parent) || isPromiseCombinator(parent));
 		case 'VariableDeclarator':
 			return parent.init === value && isHandledVariable(parent, containerIsAsync);
 		default:

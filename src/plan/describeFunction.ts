@@ -1,8 +1,8 @@
 import type { ClassBody, Node } from '@babel/types';
 import { makeAsync } from '../edit/makeAsync.ts';
 import { wrapJsDocReturn, wrapReturnType } from '../edit/wrapReturnType.ts';
-import type { Oracle } from '../resolve/oracle.ts';
-import { type FunctionNode, forEachOwnNode, isFunction } from '../syntax/functions.ts';
+import type { HeritageRange, Oracle } from '../resolve/oracle.ts';
+import { type FunctionNode, forEachOwnNode, isFunction, unwrapOutward } from '../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import { describeRole } from './describeRole.ts';
 import type { Block, FunctionFacts, FunctionId, MemberFacts, ReachableName } from './facts.ts';
@@ -50,6 +50,7 @@ export function describeFunction(tree: SyntaxTree, fn: FunctionNode, oracle: Ora
 		isAsync: fn.async === true,
 		isSignature: false,
 		returnsPromise,
+		declaresPromise: returnsPromise && fn.returnType != null,
 		role:
 			binding !== undefined
 				? { kind: binding.isDefault ? 'default-export' : 'named' }
@@ -97,6 +98,7 @@ export function describeSignature(tree: SyntaxTree, node: Node): FunctionFacts {
 		isAsync: false,
 		isSignature: true,
 		returnsPromise: promised,
+		declaresPromise: promised,
 		role: { kind: 'named' },
 		...(name !== undefined && owner !== undefined
 			? { member: { name, isStatic: false, heritage: owner.heritage } }
@@ -241,13 +243,22 @@ function memberBinding(tree: SyntaxTree, member: Node, fn: FunctionNode): Bindin
 						name,
 						isStatic: 'static' in member && member.static === true,
 						heritage: owner?.heritage ?? [],
-						...(object?.type === 'ObjectExpression' ? { object: { start: object.start!, end: object.end! } } : {}),
+						...(object?.type === 'ObjectExpression'
+							? { object: { start: object.start!, end: object.end! }, ...holderOf(object) }
+							: {}),
 					},
 				}),
 		...(fn !== member && hasDeclaredType(member)
 			? { block: { code: 'typed-function-value', message: `\`${label}\` has a function type of its own` } }
 			: {}),
 	};
+}
+
+/** The variable that an object literal is stored in. */
+function holderOf(object: Node): Pick<MemberFacts, 'holder'> {
+	const declarator = parentOf(unwrapOutward(object));
+	if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return {};
+	return { holder: { name: declarator.id.name, offset: declarator.id.start! } };
 }
 
 function hasDeclaredType(node: Node): boolean {
@@ -346,7 +357,7 @@ function nameOffsetOf(key: Node): number {
 }
 
 /** The class or interface that a member belongs to, and the names it extends and implements. */
-function ownerOf(member: Node): { label: string; heritage: number[] } | undefined {
+function ownerOf(member: Node): { label: string; heritage: HeritageRange[] } | undefined {
 	const body = parentOf(member);
 	const owner = body && parentOf(body);
 	if (body?.type === 'TSTypeLiteral') return { label: 'type', heritage: [] };
@@ -359,18 +370,20 @@ function ownerOf(member: Node): { label: string; heritage: number[] } | undefine
 		case 'ClassExpression':
 			return {
 				label: owner.id?.name ?? 'class',
-				heritage: [owner.superClass, ...(owner.implements ?? []).map((item) => ('expression' in item ? item.expression : item))]
-					.filter((item) => item != null)
-					.flatMap((item) => lastNameOffset(item as Node)),
+				heritage: [...(owner.superClass ? [owner.superClass as Node] : []), ...(owner.implements ?? [])].flatMap(
+					heritageRange,
+				),
 			};
 		case 'TSInterfaceDeclaration':
-			return {
-				label: owner.id.name,
-				heritage: (owner.extends ?? []).flatMap((item) => lastNameOffset(item.expression as Node)),
-			};
+			return { label: owner.id.name, heritage: (owner.extends ?? []).flatMap(heritageRange) };
 		default:
 			return undefined;
 	}
+}
+
+function heritageRange(item: Node): HeritageRange[] {
+	const expression = 'expression' in item && typeof item.expression === 'object' ? (item.expression as Node) : item;
+	return lastNameOffset(expression).map((nameOffset) => ({ start: item.start!, end: item.end!, nameOffset }));
 }
 
 function lastNameOffset(node: Node): number[] {

@@ -274,7 +274,8 @@ function describeProperty(
 	if (isArgument(object) && declared === undefined) {
 		return blocked(tree, property, 'escapes-as-value', 'the function is passed on in an object');
 	}
-	return { kind: 'alias', name: { text: name, isMember: true } };
+	const storedAt = { file: tree.path, start: property.start!, end: property.end! };
+	return { kind: 'alias', name: { text: name, isMember: true }, storedAt };
 }
 
 function isArgument(node: Node): boolean {

@@ -4,7 +4,8 @@ import { isFunction } from '../syntax/functions.ts';
 import { importOf } from '../syntax/imports.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import { describeCall } from './describeCall.ts';
-import { describeFunction } from './describeFunction.ts';
+import { declaredFunction, describeFunction } from './describeFunction.ts';
+import { describeObjectUse } from './describeObjectUse.ts';
 import { describeUse } from './describeUse.ts';
 import type { CallSite, FunctionFacts, FunctionId, Use } from './facts.ts';
 import { siteId, Unit } from './unit.ts';
@@ -54,6 +55,7 @@ class Explorer {
 			const same = [...this.#units].find((unit) => [...seed.keys].some((key) => unit.keys.has(key)));
 			if (same === undefined) this.#units.add(seed);
 			else same.absorb(seed);
+			this.#addSeedDeclarations(same ?? seed, seed.seedDeclarations);
 			this.#queue.add(same ?? seed);
 		}
 		while (this.#queue.size > 0) {
@@ -69,6 +71,19 @@ class Explorer {
 			unitOf: (id) => this.#byFunction.get(id),
 			unresolved: new Map([...this.#unresolved].map(([unit, sites]) => [unit, [...sites.values()]])),
 		};
+	}
+
+	/** A default export may have no name to find it by, or one that the rule does not say. */
+	#addSeedDeclarations(unit: Unit, declarations: Unit['seedDeclarations']): void {
+		if (unit.seed?.rule.replacement !== undefined) return;
+		for (const { file, offset } of declarations) {
+			const tree = this.#sources.treeOf(file);
+			const node = tree?.nameAt(offset);
+			const declared = node === undefined ? tree && defaultExport(tree) : declaredFunction(node);
+			if (tree !== undefined && isFunction(declared)) {
+				this.#addDeclaration(unit, describeFunction(tree, declared, this.#sources.oracle));
+			}
+		}
 	}
 
 	/** Looks at every place where one of the unit's names stands. */
@@ -113,6 +128,9 @@ class Explorer {
 				break;
 			case 'alias':
 				if (unit.addName(use.name)) this.#queue.add(unit);
+				if (use.storedAt !== undefined && unit.seed?.rule.replacement !== undefined) {
+					unit.blocks.push({ code: 'escapes-as-value', message: 'the function is stored in an object', at: use.storedAt });
+				}
 				break;
 			case 'default-alias':
 				if (!unit.isDefault) {
@@ -149,24 +167,25 @@ class Explorer {
 		if (unit.sites.has(id)) return;
 		unit.sites.set(id, site);
 		if (site.handled || site.containerIsAsync) return;
-		const container = this.#containerOf(site, unit);
-		if (container !== undefined && !container.isFixed) this.#queue.add(container);
+		const container = this.#containerOf(site);
+		if (container === undefined) return;
+		const facts = container.facts.get(site.container);
+		const passesOn = site.returned && unit.isFixed && unit.seed?.rule.replacement === undefined;
+		if (passesOn && facts?.returnsPromise && (facts.declaresPromise || facts.role.kind !== 'named')) {
+			// It hands the promise on and says so, or to a receiver that takes one.
+			unit.sites.set(id, { ...site, handled: true });
+			return;
+		}
+		// Without a word about the promise it hands on, its callers never awaited it either.
+		if ((facts?.returnsPromise !== true || passesOn) && !container.followsCallers) {
+			container.followsCallers = true;
+			this.#queue.add(container);
+		}
 	}
 
 	/** The unit of the function that a call stands in. */
-	#containerOf(site: CallSite, callee: Unit): Unit | undefined {
-		const known = this.#byFunction.get(site.container);
-		const unit = known ?? this.#unitForFunction(site);
-		if (unit === undefined) return undefined;
-		const facts = unit.facts.get(site.container);
-		// A function that only passes on the seed's promise has callers that never awaited it either.
-		const passesOn = site.returned && callee.isFixed && callee.seed?.rule.replacement === undefined;
-		const follows = facts?.returnsPromise !== true || passesOn;
-		if (follows && !unit.followsCallers) {
-			unit.followsCallers = true;
-			return unit;
-		}
-		return known === undefined && follows ? unit : undefined;
+	#containerOf(site: CallSite): Unit | undefined {
+		return this.#byFunction.get(site.container) ?? this.#unitForFunction(site);
 	}
 
 	#unitForFunction(site: CallSite): Unit | undefined {
@@ -192,6 +211,7 @@ class Explorer {
 			isAsync: false,
 			isSignature: false,
 			returnsPromise: false,
+			declaresPromise: false,
 			role: { kind: 'module' },
 			names: [],
 			overloads: [],
@@ -246,20 +266,23 @@ class Explorer {
 
 	/** Joins members of the same name that override or implement each other, both ways. */
 	#linkMembers(unit: Unit, name: string, references: readonly Reference[]): void {
-		if (unit.seed?.mode === 'fixed' && unit.facts.size === 0 && unit.seed.rule.replacement !== undefined) return;
 		for (const facts of [...unit.facts.values()]) this.#linkBases(unit, facts, name, references);
+		const isReplaced = unit.seed?.rule.replacement !== undefined;
 		for (const reference of references) {
 			if (reference.entity === undefined || matches(reference.entity, unit)) continue;
 			if (!looksLikeMember(this.#sources.texts.get(reference.file)!, reference.offset, name)) continue;
 			const use = this.#useAt(reference);
 			if (use?.kind !== 'declaration' || use.facts?.member === undefined) continue;
 			const bases = this.#basesOf(use.facts);
-			if (bases.some(({ keys }) => keys.some((key) => unit.keys.has(key)))) this.#addDeclaration(unit, use.facts);
+			if (!bases.some(({ keys }) => keys.some((key) => unit.keys.has(key)))) continue;
+			if (!isReplaced) this.#addDeclaration(unit, use.facts);
+			else unit.override ??= { file: use.facts.file, start: use.facts.start, end: use.facts.end };
 		}
 	}
 
 	#linkBases(unit: Unit, facts: FunctionFacts, name: string, references: readonly Reference[]): void {
 		if (facts.member?.name !== name) return;
+		this.#checkHolder(unit, facts);
 		for (const base of this.#basesOf(facts)) {
 			if (base.keys.every((key) => unit.keys.has(key))) continue;
 			if (base.external) {
@@ -279,6 +302,21 @@ class Explorer {
 		}
 	}
 
+	/** An object whose members are picked at run time, or that is handed on whole, is called by who knows whom. */
+	#checkHolder(unit: Unit, { file, member }: FunctionFacts): void {
+		const holder = member?.holder;
+		const own = holder && this.#sources.oracle.entitiesAt(file, [holder.offset])[0];
+		if (holder === undefined || own === undefined) return;
+		for (const reference of this.#sources.index.named(holder.name)) {
+			if (!reference.entity?.keys.some((key) => own.keys.includes(key))) continue;
+			const tree = this.#sources.treeOf(reference.file);
+			const problem = tree && describeObjectUse(tree, reference.offset);
+			if (problem === undefined) continue;
+			const at = { file: reference.file, start: reference.offset, end: reference.offset + holder.name.length };
+			unit.blocks.push({ code: 'escapes-as-value', message: problem, at });
+		}
+	}
+
 	/** The declarations that a member overrides, implements or has to fit. */
 	#basesOf(facts: FunctionFacts): readonly DeclaredMember[] {
 		const known = this.#bases.get(facts.id);
@@ -289,7 +327,7 @@ class Explorer {
 			member === undefined
 				? []
 				: [
-						...member.heritage.map((offset) => oracle.inheritedMember(file, offset, member.name, member.isStatic)),
+						...member.heritage.map((item) => oracle.inheritedMember(file, item, member.name, member.isStatic)),
 						...(member.object === undefined
 							? []
 							: [oracle.contextualMember(file, member.object.start, member.object.end, member.name)]),
@@ -359,6 +397,11 @@ class Explorer {
 			at: { file: tree.path, start: call.start!, end: call.end! },
 		});
 	}
+}
+
+function defaultExport(tree: SyntaxTree) {
+	const statement = tree.root.program.body.find(({ type }) => type === 'ExportDefaultDeclaration');
+	return statement?.type === 'ExportDefaultDeclaration' ? statement.declaration : undefined;
 }
 
 function matches(entity: Entity | undefined, unit: Unit): boolean {

@@ -1,3 +1,4 @@
+import type { HeritageRange } from '../resolve/oracle.ts';
 import type { RefusalCode, TextEdit } from './plan.ts';
 
 /** Why something cannot change. */
@@ -45,10 +46,12 @@ export type Role =
 export interface MemberFacts {
 	readonly name: string;
 	readonly isStatic: boolean;
-	/** Offsets of the names in `extends` and `implements`. */
-	readonly heritage: readonly number[];
+	/** What stands in `extends` and `implements`. */
+	readonly heritage: readonly HeritageRange[];
 	/** Range of the object literal, when the member is in one. */
 	readonly object?: { readonly start: number; readonly end: number };
+	/** Name of the variable that holds the object, and its offset. */
+	readonly holder?: { readonly name: string; readonly offset: number };
 }
 
 /** Everything about one function declaration or signature that planning needs; plain data. */
@@ -61,6 +64,8 @@ export interface FunctionFacts extends Place {
 	readonly isSignature: boolean;
 	/** Returns a promise already, though it is not async. */
 	readonly returnsPromise: boolean;
+	/** Its declared return type is a promise. */
+	readonly declaresPromise: boolean;
 	readonly role: Role;
 	readonly member?: MemberFacts;
 	readonly names: readonly ReachableName[];
@@ -95,7 +100,7 @@ export interface CallSite extends Place {
 export type Use =
 	| { readonly kind: 'call'; readonly site: CallSite }
 	/** Another name for the same function. */
-	| { readonly kind: 'alias'; readonly name: ReachableName }
+	| { readonly kind: 'alias'; readonly name: ReachableName; readonly storedAt?: Place }
 	/** The default export, or the whole of a CommonJS module. */
 	| { readonly kind: 'default-alias' }
 	/** Declares the function or a member of that name. */

@@ -41,11 +41,12 @@ function findOwnSeeds(rule: Rule, { texts, oracle }: SeedSources): Unit[] {
 			'Write the exported name, then the member: ./service.ts#Service.load.',
 		);
 	}
-	return found.map(({ name, entity }) => {
+	return found.map(({ name, entity, declarations }) => {
 		const unit = new Unit();
 		unit.seed = { rule, mode: rule.replacement === undefined ? 'own' : 'fixed' };
 		for (const key of entity.keys) unit.keys.add(key);
 		addSeedName(unit, name === 'default' || name === 'export=' ? 'default' : name);
+		unit.seedDeclarations.push(...declarations);
 		return unit;
 	});
 }

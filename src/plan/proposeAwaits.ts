@@ -77,9 +77,11 @@ function listRefusals(exploration: Exploration, blocked: Blocked, session: Sessi
 	for (const unit of exploration.units) {
 		const cause = blocked.units.get(unit);
 		if (cause?.kind === 'own') add(unit, cause.block);
+		// A fixed seed is migrated call by call; uses that are not calls stay behind.
+		if (unit.isFixed) for (const block of unit.blocks) add(unit, block);
 		for (const site of unit.sites.values()) {
-			if (site.handled) continue;
 			const block = blocked.ofSite(site);
+			if (site.handled && (block === undefined || unit.seed?.rule.replacement === undefined)) continue;
 			if (block !== undefined) {
 				const container = exploration.unitOf(site.container);
 				const message = block.code === 'caller-blocked' && container ? describe(container) : block.message;

@@ -31,7 +31,6 @@ export function findUnreplaceable(units: Iterable<Unit>, sources: CalleeSources)
 		const replacement = unit.seed?.rule.replacement;
 		if (replacement === undefined) continue;
 		for (const site of unit.sites.values()) {
-			if (site.handled) continue;
 			const access = accessFor(site, unit, replacement, sources);
 			if (access.kind === 'blocked') blocks.set(siteId(site), access.block);
 		}
@@ -42,15 +41,34 @@ export function findUnreplaceable(units: Iterable<Unit>, sources: CalleeSources)
 function accessFor(site: CallSite, unit: Unit, replacement: Replacement, { oracle, treeOf }: CalleeSources): Access {
 	const tree = treeOf(site.file)!;
 	const written = tree.text.slice(site.name.start, site.name.end);
+	if (unit.override !== undefined && site.callee !== 'binding') {
+		const message = `a subclass overrides \`${written}\`, which the new name would miss`;
+		return { kind: 'blocked', block: { code: 'not-built', message } };
+	}
 	if (site.callee !== 'binding') {
-		if (replacement.kind === 'rename') return { kind: 'rename', text: replacement.name };
+		if (replacement.kind === 'rename') return renameMember(site, written, replacement.name, oracle);
 		return memberAccess(site, tree, unit, replacement, oracle);
 	}
 	const old = importOf(tree, written);
-	if (old === undefined) return blocked(`\`${written}\` is not imported directly`);
+	if (old === undefined) {
+		return { kind: 'blocked', block: { code: 'escapes-as-value', message: `\`${written}\` is taken out of its module or object` } };
+	}
 	const source = replacement.kind === 'rename' ? old.source : inStyleOf(old.source, replacement.module);
 	const name = replacement.kind === 'rename' ? replacement.name : replacement.exportName;
+	const lacksTwin =
+		replacement.kind === 'rename' &&
+		oracle.resolvesModule(site.file, old.sourceOffset) &&
+		oracle.exportedMember(site.file, old.sourceOffset, [name]) === undefined;
+	if (lacksTwin) return blocked(`\`${old.source}\` does not export \`${name}\``);
 	return importAccess(tree, old, source, name, false);
+}
+
+function renameMember({ file, object }: CallSite, old: string, name: string, oracle: Oracle): Access {
+	if (object !== undefined && oracle.memberOf(file, object.start, object.end, old) !== undefined) {
+		const twin = oracle.memberOf(file, object.start, object.end, name);
+		if (twin === undefined) return blocked(`the object has no \`${name}\``);
+	}
+	return { kind: 'rename', text: name };
 }
 
 /** `fs.readFileSync` is `fs.promises.readFile` where the object has the submodule, and an import elsewhere. */
@@ -121,7 +139,7 @@ export function replaceCallees(replaced: ReadonlyMap<Unit, readonly CallSite[]>,
 		const tree = sources.treeOf(file)!;
 		const removed = new Set<ImportedName>();
 		const renamed = new Map<ImportedName, string>();
-		const added: { source: string; name: string; beside: ImportedName }[] = [];
+		const added: { source: string; name: string; local: string; beside: ImportedName }[] = [];
 		for (const old of new Set(uses.map(({ access }) => access.old))) {
 			const mine = uses.filter(({ access }) => access.old === old);
 			const unused = remainingUses(old, mine.map(({ site }) => site), tree, sources) === 0;
@@ -131,8 +149,9 @@ export function replaceCallees(replaced: ReadonlyMap<Unit, readonly CallSite[]>,
 				const existing = importsOf(tree).find((imported) => imported.source === source && imported.imported === name);
 				const inPlace = unused && existing === undefined && source === old.source && names.size === 1 && isNamed(old);
 				if (inPlace) renamed.set(old, name);
-				else if (existing === undefined) added.push({ source, name, beside: old });
-				const local = existing?.local ?? (inPlace && old.local !== old.imported ? old.local : name);
+				const keepsAlias = unused && existing === undefined && names.size === 1 && isNamed(old) && old.local !== old.imported;
+				const local = existing?.local ?? (keepsAlias ? old.local : name);
+				if (!inPlace && existing === undefined) added.push({ source, name, local, beside: old });
 				for (const { site, access } of mine) {
 					if (access.source !== source || access.name !== name) continue;
 					const start = access.wholeCallee ? site.object!.start : site.name.start;

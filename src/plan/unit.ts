@@ -30,8 +30,12 @@ export class Unit {
 	/** Files with a reference to it. */
 	readonly files = new Set<string>();
 	seed: Seed | undefined;
+	/** Offsets of the names, or the functions, that a seed of the repository is declared by. */
+	readonly seedDeclarations: { readonly file: string; readonly offset: number }[] = [];
 	/** Reached as the default export or as a whole CommonJS module. */
 	isDefault = false;
+	/** A member of the repository that overrides a seed with a replacement: the new name would miss it. */
+	override: Place | undefined;
 	/** Its callers have to follow. */
 	followsCallers = false;
 	/** Calls identified by their import binding or by name, by site id. */
@@ -77,6 +81,7 @@ export class Unit {
 		this.blocks.push(...other.blocks);
 		this.namespaces.push(...other.namespaces);
 		this.seed ??= other.seed;
+		this.override ??= other.override;
 		this.isDefault ||= other.isDefault;
 		this.followsCallers ||= other.followsCallers;
 	}

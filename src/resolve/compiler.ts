@@ -21,8 +21,10 @@ import type {
 	DeclaredMember,
 	Diagnostic,
 	Entity,
+	HeritageRange,
 	ModuleFormat,
 	Oracle,
+	OwnExport,
 } from './oracle.ts';
 
 /** What the compiler needs to know of the workspace. */
@@ -54,7 +56,6 @@ export class Compiler implements Oracle {
 	#projectOf = new Map<string, Project>();
 	readonly #entities = new Map<CompilerSymbol, Entity>();
 	readonly #nodes = new Map<string, Node | undefined>();
-	readonly #byteOrderMarks = new Map<string, boolean>();
 
 	constructor(input: CompilerInput) {
 		this.#input = input;
@@ -143,23 +144,9 @@ export class Compiler implements Oracle {
 	entitiesAt(file: string, offsets: readonly number[]): (Entity | undefined)[] {
 		const project = this.#projectOf.get(file);
 		if (project === undefined) return offsets.map(() => undefined);
-		const shift = this.#shift(file);
-		const symbols = project.checker.getSymbolAtPosition(
-			file,
-			offsets.map((offset) => offset - shift),
-		);
+		const symbols = project.checker.getSymbolAtPosition(file, offsets);
 		this.#learn(project, symbols);
 		return symbols.map((symbol) => (symbol === undefined ? undefined : this.#entities.get(symbol)));
-	}
-
-	/** The compiler drops a byte order mark, so its offsets are one less than those in the text. */
-	#shift(file: string): number {
-		let marked = this.#byteOrderMarks.get(file);
-		if (marked === undefined) {
-			marked = this.#input.readSource?.(file)?.charCodeAt(0) === 0xfeff;
-			this.#byteOrderMarks.set(file, marked);
-		}
-		return marked ? 1 : 0;
 	}
 
 	/** Computes the entities of symbols not seen before, asking for their types in one request. */
@@ -203,7 +190,7 @@ export class Compiler implements Oracle {
 	}
 
 	#symbolAt(file: string, offset: number): CompilerSymbol | undefined {
-		return this.#projectOf.get(file)?.checker.getSymbolAtPosition(file, offset - this.#shift(file));
+		return this.#projectOf.get(file)?.checker.getSymbolAtPosition(file, offset);
 	}
 
 	exportedMember(file: string, specifierOffset: number, path: readonly string[]): Entity | undefined {
@@ -225,7 +212,7 @@ export class Compiler implements Oracle {
 		);
 	}
 
-	ownExports(file: string, path: readonly string[]): { name: string; entity: Entity }[] {
+	ownExports(file: string, path: readonly string[]): OwnExport[] {
 		const project = this.#projectOf.get(file);
 		const source = project?.program.getSourceFile(file);
 		const module = source && project?.checker.getSymbolAtLocation(source);
@@ -242,7 +229,10 @@ export class Compiler implements Oracle {
 		const symbols = isList ? this.#publicFunctions(project, owner, owner === module) : [owner];
 		return symbols.flatMap((symbol) => {
 			const entity = this.#entityOf(project, symbol);
-			return entity === undefined ? [] : [{ name: symbol.name, entity }];
+			const { declarations } = this.#unaliased(project, symbol);
+			return entity === undefined
+				? []
+				: [{ name: symbol.name, entity, declarations: declarations.map((handle) => placeOf(handle.path, handle.resolve(project))) }];
 		});
 	}
 
@@ -286,16 +276,21 @@ export class Compiler implements Oracle {
 
 	inheritedMember(
 		file: string,
-		heritageOffset: number,
+		heritage: HeritageRange,
 		name: string,
 		isStatic: boolean,
 	): DeclaredMember | undefined {
 		const project = this.#projectOf.get(file);
-		const named = this.#symbolAt(file, heritageOffset);
+		const named = this.#symbolAt(file, heritage.nameOffset);
 		if (project === undefined || named === undefined) return undefined;
 		const base = this.#unaliased(project, named);
 		const { checker } = project;
-		const type = isStatic ? checker.getTypeOfSymbol(base) : checker.getDeclaredTypeOfSymbol(base);
+		const type =
+			base.flags & SymbolFlags.TypeAlias
+				? this.#typeAt(file, heritage.start, heritage.end)
+				: isStatic
+					? checker.getTypeOfSymbol(base)
+					: checker.getDeclaredTypeOfSymbol(base);
 		return this.#declaredMember(project, this.#propertyOf(project, type, name));
 	}
 
@@ -324,14 +319,8 @@ export class Compiler implements Oracle {
 	}
 
 	#contractOf(project: Project, type: Type): CallbackContract {
-		const results: Type[] = [];
-		for (const part of constituents(type)) {
-			if (part.flags & TypeFlags.AnyOrUnknown) return 'untyped';
-			for (const signature of project.checker.getSignaturesOfType(part, SignatureKind.Call)) {
-				const result = project.checker.getReturnTypeOfSignature(signature);
-				if (result !== undefined) results.push(...constituents(result));
-			}
-		}
+		if (constituents(type).some((part) => part.flags & TypeFlags.AnyOrUnknown)) return 'untyped';
+		const results = this.#resultsOf(project, type);
 		if (results.length === 0) return 'untyped';
 		if (results.some((result) => this.#isThenable(project, result))) return 'accepts-promise';
 		if (results.some((result) => result.flags & TypeFlags.AnyOrUnknown)) return 'untyped';
@@ -355,7 +344,7 @@ export class Compiler implements Oracle {
 
 	returnsPromise(file: string, nameOffset: number): boolean {
 		const project = this.#projectOf.get(file);
-		const type = project?.checker.getTypeAtPosition(file, nameOffset - this.#shift(file));
+		const type = project?.checker.getTypeAtPosition(file, nameOffset);
 		return project !== undefined && type !== undefined && this.#returnsPromise(project, type);
 	}
 
@@ -377,14 +366,27 @@ export class Compiler implements Oracle {
 		);
 	}
 
-	mayBeNullish(file: string, start: number, end: number): boolean {
+	mayReturnNullish(file: string, start: number, end: number): boolean {
 		const project = this.#projectOf.get(file);
 		const type = this.#typeAt(file, start, end);
 		if (project === undefined || type === undefined) return true;
 		const { strict, strictNullChecks } = project.compilerOptions;
 		if (!(strictNullChecks ?? strict ?? true)) return true;
+		const results = this.#resultsOf(project, type);
 		const nullish = TypeFlags.Undefined | TypeFlags.Null | TypeFlags.Void | TypeFlags.AnyOrUnknown;
-		return constituents(type).some((part) => part.flags & (nullish | TypeFlags.TypeParameter));
+		return (
+			results.length === 0 || results.some((result) => (result.flags & (nullish | TypeFlags.TypeParameter)) !== 0)
+		);
+	}
+
+	/** Constituents of what the call signatures of a type return. */
+	#resultsOf({ checker }: Project, type: Type): Type[] {
+		return constituents(type).flatMap((part) =>
+			checker.getSignaturesOfType(part, SignatureKind.Call).flatMap((signature) => {
+				const result = checker.getReturnTypeOfSignature(signature);
+				return result === undefined ? [] : constituents(result);
+			}),
+		);
 	}
 
 	#typeAt(file: string, start: number, end: number): Type | undefined {
@@ -402,8 +404,7 @@ export class Compiler implements Oracle {
 		const id = `${file}:${start}:${end}`;
 		if (this.#nodes.has(id)) return this.#nodes.get(id);
 		const source = this.#projectOf.get(file)?.program.getSourceFile(file);
-		const shift = this.#shift(file);
-		const node = source && findNode(source, start - shift, end - shift);
+		const node = source && findNode(source, start, end);
 		this.#nodes.set(id, node);
 		return node;
 	}
@@ -498,6 +499,11 @@ function find(table: ReadonlyMap<string, CompilerSymbol>, name: string): Compile
 
 function constituents(type: Type): readonly Type[] {
 	return type.isUnionType() ? type.getTypes().flatMap(constituents) : [type];
+}
+
+function placeOf(file: string, node: Node | undefined): OwnExport['declarations'][number] {
+	const name = (node as { name?: Node } | undefined)?.name;
+	return { file, offset: (name ?? node)?.getStart() ?? 0 };
 }
 
 function isHidden(node: Node | undefined): boolean {

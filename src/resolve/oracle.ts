@@ -24,6 +24,23 @@ export interface DeclaredMember {
 	readonly external: boolean;
 }
 
+/** One item of an `extends` or `implements` clause. */
+export interface HeritageRange {
+	/** Range of the item with its type arguments. */
+	readonly start: number;
+	readonly end: number;
+	/** Offset of the last name in it. */
+	readonly nameOffset: number;
+}
+
+/** An export of the workspace, or a public member of one. */
+export interface OwnExport {
+	readonly name: string;
+	readonly entity: Entity;
+	/** Where it is declared: the offset of its name, or of the function when it has none. */
+	readonly declarations: readonly { readonly file: string; readonly offset: number }[];
+}
+
 /** The module format a file runs as, which decides whether its top level may await. */
 export type ModuleFormat = 'esm' | 'commonjs';
 
@@ -55,15 +72,15 @@ export interface Oracle {
 	 * The declarations of an export of one of the workspace's own files, with the name of each; a last
 	 * segment `*` gives every public method of a class, or every exported function of a module.
 	 */
-	ownExports(file: string, path: readonly string[]): { name: string; entity: Entity }[];
+	ownExports(file: string, path: readonly string[]): OwnExport[];
 	/** Whether the module specifier at the offset resolves to a module. */
 	resolvesModule(file: string, specifierOffset: number): boolean;
 	/** The function value whose expression starts at the offset. */
 	functionValueAt(file: string, start: number, end: number): Entity | undefined;
-	/** The member of the class or interface named at `heritageOffset` (in `extends` or `implements`). */
+	/** The member that a class or interface inherits from what stands in `extends` or `implements`. */
 	inheritedMember(
 		file: string,
-		heritageOffset: number,
+		heritage: HeritageRange,
 		name: string,
 		isStatic: boolean,
 	): DeclaredMember | undefined;
@@ -77,8 +94,8 @@ export interface Oracle {
 	returnsPromise(file: string, nameOffset: number): boolean;
 	/** Whether the function whose expression has this range returns a promise. */
 	functionReturnsPromise(file: string, start: number, end: number): boolean;
-	/** Whether the value of the expression may be null or undefined, as far as the types tell. */
-	mayBeNullish(file: string, start: number, end: number): boolean;
+	/** Whether what the function gives back may be null or undefined, as far as the types tell. */
+	mayReturnNullish(file: string, start: number, end: number): boolean;
 	/** Whether a member is declared on the type of the expression; its entity when it is. */
 	memberOf(file: string, start: number, end: number, name: string): Entity | undefined;
 	moduleFormat(file: string): ModuleFormat;

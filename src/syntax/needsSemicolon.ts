@@ -22,7 +22,8 @@ export function needsSemicolon(text: string, expression: Node): boolean {
 				: [];
 	const previous = body[body.indexOf(node) - 1];
 	if (previous === undefined) return false;
-	return !/[;}]$/.test(text.slice(previous.start!, previous.end!)) || endsInExpression(previous);
+	const last = text[previous.end! - 1];
+	return last !== ';' && (last !== '}' || endsInExpression(previous));
 }
 
 /** `const f = function () {}` ends with a brace that does not end the statement. */
