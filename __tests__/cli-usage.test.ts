@@ -16,7 +16,7 @@ describe('wrong usage ends with code 2, one line and a hint', () => {
 		['run await-calls --async', '--async needs a value'],
 		['run await-calls --on-blocked z', '--on-blocked must be one of "refuse", "twin", not "z"'],
 		['run await-calls --json --diff', '--json and --diff exclude each other'],
-		['run await-call', 'unknown transform "await-call"; did you mean "await-calls"?'],
+		['run await-call --dry-run', 'unknown transform "await-call"; did you mean "await-calls"?'],
 		['list extra', 'unexpected argument "extra"'],
 		['explain here', '"here" is not a place'],
 		['explain gone.ts:1 --async ./a.ts#f', 'gone.ts does not exist'],
