@@ -40,6 +40,15 @@ it('edits only the paths that are named', async () => {
 	expect(repository.git(['diff', '--name-only'])).toBe('src/deep dir/b.ts\n');
 });
 
+it('takes a folder as the repository with --root', async () => {
+	const root = ['--root', 'src/deep dir'];
+	repository.write('src/c.ts', 'changed outside of the root\n');
+	expect((await run(...root, '--diff')).stdout).toContain('diff --git a/b.ts b/b.ts\n');
+	expect((await run(...root)).stdout).toContain('Changed 1 file');
+	expect(repository.read('src/deep dir/b.ts')).toContain('await load()');
+	expect((await run('--root', 'gone')).stderr).toContain('--root gone is not a folder');
+});
+
 it('--dry-run writes nothing', async () => {
 	const { code, stdout } = await run('--dry-run');
 	expect(code).toBe(0);

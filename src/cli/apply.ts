@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { planOutputs } from '../apply/planOutputs.ts';
-import { topLevel } from '../project/gitState.ts';
 import { requireCleanTree } from './cleanTree.ts';
 import { defineCommand } from './command.ts';
 import { deliver, mayWrite } from './deliver.ts';
-import { reportOptions, writeOptions } from './options.ts';
+import { findRoot } from './findRoot.ts';
+import { reportOptions, rootOption, writeOptions } from './options.ts';
 
 /** `asyncshift apply`: carry out a plan file, when all its files are still as they were. */
 export const applyCommand = defineCommand({
@@ -14,7 +14,7 @@ export const applyCommand = defineCommand({
 	positionals: {
 		plan: { type: 'string', demandOption: true, describe: 'File made by `asyncshift plan`' },
 	},
-	options: { ...writeOptions, ...reportOptions },
+	options: { ...rootOption, ...writeOptions, ...reportOptions },
 	examples: [
 		['plan.json --diff', 'Show what the plan would change'],
 		['plan.json', 'Change it'],
@@ -23,8 +23,8 @@ export const applyCommand = defineCommand({
 		const started = performance.now();
 		const { readPlan } = await import('../apply/readPlan.ts');
 		const plan = readPlan(path.resolve(context.cwd, args.plan), args.plan);
-		if (mayWrite(args)) requireCleanTree(context.cwd, args.allowDirty);
-		const root = topLevel(context.cwd) ?? context.cwd;
+		const root = findRoot(context.cwd, args.root);
+		if (mayWrite(args)) requireCleanTree(root, args.allowDirty);
 		const outputs = planOutputs(root, plan);
 		return deliver('apply', root, { plan, outputs, timings: {} }, args, started, context);
 	},

@@ -1,10 +1,9 @@
 import { UserError } from '../errors.ts';
-import { isDirty, topLevel } from '../project/gitState.ts';
+import { isDirty } from '../project/gitState.ts';
 
 /** Refuses to go on when the changes of a migration would mix with changes that git does not have. */
-export function requireCleanTree(cwd: string, allowDirty: boolean | undefined): void {
-	const root = topLevel(cwd);
-	if (allowDirty || root === undefined) return;
+export function requireCleanTree(root: string, allowDirty: boolean | undefined): void {
+	if (allowDirty) return;
 	const changed = isDirty(root);
 	if (changed.length === 0) return;
 	const more = changed.length > 3 ? `, … (${changed.length} files)` : '';

@@ -4,10 +4,10 @@ import { createColors } from 'picocolors';
 import { sha256 } from '../apply/sha256.ts';
 import { ExitCode, UserError } from '../errors.ts';
 import type { Plan } from '../plan/plan.ts';
-import { topLevel } from '../project/gitState.ts';
 import { explainPlace, type Place } from '../report/explain.ts';
 import { defineCommand } from './command.ts';
 import type { Context } from './context.ts';
+import { findRoot } from './findRoot.ts';
 import { reportOptions, ruleOptions } from './options.ts';
 import type { PlanArguments } from './requestPlan.ts';
 
@@ -42,7 +42,7 @@ export const explainCommand = defineCommand({
 	],
 	async run(args, context) {
 		const { typedPath, line } = parsePlace(args.place);
-		const root = topLevel(context.cwd) ?? realpathSync(context.cwd);
+		const root = findRoot(context.cwd, args.root);
 		const place = { file: relativeToRoot(typedPath, root, context.cwd), line };
 		const plan = await findPlan(args, context);
 		const colours = createColors(context.stdout.colour);

@@ -1,5 +1,15 @@
 import type { Options } from 'yargs';
 
+/** Where the repository is. */
+export const rootOption = {
+	root: {
+		type: 'string',
+		requiresArg: true,
+		describe: 'Take this folder as the repository, for a project inside another one',
+		group: 'Files:',
+	},
+} as const satisfies Record<string, Options>;
+
 /**
  * What is async now, and where. None has a default here: an option that is not given must be told
  * apart from one that is, so that the config file can answer instead.
@@ -52,6 +62,7 @@ export const ruleOptions = {
 		describe: 'A tsconfig to resolve calls with; repeatable; found by itself when not given',
 		group: 'Files:',
 	},
+	...rootOption,
 	'no-verify': {
 		type: 'boolean',
 		describe: 'Skip comparing the compiler diagnostics before and after',

@@ -2,6 +2,7 @@ import type { PlanResult } from '../plan/createPlan.ts';
 import { discoverWorkspace } from '../project/discover.ts';
 import type { Workspace } from '../project/workspace.ts';
 import type { Context } from './context.ts';
+import { findRoot } from './findRoot.ts';
 import { createProgress } from './progress.ts';
 import { type RuleArguments, resolveSettings } from './settings.ts';
 import { requireTransform } from './transforms.ts';
@@ -9,6 +10,7 @@ import { requireTransform } from './transforms.ts';
 /** Arguments of every command that plans. */
 export interface PlanArguments extends RuleArguments {
 	readonly transform: string;
+	readonly root?: string | undefined;
 	readonly paths?: readonly string[] | undefined;
 	readonly quiet?: boolean | undefined;
 }
@@ -30,6 +32,7 @@ export async function requestPlan(
 			include,
 			exclude,
 			tsconfig,
+			root: findRoot(context.cwd, args.root),
 		});
 		const discover = performance.now() - started;
 		const result = await context.createPlan({
