@@ -28,7 +28,7 @@ export function parseRule(text: string, base: string): Rule {
 	if (equals === -1) return rule;
 	if (exportPath.at(-1) === '*') {
 		throw ruleError(text, "'*' names many functions, which cannot have one replacement", {
-			hint: 'Write one rule per replaced function: ./store.ts#Store.load=loadAsync.',
+			hint: 'Write one rule per function, for example ./store.ts#Store.load=loadAsync.',
 		});
 	}
 	return { ...rule, replacement: parseReplacement(text, text.slice(equals + 1)) };
@@ -71,7 +71,7 @@ function parseReplacement(text: string, replacement: string): Replacement {
 	if (separator <= 0) {
 		if (IDENTIFIER.test(replacement)) return { kind: 'rename', name: replacement };
 		throw ruleError(text, `the replacement '${replacement}' is not one name`, {
-			hint: 'Give the new last name (=findOneAsync), or another export (=node:fs/promises#readFile).',
+			hint: 'Give the new last name or another export, for example node:fs#statSync=node:fs/promises#stat.',
 		});
 	}
 	const module = replacement.slice(0, separator);
