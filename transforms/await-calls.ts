@@ -5,7 +5,8 @@ import { proposeAwaits } from '../src/plan/proposeAwaits.ts';
 const transform = defineTransform({
 	meta: {
 		name: 'await-calls',
-		summary: 'Await every call of functions that are async now, and make their callers async up to the top.',
+		summary:
+			'Await every call of functions that are async now, and make their callers async up to the top.',
 		example: {
 			before: `import { readFileSync } from 'node:fs';
 

@@ -26,7 +26,12 @@ export interface ImportChanges {
 export function editImports(tree: SyntaxTree, changes: ImportChanges): TextEdit[] {
 	const edits: TextEdit[] = [];
 	for (const [{ node }, name] of changes.renamed) {
-		const key = node.type === 'ImportSpecifier' ? node.imported : node.type === 'ObjectProperty' ? node.key : undefined;
+		const key =
+			node.type === 'ImportSpecifier'
+				? node.imported
+				: node.type === 'ObjectProperty'
+					? node.key
+					: undefined;
 		if (key) edits.push({ start: key.start!, end: key.end!, text: name });
 	}
 	const pending = new Map<Node, { source: string; names: string[] }[]>();
@@ -35,7 +40,10 @@ export function editImports(tree: SyntaxTree, changes: ImportChanges): TextEdit[
 		const written = local === name ? name : `${name}${separator}${local}`;
 		const host = importsOf(tree).find(
 			(imported) =>
-				imported.source === source && listOf(imported) !== undefined && !imported.isTypeOnly && !changes.removed.has(imported),
+				imported.source === source &&
+				listOf(imported) !== undefined &&
+				!imported.isTypeOnly &&
+				!changes.removed.has(imported),
 		);
 		if (host !== undefined) {
 			edits.push(appendName(host, written));
@@ -47,9 +55,14 @@ export function editImports(tree: SyntaxTree, changes: ImportChanges): TextEdit[
 		if (group === undefined) groups.push({ source, names: [written] });
 		else if (!group.names.includes(written)) group.names.push(written);
 	}
-	const touched = new Set([...[...changes.removed].map(({ declaration }) => declaration), ...pending.keys()]);
+	const touched = new Set([
+		...[...changes.removed].map(({ declaration }) => declaration),
+		...pending.keys(),
+	]);
 	for (const declaration of touched) {
-		edits.push(...editStatement(tree, declaration, changes.removed, pending.get(declaration) ?? []));
+		edits.push(
+			...editStatement(tree, declaration, changes.removed, pending.get(declaration) ?? []),
+		);
 	}
 	return edits;
 }
@@ -68,7 +81,8 @@ function specifiersOf(declaration: Node): readonly Node[] {
 	if (declaration.type === 'ImportDeclaration') {
 		return declaration.specifiers.filter(({ type }) => type === 'ImportSpecifier');
 	}
-	if (declaration.type !== 'VariableDeclaration' || declaration.declarations.length !== 1) return [];
+	if (declaration.type !== 'VariableDeclaration' || declaration.declarations.length !== 1)
+		return [];
 	const { id } = declaration.declarations[0]!;
 	return id.type === 'ObjectPattern' ? id.properties : [];
 }
@@ -84,24 +98,38 @@ function editStatement(
 	const specifiers = specifiersOf(declaration);
 	const kept = specifiers.filter((specifier) => !gone.has(specifier));
 	const hasOthers =
-		declaration.type === 'ImportDeclaration' && declaration.specifiers.some(({ type }) => type !== 'ImportSpecifier');
+		declaration.type === 'ImportDeclaration' &&
+		declaration.specifiers.some(({ type }) => type !== 'ImportSpecifier');
 	const lines = added.map(({ source, names }) => renderImport(text, declaration, source, names));
 	const newline = text.includes('\r\n') ? '\r\n' : '\n';
 	const indent = indentOf(text, declaration.start!);
 	if (specifiers.length > 0 && kept.length === 0 && !hasOthers) {
 		if (lines.length > 0) {
-			return [{ start: declaration.start!, end: declaration.end!, text: lines.join(newline + indent) }];
+			return [
+				{ start: declaration.start!, end: declaration.end!, text: lines.join(newline + indent) },
+			];
 		}
 		return [removeLine(text, declaration)];
 	}
 	const edits = removeSpecifiers(text, specifiers, gone, hasOthers);
 	for (const line of lines) {
-		edits.push({ start: declaration.end!, end: declaration.end!, text: `${newline}${indent}${line}`, side: 'close', span: 0 });
+		edits.push({
+			start: declaration.end!,
+			end: declaration.end!,
+			text: `${newline}${indent}${line}`,
+			side: 'close',
+			span: 0,
+		});
 	}
 	return edits;
 }
 
-function removeSpecifiers(text: string, specifiers: readonly Node[], gone: ReadonlySet<Node>, hasDefault: boolean): TextEdit[] {
+function removeSpecifiers(
+	text: string,
+	specifiers: readonly Node[],
+	gone: ReadonlySet<Node>,
+	hasDefault: boolean,
+): TextEdit[] {
 	const lastKept = specifiers.findLastIndex((specifier) => !gone.has(specifier));
 	const edits: TextEdit[] = [];
 	if (lastKept === -1) {
@@ -137,7 +165,12 @@ function indentOf(text: string, offset: number): string {
 }
 
 /** A statement like the one it stands beside: its keyword, quotes and semicolon. */
-function renderImport(text: string, beside: Node, source: string, names: readonly string[]): string {
+function renderImport(
+	text: string,
+	beside: Node,
+	source: string,
+	names: readonly string[],
+): string {
 	const statement = text.slice(beside.start!, beside.end!);
 	const quote = /["'](?=[^"']*["'][^"']*$)/.exec(statement)?.[0] ?? "'";
 	const semicolon = statement.endsWith(';') ? ';' : '';

@@ -1,4 +1,9 @@
-import type { ArrowFunctionExpression, CallExpression, FunctionExpression, Node } from '@babel/types';
+import type {
+	ArrowFunctionExpression,
+	CallExpression,
+	FunctionExpression,
+	Node,
+} from '@babel/types';
 import type { TextEdit } from '../plan/plan.ts';
 import { declaredNames } from '../syntax/declaredNames.ts';
 import { forEachOwnNode, isFunction } from '../syntax/functions.ts';
@@ -23,9 +28,12 @@ export function forEachToForOf(
 	if (statement?.type !== 'ExpressionStatement') return 'its result is used';
 	if (call.arguments.length !== 1) return 'it passes a `this` argument';
 	const [item, index, rest] = callback.params;
-	if (item === undefined || rest !== undefined) return 'the callback does not take one or two parameters';
-	if (item.type === 'AssignmentPattern' || item.type === 'RestElement') return 'a parameter has a default or collects the rest';
-	if (index !== undefined && index.type !== 'Identifier') return 'the index parameter is not a plain name';
+	if (item === undefined || rest !== undefined)
+		return 'the callback does not take one or two parameters';
+	if (item.type === 'AssignmentPattern' || item.type === 'RestElement')
+		return 'a parameter has a default or collects the rest';
+	if (index !== undefined && index.type !== 'Identifier')
+		return 'the index parameter is not a plain name';
 	if (usesOwnThis(callback)) return 'the callback uses `this` or `arguments`';
 	const returns = returnsOf(callback);
 	if (typeof returns === 'string') return returns;
@@ -71,7 +79,8 @@ function usesOwnThis(callback: FunctionExpression | ArrowFunctionExpression): bo
 	if (callback.type === 'ArrowFunctionExpression') return false;
 	let found = false;
 	const visit = (node: Node): void => {
-		if (node.type === 'ThisExpression' || (node.type === 'Identifier' && node.name === 'arguments')) found = true;
+		if (node.type === 'ThisExpression' || (node.type === 'Identifier' && node.name === 'arguments'))
+			found = true;
 		if (isFunction(node) && node.type !== 'ArrowFunctionExpression') return;
 		forEachChild(node, visit);
 	};
@@ -87,7 +96,8 @@ function returnsOf(callback: FunctionExpression | ArrowFunctionExpression): Text
 	forEachOwnNode(callback.body, (node) => {
 		if (node.type !== 'ReturnStatement') return;
 		if (node.argument) problem = 'the callback returns a value';
-		else if (isInsideLoop(node, callback)) problem = 'a `return` stands inside a loop or switch of the callback';
+		else if (isInsideLoop(node, callback))
+			problem = 'a `return` stands inside a loop or switch of the callback';
 		else edits.push({ start: node.start!, end: node.start! + 'return'.length, text: 'continue' });
 	});
 	return problem ?? edits;
@@ -105,7 +115,10 @@ function isInsideLoop(node: Node, limit: Node): boolean {
  * variable in both forms, except in the array expression, which a `const` of the loop would hide, and
  * for `var`, which would move out to the enclosing function.
  */
-function clashingName(callback: FunctionExpression | ArrowFunctionExpression, call: CallExpression): string | undefined {
+function clashingName(
+	callback: FunctionExpression | ArrowFunctionExpression,
+	call: CallExpression,
+): string | undefined {
 	const names = new Set(callback.params.flatMap((parameter) => [...declaredNames(parameter)]));
 	let clash: string | undefined;
 	const visit = (node: Node): void => {
@@ -125,7 +138,11 @@ function reassignsParameter(callback: FunctionExpression | ArrowFunctionExpressi
 	const names = new Set(callback.params.flatMap((parameter) => [...declaredNames(parameter)]));
 	return someNode(callback.body, (node) => {
 		const target =
-			node.type === 'AssignmentExpression' ? node.left : node.type === 'UpdateExpression' ? node.argument : undefined;
+			node.type === 'AssignmentExpression'
+				? node.left
+				: node.type === 'UpdateExpression'
+					? node.argument
+					: undefined;
 		return target !== undefined && [...assignedNames(target)].some((name) => names.has(name));
 	});
 }
@@ -134,10 +151,23 @@ function assignedNames(target: Node): Set<string> {
 	return target.type === 'MemberExpression' ? new Set() : declaredNames(target);
 }
 
-const mutators = new Set(['push', 'pop', 'shift', 'unshift', 'splice', 'sort', 'reverse', 'copyWithin', 'fill']);
+const mutators = new Set([
+	'push',
+	'pop',
+	'shift',
+	'unshift',
+	'splice',
+	'sort',
+	'reverse',
+	'copyWithin',
+	'fill',
+]);
 
 /** `forEach` visits the elements that were there at the start; a loop also visits those added on the way. */
-function changesArray(callback: FunctionExpression | ArrowFunctionExpression, array: Node): boolean {
+function changesArray(
+	callback: FunctionExpression | ArrowFunctionExpression,
+	array: Node,
+): boolean {
 	if (array.type !== 'Identifier') return false;
 	return someNode(
 		callback.body,

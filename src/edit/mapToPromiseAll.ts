@@ -1,4 +1,9 @@
-import type { ArrowFunctionExpression, CallExpression, FunctionExpression, Node } from '@babel/types';
+import type {
+	ArrowFunctionExpression,
+	CallExpression,
+	FunctionExpression,
+	Node,
+} from '@babel/types';
 import type { TextEdit } from '../plan/plan.ts';
 import { declaredNames } from '../syntax/declaredNames.ts';
 import { needsParentheses } from '../syntax/needsParentheses.ts';
@@ -21,7 +26,8 @@ export function mapToPromiseAll(
 	if (call.callee.type !== 'MemberExpression') return 'the array may be missing (`?.`)';
 	if (call.arguments.length !== 1) return 'it passes a `this` argument';
 	const written = outsideWrite(callback);
-	if (written !== undefined) return `the callback changes \`${written}\`, in an order that would be lost`;
+	if (written !== undefined)
+		return `the callback changes \`${written}\`, in an order that would be lost`;
 	if (isInPromiseAll(call)) return [];
 	const start = call.start!;
 	const end = call.end!;
@@ -29,7 +35,13 @@ export function mapToPromiseAll(
 	const parenthesize = needsParentheses(call);
 	const open = parenthesize ? '(await Promise.all(' : 'await Promise.all(';
 	return [
-		{ start, end: start, text: parenthesize && needsSemicolon(text, call) ? `;${open}` : open, side: 'open', span },
+		{
+			start,
+			end: start,
+			text: parenthesize && needsSemicolon(text, call) ? `;${open}` : open,
+			side: 'open',
+			span,
+		},
 		{ start: end, end, text: parenthesize ? '))' : ')', side: 'close', span },
 	];
 }
@@ -37,7 +49,9 @@ export function mapToPromiseAll(
 /** Whether the expression is the argument of `Promise.all(…)` or one of its siblings. */
 export function isInPromiseAll(expression: Node): boolean {
 	const call = parentOf(expression);
-	return call?.type === 'CallExpression' && call.arguments[0] === expression && isPromiseCombinator(call);
+	return (
+		call?.type === 'CallExpression' && call.arguments[0] === expression && isPromiseCombinator(call)
+	);
 }
 
 /** `Promise.all`, `allSettled`, `race` and `any` take promises, so elements need no `await`. */
@@ -52,7 +66,20 @@ export function isPromiseCombinator(call: CallExpression): boolean {
 	);
 }
 
-const mutators = new Set(['push', 'pop', 'shift', 'unshift', 'splice', 'sort', 'reverse', 'set', 'add', 'delete', 'clear', 'write']);
+const mutators = new Set([
+	'push',
+	'pop',
+	'shift',
+	'unshift',
+	'splice',
+	'sort',
+	'reverse',
+	'set',
+	'add',
+	'delete',
+	'clear',
+	'write',
+]);
 
 /** Something outside of the callback that it writes to. */
 function outsideWrite(callback: FunctionExpression | ArrowFunctionExpression): string | undefined {
@@ -83,7 +110,11 @@ function mutatedObject(node: Node): Node | undefined {
 
 function rootName(target: Node): string | undefined {
 	let node: Node = target;
-	while (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression' || node.type === 'TSNonNullExpression') {
+	while (
+		node.type === 'MemberExpression' ||
+		node.type === 'OptionalMemberExpression' ||
+		node.type === 'TSNonNullExpression'
+	) {
 		node = node.type === 'TSNonNullExpression' ? node.expression : node.object;
 	}
 	if (node.type === 'ThisExpression') return 'this';

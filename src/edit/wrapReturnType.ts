@@ -7,7 +7,10 @@ import type { TextEdit } from '../plan/plan.ts';
  * @returns the edits (none when the type is a promise already), or undefined when the type cannot be
  * wrapped: a predicate, or one that mixes a promise with other types.
  */
-export function wrapReturnType(annotation: Node | null | undefined, text: string): TextEdit[] | undefined {
+export function wrapReturnType(
+	annotation: Node | null | undefined,
+	text: string,
+): TextEdit[] | undefined {
 	if (annotation?.type !== 'TSTypeAnnotation' && annotation?.type !== 'TypeAnnotation') return [];
 	const type: Node = annotation.typeAnnotation;
 	if (type.type === 'TSTypePredicate') return undefined;
@@ -23,7 +26,9 @@ export function wrapReturnType(annotation: Node | null | undefined, text: string
 
 /** Wraps the type of a JSDoc `@returns {T}` in `Promise<…>`. */
 export function wrapJsDocReturn(node: Node): TextEdit[] {
-	const comment = node.leadingComments?.findLast(({ type, value }) => type === 'CommentBlock' && value.startsWith('*'));
+	const comment = node.leadingComments?.findLast(
+		({ type, value }) => type === 'CommentBlock' && value.startsWith('*'),
+	);
 	if (comment === undefined || comment.start === undefined) return [];
 	const range = typeInBraces(comment.value);
 	if (range === undefined || /^\s*Promise\b/.test(comment.value.slice(...range))) return [];

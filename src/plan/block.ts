@@ -54,7 +54,8 @@ export function findBlocked(
 		if (own !== undefined) mark(unit, { kind: 'own', block: own });
 	}
 	for (let unit = queue.shift(); unit !== undefined; unit = queue.shift()) {
-		for (const { callee, site } of callees.get(unit) ?? []) mark(callee, { kind: 'caller', site, caller: unit });
+		for (const { callee, site } of callees.get(unit) ?? [])
+			mark(callee, { kind: 'caller', site, caller: unit });
 	}
 
 	const ofSite = (site: CallSite): Block | undefined => {
@@ -74,7 +75,10 @@ function at(block: Block, site: CallSite): Block {
 	return { ...block, at: site };
 }
 
-function uneditable(place: { readonly file: string }, isEditable: (file: string) => boolean): Block | undefined {
+function uneditable(
+	place: { readonly file: string },
+	isEditable: (file: string) => boolean,
+): Block | undefined {
 	return isEditable(place.file)
 		? undefined
 		: { code: 'not-editable', message: 'the file may not be changed by this run' };
@@ -86,7 +90,8 @@ function ownBlock(
 	unresolved: readonly CallSite[] | undefined,
 ): Block | undefined {
 	for (const facts of unit.facts.values()) {
-		if (facts.block !== undefined && !isPromised(facts)) return { ...facts.block, at: facts.block.at ?? facts };
+		if (facts.block !== undefined && !isPromised(facts))
+			return { ...facts.block, at: facts.block.at ?? facts };
 		const block = uneditable(facts, isEditable);
 		if (block !== undefined && !isPromised(facts)) return { ...block, at: facts };
 	}
@@ -108,6 +113,7 @@ function isPromised(facts: FunctionFacts): boolean {
 /** The obstacle at the end of the chain, in one sentence. */
 export function describeCause(unit: Unit, cause: Cause, depth = 0): string {
 	if (cause.kind === 'own') return `\`${unit.label}\` stays synchronous: ${cause.block.message}`;
-	if (depth === 0) return `\`${unit.label}\` stays synchronous because \`${cause.caller.label}\` calls it and cannot follow`;
+	if (depth === 0)
+		return `\`${unit.label}\` stays synchronous because \`${cause.caller.label}\` calls it and cannot follow`;
 	return '';
 }

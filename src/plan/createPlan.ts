@@ -5,8 +5,7 @@ import type { Workspace } from '../project/workspace.ts';
 import { Compiler } from '../resolve/compiler.ts';
 import { ParseError, parse } from '../syntax/parse.ts';
 import { findNewDiagnostics } from '../verify/newDiagnostics.ts';
-import { withdraw, type Wrong } from '../verify/withdraw.ts';
-import { Lines } from './lines.ts';
+import { type Wrong, withdraw } from '../verify/withdraw.ts';
 import type { Decision, Plan, Refusal } from './plan.ts';
 import { refusalCodes } from './refusalCodes.ts';
 import { type PlanOptions, type Proposal, Session, type Withdrawn } from './session.ts';
@@ -89,7 +88,9 @@ class Planner {
 		const { workspace, transform, verify } = this.#request;
 		this.#time('search', () => this.#read());
 		const compiler = this.#time('open', () => this.#open());
-		const editable = new Set(workspace.files.filter(({ editable }) => editable).map(({ absolutePath }) => absolutePath));
+		const editable = new Set(
+			workspace.files.filter(({ editable }) => editable).map(({ absolutePath }) => absolutePath),
+		);
 		const session = new Session({
 			root: workspace.root,
 			texts: this.#texts,
@@ -104,7 +105,9 @@ class Planner {
 		for (let round = 1; ; round++) {
 			const wrong = this.#time('check', () => this.#findUnparsable(outputs));
 			if (wrong.length === 0 && verify) {
-				wrong.push(...this.#time('verify', () => findNewDiagnostics(compiler, outputs, this.#texts)));
+				wrong.push(
+					...this.#time('verify', () => findNewDiagnostics(compiler, outputs, this.#texts)),
+				);
 			}
 			if (wrong.length === 0) break;
 			withdraw(wrong, proposal, withdrawn, { texts: this.#texts, coarse: round >= maximumRounds });
@@ -112,7 +115,11 @@ class Planner {
 			outputs = this.#time('edit', () => this.#edit(proposal));
 		}
 		this.#splitTimings(session);
-		return { plan: this.#assemble(proposal, session), outputs: this.#relative(outputs), timings: this.#timings };
+		return {
+			plan: this.#assemble(proposal, session),
+			outputs: this.#relative(outputs),
+			timings: this.#timings,
+		};
 	}
 
 	#time<T>(phase: Phase, work: () => T): T {
@@ -147,7 +154,19 @@ class Planner {
 			const source = readSource(absolutePath);
 			if ('problem' in source) {
 				const rule = '';
-				this.#unreadable.push(this.#refusal({ file: absolutePath, start: 0, end: 0, code: 'unreadable', message: source.problem, rule }, 1));
+				this.#unreadable.push(
+					this.#refusal(
+						{
+							file: absolutePath,
+							start: 0,
+							end: 0,
+							code: 'unreadable',
+							message: source.problem,
+							rule,
+						},
+						1,
+					),
+				);
 				continue;
 			}
 			this.#texts.set(absolutePath, source.text);
@@ -160,7 +179,9 @@ class Planner {
 		const upgraded = isolated ? new Map<string, string>() : upgradedTsconfigs(workspace.tsconfigs);
 		this.#compiler = new Compiler({
 			root: workspace.root,
-			files: workspace.files.map(({ absolutePath }) => absolutePath).filter((file) => this.#texts.has(file)),
+			files: workspace.files
+				.map(({ absolutePath }) => absolutePath)
+				.filter((file) => this.#texts.has(file)),
 			tsconfigs: workspace.tsconfigs,
 			readConfig: (path) => upgraded.get(path),
 			readSource: (path) => this.#texts.get(path),
@@ -192,7 +213,11 @@ class Planner {
 				parse(after, file);
 			} catch (error) {
 				if (!(error instanceof ParseError)) throw error;
-				wrong.push({ file, code: 'not-built', message: `the edited file would not parse: ${error.message}` });
+				wrong.push({
+					file,
+					code: 'not-built',
+					message: `the edited file would not parse: ${error.message}`,
+				});
 			}
 		}
 		return wrong;
@@ -204,32 +229,45 @@ class Planner {
 
 	#assemble(proposal: Proposal, session: Session): Plan {
 		const { transform, rules } = this.#request;
-		const lines = new Map<string, Lines>();
-		const lineOf = (file: string, offset: number): number => {
-			const known = lines.get(file) ?? new Lines(this.#texts.get(file) ?? '');
-			lines.set(file, known);
-			return known.lineAt(offset);
-		};
+		const lineOf = (file: string, offset: number): number => session.lineOf(file, offset);
 		const awaitsByFile: Record<string, number> = {};
-		const decisions = proposal.drafts.map(({ file, start, end, kind, title, because, edits }, id): Decision => {
-			const path = this.#paths.get(file)!;
-			if (edits.some(({ text }) => /\bawait\b/.test(text))) awaitsByFile[path] = (awaitsByFile[path] ?? 0) + 1;
-			return { id, file: path, start, end, line: lineOf(file, start), kind, title, because, edits };
-		});
+		const decisions = proposal.drafts.map(
+			({ file, start, end, kind, title, because, edits }, id): Decision => {
+				const path = this.#paths.get(file)!;
+				if (edits.some(({ text }) => /\bawait\b/.test(text)))
+					awaitsByFile[path] = (awaitsByFile[path] ?? 0) + 1;
+				return {
+					id,
+					file: path,
+					start,
+					end,
+					line: lineOf(file, start),
+					kind,
+					title,
+					because,
+					edits,
+				};
+			},
+		);
 		const failed = [...session.failures].map(([file, { message, line }]) =>
 			this.#refusal({ file, start: 0, end: 0, code: 'parse-error', message, rule: '' }, line),
 		);
 		const refusals = [
 			...this.#unreadable,
 			...failed,
-			...proposal.refusals.map((refusal) => this.#refusal(refusal, lineOf(refusal.file, refusal.start))),
+			...proposal.refusals.map((refusal) =>
+				this.#refusal(refusal, lineOf(refusal.file, refusal.start)),
+			),
 		].sort((a, b) => a.file.localeCompare(b.file) || a.start - b.start);
-		const changed = [...new Set(decisions.map(({ file }) => file))];
+		const changed = [...new Set(proposal.drafts.map(({ file }) => file))];
 		return {
 			version: 1,
 			transform: transform.meta.name,
 			rules: rules.map(({ text }) => text),
-			files: changed.map((path) => ({ path, sha256: this.#hashOf(path) })),
+			files: changed.map((file) => ({
+				path: this.#paths.get(file)!,
+				sha256: this.#hashes.get(file) ?? '',
+			})),
 			decisions,
 			refusals,
 			summary: {
@@ -243,11 +281,11 @@ class Planner {
 	}
 
 	#refusal(draft: Proposal['refusals'][number], line: number): Refusal {
-		return { ...draft, file: this.#paths.get(draft.file)!, line, suggestion: refusalCodes[draft.code].suggestion };
-	}
-
-	#hashOf(path: string): string {
-		const absolute = [...this.#paths].find(([, relative]) => relative === path)![0];
-		return this.#hashes.get(absolute) ?? '';
+		return {
+			...draft,
+			file: this.#paths.get(draft.file)!,
+			line,
+			suggestion: refusalCodes[draft.code].suggestion,
+		};
 	}
 }

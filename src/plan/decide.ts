@@ -54,7 +54,8 @@ class Decider {
 				this.#demand(unit, { rule: unit.seed.rule.text });
 			}
 		}
-		for (let unit = this.#queue.shift(); unit !== undefined; unit = this.#queue.shift()) this.#awaitCalls(unit);
+		for (let unit = this.#queue.shift(); unit !== undefined; unit = this.#queue.shift())
+			this.#awaitCalls(unit);
 		return {
 			drafts: this.#drafts,
 			replaced: this.#replaced,
@@ -78,11 +79,22 @@ class Decider {
 		}
 		if (first !== undefined) this.#because.set(unit, first);
 		for (const { edits, ...place } of unit.typeQueries.values()) {
-			this.#add(unit, place, 'unwrap-type-query', `unwrap the return type of \`${unit.label}\``, this.#because.get(unit)!, edits);
+			this.#add(
+				unit,
+				place,
+				'unwrap-type-query',
+				`unwrap the return type of \`${unit.label}\``,
+				this.#because.get(unit)!,
+				edits,
+			);
 		}
 	}
 
-	#makeAsync(unit: Unit, facts: FunctionFacts, because: Decision['because']): Decision['because'] | undefined {
+	#makeAsync(
+		unit: Unit,
+		facts: FunctionFacts,
+		because: Decision['because'],
+	): Decision['because'] | undefined {
 		if (facts.role.kind === 'inline' && facts.role.form === 'for-each') {
 			// The callback is gone: its body becomes the body of the loop.
 			return undefined;
@@ -91,11 +103,25 @@ class Decider {
 		if (!facts.isSignature) this.#madeAsync.add(facts.id);
 		let first: Decision['because'] | undefined;
 		if (facts.asyncEdits.length > 0) {
-			first = this.#add(unit, facts, 'make-async', `make \`${facts.label}\` async`, because, facts.asyncEdits);
+			first = this.#add(
+				unit,
+				facts,
+				'make-async',
+				`make \`${facts.label}\` async`,
+				because,
+				facts.asyncEdits,
+			);
 		}
 		if (facts.returnTypeEdits.length > 0) {
 			const title = `wrap the return type of \`${facts.label}\``;
-			const decision = this.#add(unit, facts, 'wrap-return-type', title, first ?? because, facts.returnTypeEdits);
+			const decision = this.#add(
+				unit,
+				facts,
+				'wrap-return-type',
+				title,
+				first ?? because,
+				facts.returnTypeEdits,
+			);
 			first ??= decision;
 		}
 		return first;
@@ -109,7 +135,11 @@ class Decider {
 			if (site.handled && form === 'call' && !isReplaced) continue;
 			if (this.#blocked.ofSite(site) !== undefined) continue;
 			const kind: DecisionKind =
-				form === 'for-each' ? 'for-each-to-for-of' : form === 'map' ? 'map-to-promise-all' : 'await-call';
+				form === 'for-each'
+					? 'for-each-to-for-of'
+					: form === 'map'
+						? 'map-to-promise-all'
+						: 'await-call';
 			const titles = {
 				'for-each': 'turn `forEach` into a loop that awaits',
 				map: 'await the mapped promises together',
@@ -119,7 +149,9 @@ class Decider {
 			// A call whose promise is taken care of gets its new name, and nothing else.
 			const edits = site.handled && form === 'call' ? [] : site.edits;
 			const decision =
-				edits.length === 0 && !isReplaced ? because : this.#add(unit, site, kind, titles[form], because, edits, site);
+				edits.length === 0 && !isReplaced
+					? because
+					: this.#add(unit, site, kind, titles[form], because, edits, site);
 			this.#migrated.add(siteId(site));
 			if (isReplaced) {
 				const sites = this.#replaced.get(unit) ?? [];

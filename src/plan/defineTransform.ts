@@ -1,42 +1,101 @@
+// First, so that everything below is loaded as it is.
+import './leaveBabel.ts';
 import { dirname, resolve } from 'node:path';
 import type { API, FileInfo } from 'jscodeshift';
+import { UserError } from '../errors.ts';
+import { slash } from '../project/slash.ts';
 import { parseRule } from '../rules/parseRule.ts';
+import type { Rule } from '../rules/rule.ts';
+import { ParseError } from '../syntax/parse.ts';
 import { createPlan } from './createPlan.ts';
+import type { Plan } from './plan.ts';
 import type { Transform } from './transform.ts';
 
-/** Options as the stock jscodeshift runner hands them over: strings from its command line. */
+/** Options as the stock jscodeshift runner hands them over: strings, or lists of what is repeated. */
 interface RunnerOptions {
 	readonly async?: string | readonly string[];
 	readonly byName?: boolean;
 	readonly 'by-name'?: boolean;
 }
 
+/** What a transform uses of jscodeshift's API. */
+type Runner = Partial<Pick<API, 'report'>>;
+
 /** A transform that the CLI runs over a repository and stock jscodeshift over single files. */
 export type RunnableTransform = Transform &
-	((file: FileInfo, api: API | undefined, options: RunnerOptions) => string | undefined);
+	((file: FileInfo, api: Runner | undefined, options: RunnerOptions) => string);
 
 /**
  * Makes both forms of a transform from one definition.
  *
  * Under stock jscodeshift the oracle sees one file alone: functions of the same file are followed,
- * imported ones are known by their import binding, and what would need another file is refused.
+ * imported ones are known by their import binding. What was refused, and which functions have callers
+ * that may stand in other files, is reported.
  */
 export function defineTransform(definition: Transform): RunnableTransform {
-	const transform = (file: FileInfo, _api: API | undefined, options: RunnerOptions): string | undefined => {
-		const absolutePath = resolve(file.path);
-		const root = dirname(absolutePath);
+	const transform = (file: FileInfo, api: Runner | undefined, options: RunnerOptions): string => {
 		const rules = [options.async ?? []].flat().map((text) => parseRule(text, process.cwd()));
-		const { outputs } = createPlan({
-			workspace: { root, files: [{ path: file.path, absolutePath, editable: true }], tsconfigs: [] },
-			transform: definition,
+		if (rules.length === 0) {
+			throw new UserError(
+				"no rules: pass --async='<module>#<export>', once per function that is async now",
+			);
+		}
+		if (!rules.some((rule) => mayConcern(rule, file.source))) return file.source;
+		const { plan, after } = planAlone(
+			definition,
+			file,
 			rules,
-			onBlocked: 'refuse',
-			byName: options.byName ?? options['by-name'] ?? false,
-			verify: false,
-			texts: new Map([[absolutePath, file.source]]),
-			isolated: true,
-		});
-		return outputs.get(file.path)?.after;
+			options.byName ?? options['by-name'] ?? false,
+		);
+		for (const message of describeLeftovers(plan)) api?.report?.(message);
+		return after ?? file.source;
 	};
 	return Object.assign(transform, definition);
+}
+
+/** A file without the name is not worth a compiler, which takes 12 ms to start. */
+function mayConcern({ exportPath }: Rule, source: string): boolean {
+	const name = exportPath.at(-1)!;
+	return name === '*' || name === 'default' || source.includes(name);
+}
+
+function planAlone(
+	transform: Transform,
+	{ path, source }: FileInfo,
+	rules: readonly Rule[],
+	byName: boolean,
+): { readonly plan: Plan; readonly after: string | undefined } {
+	const absolutePath = slash(resolve(path));
+	const { plan, outputs } = createPlan({
+		workspace: {
+			root: dirname(absolutePath),
+			files: [{ path, absolutePath, editable: true }],
+			tsconfigs: [],
+		},
+		transform,
+		rules,
+		onBlocked: 'refuse',
+		byName,
+		verify: false,
+		texts: new Map([[absolutePath, source]]),
+		isolated: true,
+	});
+	const broken = plan.refusals.find(({ code }) => code === 'parse-error');
+	if (broken !== undefined) throw new ParseError(broken.message, broken.line);
+	return { plan, after: outputs.get(path)?.after };
+}
+
+/** What this file's migration leaves to its reader. */
+function describeLeftovers({ refusals, decisions }: Plan): string[] {
+	const left = refusals.map(
+		({ line, message, code }) => `line ${line} is left alone: ${message} (${code})`,
+	);
+	const made = decisions
+		.filter(({ kind }) => kind === 'make-async')
+		.map(({ title }) => title.replace(/^make (.+) async$/, '$1'));
+	if (made.length === 0) return left;
+	return [
+		...left,
+		`async now: ${made.join(', ')}; calls from other files are not followed here, but by \`asyncshift run\``,
+	];
 }

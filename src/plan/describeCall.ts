@@ -21,7 +21,12 @@ const obstacleMessages = {
  *
  * @param name the callee's name, where a renamed twin is written; undefined for an inline function.
  */
-export function describeCall(tree: SyntaxTree, call: AnyCall, name: Node | undefined, oracle: Oracle): CallSite {
+export function describeCall(
+	tree: SyntaxTree,
+	call: AnyCall,
+	name: Node | undefined,
+	oracle: Oracle,
+): CallSite {
 	const enclosing = enclosingFunction(call);
 	const fn = enclosing.function;
 	const container = functionId(tree.path, fn);
@@ -33,11 +38,18 @@ export function describeCall(tree: SyntaxTree, call: AnyCall, name: Node | undef
 		? undefined
 		: enclosing.obstacle !== undefined
 			? { code: enclosing.obstacle, message: obstacleMessages[enclosing.obstacle], at: place }
-			: goesOn && (isAsserted(call) || oracle.mayReturnNullish(tree.path, call.callee.start!, call.callee.end!))
-				? { code: 'optional-chain' as const, message: 'the optional chain goes on after the call', at: place }
+			: goesOn &&
+					(isAsserted(call) ||
+						oracle.mayReturnNullish(tree.path, call.callee.start!, call.callee.end!))
+				? {
+						code: 'optional-chain' as const,
+						message: 'the optional chain goes on after the call',
+						at: place,
+					}
 				: undefined;
 	const holder = name && parentOf(name);
-	const isMember = holder?.type === 'MemberExpression' || holder?.type === 'OptionalMemberExpression';
+	const isMember =
+		holder?.type === 'MemberExpression' || holder?.type === 'OptionalMemberExpression';
 	return {
 		...place,
 		name:
@@ -46,7 +58,12 @@ export function describeCall(tree: SyntaxTree, call: AnyCall, name: Node | undef
 				: name.type === 'StringLiteral'
 					? { start: name.start! + 1, end: name.end! - 1 }
 					: { start: name.start!, end: name.end! },
-		callee: name?.type === 'StringLiteral' ? 'string' : isMember && holder.property === name ? 'member' : 'binding',
+		callee:
+			name?.type === 'StringLiteral'
+				? 'string'
+				: isMember && holder.property === name
+					? 'member'
+					: 'binding',
 		...(isMember && holder.property === name
 			? { object: { start: holder.object.start!, end: holder.object.end! } }
 			: {}),
@@ -92,7 +109,8 @@ function receiverOf(value: Node): { readonly value: Node; readonly parent: Node 
 function isReturned(call: Node): boolean {
 	const { value, parent } = receiverOf(call);
 	return (
-		parent?.type === 'ReturnStatement' || (parent?.type === 'ArrowFunctionExpression' && parent.body === value)
+		parent?.type === 'ReturnStatement' ||
+		(parent?.type === 'ArrowFunctionExpression' && parent.body === value)
 	);
 }
 
@@ -111,7 +129,9 @@ export function isHandled(expression: Node, containerIsAsync: boolean): boolean 
 		case 'MemberExpression':
 		case 'OptionalMemberExpression':
 			return (
-				parent.object === value && parent.property.type === 'Identifier' && /^(?:then|catch|finally)$/.test(parent.property.name)
+				parent.object === value &&
+				parent.property.type === 'Identifier' &&
+				/^(?:then|catch|finally)$/.test(parent.property.name)
 			);
 		case 'ReturnStatement':
 			return containerIsAsync && !isInsideTry(parent);
@@ -121,7 +141,9 @@ export function isHandled(expression: Node, containerIsAsync: boolean): boolean 
 			return containerIsAsync && !parent.delegate;
 		case 'ArrayExpression': {
 			const call = parentOf(parent);
-			return call?.type === 'CallExpression' && call.arguments[0] === parent && isPromiseCombinator(call);
+			return (
+				call?.type === 'CallExpression' && call.arguments[0] === parent && isPromiseCombinator(call)
+			);
 		}
 		case 'CallExpression':
 			return parent.callee !== value && (handsOverPromise(parent) || isPromiseCombinator(parent));
@@ -143,7 +165,9 @@ function handsOverPromise(call: CallExpression): boolean {
 	if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return false;
 	if (/^(?:rejects|doesNotReject)$/.test(callee.property.name)) return true;
 	return (
-		callee.property.name === 'resolve' && callee.object.type === 'Identifier' && callee.object.name === 'Promise'
+		callee.property.name === 'resolve' &&
+		callee.object.type === 'Identifier' &&
+		callee.object.name === 'Promise'
 	);
 }
 
@@ -155,7 +179,9 @@ function isResolveParameter(callee: Node & { type: 'Identifier' }): boolean {
 		const holder = parentOf(up);
 		if (resolve?.type === 'Identifier' && resolve.name === callee.name) {
 			return (
-				holder?.type === 'NewExpression' && holder.callee.type === 'Identifier' && holder.callee.name === 'Promise'
+				holder?.type === 'NewExpression' &&
+				holder.callee.type === 'Identifier' &&
+				holder.callee.name === 'Promise'
 			);
 		}
 	}
@@ -163,10 +189,18 @@ function isResolveParameter(callee: Node & { type: 'Identifier' }): boolean {
 }
 
 /** `const p = f()` where every later use of `p` takes care of it. */
-function isHandledVariable(declarator: Node & { type: 'VariableDeclarator' }, containerIsAsync: boolean): boolean {
+function isHandledVariable(
+	declarator: Node & { type: 'VariableDeclarator' },
+	containerIsAsync: boolean,
+): boolean {
 	const { id } = declarator;
 	const declaration = parentOf(declarator);
-	if (id.type !== 'Identifier' || declaration?.type !== 'VariableDeclaration' || declaration.kind !== 'const') return false;
+	if (
+		id.type !== 'Identifier' ||
+		declaration?.type !== 'VariableDeclaration' ||
+		declaration.kind !== 'const'
+	)
+		return false;
 	const scope = parentOf(declaration);
 	if (scope === undefined || scope.type === 'ExportNamedDeclaration') return false;
 	const uses: Node[] = [];
@@ -185,5 +219,10 @@ function isPropertyName(node: Node): boolean {
 	if (parent?.type === 'MemberExpression' || parent?.type === 'OptionalMemberExpression') {
 		return parent.property === node && !parent.computed;
 	}
-	return parent?.type === 'ObjectProperty' && parent.key === node && !parent.shorthand && !parent.computed;
+	return (
+		parent?.type === 'ObjectProperty' &&
+		parent.key === node &&
+		!parent.shorthand &&
+		!parent.computed
+	);
 }

@@ -2,7 +2,12 @@ import type { ClassBody, Node } from '@babel/types';
 import { makeAsync } from '../edit/makeAsync.ts';
 import { wrapJsDocReturn, wrapReturnType } from '../edit/wrapReturnType.ts';
 import type { HeritageRange, Oracle } from '../resolve/oracle.ts';
-import { type FunctionNode, forEachOwnNode, isFunction, unwrapOutward } from '../syntax/functions.ts';
+import {
+	type FunctionNode,
+	forEachOwnNode,
+	isFunction,
+	unwrapOutward,
+} from '../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import { describeRole } from './describeRole.ts';
 import type { Block, FunctionFacts, FunctionId, MemberFacts, ReachableName } from './facts.ts';
@@ -27,7 +32,11 @@ export function functionId(file: string, fn: Node | undefined): FunctionId {
 }
 
 /** Describes a function that has a body. */
-export function describeFunction(tree: SyntaxTree, fn: FunctionNode, oracle: Oracle): FunctionFacts {
+export function describeFunction(
+	tree: SyntaxTree,
+	fn: FunctionNode,
+	oracle: Oracle,
+): FunctionFacts {
 	const file = tree.path;
 	const place = { file, start: fn.start!, end: fn.end! };
 	const binding = bindingOf(tree, fn);
@@ -63,7 +72,10 @@ export function describeFunction(tree: SyntaxTree, fn: FunctionNode, oracle: Ora
 		asyncEdits: fn.async ? [] : makeAsync(fn),
 		returnTypeEdits: fn.async
 			? []
-			: [...(returnTypeEdits ?? []), ...(isJavaScript(file) ? wrapJsDocReturn(binding?.documented ?? fn) : [])],
+			: [
+					...(returnTypeEdits ?? []),
+					...(isJavaScript(file) ? wrapJsDocReturn(binding?.documented ?? fn) : []),
+				],
 	};
 }
 
@@ -88,7 +100,12 @@ export function describeSignature(tree: SyntaxTree, node: Node): FunctionFacts {
 				: isPredicate(annotation)
 					? 'type-predicate'
 					: 'return-type';
-	const label = name === undefined ? 'a computed member' : owner === undefined ? name : `${owner.label}.${name}`;
+	const label =
+		name === undefined
+			? 'a computed member'
+			: owner === undefined
+				? name
+				: `${owner.label}.${name}`;
 	return {
 		file,
 		start: node.start!,
@@ -106,14 +123,18 @@ export function describeSignature(tree: SyntaxTree, node: Node): FunctionFacts {
 		names: name === undefined ? [] : [{ text: name, isMember: owner !== undefined }],
 		...(key === undefined ? {} : { nameOffset: nameOffsetOf(key) }),
 		overloads: [],
-		...(code === undefined ? {} : { block: { code, message: `the declaration of \`${label}\` cannot return a promise` } }),
+		...(code === undefined
+			? {}
+			: { block: { code, message: `the declaration of \`${label}\` cannot return a promise` } }),
 		asyncEdits: [],
 		returnTypeEdits: edits ?? [],
 	};
 }
 
 function isPredicate(annotation: Node): boolean {
-	return 'typeAnnotation' in annotation && (annotation.typeAnnotation as Node).type === 'TSTypePredicate';
+	return (
+		'typeAnnotation' in annotation && (annotation.typeAnnotation as Node).type === 'TSTypePredicate'
+	);
 }
 
 /** The annotation of what a signature, or a member of function type, returns. */
@@ -127,7 +148,8 @@ function signatureReturnType(node: Node): Node | undefined {
 		case 'TSPropertySignature':
 		case 'ClassProperty': {
 			const type = node.typeAnnotation;
-			if (type?.type !== 'TSTypeAnnotation' || type.typeAnnotation.type !== 'TSFunctionType') return undefined;
+			if (type?.type !== 'TSTypeAnnotation' || type.typeAnnotation.type !== 'TSFunctionType')
+				return undefined;
 			return type.typeAnnotation.typeAnnotation ?? undefined;
 		}
 		default:
@@ -140,7 +162,8 @@ function obstacle(tree: SyntaxTree, fn: FunctionNode, hasFixedType: boolean): Bl
 	const block = (code: RefusalCode, message: string): Block => ({ code, message });
 	if (fn.type === 'ClassMethod' || fn.type === 'ObjectMethod') {
 		if (fn.kind === 'constructor') return block('constructor', 'the call is in a constructor');
-		if (fn.kind === 'get' || fn.kind === 'set') return block('accessor', 'the call is in a getter or setter');
+		if (fn.kind === 'get' || fn.kind === 'set')
+			return block('accessor', 'the call is in a getter or setter');
 	}
 	if (fn.async) return undefined;
 	if (fn.generator) return block('generator', 'the call is in a generator');
@@ -149,7 +172,10 @@ function obstacle(tree: SyntaxTree, fn: FunctionNode, hasFixedType: boolean): Bl
 	}
 	const key = 'key' in fn ? fn.key : keyOf(parentOf(fn)!);
 	if (key !== undefined && isCalledByLanguage(key)) {
-		return block('language-protocol', `the language calls \`${tree.text.slice(key.start!, key.end!)}\` itself`);
+		return block(
+			'language-protocol',
+			`the language calls \`${tree.text.slice(key.start!, key.end!)}\` itself`,
+		);
 	}
 	if (hasFixedType) {
 		const annotation = fn.returnType;
@@ -163,14 +189,18 @@ function obstacle(tree: SyntaxTree, fn: FunctionNode, hasFixedType: boolean): Bl
 
 /** Methods that operators and built-ins call, named by the language specification. */
 function isCalledByLanguage(key: Node): boolean {
-	if (key.type === 'Identifier') return /^(?:toString|toJSON|valueOf|toLocaleString)$/.test(key.name);
+	if (key.type === 'Identifier')
+		return /^(?:toString|toJSON|valueOf|toLocaleString)$/.test(key.name);
 	return (
-		key.type === 'MemberExpression' && key.object.type === 'Identifier' && key.object.name === 'Symbol'
+		key.type === 'MemberExpression' &&
+		key.object.type === 'Identifier' &&
+		key.object.name === 'Symbol'
 	);
 }
 
 function returnsJsx(fn: FunctionNode): boolean {
-	const isJsx = (node: Node | null | undefined): boolean => /^JSX(?:Element|Fragment)$/.test(node?.type ?? '');
+	const isJsx = (node: Node | null | undefined): boolean =>
+		/^JSX(?:Element|Fragment)$/.test(node?.type ?? '');
 	if (isJsx(fn.body)) return true;
 	let found = false;
 	forEachOwnNode(fn.body, (node) => {
@@ -193,7 +223,10 @@ function bindingOf(tree: SyntaxTree, fn: FunctionNode): Binding | undefined {
 	}
 }
 
-function declarationBinding(tree: SyntaxTree, fn: FunctionNode & { type: 'FunctionDeclaration' }): Binding {
+function declarationBinding(
+	tree: SyntaxTree,
+	fn: FunctionNode & { type: 'FunctionDeclaration' },
+): Binding {
 	const parent = parentOf(fn);
 	const isDefault = parent?.type === 'ExportDefaultDeclaration';
 	const exported = isDefault || parent?.type === 'ExportNamedDeclaration';
@@ -226,7 +259,9 @@ function memberBinding(tree: SyntaxTree, member: Node, fn: FunctionNode): Bindin
 			documented: member,
 			...(isCalledByLanguage(key)
 				? {}
-				: { block: { code: 'inferred-from-value', message: 'the name of the method is computed' } }),
+				: {
+						block: { code: 'inferred-from-value', message: 'the name of the method is computed' },
+					}),
 		};
 	}
 	const object = parentOf(member);
@@ -249,7 +284,12 @@ function memberBinding(tree: SyntaxTree, member: Node, fn: FunctionNode): Bindin
 					},
 				}),
 		...(fn !== member && hasDeclaredType(member)
-			? { block: { code: 'typed-function-value', message: `\`${label}\` has a function type of its own` } }
+			? {
+					block: {
+						code: 'typed-function-value',
+						message: `\`${label}\` has a function type of its own`,
+					},
+				}
 			: {}),
 	};
 }
@@ -281,13 +321,22 @@ function valueBinding(tree: SyntaxTree, fn: FunctionNode): Binding | undefined {
 			return {
 				label: parent.id.name,
 				names: [
-					{ text: parent.id.name, isMember: exported, ...(exported || !isModule(tree) ? {} : { file: tree.path }) },
+					{
+						text: parent.id.name,
+						isMember: exported,
+						...(exported || !isModule(tree) ? {} : { file: tree.path }),
+					},
 					...selfName(tree, fn),
 				],
 				nameOffset: parent.id.start!,
 				documented: exported ? parentOf(declaration)! : declaration,
 				...(typed
-					? { block: { code: 'typed-function-value', message: `\`${parent.id.name}\` has a function type of its own` } }
+					? {
+							block: {
+								code: 'typed-function-value',
+								message: `\`${parent.id.name}\` has a function type of its own`,
+							},
+						}
 					: {}),
 			};
 		}
@@ -300,11 +349,23 @@ function valueBinding(tree: SyntaxTree, fn: FunctionNode): Binding | undefined {
 				? memberBinding(tree, parent, fn)
 				: undefined;
 		case 'ExportDefaultDeclaration':
-			return { label: 'default export', names: selfName(tree, fn), documented: parent, isDefault: true };
+			return {
+				label: 'default export',
+				names: selfName(tree, fn),
+				documented: parent,
+				isDefault: true,
+			};
 		case 'TSExportAssignment':
-			return { label: 'the module', names: selfName(tree, fn), documented: parent, isDefault: true };
+			return {
+				label: 'the module',
+				names: selfName(tree, fn),
+				documented: parent,
+				isDefault: true,
+			};
 		case 'AssignmentExpression':
-			return parent.right === value ? assignmentBinding(tree, parent.left, parentOf(parent)!, fn) : undefined;
+			return parent.right === value
+				? assignmentBinding(tree, parent.left, parentOf(parent)!, fn)
+				: undefined;
 		default:
 			return undefined;
 	}
@@ -318,7 +379,12 @@ function selfName(tree: SyntaxTree, fn: FunctionNode): ReachableName[] {
 }
 
 /** `exports.load = …`, `module.exports = …`, `Service.prototype.load = …`, `load = …`. */
-function assignmentBinding(tree: SyntaxTree, left: Node, statement: Node, fn: FunctionNode): Binding | undefined {
+function assignmentBinding(
+	tree: SyntaxTree,
+	left: Node,
+	statement: Node,
+	fn: FunctionNode,
+): Binding | undefined {
 	if (left.type === 'Identifier') {
 		return {
 			label: left.name,
@@ -327,10 +393,16 @@ function assignmentBinding(tree: SyntaxTree, left: Node, statement: Node, fn: Fu
 			documented: statement,
 		};
 	}
-	if (left.type !== 'MemberExpression' || left.property.type !== 'Identifier' || left.computed) return undefined;
+	if (left.type !== 'MemberExpression' || left.property.type !== 'Identifier' || left.computed)
+		return undefined;
 	const object = tree.text.slice(left.object.start!, left.object.end!);
 	if (object === 'module' && left.property.name === 'exports') {
-		return { label: 'module.exports', names: selfName(tree, fn), documented: statement, isDefault: true };
+		return {
+			label: 'module.exports',
+			names: selfName(tree, fn),
+			documented: statement,
+			isDefault: true,
+		};
 	}
 	return {
 		label: `${object}.${left.property.name}`,
@@ -362,7 +434,10 @@ function ownerOf(member: Node): { label: string; heritage: HeritageRange[] } | u
 	const owner = body && parentOf(body);
 	if (body?.type === 'TSTypeLiteral') return { label: 'type', heritage: [] };
 	if (body?.type === 'ObjectExpression') {
-		const name = owner?.type === 'VariableDeclarator' && owner.id.type === 'Identifier' ? owner.id.name : 'object';
+		const name =
+			owner?.type === 'VariableDeclarator' && owner.id.type === 'Identifier'
+				? owner.id.name
+				: 'object';
 		return { label: name, heritage: [] };
 	}
 	switch (owner?.type) {
@@ -370,9 +445,10 @@ function ownerOf(member: Node): { label: string; heritage: HeritageRange[] } | u
 		case 'ClassExpression':
 			return {
 				label: owner.id?.name ?? 'class',
-				heritage: [...(owner.superClass ? [owner.superClass as Node] : []), ...(owner.implements ?? [])].flatMap(
-					heritageRange,
-				),
+				heritage: [
+					...(owner.superClass ? [owner.superClass as Node] : []),
+					...(owner.implements ?? []),
+				].flatMap(heritageRange),
 			};
 		case 'TSInterfaceDeclaration':
 			return { label: owner.id.name, heritage: (owner.extends ?? []).flatMap(heritageRange) };
@@ -382,8 +458,13 @@ function ownerOf(member: Node): { label: string; heritage: HeritageRange[] } | u
 }
 
 function heritageRange(item: Node): HeritageRange[] {
-	const expression = 'expression' in item && typeof item.expression === 'object' ? (item.expression as Node) : item;
-	return lastNameOffset(expression).map((nameOffset) => ({ start: item.start!, end: item.end!, nameOffset }));
+	const expression =
+		'expression' in item && typeof item.expression === 'object' ? (item.expression as Node) : item;
+	return lastNameOffset(expression).map((nameOffset) => ({
+		start: item.start!,
+		end: item.end!,
+		nameOffset,
+	}));
 }
 
 function lastNameOffset(node: Node): number[] {
@@ -398,13 +479,17 @@ function overloadsOf(fn: FunctionNode): Node[] {
 	const key = 'key' in fn ? fn.key : fn.type === 'FunctionDeclaration' ? fn.id : undefined;
 	const name = key && plainName(key);
 	if (name === undefined) return [];
-	const exported = parentOf(fn)?.type === 'ExportNamedDeclaration' || parentOf(fn)?.type === 'ExportDefaultDeclaration';
+	const exported =
+		parentOf(fn)?.type === 'ExportNamedDeclaration' ||
+		parentOf(fn)?.type === 'ExportDefaultDeclaration';
 	const statement = exported ? parentOf(fn)! : fn;
 	const container = parentOf(statement);
 	const siblings: readonly Node[] =
 		container?.type === 'ClassBody'
 			? (container as ClassBody).body
-			: container?.type === 'Program' || container?.type === 'BlockStatement' || container?.type === 'TSModuleBlock'
+			: container?.type === 'Program' ||
+					container?.type === 'BlockStatement' ||
+					container?.type === 'TSModuleBlock'
 				? container.body
 				: [];
 	const found: Node[] = [];
@@ -426,7 +511,10 @@ function overloadsOf(fn: FunctionNode): Node[] {
 export function declaredFunction(name: Node): Node | undefined {
 	const parent = parentOf(name);
 	if (parent === undefined) return undefined;
-	if (isFunction(parent) && (('key' in parent && parent.key === name) || ('id' in parent && parent.id === name))) {
+	if (
+		isFunction(parent) &&
+		(('key' in parent && parent.key === name) || ('id' in parent && parent.id === name))
+	) {
 		return parent;
 	}
 	switch (parent.type) {
@@ -444,7 +532,9 @@ export function declaredFunction(name: Node): Node | undefined {
 		case 'ObjectProperty':
 			return parent.key === name && isFunction(parent.value) ? parent.value : undefined;
 		case 'VariableDeclarator':
-			return parent.id === name && isFunction(parent.init ?? undefined) ? (parent.init as Node) : undefined;
+			return parent.id === name && isFunction(parent.init ?? undefined)
+				? (parent.init as Node)
+				: undefined;
 		default:
 			return undefined;
 	}

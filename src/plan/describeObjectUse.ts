@@ -15,7 +15,8 @@ export function describeObjectUse(tree: SyntaxTree, offset: number): string | un
 	switch (parent?.type) {
 		case 'MemberExpression':
 		case 'OptionalMemberExpression':
-			if (parent.property === value) return parent.computed ? undefined : describeMember(tree, parent);
+			if (parent.property === value)
+				return parent.computed ? undefined : describeMember(tree, parent);
 			return parent.computed && parent.property.type !== 'StringLiteral'
 				? `a member of \`${text}\` is picked at run time`
 				: undefined;
@@ -33,12 +34,17 @@ export function describeObjectUse(tree: SyntaxTree, offset: number): string | un
 }
 
 /** `module.handlers[name]`: the object is reached through another one. */
-function describeMember(tree: SyntaxTree, member: Parameters<typeof parentOf>[0]): string | undefined {
+function describeMember(
+	tree: SyntaxTree,
+	member: Parameters<typeof parentOf>[0],
+): string | undefined {
 	const parent = parentOf(member);
 	const isPicked =
 		(parent?.type === 'MemberExpression' || parent?.type === 'OptionalMemberExpression') &&
 		parent.object === member &&
 		parent.computed &&
 		parent.property.type !== 'StringLiteral';
-	return isPicked ? `a member of \`${tree.text.slice(member.start!, member.end!)}\` is picked at run time` : undefined;
+	return isPicked
+		? `a member of \`${tree.text.slice(member.start!, member.end!)}\` is picked at run time`
+		: undefined;
 }

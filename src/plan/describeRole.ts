@@ -52,17 +52,26 @@ function refuse(label: string, code: RefusalCode, message: string): RoleFacts {
 
 function immediateCall(tree: SyntaxTree, call: AnyCall, oracle: Oracle): RoleFacts {
 	const site = describeCall(tree, call, undefined, oracle);
-	return { label: 'immediately called function', role: { kind: 'inline', form: 'call', site, edits: site.edits } };
+	return {
+		label: 'immediately called function',
+		role: { kind: 'inline', form: 'call', site, edits: site.edits },
+	};
 }
 
-function describeCallback(tree: SyntaxTree, call: AnyCall, fn: FunctionNode, oracle: Oracle): RoleFacts {
+function describeCallback(
+	tree: SyntaxTree,
+	call: AnyCall,
+	fn: FunctionNode,
+	oracle: Oracle,
+): RoleFacts {
 	const callee = call.callee as Node;
 	const text = calleeText(tree, callee);
 	const label = `callback of \`${text}\``;
 	const runner = findTestRunner(tree, callee, oracle);
 	if (runner !== undefined) {
 		const { collects, awaits, doneParameter } = runner.runner;
-		if (collects.includes(runner.name)) return refuse(label, 'describe-body', `the call is in the body of \`${text}\``);
+		if (collects.includes(runner.name))
+			return refuse(label, 'describe-body', `the call is in the body of \`${text}\``);
 		if (doneParameter !== undefined && fn.params.length > doneParameter) {
 			return refuse(label, 'done-callback', 'the test takes a `done` callback');
 		}
@@ -79,17 +88,22 @@ function arrayCallback(
 	oracle: Oracle,
 ): RoleFacts | undefined {
 	const { callee } = call;
-	if (callee.type !== 'MemberExpression' && callee.type !== 'OptionalMemberExpression') return undefined;
-	if (callee.computed || callee.property.type !== 'Identifier' || call.arguments[0] !== fn) return undefined;
+	if (callee.type !== 'MemberExpression' && callee.type !== 'OptionalMemberExpression')
+		return undefined;
+	if (callee.computed || callee.property.type !== 'Identifier' || call.arguments[0] !== fn)
+		return undefined;
 	const method = callee.property.name;
 	const isComparator = method === 'sort' || method === 'toSorted';
-	if (method !== 'forEach' && method !== 'map' && !isComparator && !resultMethods.test(method)) return undefined;
+	if (method !== 'forEach' && method !== 'map' && !isComparator && !resultMethods.test(method))
+		return undefined;
 	if (!oracle.isArray(tree.path, callee.object.start!, callee.object.end!)) return undefined;
 	if (isComparator) return refuse(label, 'comparator', 'the call is in a comparator');
-	if (resultMethods.test(method)) return refuse(label, 'array-callback', `\`${method}\` needs the result at once`);
+	if (resultMethods.test(method))
+		return refuse(label, 'array-callback', `\`${method}\` needs the result at once`);
 	if (fn.type !== 'ArrowFunctionExpression' && fn.type !== 'FunctionExpression') return undefined;
 	const shapeCode = method === 'map' ? 'map-shape' : 'for-each-shape';
-	if (call.type !== 'CallExpression') return refuse(label, shapeCode, 'the array may be missing (`?.`)');
+	if (call.type !== 'CallExpression')
+		return refuse(label, shapeCode, 'the array may be missing (`?.`)');
 	const edits = (method === 'map' ? mapToPromiseAll : forEachToForOf)(call, fn, tree.text);
 	if (typeof edits === 'string') return refuse(label, shapeCode, edits);
 	const site = describeCall(tree, call, undefined, oracle);
@@ -98,7 +112,12 @@ function arrayCallback(
 	return { label, role: { kind: 'inline', form, site: { ...site, handled, edits }, edits } };
 }
 
-function byContract(tree: SyntaxTree, fn: FunctionNode, receiver: string, oracle: Oracle): RoleFacts {
+function byContract(
+	tree: SyntaxTree,
+	fn: FunctionNode,
+	receiver: string,
+	oracle: Oracle,
+): RoleFacts {
 	const label = `callback of \`${receiver}\``;
 	const contract = oracle.callbackContract(tree.path, fn.start!, fn.end!);
 	if (contract === 'accepts-promise') return { label, role: { kind: 'accepted-callback' } };

@@ -4,8 +4,8 @@ import { isFunction, unwrapOutward } from '../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import { type AnyCall, describeCall } from './describeCall.ts';
 import { declaredFunction, describeFunction, describeSignature } from './describeFunction.ts';
-import { findTestRunner } from './findTestRunner.ts';
 import type { Use } from './facts.ts';
+import { findTestRunner } from './findTestRunner.ts';
 import type { RefusalCode } from './plan.ts';
 
 const nothing: Use = { kind: 'none' };
@@ -25,18 +25,30 @@ export function describeUse(tree: SyntaxTree, offset: number, oracle: Oracle): U
 	}
 	if (name.type === 'StringLiteral') {
 		const isMember =
-			(parent.type === 'MemberExpression' || parent.type === 'OptionalMemberExpression') && parent.property === name;
+			(parent.type === 'MemberExpression' || parent.type === 'OptionalMemberExpression') &&
+			parent.property === name;
 		return isMember ? describeValue(tree, parent, name, oracle) : nothing;
 	}
-	return describeDeclaringUse(tree, name, parent, oracle) ?? describeReferringUse(tree, name, parent, oracle);
+	return (
+		describeDeclaringUse(tree, name, parent, oracle) ??
+		describeReferringUse(tree, name, parent, oracle)
+	);
 }
 
 function blocked(tree: SyntaxTree, node: Node, code: RefusalCode, message: string): Use {
-	return { kind: 'blocked', block: { code, message, at: { file: tree.path, start: node.start!, end: node.end! } } };
+	return {
+		kind: 'blocked',
+		block: { code, message, at: { file: tree.path, start: node.start!, end: node.end! } },
+	};
 }
 
 /** Names that declare something: imports, exports, functions, members, bindings. */
-function describeDeclaringUse(tree: SyntaxTree, name: Node, parent: Node, oracle: Oracle): Use | undefined {
+function describeDeclaringUse(
+	tree: SyntaxTree,
+	name: Node,
+	parent: Node,
+	oracle: Oracle,
+): Use | undefined {
 	const file = tree.path;
 	switch (parent.type) {
 		case 'ImportSpecifier':
@@ -44,9 +56,13 @@ function describeDeclaringUse(tree: SyntaxTree, name: Node, parent: Node, oracle
 			return { kind: 'alias', name: { text: parent.local.name, file, isMember: false } };
 		case 'ImportNamespaceSpecifier':
 		case 'TSImportEqualsDeclaration':
-			return { kind: 'alias', name: { text: (name as { name: string }).name, file, isMember: false } };
+			return {
+				kind: 'alias',
+				name: { text: (name as { name: string }).name, file, isMember: false },
+			};
 		case 'ExportSpecifier': {
-			const exported = parent.exported.type === 'StringLiteral' ? parent.exported.value : parent.exported.name;
+			const exported =
+				parent.exported.type === 'StringLiteral' ? parent.exported.value : parent.exported.name;
 			if (exported === 'default') return { kind: 'default-alias' };
 			return { kind: 'alias', name: { text: exported, isMember: true } };
 		}
@@ -56,7 +72,9 @@ function describeDeclaringUse(tree: SyntaxTree, name: Node, parent: Node, oracle
 	if (declared !== undefined) {
 		return {
 			kind: 'declaration',
-			facts: isFunction(declared) ? describeFunction(tree, declared, oracle) : describeSignature(tree, declared),
+			facts: isFunction(declared)
+				? describeFunction(tree, declared, oracle)
+				: describeSignature(tree, declared),
 		};
 	}
 	if (parent.type === 'ObjectProperty') {
@@ -72,17 +90,30 @@ function describeDeclaringUse(tree: SyntaxTree, name: Node, parent: Node, oracle
 function describePattern(tree: SyntaxTree, property: Node & { type: 'ObjectProperty' }): Use {
 	const target = property.value.type === 'AssignmentPattern' ? property.value.left : property.value;
 	if (target.type !== 'Identifier') {
-		return blocked(tree, property, 'escapes-as-value', 'the function is destructured into a pattern');
+		return blocked(
+			tree,
+			property,
+			'escapes-as-value',
+			'the function is destructured into a pattern',
+		);
 	}
 	for (let up = parentOf(property); up !== undefined; up = parentOf(up)) {
 		if (up.type === 'VariableDeclaration') {
 			const exported = parentOf(up)?.type === 'ExportNamedDeclaration';
-			return { kind: 'alias', name: { text: target.name, isMember: exported, ...(exported ? {} : { file: tree.path }) } };
+			return {
+				kind: 'alias',
+				name: { text: target.name, isMember: exported, ...(exported ? {} : { file: tree.path }) },
+			};
 		}
 		if (isFunction(up) || up.type === 'AssignmentExpression') break;
 	}
 	// A destructured parameter gets its value from every caller: only its type says which function it is.
-	return blocked(tree, property, 'escapes-as-value', 'the function is taken out of an object that is passed around');
+	return blocked(
+		tree,
+		property,
+		'escapes-as-value',
+		'the function is taken out of an object that is passed around',
+	);
 }
 
 /** Names that refer to the function. */
@@ -90,7 +121,8 @@ function describeReferringUse(tree: SyntaxTree, name: Node, parent: Node, oracle
 	switch (parent.type) {
 		case 'MemberExpression':
 		case 'OptionalMemberExpression':
-			if (parent.property === name && !parent.computed) return describeValue(tree, parent, name, oracle);
+			if (parent.property === name && !parent.computed)
+				return describeValue(tree, parent, name, oracle);
 			return describeMemberOf(tree, name, parent, oracle);
 		case 'TSTypeQuery':
 		case 'TSQualifiedName':
@@ -100,7 +132,10 @@ function describeReferringUse(tree: SyntaxTree, name: Node, parent: Node, oracle
 		case 'ContinueStatement':
 			return nothing;
 		default:
-			if (/^TS(?!As|Satisfies|NonNull|TypeAssertion|ExportAssignment|Instantiation)/.test(parent.type)) return nothing;
+			if (
+				/^TS(?!As|Satisfies|NonNull|TypeAssertion|ExportAssignment|Instantiation)/.test(parent.type)
+			)
+				return nothing;
 			return describeValue(tree, name, name, oracle);
 	}
 }
@@ -114,14 +149,21 @@ function describeMemberOf(
 ): Use {
 	const property = member.property.type === 'Identifier' ? member.property.name : '';
 	const call = parentOf(member);
-	const isCalled = (call?.type === 'CallExpression' || call?.type === 'OptionalCallExpression') && call.callee === member;
+	const isCalled =
+		(call?.type === 'CallExpression' || call?.type === 'OptionalCallExpression') &&
+		call.callee === member;
 	if (isCalled && (property === 'call' || property === 'apply')) {
 		return { kind: 'call', site: describeCall(tree, call, name, oracle) };
 	}
 	if (property === 'bind') return blocked(tree, member, 'bound-function', 'the function is bound');
 	if (call?.type === 'AssignmentExpression' && call.left === member) return nothing;
 	if (property === 'name' || property === 'length') return nothing;
-	return blocked(tree, member, 'escapes-as-value', `\`${tree.text.slice(member.start!, member.end!)}\` uses the function as an object`);
+	return blocked(
+		tree,
+		member,
+		'escapes-as-value',
+		`\`${tree.text.slice(member.start!, member.end!)}\` uses the function as an object`,
+	);
 }
 
 /** `ReturnType<typeof load>` is a promise afterwards: `Awaited<…>` keeps what it meant. */
@@ -129,10 +171,15 @@ function describeTypeQuery(tree: SyntaxTree, name: Node): Use {
 	let query: Node | undefined = name;
 	while (query !== undefined && query.type !== 'TSTypeQuery') query = parentOf(query);
 	const reference = query && parentOf(parentOf(query)!);
-	if (reference?.type !== 'TSTypeReference' || reference.typeName.type !== 'Identifier') return nothing;
+	if (reference?.type !== 'TSTypeReference' || reference.typeName.type !== 'Identifier')
+		return nothing;
 	if (reference.typeName.name !== 'ReturnType') return nothing;
 	const outer = parentOf(parentOf(reference)!);
-	if (outer?.type === 'TSTypeReference' && outer.typeName.type === 'Identifier' && outer.typeName.name === 'Awaited') {
+	if (
+		outer?.type === 'TSTypeReference' &&
+		outer.typeName.type === 'Identifier' &&
+		outer.typeName.name === 'Awaited'
+	) {
 		return nothing;
 	}
 	const start = reference.start!;
@@ -202,7 +249,10 @@ function describeArgument(tree: SyntaxTree, call: AnyCall, value: Node, oracle: 
 	const callee = call.callee as Node;
 	const runner = findTestRunner(tree, callee, oracle);
 	if (runner?.runner.awaits.includes(runner.name)) return nothing;
-	const member = callee.type === 'MemberExpression' && callee.property.type === 'Identifier' ? callee : undefined;
+	const member =
+		callee.type === 'MemberExpression' && callee.property.type === 'Identifier'
+			? callee
+			: undefined;
 	const method = member?.property.type === 'Identifier' ? member.property.name : '';
 	if (member !== undefined && /^(?:forEach|sort|toSorted)$/.test(method)) {
 		if (oracle.isArray(tree.path, member.object.start!, member.object.end!)) {
@@ -211,17 +261,31 @@ function describeArgument(tree: SyntaxTree, call: AnyCall, value: Node, oracle: 
 				: blocked(tree, value, 'comparator', 'the function is used as a comparator');
 		}
 	}
-	if (oracle.callbackContract(tree.path, value.start!, value.end!) === 'accepts-promise') return nothing;
+	if (oracle.callbackContract(tree.path, value.start!, value.end!) === 'accepts-promise')
+		return nothing;
 	const text = tree.text.slice(callee.start!, callee.end!);
 	return blocked(tree, value, 'escapes-as-value', `the function is passed to \`${text}\``);
 }
 
-function describeVariable(tree: SyntaxTree, declarator: Node & { type: 'VariableDeclarator' }, value: Node): Use {
+function describeVariable(
+	tree: SyntaxTree,
+	declarator: Node & { type: 'VariableDeclarator' },
+	value: Node,
+): Use {
 	const { id } = declarator;
 	if (declarator.init !== value || id.type !== 'Identifier') return nothing;
-	if (id.typeAnnotation) return blocked(tree, id, 'typed-function-value', `\`${id.name}\` has a function type of its own`);
+	if (id.typeAnnotation)
+		return blocked(
+			tree,
+			id,
+			'typed-function-value',
+			`\`${id.name}\` has a function type of its own`,
+		);
 	const exported = parentOf(parentOf(declarator)!)?.type === 'ExportNamedDeclaration';
-	return { kind: 'alias', name: { text: id.name, isMember: exported, ...(exported ? {} : { file: tree.path }) } };
+	return {
+		kind: 'alias',
+		name: { text: id.name, isMember: exported, ...(exported ? {} : { file: tree.path }) },
+	};
 }
 
 /** `exports.load = load`, `module.exports = load`, `Service.prototype.load = load`. */
@@ -233,15 +297,18 @@ function describeAssignment(
 ): Use {
 	const { left, right } = assignment;
 	if (left === value) {
-		if (isFunction(right)) return { kind: 'declaration', facts: describeFunction(tree, right, oracle) };
-		const object = left.type === 'MemberExpression' ? tree.text.slice(left.object.start!, left.object.end!) : '';
+		if (isFunction(right))
+			return { kind: 'declaration', facts: describeFunction(tree, right, oracle) };
+		const object =
+			left.type === 'MemberExpression' ? tree.text.slice(left.object.start!, left.object.end!) : '';
 		if (isExports(object) || left.type === 'Identifier') return nothing;
 		return blocked(tree, assignment, 'mocked-by-name', 'the function is replaced here');
 	}
 	if (left.type === 'MemberExpression' && left.property.type === 'Identifier' && !left.computed) {
 		const object = tree.text.slice(left.object.start!, left.object.end!);
 		if (object === 'module' && left.property.name === 'exports') return { kind: 'default-alias' };
-		if (isExports(object)) return { kind: 'alias', name: { text: left.property.name, isMember: true } };
+		if (isExports(object))
+			return { kind: 'alias', name: { text: left.property.name, isMember: true } };
 	}
 	return blocked(tree, value, 'escapes-as-value', 'the function is assigned');
 }
@@ -261,14 +328,26 @@ function describeProperty(
 	if (property.value !== value || object?.type !== 'ObjectExpression') return nothing;
 	const { key } = property;
 	if (property.computed || (key.type !== 'Identifier' && key.type !== 'StringLiteral')) {
-		return blocked(tree, property, 'escapes-as-value', 'the function is stored under a computed name');
+		return blocked(
+			tree,
+			property,
+			'escapes-as-value',
+			'the function is stored under a computed name',
+		);
 	}
 	const name = key.type === 'Identifier' ? key.name : key.value;
 	const declared = oracle.contextualMember(tree.path, object.start!, object.end!, name);
 	if (declared !== undefined && !declared.acceptsPromise) {
-		const own = oracle.entitiesAt(tree.path, [key.type === 'StringLiteral' ? key.start! + 1 : key.start!])[0];
+		const own = oracle.entitiesAt(tree.path, [
+			key.type === 'StringLiteral' ? key.start! + 1 : key.start!,
+		])[0];
 		if (!declared.keys.some((key) => own?.keys.includes(key))) {
-			return blocked(tree, property, 'escapes-as-value', `the type of the object declares \`${name}\``);
+			return blocked(
+				tree,
+				property,
+				'escapes-as-value',
+				`the type of the object declares \`${name}\``,
+			);
 		}
 	}
 	if (isArgument(object) && declared === undefined) {
@@ -282,7 +361,8 @@ function isArgument(node: Node): boolean {
 	const value = unwrapOutward(node);
 	const parent = parentOf(value);
 	return (
-		((parent?.type === 'CallExpression' || parent?.type === 'NewExpression') && parent.callee !== value) ||
+		((parent?.type === 'CallExpression' || parent?.type === 'NewExpression') &&
+			parent.callee !== value) ||
 		parent?.type === 'ReturnStatement'
 	);
 }

@@ -1,3 +1,4 @@
+import type { Node } from '@babel/types';
 import type { DeclaredMember, Entity, Oracle } from '../resolve/oracle.ts';
 import type { Reference, ReferenceIndex } from '../resolve/referenceIndex.ts';
 import { isFunction } from '../syntax/functions.ts';
@@ -5,9 +6,10 @@ import { importOf } from '../syntax/imports.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import { describeCall } from './describeCall.ts';
 import { declaredFunction, describeFunction } from './describeFunction.ts';
+import { describeMock } from './describeMock.ts';
 import { describeObjectUse } from './describeObjectUse.ts';
 import { describeUse } from './describeUse.ts';
-import type { CallSite, FunctionFacts, FunctionId, Use } from './facts.ts';
+import type { CallSite, FunctionFacts, FunctionId, Place, Use } from './facts.ts';
 import { siteId, Unit } from './unit.ts';
 
 /** What exploration needs of the session. */
@@ -52,7 +54,9 @@ class Explorer {
 
 	run(seeds: readonly Unit[]): Exploration {
 		for (const seed of seeds) {
-			const same = [...this.#units].find((unit) => [...seed.keys].some((key) => unit.keys.has(key)));
+			const same = [...this.#units].find((unit) =>
+				[...seed.keys].some((key) => unit.keys.has(key)),
+			);
 			if (same === undefined) this.#units.add(seed);
 			else same.absorb(seed);
 			this.#addSeedDeclarations(same ?? seed, seed.seedDeclarations);
@@ -62,14 +66,18 @@ class Explorer {
 			const round = [...this.#queue];
 			this.#queue = new Set();
 			this.#sources.index.prepare(
-				round.flatMap((unit) => [...unit.names.values()].filter(({ file }) => file === undefined).map(({ text }) => text)),
+				round.flatMap((unit) =>
+					[...unit.names.values()].filter(({ file }) => file === undefined).map(({ text }) => text),
+				),
 			);
 			for (const unit of round) if (this.#units.has(unit)) this.#follow(unit);
 		}
 		return {
 			units: this.#units,
 			unitOf: (id) => this.#byFunction.get(id),
-			unresolved: new Map([...this.#unresolved].map(([unit, sites]) => [unit, [...sites.values()]])),
+			unresolved: new Map(
+				[...this.#unresolved].map(([unit, sites]) => [unit, [...sites.values()]]),
+			),
 		};
 	}
 
@@ -90,12 +98,14 @@ class Explorer {
 	#follow(unit: Unit): void {
 		if (!unit.followsCallers && unit.seed === undefined) return;
 		unit.blocks.length = 0;
+		unit.mocks.length = 0;
 		for (const name of [...unit.names.values()]) {
 			const references =
 				name.file === undefined
 					? this.#sources.index.named(name.text)
 					: this.#sources.index.namedIn(name.file, name.text);
-			for (const reference of references) this.#followReference(unit, name.text, reference, name.isMember);
+			for (const reference of references)
+				this.#followReference(unit, name.text, reference, name.isMember);
 			this.#linkMembers(unit, name.text, references);
 		}
 		if (unit.isDefault) {
@@ -129,7 +139,11 @@ class Explorer {
 			case 'alias':
 				if (unit.addName(use.name)) this.#queue.add(unit);
 				if (use.storedAt !== undefined && unit.seed?.rule.replacement !== undefined) {
-					unit.blocks.push({ code: 'escapes-as-value', message: 'the function is stored in an object', at: use.storedAt });
+					unit.blocks.push({
+						code: 'escapes-as-value',
+						message: 'the function is stored in an object',
+						at: use.storedAt,
+					});
 				}
 				break;
 			case 'default-alias':
@@ -146,6 +160,8 @@ class Explorer {
 				break;
 			case 'blocked':
 				unit.blocks.push(use.block);
+				if (use.block.code === 'mocked-by-name' && use.block.at !== undefined)
+					unit.mocks.push(use.block.at);
 				break;
 			default:
 		}
@@ -171,7 +187,11 @@ class Explorer {
 		if (container === undefined) return;
 		const facts = container.facts.get(site.container);
 		const passesOn = site.returned && unit.isFixed && unit.seed?.rule.replacement === undefined;
-		if (passesOn && facts?.returnsPromise && (facts.declaresPromise || facts.role.kind !== 'named')) {
+		if (
+			passesOn &&
+			facts?.returnsPromise &&
+			(facts.declaresPromise || facts.role.kind !== 'named')
+		) {
 			// It hands the promise on and says so, or to a receiver that takes one.
 			unit.sites.set(id, { ...site, handled: true });
 			return;
@@ -193,7 +213,9 @@ class Explorer {
 		if (tree === undefined) return undefined;
 		const start = site.container.slice(site.file.length + 1);
 		const node = start === 'module' ? undefined : tree.functionAt(Number(start));
-		const facts = isFunction(node) ? describeFunction(tree, node, this.#sources.oracle) : this.#describeModule(site);
+		const facts = isFunction(node)
+			? describeFunction(tree, node, this.#sources.oracle)
+			: this.#describeModule(site);
 		const unit = new Unit();
 		this.#units.add(unit);
 		this.#addFacts(unit, facts);
@@ -217,7 +239,14 @@ class Explorer {
 			overloads: [],
 			asyncEdits: [],
 			returnTypeEdits: [],
-			...(isModule ? {} : { block: { code: 'top-level', message: 'the call is at the top level of a CommonJS module' } }),
+			...(isModule
+				? {}
+				: {
+						block: {
+							code: 'top-level',
+							message: 'the call is at the top level of a CommonJS module',
+						},
+					}),
 		};
 	}
 
@@ -241,7 +270,8 @@ class Explorer {
 					: undefined
 				: oracle.entitiesAt(facts.file, [facts.nameOffset])[0];
 		// An annotated variable holds a type that others share: only its own declaration identifies it.
-		const keys = facts.block?.code === 'typed-function-value' ? entity?.keys.slice(0, 1) : entity?.keys;
+		const keys =
+			facts.block?.code === 'typed-function-value' ? entity?.keys.slice(0, 1) : entity?.keys;
 		for (const key of keys ?? []) unit.keys.add(key);
 		if (facts.role.kind === 'default-export') unit.isDefault = true;
 		if (facts.role.kind === 'inline') this.#addSite(unit, facts.role.site);
@@ -270,7 +300,13 @@ class Explorer {
 		const isReplaced = unit.seed?.rule.replacement !== undefined;
 		for (const reference of references) {
 			if (reference.entity === undefined || matches(reference.entity, unit)) continue;
-			if (!looksLikeMember(this.#sources.texts.get(reference.file)!, reference.offset, name)) continue;
+			if (!looksLikeMember(this.#sources.texts.get(reference.file)!, reference.offset, name))
+				continue;
+			if (mocksModules.test(this.#sources.texts.get(reference.file)!)) {
+				const tree = this.#sources.treeOf(reference.file);
+				const node = tree?.nameAt(reference.offset);
+				if (tree !== undefined && node !== undefined) this.#followMock(unit, tree, node, name);
+			}
 			const use = this.#useAt(reference);
 			if (use?.kind !== 'declaration' || use.facts?.member === undefined) continue;
 			const bases = this.#basesOf(use.facts);
@@ -280,7 +316,12 @@ class Explorer {
 		}
 	}
 
-	#linkBases(unit: Unit, facts: FunctionFacts, name: string, references: readonly Reference[]): void {
+	#linkBases(
+		unit: Unit,
+		facts: FunctionFacts,
+		name: string,
+		references: readonly Reference[],
+	): void {
 		if (facts.member?.name !== name) return;
 		this.#checkHolder(unit, facts);
 		for (const base of this.#basesOf(facts)) {
@@ -297,7 +338,8 @@ class Explorer {
 			for (const reference of references) {
 				if (!reference.entity?.keys.some((key) => base.keys.includes(key))) continue;
 				const use = this.#useAt(reference);
-				if (use?.kind === 'declaration' && use.facts !== undefined) this.#addDeclaration(unit, use.facts);
+				if (use?.kind === 'declaration' && use.facts !== undefined)
+					this.#addDeclaration(unit, use.facts);
 			}
 		}
 	}
@@ -312,7 +354,11 @@ class Explorer {
 			const tree = this.#sources.treeOf(reference.file);
 			const problem = tree && describeObjectUse(tree, reference.offset);
 			if (problem === undefined) continue;
-			const at = { file: reference.file, start: reference.offset, end: reference.offset + holder.name.length };
+			const at = {
+				file: reference.file,
+				start: reference.offset,
+				end: reference.offset + holder.name.length,
+			};
 			unit.blocks.push({ code: 'escapes-as-value', message: problem, at });
 		}
 	}
@@ -327,10 +373,19 @@ class Explorer {
 			member === undefined
 				? []
 				: [
-						...member.heritage.map((item) => oracle.inheritedMember(file, item, member.name, member.isStatic)),
+						...member.heritage.map((item) =>
+							oracle.inheritedMember(file, item, member.name, member.isStatic),
+						),
 						...(member.object === undefined
 							? []
-							: [oracle.contextualMember(file, member.object.start, member.object.end, member.name)]),
+							: [
+									oracle.contextualMember(
+										file,
+										member.object.start,
+										member.object.end,
+										member.name,
+									),
+								]),
 					].filter((base) => base !== undefined);
 		this.#bases.set(facts.id, bases);
 		return bases;
@@ -354,7 +409,9 @@ class Explorer {
 		if (member?.type !== 'MemberExpression' && member?.type !== 'OptionalMemberExpression') return;
 		if (member.property !== node || member.computed) return;
 		const call = parentOf(member);
-		const isCall = (call?.type === 'CallExpression' || call?.type === 'OptionalCallExpression') && call.callee === member;
+		const isCall =
+			(call?.type === 'CallExpression' || call?.type === 'OptionalCallExpression') &&
+			call.callee === member;
 		const namespace = this.#namespaceOf(unit, tree, member.object);
 		if (namespace === 'other' || !isCall) return;
 		const site = describeCall(tree, call, node, this.#sources.oracle);
@@ -370,7 +427,7 @@ class Explorer {
 	}
 
 	/** Whether the object is the seed's own unresolved module, or certainly something else. */
-	#namespaceOf(unit: Unit, tree: SyntaxTree, object: { type: string; start?: number | null; name?: unknown }): 'own' | 'other' | undefined {
+	#namespaceOf(unit: Unit, tree: SyntaxTree, object: Node): 'own' | 'other' | undefined {
 		if (object.type !== 'Identifier') return undefined;
 		const entity = this.#sources.oracle.entitiesAt(tree.path, [object.start!])[0];
 		if (entity === undefined) return undefined;
@@ -379,25 +436,39 @@ class Explorer {
 		);
 		if (isOwn) return 'own';
 		// What a package that is not installed exports is never a function of this repository.
-		const imported = importOf(tree, object.name as string);
+		const imported = importOf(tree, object.name);
 		return imported !== undefined && !/^[./]/.test(imported.source) ? 'other' : undefined;
 	}
 
-	/** `stub(service, 'load')`: a test replaces the function under its name. */
-	#followMock(unit: Unit, tree: SyntaxTree, node: Parameters<typeof parentOf>[0], name: string): void {
-		const call = parentOf(node);
+	/** `stub(service, 'load')`, `__set__('load', …)`: a test replaces the function under its name. */
+	#followMock(unit: Unit, tree: SyntaxTree, node: Node, name: string): void {
+		const call = describeMock(node) ?? parentOf(node);
 		if (call?.type !== 'CallExpression') return;
 		const [object] = call.arguments;
-		if (object === undefined || object === node || !call.arguments.includes(node as never)) return;
-		const entity = this.#sources.oracle.memberOf(tree.path, object.start!, object.end!, name);
-		if (!matches(entity, unit)) return;
+		if (object !== node && node.type === 'StringLiteral') {
+			if (object === undefined || !call.arguments.includes(node)) return;
+			const entity = this.#sources.oracle.memberOf(tree.path, object.start!, object.end!, name);
+			if (!matches(entity, unit) && this.#namespaceOf(unit, tree, object) !== 'own') return;
+		} else if (describeMock(node) === undefined) return;
+		this.#addMock(
+			unit,
+			{ file: tree.path, start: call.start!, end: call.end! },
+			tree.text.slice(call.callee.start!, call.callee.end!),
+		);
+	}
+
+	#addMock(unit: Unit, at: Place, callee: string): void {
+		unit.mocks.push(at);
 		unit.blocks.push({
 			code: 'mocked-by-name',
-			message: `\`${tree.text.slice(call.callee.start!, call.callee.end!)}\` replaces the function by its name`,
-			at: { file: tree.path, start: call.start!, end: call.end! },
+			message: `\`${callee}\` replaces the function by its name`,
+			at,
 		});
 	}
 }
+
+/** A file that may replace modules; only such files are looked through for properties of mocks. */
+const mocksModules = /mock|proxyquire|quibble|__set__|__with__/i;
 
 function defaultExport(tree: SyntaxTree) {
 	const statement = tree.root.program.body.find(({ type }) => type === 'ExportDefaultDeclaration');

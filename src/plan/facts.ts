@@ -38,7 +38,12 @@ export type Role =
 	/** Handed to a function that awaits it. */
 	| { readonly kind: 'accepted-callback' }
 	/** Stands in a call that is rewritten along with it: `forEach`, `map`, an immediate call. */
-	| { readonly kind: 'inline'; readonly site: CallSite; readonly edits: readonly TextEdit[]; readonly form: 'for-each' | 'map' | 'call' }
+	| {
+			readonly kind: 'inline';
+			readonly site: CallSite;
+			readonly edits: readonly TextEdit[];
+			readonly form: 'for-each' | 'map' | 'call';
+	  }
 	/** The top level of a module. */
 	| { readonly kind: 'module' };
 

@@ -1,10 +1,12 @@
 import { isBuiltin } from 'node:module';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
+import { slash } from '../project/slash.ts';
 import type { Entity, Oracle } from '../resolve/oracle.ts';
 import type { Rule } from '../rules/rule.ts';
 import { importsOf } from '../syntax/imports.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
+import type { PlanOptions } from './session.ts';
 import { Unit } from './unit.ts';
 
 /** What finding the seeds needs of the session. */
@@ -12,6 +14,7 @@ export interface SeedSources {
 	/** Source texts by absolute path. */
 	readonly texts: ReadonlyMap<string, string>;
 	readonly oracle: Oracle;
+	readonly options: Pick<PlanOptions, 'isolated'>;
 	/** The tree of a file; undefined when it does not parse. */
 	readonly treeOf: (file: string) => SyntaxTree | undefined;
 }
@@ -22,18 +25,39 @@ export interface SeedSources {
  * @throws {UserError} when the rule names a file or an export that does not exist.
  */
 export function findSeeds(rule: Rule, sources: SeedSources): Unit[] {
-	return /^[./]/.test(rule.module) ? findOwnSeeds(rule, sources) : [findLibrarySeed(rule, sources)];
+	if (!/^[./]/.test(rule.module)) return [findLibrarySeed(rule, sources)];
+	const path = slash(resolve(rule.base, rule.module));
+	const file = findFile(path, sources.texts);
+	if (file !== undefined) return findOwnSeeds(rule, file, sources);
+	if (sources.options.isolated) return [findImportedSeed(rule, path, sources)];
+	throw new UserError(
+		`rule '${rule.text}': there is no source file ${path}`,
+		'Paths in rules start from the config file, or from the working directory.',
+	);
 }
 
-const extensions = ['', '.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '/index.ts', '/index.js'];
+const extensions = [
+	'',
+	'.ts',
+	'.tsx',
+	'.mts',
+	'.cts',
+	'.js',
+	'.jsx',
+	'.mjs',
+	'.cjs',
+	'/index.ts',
+	'/index.js',
+];
 
-function findOwnSeeds(rule: Rule, { texts, oracle }: SeedSources): Unit[] {
-	const path = resolve(rule.base, rule.module);
+function findFile(path: string, texts: SeedSources['texts']): string | undefined {
 	const stem = path.replace(/\.([mc]?)js$/, '.$1ts');
-	const file = [...extensions.map((extension) => path + extension), stem].find((candidate) => texts.has(candidate));
-	if (file === undefined) {
-		throw new UserError(`rule '${rule.text}': there is no source file ${path}`, 'Paths in rules start from the config file, or from the working directory.');
-	}
+	return [...extensions.map((extension) => path + extension), stem].find((candidate) =>
+		texts.has(candidate),
+	);
+}
+
+function findOwnSeeds(rule: Rule, file: string, { oracle }: SeedSources): Unit[] {
 	const found = oracle.ownExports(file, rule.exportPath);
 	if (found.length === 0) {
 		throw new UserError(
@@ -66,12 +90,41 @@ function findLibrarySeed(rule: Rule, sources: SeedSources): Unit {
 		const offsets = [...text.matchAll(pattern)].map((match) => match.index + 1);
 		if (offsets.length === 0) continue;
 		const resolved = offsets.find((offset) => sources.oracle.resolvesModule(file, offset));
-		const entity = resolved === undefined ? undefined : sources.oracle.exportedMember(file, resolved, rule.exportPath);
+		const entity =
+			resolved === undefined
+				? undefined
+				: sources.oracle.exportedMember(file, resolved, rule.exportPath);
 		for (const key of entity?.keys ?? []) unit.keys.add(key);
-		if (resolved === undefined || hasUntypedRequire(file, text)) addBindings(unit, file, specifiers, sources);
+		if (resolved === undefined || hasUntypedRequire(file, text))
+			addBindings(unit, file, specifiers, sources);
 	}
 	addSeedName(unit, rule.exportPath.at(-1)!);
 	return unit;
+}
+
+/** A function of a file that a single-file run does not see: its imports are the identity. */
+function findImportedSeed(rule: Rule, path: string, sources: SeedSources): Unit {
+	const unit = new Unit();
+	unit.seed = { rule, mode: 'fixed' };
+	for (const file of sources.texts.keys()) {
+		const tree = sources.treeOf(file);
+		const specifiers = (tree === undefined ? [] : importsOf(tree))
+			.map(({ source }) => source)
+			.filter(
+				(source) =>
+					source.startsWith('.') && moduleId(resolve(dirname(file), source)) === moduleId(path),
+			);
+		addBindings(unit, file, specifiers, sources);
+	}
+	addSeedName(unit, rule.exportPath.at(-1)!);
+	return unit;
+}
+
+/** `./api`, `./api.js` and `./api.ts` are one module; so are `./api/index.ts` and `./api`. */
+function moduleId(path: string): string {
+	return slash(path)
+		.replace(/\.[mc]?[jt]sx?$/, '')
+		.replace(/\/index$/, '');
 }
 
 /** In TypeScript a bare `require` call has no type: the module resolves, its result does not. */
@@ -80,7 +133,12 @@ function hasUntypedRequire(file: string, text: string): boolean {
 }
 
 /** Local names of a module that the compiler cannot resolve: their bindings are the identity. */
-function addBindings(unit: Unit, file: string, specifiers: readonly string[], { oracle, treeOf }: SeedSources): void {
+function addBindings(
+	unit: Unit,
+	file: string,
+	specifiers: readonly string[],
+	{ oracle, treeOf }: SeedSources,
+): void {
 	const tree = treeOf(file);
 	if (tree === undefined) return;
 	const { exportPath } = unit.seed!.rule;
@@ -89,7 +147,11 @@ function addBindings(unit: Unit, file: string, specifiers: readonly string[], { 
 		const entity = oracle.entitiesAt(file, [localOffset])[0];
 		if (entity === undefined || !isUnresolved(entity, file)) continue;
 		const isModule = imported === '*' || (imported === 'default' && exportPath[0] !== 'default');
-		const rest = isModule ? exportPath : imported === exportPath[0] ? exportPath.slice(1) : undefined;
+		const rest = isModule
+			? exportPath
+			: imported === exportPath[0]
+				? exportPath.slice(1)
+				: undefined;
 		if (rest?.length === 0) {
 			for (const key of entity.keys) unit.keys.add(key);
 			unit.addName({ text: local, file, isMember: false });

@@ -15,13 +15,20 @@ export interface RunnerFunction {
  * The test runner behind a callee such as `it`, `it.only` or `test.concurrent`: by the package that
  * declares it, by its import, or, for a global that no types describe, by what the package depends on.
  */
-export function findTestRunner(tree: SyntaxTree, callee: Node, oracle: Oracle): RunnerFunction | undefined {
+export function findTestRunner(
+	tree: SyntaxTree,
+	callee: Node,
+	oracle: Oracle,
+): RunnerFunction | undefined {
 	const root = rootIdentifier(callee);
 	if (root === undefined) return undefined;
 	const imported = importOf(tree, root.name);
 	const name = imported?.imported ?? root.name;
-	if (!testRunners.some(({ awaits, collects }) => awaits.includes(name) || collects.includes(name))) return undefined;
-	const runner = testRunners.find(({ packages }) => packages.some(providerTest(tree, root, imported?.source, oracle)));
+	if (!testRunners.some(({ awaits, collects }) => awaits.includes(name) || collects.includes(name)))
+		return undefined;
+	const runner = testRunners.find(({ packages }) =>
+		packages.some(providerTest(tree, root, imported?.source, oracle)),
+	);
 	return runner === undefined ? undefined : { runner, name };
 }
 
@@ -33,7 +40,8 @@ function providerTest(
 ): (name: string) => boolean {
 	if (source !== undefined) return (name) => name === source;
 	const entity = oracle.entitiesAt(tree.path, [root.start!])[0];
-	if (entity !== undefined) return (name) => entity.keys.some((key) => key.includes(`/node_modules/${name}/`));
+	if (entity !== undefined)
+		return (name) => entity.keys.some((key) => key.includes(`/node_modules/${name}/`));
 	const dependencies = dependenciesOf(tree.path);
 	return (name) => dependencies.has(name);
 }

@@ -3,7 +3,8 @@ export class Lines {
 	readonly #starts: number[] = [0];
 
 	constructor(text: string) {
-		for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) this.#starts.push(i + 1);
+		for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1))
+			this.#starts.push(i + 1);
 	}
 
 	lineAt(offset: number): number {

@@ -1,10 +1,9 @@
-import { relative } from 'node:path';
 import { type Blocked, type Cause, findBlocked } from './block.ts';
 import { type Draft, decide, type Outcome } from './decide.ts';
 import { type Exploration, explore } from './explore.ts';
 import type { Block, CallSite } from './facts.ts';
+import { findMocked } from './findMocked.ts';
 import { findSeeds } from './findSeeds.ts';
-import { Lines } from './lines.ts';
 import { findUnreplaceable, replaceCallees } from './replaceCallees.ts';
 import type { Proposal, RefusalDraft, Session, Withdrawn } from './session.ts';
 import { siteId, type Unit } from './unit.ts';
@@ -19,8 +18,15 @@ import { siteId, type Unit } from './unit.ts';
  */
 export function proposeAwaits(session: Session): (withdrawn: Withdrawn) => Proposal {
 	const seeds = session.options.rules.flatMap((rule) => findSeeds(rule, session));
-	const exploration = explore(seeds, { ...session, treeOf: session.treeOf, byName: session.options.byName });
-	const unreplaceable = findUnreplaceable(exploration.units, session);
+	const exploration = explore(seeds, {
+		...session,
+		treeOf: session.treeOf,
+		byName: session.options.byName,
+	});
+	const unreplaceable = new Map([
+		...findUnreplaceable(exploration.units, session),
+		...findMocked(exploration.units, session),
+	]);
 	return (withdrawn) => {
 		const sites = new Map([...unreplaceable, ...withdrawn.sites]);
 		const blocked = findBlocked(exploration, session.isEditable, { units: withdrawn.units, sites });
@@ -29,7 +35,10 @@ export function proposeAwaits(session: Session): (withdrawn: Withdrawn) => Propo
 			drafts: withCallees(outcome, session),
 			refusals: listRefusals(exploration, blocked, session),
 			summary: summarize(exploration, outcome),
-			unitsIn: (file) => [...exploration.units].filter((unit) => outcome.decisionOf.has(unit) && unit.files.has(file)),
+			unitsIn: (file) =>
+				[...exploration.units].filter(
+					(unit) => outcome.decisionOf.has(unit) && unit.files.has(file),
+				),
 		};
 	};
 }
@@ -61,17 +70,29 @@ function withCallees(outcome: Outcome, session: Session): Draft[] {
 	return drafts;
 }
 
-function listRefusals(exploration: Exploration, blocked: Blocked, session: Session): RefusalDraft[] {
+function listRefusals(
+	exploration: Exploration,
+	blocked: Blocked,
+	session: Session,
+): RefusalDraft[] {
 	const rules = findRules(exploration);
 	const found = new Map<string, RefusalDraft>();
 	const add = (unit: Unit, block: Block, site?: CallSite): void => {
 		const place = block.at ?? site;
 		if (place === undefined) return;
 		const { file, start, end } = place;
-		const refusal = { file, start, end, code: block.code, message: block.message, rule: rules.get(unit) ?? '' };
+		const refusal = {
+			file,
+			start,
+			end,
+			code: block.code,
+			message: block.message,
+			rule: rules.get(unit) ?? '',
+		};
 		const id = `${file}:${start}`;
 		// A place has one refusal: the obstacle itself rather than that it is in somebody's way.
-		if (found.get(id) === undefined || found.get(id)!.code === 'caller-blocked') found.set(id, refusal);
+		if (found.get(id) === undefined || found.get(id)!.code === 'caller-blocked')
+			found.set(id, refusal);
 	};
 	const describe = createDescriber(blocked, session);
 	for (const unit of exploration.units) {
@@ -81,10 +102,12 @@ function listRefusals(exploration: Exploration, blocked: Blocked, session: Sessi
 		if (unit.isFixed) for (const block of unit.blocks) add(unit, block);
 		for (const site of unit.sites.values()) {
 			const block = blocked.ofSite(site);
-			if (site.handled && (block === undefined || unit.seed?.rule.replacement === undefined)) continue;
+			if (site.handled && (block === undefined || unit.seed?.rule.replacement === undefined))
+				continue;
 			if (block !== undefined) {
 				const container = exploration.unitOf(site.container);
-				const message = block.code === 'caller-blocked' && container ? describe(container) : block.message;
+				const message =
+					block.code === 'caller-blocked' && container ? describe(container) : block.message;
 				add(unit, { ...block, message, at: site });
 			} else if (cause !== undefined) {
 				add(unit, { code: 'caller-blocked', message: describe(unit), at: site });
@@ -120,18 +143,12 @@ function findRules({ units, unitOf }: Exploration): Map<Unit, string> {
 
 /** Says why a unit stays synchronous, naming the obstacle at the end of the chain and where it is. */
 function createDescriber(blocked: Blocked, session: Session): (unit: Unit) => string {
-	const lines = new Map<string, Lines>();
-	const where = (file: string, offset: number): string => {
-		const known = lines.get(file) ?? new Lines(session.texts.get(file) ?? '');
-		lines.set(file, known);
-		return `${relative(session.root, file).replaceAll('\\', '/')}:${known.lineAt(offset)}`;
-	};
 	return (unit) => {
 		let cause: Cause | undefined = blocked.units.get(unit);
 		while (cause?.kind === 'caller') cause = blocked.units.get(cause.caller);
 		if (cause === undefined) return `\`${unit.label}\` stays synchronous`;
 		const { message, at } = cause.block;
-		return `\`${unit.label}\` stays synchronous: ${message}${at === undefined ? '' : ` (${where(at.file, at.start)})`}`;
+		return `\`${unit.label}\` stays synchronous: ${message}${at === undefined ? '' : ` (${session.relative(at.file)}:${session.lineOf(at.file, at.start)})`}`;
 	};
 }
 
@@ -152,5 +169,12 @@ function summarize({ units }: Exploration, outcome: Outcome): Proposal['summary'
 		}
 	}
 	const { functionsMadeAsync } = outcome;
-	return { seedCalls, seedCallsHandled, seedCallsMigrated, identifiedByBinding, identifiedByName, functionsMadeAsync };
+	return {
+		seedCalls,
+		seedCallsHandled,
+		seedCallsMigrated,
+		identifiedByBinding,
+		identifiedByName,
+		functionsMadeAsync,
+	};
 }

@@ -40,7 +40,8 @@ export const refusalCodes = {
 		suggestion: 'Split the check: await the data first, then call a synchronous type guard.',
 	},
 	'language-protocol': {
-		summary: 'The language itself calls this method (`toString`, `toJSON`, `valueOf`, iterators) and uses the result at once.',
+		summary:
+			'The language itself calls this method (`toString`, `toJSON`, `valueOf`, iterators) and uses the result at once.',
 		suggestion: 'Compute the value before it is needed and keep the method synchronous.',
 	},
 	'renders-jsx': {
@@ -65,7 +66,8 @@ export const refusalCodes = {
 	},
 	'array-callback': {
 		summary: 'This array method uses the result of its callback at once.',
-		suggestion: 'Compute the values first (`await Promise.all(items.map(…))`) and pass plain values to the method.',
+		suggestion:
+			'Compute the values first (`await Promise.all(items.map(…))`) and pass plain values to the method.',
 	},
 	'for-each-shape': {
 		summary: 'This `forEach` cannot become a `for...of` loop without changing what it does.',
@@ -80,7 +82,8 @@ export const refusalCodes = {
 		suggestion: 'Precompute the sort keys, then sort by them.',
 	},
 	'callback-returns-void': {
-		summary: 'The callback is handed to a function that ignores its result: a rejection would go unhandled.',
+		summary:
+			'The callback is handed to a function that ignores its result: a rejection would go unhandled.',
 		suggestion: 'Handle errors inside the callback, make it async by hand, then run again.',
 	},
 	'callback-sync': {
@@ -88,7 +91,8 @@ export const refusalCodes = {
 		suggestion: 'Change the receiving function to await its callback, then run again.',
 	},
 	'callback-untyped': {
-		summary: 'The callback is handed to a function whose types do not say what happens with its result.',
+		summary:
+			'The callback is handed to a function whose types do not say what happens with its result.',
 		suggestion: 'Add types to the receiving function, or make the callback async by hand.',
 	},
 	'promise-executor': {
@@ -124,11 +128,13 @@ export const refusalCodes = {
 		suggestion: 'Change the declared return type by hand, then run again.',
 	},
 	'external-declaration': {
-		summary: 'The method implements or overrides a declaration that the repository does not own, and which expects a plain value.',
+		summary:
+			'The method implements or overrides a declaration that the repository does not own, and which expects a plain value.',
 		suggestion: 'Keep the method synchronous and load the data beforehand.',
 	},
 	'optional-chain': {
-		summary: 'The chain goes on after an optional call whose result may be null, so awaiting it would change which errors are thrown.',
+		summary:
+			'The chain goes on after an optional call whose result may be null, so awaiting it would change which errors are thrown.',
 		suggestion: 'Store the awaited result in a variable first, then run again.',
 	},
 	'unresolved-member': {
@@ -136,19 +142,22 @@ export const refusalCodes = {
 		suggestion: 'Add a type to the value, or pass --by-name to accept calls by their name.',
 	},
 	'mocked-by-name': {
-		summary: 'A test replaces this function by its name, so the test would no longer reach the code.',
+		summary:
+			'A test replaces this function by its name, so the test would no longer reach the code.',
 		suggestion: 'Change the mock to the async function by hand, then run again.',
 	},
 	'caller-blocked': {
 		summary: 'A caller that would have to become async cannot.',
-		suggestion: 'Solve the refusal named in the message, or pass --on-blocked=twin to keep a synchronous twin for it.',
+		suggestion:
+			'Solve the refusal named in the message, or pass --on-blocked=twin to keep a synchronous twin for it.',
 	},
 	'not-editable': {
 		summary: 'The code is in a file that this run may not change.',
 		suggestion: 'Widen the selected paths, or change the file by hand.',
 	},
 	'replaced-import': {
-		summary: 'The import of the replacement cannot be added here without clashing or changing the module format.',
+		summary:
+			'The import of the replacement cannot be added here without clashing or changing the module format.',
 		suggestion: 'Rename the clashing variable, then run again.',
 	},
 	'type-error': {

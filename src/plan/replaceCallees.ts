@@ -21,11 +21,20 @@ type Access =
 	/** Only the name changes: `api.loadSync()` to `api.load()`. */
 	| { readonly kind: 'rename'; readonly text: string }
 	/** Through an import: `readFileSync()` to `readFile()`, `fs.readFileSync()` to `readFile()`. */
-	| { readonly kind: 'import'; readonly old: ImportedName; readonly source: string; readonly name: string; readonly wholeCallee: boolean }
+	| {
+			readonly kind: 'import';
+			readonly old: ImportedName;
+			readonly source: string;
+			readonly name: string;
+			readonly wholeCallee: boolean;
+	  }
 	| { readonly kind: 'blocked'; readonly block: Block };
 
 /** Calls of seeds with a replacement that cannot get at it, by site id. */
-export function findUnreplaceable(units: Iterable<Unit>, sources: CalleeSources): Map<string, Block> {
+export function findUnreplaceable(
+	units: Iterable<Unit>,
+	sources: CalleeSources,
+): Map<string, Block> {
 	const blocks = new Map<string, Block>();
 	for (const unit of units) {
 		const replacement = unit.seed?.rule.replacement;
@@ -38,7 +47,12 @@ export function findUnreplaceable(units: Iterable<Unit>, sources: CalleeSources)
 	return blocks;
 }
 
-function accessFor(site: CallSite, unit: Unit, replacement: Replacement, { oracle, treeOf }: CalleeSources): Access {
+function accessFor(
+	site: CallSite,
+	unit: Unit,
+	replacement: Replacement,
+	{ oracle, treeOf }: CalleeSources,
+): Access {
 	const tree = treeOf(site.file)!;
 	const written = tree.text.slice(site.name.start, site.name.end);
 	if (unit.override !== undefined && site.callee !== 'binding') {
@@ -51,9 +65,16 @@ function accessFor(site: CallSite, unit: Unit, replacement: Replacement, { oracl
 	}
 	const old = importOf(tree, written);
 	if (old === undefined) {
-		return { kind: 'blocked', block: { code: 'escapes-as-value', message: `\`${written}\` is taken out of its module or object` } };
+		return {
+			kind: 'blocked',
+			block: {
+				code: 'escapes-as-value',
+				message: `\`${written}\` is taken out of its module or object`,
+			},
+		};
 	}
-	const source = replacement.kind === 'rename' ? old.source : inStyleOf(old.source, replacement.module);
+	const source =
+		replacement.kind === 'rename' ? old.source : inStyleOf(old.source, replacement.module);
 	const name = replacement.kind === 'rename' ? replacement.name : replacement.exportName;
 	const lacksTwin =
 		replacement.kind === 'rename' &&
@@ -63,7 +84,12 @@ function accessFor(site: CallSite, unit: Unit, replacement: Replacement, { oracl
 	return importAccess(tree, old, source, name, false);
 }
 
-function renameMember({ file, object }: CallSite, old: string, name: string, oracle: Oracle): Access {
+function renameMember(
+	{ file, object }: CallSite,
+	old: string,
+	name: string,
+	oracle: Oracle,
+): Access {
 	if (object !== undefined && oracle.memberOf(file, object.start, object.end, old) !== undefined) {
 		const twin = oracle.memberOf(file, object.start, object.end, name);
 		if (twin === undefined) return blocked(`the object has no \`${name}\``);
@@ -81,7 +107,9 @@ function memberAccess(
 ): Access {
 	const { module, exportName } = replacement;
 	const seedModule = unit.seed!.rule.module;
-	const submodule = module.startsWith(`${seedModule}/`) ? module.slice(seedModule.length + 1) : undefined;
+	const submodule = module.startsWith(`${seedModule}/`)
+		? module.slice(seedModule.length + 1)
+		: undefined;
 	if (submodule !== undefined && site.callee === 'member' && site.object !== undefined) {
 		const { start, end } = site.object;
 		const known = oracle.memberOf(site.file, start, end, submodule);
@@ -89,13 +117,23 @@ function memberAccess(
 	}
 	const object = site.object && tree.nameAt(site.object.start);
 	const old = object?.type === 'Identifier' ? importOf(tree, object.name) : undefined;
-	if (site.callee !== 'member' || old === undefined) return blocked('the module is not imported in this file');
+	if (site.callee !== 'member' || old === undefined)
+		return blocked('the module is not imported in this file');
 	return importAccess(tree, old, inStyleOf(old.source, module), exportName, true);
 }
 
-function importAccess(tree: SyntaxTree, old: ImportedName, source: string, name: string, wholeCallee: boolean): Access {
-	const existing = importsOf(tree).some((imported) => imported.source === source && imported.imported === name);
-	if (!existing && declaredNames(tree.root).has(name)) return blocked(`\`${name}\` is already a name in this file`);
+function importAccess(
+	tree: SyntaxTree,
+	old: ImportedName,
+	source: string,
+	name: string,
+	wholeCallee: boolean,
+): Access {
+	const existing = importsOf(tree).some(
+		(imported) => imported.source === source && imported.imported === name,
+	);
+	if (!existing && declaredNames(tree.root).has(name))
+		return blocked(`\`${name}\` is already a name in this file`);
 	return { kind: 'import', old, source, name, wholeCallee };
 }
 
@@ -115,13 +153,27 @@ export interface CalleeEdits {
 	/** By site id. */
 	readonly sites: ReadonlyMap<string, readonly TextEdit[]>;
 	/** Import statements, by absolute path, with the range of the first import that changes. */
-	readonly imports: ReadonlyMap<string, { readonly start: number; readonly end: number; readonly edits: readonly TextEdit[]; readonly unit: Unit }>;
+	readonly imports: ReadonlyMap<
+		string,
+		{
+			readonly start: number;
+			readonly end: number;
+			readonly edits: readonly TextEdit[];
+			readonly unit: Unit;
+		}
+	>;
 }
 
 /** Points the migrated calls of seeds at their replacements, and the imports with them. */
-export function replaceCallees(replaced: ReadonlyMap<Unit, readonly CallSite[]>, sources: CalleeSources): CalleeEdits {
+export function replaceCallees(
+	replaced: ReadonlyMap<Unit, readonly CallSite[]>,
+	sources: CalleeSources,
+): CalleeEdits {
 	const siteEdits = new Map<string, TextEdit[]>();
-	const byFile = new Map<string, { unit: Unit; site: CallSite; access: Access & { kind: 'import' } }[]>();
+	const byFile = new Map<
+		string,
+		{ unit: Unit; site: CallSite; access: Access & { kind: 'import' } }[]
+	>();
 	for (const [unit, sites] of replaced) {
 		for (const site of sites) {
 			const access = accessFor(site, unit, unit.seed!.rule.replacement!, sources);
@@ -142,21 +194,42 @@ export function replaceCallees(replaced: ReadonlyMap<Unit, readonly CallSite[]>,
 		const added: { source: string; name: string; local: string; beside: ImportedName }[] = [];
 		for (const old of new Set(uses.map(({ access }) => access.old))) {
 			const mine = uses.filter(({ access }) => access.old === old);
-			const unused = remainingUses(old, mine.map(({ site }) => site), tree, sources) === 0;
+			const unused =
+				remainingUses(
+					old,
+					mine.map(({ site }) => site),
+					tree,
+					sources,
+				) === 0;
 			const names = new Set(mine.map(({ access }) => `${access.source}\0${access.name}`));
 			for (const id of names) {
 				const [source, name] = id.split('\0') as [string, string];
-				const existing = importsOf(tree).find((imported) => imported.source === source && imported.imported === name);
-				const inPlace = unused && existing === undefined && source === old.source && names.size === 1 && isNamed(old);
+				const existing = importsOf(tree).find(
+					(imported) => imported.source === source && imported.imported === name,
+				);
+				const inPlace =
+					unused &&
+					existing === undefined &&
+					source === old.source &&
+					names.size === 1 &&
+					isNamed(old);
 				if (inPlace) renamed.set(old, name);
-				const keepsAlias = unused && existing === undefined && names.size === 1 && isNamed(old) && old.local !== old.imported;
+				const keepsAlias =
+					unused &&
+					existing === undefined &&
+					names.size === 1 &&
+					isNamed(old) &&
+					old.local !== old.imported;
 				const local = existing?.local ?? (keepsAlias ? old.local : name);
 				if (!inPlace && existing === undefined) added.push({ source, name, local, beside: old });
 				for (const { site, access } of mine) {
 					if (access.source !== source || access.name !== name) continue;
 					const start = access.wholeCallee ? site.object!.start : site.name.start;
 					const end = site.name.end;
-					siteEdits.set(siteId(site), tree.text.slice(start, end) === local ? [] : [{ start, end, text: local }]);
+					siteEdits.set(
+						siteId(site),
+						tree.text.slice(start, end) === local ? [] : [{ start, end, text: local }],
+					);
 				}
 			}
 			if (unused && !renamed.has(old) && isNamed(old)) removed.add(old);
@@ -165,7 +238,12 @@ export function replaceCallees(replaced: ReadonlyMap<Unit, readonly CallSite[]>,
 		const first = uses[0]!;
 		const { declaration } = first.access.old;
 		if (edits.length > 0) {
-			imports.set(file, { start: declaration.start!, end: declaration.end!, edits, unit: first.unit });
+			imports.set(file, {
+				start: declaration.start!,
+				end: declaration.end!,
+				edits,
+				unit: first.unit,
+			});
 		}
 	}
 	return { sites: siteEdits, imports };
@@ -176,7 +254,12 @@ function isNamed({ node }: ImportedName): boolean {
 }
 
 /** Uses of an imported name that stay after the migration. */
-function remainingUses(old: ImportedName, migrated: readonly CallSite[], tree: SyntaxTree, { index }: CalleeSources): number {
+function remainingUses(
+	old: ImportedName,
+	migrated: readonly CallSite[],
+	tree: SyntaxTree,
+	{ index }: CalleeSources,
+): number {
 	const gone = new Set(migrated.map(({ name }) => name.start));
 	return index.namedIn(tree.path, old.local).filter(({ offset }) => {
 		if (offset === old.localOffset || gone.has(offset)) return false;

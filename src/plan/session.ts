@@ -1,11 +1,13 @@
-import { ParseError } from '../syntax/parse.ts';
-import type { SyntaxTree } from '../syntax/tree.ts';
-import { TreeCache } from '../syntax/treeCache.ts';
+import { relative } from 'node:path';
 import type { Oracle } from '../resolve/oracle.ts';
 import { ReferenceIndex } from '../resolve/referenceIndex.ts';
 import type { Rule } from '../rules/rule.ts';
+import { ParseError } from '../syntax/parse.ts';
+import type { SyntaxTree } from '../syntax/tree.ts';
+import { TreeCache } from '../syntax/treeCache.ts';
 import type { Draft } from './decide.ts';
 import type { Block, Place } from './facts.ts';
+import { Lines } from './lines.ts';
 import type { PlanSummary, RefusalCode } from './plan.ts';
 import type { Unit } from './unit.ts';
 
@@ -16,6 +18,8 @@ export interface PlanOptions {
 	readonly onBlocked: 'refuse' | 'twin';
 	/** Accept members of untyped values by their name. */
 	readonly byName: boolean;
+	/** Look at the given files only, without libraries and imports. */
+	readonly isolated?: boolean;
 }
 
 /** A refusal before it gets its line and its place in the plan. */
@@ -61,6 +65,7 @@ export class Session {
 	/** Files that do not parse, with the parser's words. */
 	readonly failures = new Map<string, { readonly message: string; readonly line: number }>();
 	readonly #trees: TreeCache;
+	readonly #lines = new Map<string, Lines>();
 
 	constructor(input: {
 		readonly root: string;
@@ -76,6 +81,21 @@ export class Session {
 		this.isEditable = input.isEditable;
 		this.index = new ReferenceIndex(input.texts, input.oracle);
 		this.#trees = new TreeCache((path) => input.texts.get(path) ?? '');
+	}
+
+	/** A path as people know it. */
+	relative(file: string): string {
+		return relative(this.root, file).replaceAll('\\', '/');
+	}
+
+	/** 1-based line of an offset. */
+	lineOf(file: string, offset: number): number {
+		let lines = this.#lines.get(file);
+		if (lines === undefined) {
+			lines = new Lines(this.texts.get(file) ?? '');
+			this.#lines.set(file, lines);
+		}
+		return lines.lineAt(offset);
 	}
 
 	get parseTime(): number {
@@ -94,4 +114,3 @@ export class Session {
 		}
 	};
 }
-

@@ -34,6 +34,8 @@ export class Unit {
 	readonly seedDeclarations: { readonly file: string; readonly offset: number }[] = [];
 	/** Reached as the default export or as a whole CommonJS module. */
 	isDefault = false;
+	/** Places where a test replaces it by its name. */
+	readonly mocks: Place[] = [];
 	/** A member of the repository that overrides a seed with a replacement: the new name would miss it. */
 	override: Place | undefined;
 	/** Its callers have to follow. */
@@ -45,14 +47,19 @@ export class Unit {
 	readonly namespaces: { readonly file: string; readonly keys: readonly DeclarationKey[] }[] = [];
 
 	get label(): string {
-		return this.facts.values().next().value?.label ?? this.seed?.rule.exportPath.join('.') ?? 'function';
+		return (
+			this.facts.values().next().value?.label ?? this.seed?.rule.exportPath.join('.') ?? 'function'
+		);
 	}
 
 	/** Whether it returns a promise already, whatever this migration does: see {@link Seed}. */
 	get isFixed(): boolean {
 		if (this.seed === undefined) return false;
 		if (this.seed.mode === 'fixed') return true;
-		return this.facts.size > 0 && [...this.facts.values()].every((facts) => facts.isAsync || facts.returnsPromise);
+		return (
+			this.facts.size > 0 &&
+			[...this.facts.values()].every((facts) => facts.isAsync || facts.returnsPromise)
+		);
 	}
 
 	/** Reached as `obj.name`, so a call on an untyped value may mean it. */
@@ -78,6 +85,7 @@ export class Unit {
 		for (const file of other.files) this.files.add(file);
 		for (const id of other.identifiedByBinding) this.identifiedByBinding.add(id);
 		for (const id of other.identifiedByName) this.identifiedByName.add(id);
+		this.mocks.push(...other.mocks);
 		this.blocks.push(...other.blocks);
 		this.namespaces.push(...other.namespaces);
 		this.seed ??= other.seed;

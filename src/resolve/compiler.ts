@@ -6,12 +6,12 @@ import { dirname, join } from 'node:path';
 import { type Node, type SourceFile, SyntaxKind } from 'typescript/unstable/ast';
 import {
 	API,
+	type Symbol as CompilerSymbol,
 	DiagnosticCategory,
 	ModuleKind,
 	type Project,
 	SignatureKind,
 	type Snapshot,
-	type Symbol as CompilerSymbol,
 	SymbolFlags,
 	type Type,
 	TypeFlags,
@@ -87,7 +87,10 @@ export class Compiler implements Oracle {
 		for (const project of snapshot.getProjects()) this.#assign(project);
 		const orphans = files.filter((file) => !this.#projectOf.has(file) && isSource(file));
 		for (const [config, members] of groupByConfig(orphans, tsconfigs, this.#input.root)) {
-			const path = join(config === undefined ? this.#input.root : dirname(config), 'tsconfig.asyncshift.json');
+			const path = join(
+				config === undefined ? this.#input.root : dirname(config),
+				'tsconfig.asyncshift.json',
+			);
 			this.#virtualConfigs.set(path, this.#syntheticConfig(config, members));
 		}
 		if (this.#virtualConfigs.size > 0) {
@@ -100,7 +103,8 @@ export class Compiler implements Oracle {
 
 	#assign(project: Project): void {
 		for (const file of project.rootFiles) {
-			if (this.#ownFiles.has(file) && !this.#projectOf.has(file)) this.#projectOf.set(file, project);
+			if (this.#ownFiles.has(file) && !this.#projectOf.has(file))
+				this.#projectOf.set(file, project);
 		}
 	}
 
@@ -132,7 +136,10 @@ export class Compiler implements Oracle {
 		};
 		return JSON.stringify({
 			...(config === undefined ? {} : { extends: config }),
-			compilerOptions: { ...(config === undefined ? standalone : { noImplicitAny: false }), ...base },
+			compilerOptions: {
+				...(config === undefined ? standalone : { noImplicitAny: false }),
+				...base,
+			},
 			files,
 			include: [],
 			references: [],
@@ -193,7 +200,11 @@ export class Compiler implements Oracle {
 		return this.#projectOf.get(file)?.checker.getSymbolAtPosition(file, offset);
 	}
 
-	exportedMember(file: string, specifierOffset: number, path: readonly string[]): Entity | undefined {
+	exportedMember(
+		file: string,
+		specifierOffset: number,
+		path: readonly string[],
+	): Entity | undefined {
 		const project = this.#projectOf.get(file);
 		const module = this.#symbolAt(file, specifierOffset);
 		if (project === undefined || module === undefined) return undefined;
@@ -232,7 +243,15 @@ export class Compiler implements Oracle {
 			const { declarations } = this.#unaliased(project, symbol);
 			return entity === undefined
 				? []
-				: [{ name: symbol.name, entity, declarations: declarations.map((handle) => placeOf(handle.path, handle.resolve(project))) }];
+				: [
+						{
+							name: symbol.name,
+							entity,
+							declarations: declarations.map((handle) =>
+								placeOf(handle.path, handle.resolve(project)),
+							),
+						},
+					];
 		});
 	}
 
@@ -248,8 +267,12 @@ export class Compiler implements Oracle {
 			if (!(symbol.flags & (SymbolFlags.Function | SymbolFlags.Method | valueSymbol))) return false;
 			if (symbol.flags & (SymbolFlags.Accessor | SymbolFlags.Constructor)) return false;
 			const type = project.checker.getTypeOfSymbol(symbol);
-			const isCallable = type && project.checker.getSignaturesOfType(type, SignatureKind.Call).length > 0;
-			return isCallable === true && !symbol.declarations.some((handle) => isHidden(handle.resolve(project)));
+			const isCallable =
+				type && project.checker.getSignaturesOfType(type, SignatureKind.Call).length > 0;
+			return (
+				isCallable === true &&
+				!symbol.declarations.some((handle) => isHidden(handle.resolve(project)))
+			);
 		});
 	}
 
@@ -294,14 +317,22 @@ export class Compiler implements Oracle {
 		return this.#declaredMember(project, this.#propertyOf(project, type, name));
 	}
 
-	contextualMember(file: string, start: number, end: number, name: string): DeclaredMember | undefined {
+	contextualMember(
+		file: string,
+		start: number,
+		end: number,
+		name: string,
+	): DeclaredMember | undefined {
 		const project = this.#projectOf.get(file);
 		const type = this.#contextualType(file, start, end);
 		if (project === undefined || type === undefined) return undefined;
 		return this.#declaredMember(project, this.#propertyOf(project, type, name));
 	}
 
-	#declaredMember(project: Project, symbol: CompilerSymbol | undefined): DeclaredMember | undefined {
+	#declaredMember(
+		project: Project,
+		symbol: CompilerSymbol | undefined,
+	): DeclaredMember | undefined {
 		if (symbol === undefined) return undefined;
 		const entity = this.#entityOf(project, symbol);
 		const type = project.checker.getTypeOfSymbol(symbol);
@@ -315,7 +346,9 @@ export class Compiler implements Oracle {
 	callbackContract(file: string, start: number, end: number): CallbackContract {
 		const project = this.#projectOf.get(file);
 		const type = this.#contextualType(file, start, end);
-		return project === undefined || type === undefined ? 'untyped' : this.#contractOf(project, type);
+		return project === undefined || type === undefined
+			? 'untyped'
+			: this.#contractOf(project, type);
 	}
 
 	#contractOf(project: Project, type: Type): CallbackContract {
@@ -330,7 +363,8 @@ export class Compiler implements Oracle {
 	}
 
 	#isThenable(project: Project, type: Type): boolean {
-		if (type.flags & (TypeFlags.AnyOrUnknown | TypeFlags.TypeParameter) || !type.isObjectType()) return false;
+		if (type.flags & (TypeFlags.AnyOrUnknown | TypeFlags.TypeParameter) || !type.isObjectType())
+			return false;
 		return project.checker.getPropertyOfType(type, 'then') !== undefined;
 	}
 
@@ -338,8 +372,13 @@ export class Compiler implements Oracle {
 		const project = this.#projectOf.get(file);
 		const type = this.#typeAt(file, start, end);
 		if (project === undefined || type === undefined) return false;
-		const parts = constituents(type).filter((part) => !(part.flags & (TypeFlags.Undefined | TypeFlags.Null)));
-		return parts.length > 0 && parts.every((part) => project.checker.isArrayLikeType(part) && part.isObjectType());
+		const parts = constituents(type).filter(
+			(part) => !(part.flags & (TypeFlags.Undefined | TypeFlags.Null)),
+		);
+		return (
+			parts.length > 0 &&
+			parts.every((part) => project.checker.isArrayLikeType(part) && part.isObjectType())
+		);
 	}
 
 	returnsPromise(file: string, nameOffset: number): boolean {
@@ -375,7 +414,8 @@ export class Compiler implements Oracle {
 		const results = this.#resultsOf(project, type);
 		const nullish = TypeFlags.Undefined | TypeFlags.Null | TypeFlags.Void | TypeFlags.AnyOrUnknown;
 		return (
-			results.length === 0 || results.some((result) => (result.flags & (nullish | TypeFlags.TypeParameter)) !== 0)
+			results.length === 0 ||
+			results.some((result) => (result.flags & (nullish | TypeFlags.TypeParameter)) !== 0)
 		);
 	}
 
@@ -416,8 +456,12 @@ export class Compiler implements Oracle {
 		if (project === undefined) return 'commonjs';
 		const { module } = project.compilerOptions;
 		const packageType = project.program.getSourceFileMetadata(file)?.packageJsonType;
-		const isScript = /\.jsx?$/.test(file) || project.configFileName.endsWith('tsconfig.asyncshift.json');
-		if (isScript || (module !== undefined && module >= ModuleKind.Node16 && module <= ModuleKind.NodeNext)) {
+		const isScript =
+			/\.jsx?$/.test(file) || project.configFileName.endsWith('tsconfig.asyncshift.json');
+		if (
+			isScript ||
+			(module !== undefined && module >= ModuleKind.Node16 && module <= ModuleKind.NodeNext)
+		) {
 			return packageType === 'module' ? 'esm' : 'commonjs';
 		}
 		return module !== undefined && module >= ModuleKind.ES2022 ? 'esm' : 'commonjs';
@@ -448,6 +492,11 @@ export class Compiler implements Oracle {
 				if (now.length === 0) continue;
 				const known = countById(errorsOf(before.getProject(config), file));
 				for (const error of now) {
+					if (
+						isUnresolved(error) &&
+						[...known.keys()].some((id) => unresolvedCodes.has(Number(id.split(' ')[0])))
+					)
+						continue;
 					const left = known.get(identify(error)) ?? 0;
 					if (left > 0) known.set(identify(error), left - 1);
 					else found.push(error);
@@ -473,7 +522,8 @@ function groupByConfig(
 	const byDirectory = new Map<string, string>();
 	for (const config of tsconfigs) {
 		const directory = dirname(config);
-		if (!byDirectory.has(directory) || config.endsWith('/tsconfig.json')) byDirectory.set(directory, config);
+		if (!byDirectory.has(directory) || config.endsWith('/tsconfig.json'))
+			byDirectory.set(directory, config);
 	}
 	const groups = new Map<string | undefined, string[]>();
 	for (const file of files) {
@@ -493,7 +543,10 @@ function keysOf(symbol: CompilerSymbol | undefined): string[] {
 	return symbol?.declarations.map((handle) => `${handle.path}#${handle.index}`) ?? [];
 }
 
-function find(table: ReadonlyMap<string, CompilerSymbol>, name: string): CompilerSymbol | undefined {
+function find(
+	table: ReadonlyMap<string, CompilerSymbol>,
+	name: string,
+): CompilerSymbol | undefined {
 	return table.get(name);
 }
 
@@ -507,11 +560,14 @@ function placeOf(file: string, node: Node | undefined): OwnExport['declarations'
 }
 
 function isHidden(node: Node | undefined): boolean {
-	const modifiers = (node as { modifiers?: readonly { kind: SyntaxKind }[] } | undefined)?.modifiers;
+	const modifiers = (node as { modifiers?: readonly { kind: SyntaxKind }[] } | undefined)
+		?.modifiers;
 	const name = (node as { name?: { kind: SyntaxKind } } | undefined)?.name;
 	return (
 		name?.kind === SyntaxKind.PrivateIdentifier ||
-		modifiers?.some(({ kind }) => kind === SyntaxKind.PrivateKeyword || kind === SyntaxKind.ProtectedKeyword) === true
+		modifiers?.some(
+			({ kind }) => kind === SyntaxKind.PrivateKeyword || kind === SyntaxKind.ProtectedKeyword,
+		) === true
 	);
 }
 
@@ -532,6 +588,14 @@ function errorsOf(project: Project | undefined, file: string): Diagnostic[] {
 	return (project?.program.getSemanticDiagnostics(file) ?? [])
 		.filter(({ category }) => category === DiagnosticCategory.Error)
 		.map(({ pos, code, text }) => ({ file, start: pos, code, message: text }));
+}
+
+/** "Cannot find module", "cannot find name … install type definitions", "no declaration file". */
+const unresolvedCodes = new Set([2307, 2580, 2591, 2792, 7016]);
+
+/** Whether an error is about what is installed: where one module has no types, its twin has none either. */
+function isUnresolved({ code }: Diagnostic): boolean {
+	return unresolvedCodes.has(code);
 }
 
 function identify({ code, message }: Diagnostic): string {

@@ -67,7 +67,11 @@ export interface Oracle {
 	 * @param path names from the export down to the member; `*` lists nothing here.
 	 * @returns undefined when the module or the export cannot be resolved.
 	 */
-	exportedMember(file: string, specifierOffset: number, path: readonly string[]): Entity | undefined;
+	exportedMember(
+		file: string,
+		specifierOffset: number,
+		path: readonly string[],
+	): Entity | undefined;
 	/**
 	 * The declarations of an export of one of the workspace's own files, with the name of each; a last
 	 * segment `*` gives every public method of a class, or every exported function of a module.
@@ -85,7 +89,12 @@ export interface Oracle {
 		isStatic: boolean,
 	): DeclaredMember | undefined;
 	/** The member that the contextual type of an object literal declares. */
-	contextualMember(file: string, start: number, end: number, name: string): DeclaredMember | undefined;
+	contextualMember(
+		file: string,
+		start: number,
+		end: number,
+		name: string,
+	): DeclaredMember | undefined;
 	/** What the parameter type that an argument is checked against says about callbacks. */
 	callbackContract(file: string, start: number, end: number): CallbackContract;
 	/** Whether the expression is an array or a tuple. */

@@ -87,7 +87,11 @@ export class ReferenceIndex {
 		return references;
 	}
 
-	#resolve(file: string, found: Map<string, number[]>, listOf: (name: string) => Reference[]): void {
+	#resolve(
+		file: string,
+		found: Map<string, number[]>,
+		listOf: (name: string) => Reference[],
+	): void {
 		const started = performance.now();
 		const offsets = [...found.values()].flat();
 		const entities = this.#oracle.entitiesAt(file, offsets);

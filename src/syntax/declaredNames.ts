@@ -25,9 +25,13 @@ export function declaredNames(root: Node): Set<string> {
 				if ('params' in node && Array.isArray(node.params)) {
 					for (const parameter of node.params) addPattern(parameter, names);
 				}
-				if ((/^Function|^Class/.test(node.type) || node.type === 'TSDeclareFunction') && 'id' in node) {
+				if (
+					(/^Function|^Class/.test(node.type) || node.type === 'TSDeclareFunction') &&
+					'id' in node
+				) {
 					const { id } = node;
-					if (id && typeof id === 'object' && 'type' in id && id.type === 'Identifier') names.add(id.name);
+					if (id && typeof id === 'object' && 'type' in id && id.type === 'Identifier')
+						names.add(id.name);
 				}
 		}
 		forEachChild(node, visit);

@@ -47,7 +47,10 @@ export function enclosingFunction(node: Node): Enclosing {
 			if (up.body === child) return { function: up };
 			// A computed key belongs to the code around the method, a decorator to the class definition.
 			if ('key' in up && up.key === child) continue;
-			return { function: up, obstacle: child.type === 'Decorator' ? 'decorator' : 'parameter-default' };
+			return {
+				function: up,
+				obstacle: child.type === 'Decorator' ? 'decorator' : 'parameter-default',
+			};
 		}
 		switch (up.type) {
 			case 'Decorator':
@@ -71,7 +74,11 @@ export function enclosingFunction(node: Node): Enclosing {
 /** Whether a rejection at the node would be caught or delayed by a `try` of the same function. */
 export function isInsideTry(node: Node): boolean {
 	let child = node;
-	for (let up = parentOf(node); up !== undefined && !isFunction(up); child = up, up = parentOf(up)) {
+	for (
+		let up = parentOf(node);
+		up !== undefined && !isFunction(up);
+		child = up, up = parentOf(up)
+	) {
 		if (up.type !== 'TryStatement') continue;
 		if (up.block === child || (up.handler === child && up.finalizer)) return true;
 	}

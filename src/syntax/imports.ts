@@ -40,7 +40,11 @@ function* findImports(tree: SyntaxTree): Generator<ImportedName> {
 		if (statement.type === 'ImportDeclaration') {
 			for (const node of statement.specifiers) {
 				const imported =
-					node.type === 'ImportSpecifier' ? nameOf(node.imported) : node.type === 'ImportDefaultSpecifier' ? 'default' : '*';
+					node.type === 'ImportSpecifier'
+						? nameOf(node.imported)
+						: node.type === 'ImportDefaultSpecifier'
+							? 'default'
+							: '*';
 				yield {
 					source: statement.source.value,
 					sourceOffset: statement.source.start! + 1,
@@ -50,7 +54,8 @@ function* findImports(tree: SyntaxTree): Generator<ImportedName> {
 					node,
 					declaration: statement,
 					isTypeOnly:
-						statement.importKind === 'type' || (node.type === 'ImportSpecifier' && node.importKind === 'type'),
+						statement.importKind === 'type' ||
+						(node.type === 'ImportSpecifier' && node.importKind === 'type'),
 					isRequire: false,
 				};
 			}
@@ -79,11 +84,21 @@ function* findImports(tree: SyntaxTree): Generator<ImportedName> {
 
 function* requiredNames(call: CallExpression): Generator<ImportedName> {
 	const [argument] = call.arguments;
-	if (call.callee.type !== 'Identifier' || call.callee.name !== 'require' || argument?.type !== 'StringLiteral') return;
+	if (
+		call.callee.type !== 'Identifier' ||
+		call.callee.name !== 'require' ||
+		argument?.type !== 'StringLiteral'
+	)
+		return;
 	let value: Node = call;
 	let member: string | undefined;
 	const up = parentOf(call);
-	if (up?.type === 'MemberExpression' && up.object === call && up.property.type === 'Identifier' && !up.computed) {
+	if (
+		up?.type === 'MemberExpression' &&
+		up.object === call &&
+		up.property.type === 'Identifier' &&
+		!up.computed
+	) {
 		member = up.property.name;
 		value = up;
 	}
@@ -98,13 +113,25 @@ function* requiredNames(call: CallExpression): Generator<ImportedName> {
 	};
 	if (declarator.id.type === 'Identifier') {
 		const { name, start } = declarator.id;
-		yield { ...common, local: name, localOffset: start!, imported: member ?? '*', node: declarator };
+		yield {
+			...common,
+			local: name,
+			localOffset: start!,
+			imported: member ?? '*',
+			node: declarator,
+		};
 	} else if (declarator.id.type === 'ObjectPattern' && member === undefined) {
 		for (const property of declarator.id.properties) {
 			if (property.type !== 'ObjectProperty' || property.value.type !== 'Identifier') continue;
 			if (property.key.type !== 'Identifier' || property.computed) continue;
 			const { name, start } = property.value;
-			yield { ...common, local: name, localOffset: start!, imported: property.key.name, node: property };
+			yield {
+				...common,
+				local: name,
+				localOffset: start!,
+				imported: property.key.name,
+				node: property,
+			};
 		}
 	}
 }

@@ -41,7 +41,10 @@ function optionsFor(text: string, path: string): ParserOptions {
 	const extension = extname(path);
 	if (/^\.[mc]?ts$/.test(extension)) return shared;
 	if (extension !== '.tsx' && /@flow\b/.test(text.slice(0, 2000))) {
-		return { ...shared, plugins: [...sharedPlugins.filter((p) => p !== 'typescript'), 'jsx', 'flow'] };
+		return {
+			...shared,
+			plugins: [...sharedPlugins.filter((p) => p !== 'typescript'), 'jsx', 'flow'],
+		};
 	}
 	return { ...shared, plugins: ['jsx', ...sharedPlugins] };
 }

@@ -10,12 +10,14 @@ export function findNewDiagnostics(
 ): Wrong[] {
 	if (outputs.size === 0) return [];
 	const edited = new Map([...outputs].map(([file, { after }]) => [file, after]));
-	return compiler.newDiagnostics(edited, [...texts.keys()]).map(({ file, start, code, message }) => ({
-		file,
-		offset: originalOffset(outputs.get(file), start),
-		code: 'type-error',
-		message: `TS${code}: ${message}`,
-	}));
+	return compiler
+		.newDiagnostics(edited, [...texts.keys()])
+		.map(({ file, start, code, message }) => ({
+			file,
+			offset: originalOffset(outputs.get(file), start),
+			code: 'type-error',
+			message: `TS${code}: ${message}`,
+		}));
 }
 
 /**
@@ -43,7 +45,12 @@ function originalOffset(output: PlannedOutput | undefined, offset: number): numb
 
 const window = 400;
 
-function resynchronise(before: string, i: number, after: string, j: number): { before: number; after: number } {
+function resynchronise(
+	before: string,
+	i: number,
+	after: string,
+	j: number,
+): { before: number; after: number } {
 	for (let distance = 1; distance < window; distance++) {
 		for (let inserted = distance; inserted >= 0; inserted--) {
 			const removed = distance - inserted;

@@ -29,7 +29,8 @@ export function withdraw(
 	for (const { file, offset, code, message } of wrong) {
 		const block: Block = { code, message };
 		const here = proposal.drafts.filter((draft) => draft.file === file);
-		const near = offset === undefined || coarse ? here : nearest(here, texts.get(file) ?? '', offset);
+		const near =
+			offset === undefined || coarse ? here : nearest(here, texts.get(file) ?? '', offset);
 		const guilty = near.length > 0 ? near : here;
 		for (const draft of guilty) giveUp(draft, block, withdrawn);
 		if (guilty.length > 0) continue;
@@ -52,7 +53,11 @@ function nearest(drafts: readonly Draft[], text: string, offset: number): Draft[
 	return around.slice(0, 1);
 }
 
-function giveUp({ owner: { unit, site }, file, start, end }: Draft, block: Block, withdrawn: Withdrawn): void {
+function giveUp(
+	{ owner: { unit, site }, file, start, end }: Draft,
+	block: Block,
+	withdrawn: Withdrawn,
+): void {
 	const at = { file, start, end };
 	if (site !== undefined) withdrawn.sites.set(siteId(site), { ...block, at });
 	else if (!unit.isFixed) withdrawn.units.set(unit, { ...block, at });
