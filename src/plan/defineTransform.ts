@@ -1,4 +1,4 @@
-// First, so that everything below is loaded as it is.
+// First: takes the hook of `@babel/register` off before anything else is loaded.
 import './leaveBabel.ts';
 import { dirname, resolve } from 'node:path';
 import type { API, FileInfo } from 'jscodeshift';
