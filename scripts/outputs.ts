@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { configSchema } from '../src/rules/configSchema.ts';
+import { transforms } from '../transforms/index.ts';
+import { renderRefusals } from './renderRefusals.ts';
+import { renderTransform } from './renderTransform.ts';
 
 /** A committed file that is written by a program. */
 export interface GeneratedFile {
@@ -12,6 +15,11 @@ export interface GeneratedFile {
 /** Every generated file. A new one only needs a line here: `npm run generate` and its check follow. */
 export const outputs: readonly GeneratedFile[] = [
 	{ path: 'schema/asyncshift.config.schema.json', render: renderConfigSchema },
+	{ path: 'docs/refusals.md', render: renderRefusals },
+	...transforms.map(({ meta }) => ({
+		path: `docs/transforms/${meta.name}.md`,
+		render: () => renderTransform(meta),
+	})),
 ];
 
 function renderConfigSchema(): string {
