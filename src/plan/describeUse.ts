@@ -103,6 +103,7 @@ function describePattern(tree: SyntaxTree, property: Node & { type: 'ObjectPrope
 			return {
 				kind: 'alias',
 				name: { text: target.name, isMember: exported, ...(exported ? {} : { file: tree.path }) },
+				declaredAt: target.start!,
 			};
 		}
 		if (isFunction(up) || up.type === 'AssignmentExpression') break;
@@ -285,6 +286,7 @@ function describeVariable(
 	return {
 		kind: 'alias',
 		name: { text: id.name, isMember: exported, ...(exported ? {} : { file: tree.path }) },
+		declaredAt: id.start!,
 	};
 }
 
@@ -308,7 +310,11 @@ function describeAssignment(
 		const object = tree.text.slice(left.object.start!, left.object.end!);
 		if (object === 'module' && left.property.name === 'exports') return { kind: 'default-alias' };
 		if (isExports(object))
-			return { kind: 'alias', name: { text: left.property.name, isMember: true } };
+			return {
+				kind: 'alias',
+				name: { text: left.property.name, isMember: true },
+				declaredAt: left.property.start!,
+			};
 	}
 	return blocked(tree, value, 'escapes-as-value', 'the function is assigned');
 }
@@ -354,7 +360,8 @@ function describeProperty(
 		return blocked(tree, property, 'escapes-as-value', 'the function is passed on in an object');
 	}
 	const storedAt = { file: tree.path, start: property.start!, end: property.end! };
-	return { kind: 'alias', name: { text: name, isMember: true }, storedAt };
+	const declaredAt = key.type === 'StringLiteral' ? key.start! + 1 : key.start!;
+	return { kind: 'alias', name: { text: name, isMember: true }, declaredAt, storedAt };
 }
 
 function isArgument(node: Node): boolean {

@@ -44,6 +44,7 @@ class Explorer {
 	readonly #units = new Set<Unit>();
 	readonly #byFunction = new Map<FunctionId, Unit>();
 	readonly #uses = new Map<string, Use>();
+	readonly #containers = new Map<FunctionId, FunctionFacts>();
 	readonly #bases = new Map<FunctionId, readonly DeclaredMember[]>();
 	readonly #unresolved = new Map<Unit, Map<string, CallSite>>();
 	#queue = new Set<Unit>();
@@ -70,6 +71,7 @@ class Explorer {
 					[...unit.names.values()].filter(({ file }) => file === undefined).map(({ text }) => text),
 				),
 			);
+			this.#describeByFile(round);
 			for (const unit of round) if (this.#units.has(unit)) this.#follow(unit);
 		}
 		return {
@@ -92,6 +94,44 @@ class Explorer {
 				this.#addDeclaration(unit, describeFunction(tree, declared, this.#sources.oracle));
 			}
 		}
+	}
+
+	/**
+	 * Describes what a round will look at file by file, so that each file is parsed once however many
+	 * units refer to it: syntax trees are too large to keep them all.
+	 */
+	#describeByFile(round: readonly Unit[]): void {
+		const byFile = new Map<string, Map<number, Reference>>();
+		for (const unit of round) {
+			if (!unit.followsCallers && unit.seed === undefined) continue;
+			for (const { name, reference } of this.#referencesOf(unit)) {
+				if (!this.#isWorthDescribing(unit, name, reference)) continue;
+				const places = byFile.get(reference.file);
+				if (places === undefined) byFile.set(reference.file, new Map([[reference.offset, reference]]));
+				else places.set(reference.offset, reference);
+			}
+		}
+		for (const places of byFile.values()) {
+			for (const reference of places.values()) {
+				const use = this.#useAt(reference);
+				if (use?.kind === 'call') this.#describeContainer(use.site);
+			}
+		}
+	}
+
+	#isWorthDescribing(unit: Unit, name: string, reference: Reference): boolean {
+		if (reference.entity === undefined) return false;
+		if (matches(reference.entity, unit)) return true;
+		return looksLikeMember(this.#sources.texts.get(reference.file)!, reference.offset, name);
+	}
+
+	#referencesOf(unit: Unit): { readonly name: string; readonly reference: Reference }[] {
+		const { index } = this.#sources;
+		const named = [...unit.names.values()].flatMap(({ text, file }) =>
+			(file === undefined ? index.named(text) : index.namedIn(file, text)).map((reference) => ({ name: text, reference })),
+		);
+		const defaults = unit.isDefault ? index.defaults().filter(({ entity }) => matches(entity, unit)) : [];
+		return [...named, ...defaults.map((reference) => ({ name: 'default', reference }))];
 	}
 
 	/** Looks at every place where one of the unit's names stands. */
@@ -137,7 +177,7 @@ class Explorer {
 				this.#addSite(unit, use.site);
 				break;
 			case 'alias':
-				if (unit.addName(use.name)) this.#queue.add(unit);
+				this.#addAlias(unit, file, use);
 				if (use.storedAt !== undefined && unit.seed?.rule.replacement !== undefined) {
 					unit.blocks.push({
 						code: 'escapes-as-value',
@@ -165,6 +205,16 @@ class Explorer {
 				break;
 			default:
 		}
+	}
+
+	/** Another name: its own declaration identifies the function from now on, too. */
+	#addAlias(unit: Unit, file: string, { name, declaredAt }: Use & { kind: 'alias' }): void {
+		const before = unit.keys.size;
+		if (declaredAt !== undefined) {
+			const entity = this.#sources.oracle.entitiesAt(file, [declaredAt])[0];
+			for (const key of entity?.keys ?? []) unit.keys.add(key);
+		}
+		if (unit.addName(name) || unit.keys.size > before) this.#queue.add(unit);
 	}
 
 	#useAt({ file, offset }: Reference): Use | undefined {
@@ -209,6 +259,18 @@ class Explorer {
 	}
 
 	#unitForFunction(site: CallSite): Unit | undefined {
+		const facts = this.#describeContainer(site);
+		if (facts === undefined) return undefined;
+		const unit = new Unit();
+		this.#units.add(unit);
+		this.#addFacts(unit, facts);
+		return this.#byFunction.get(facts.id);
+	}
+
+	#describeContainer(site: CallSite): FunctionFacts | undefined {
+		if (site.handled || site.containerIsAsync) return undefined;
+		const known = this.#containers.get(site.container);
+		if (known !== undefined) return known;
 		const tree = this.#sources.treeOf(site.file);
 		if (tree === undefined) return undefined;
 		const start = site.container.slice(site.file.length + 1);
@@ -216,10 +278,10 @@ class Explorer {
 		const facts = isFunction(node)
 			? describeFunction(tree, node, this.#sources.oracle)
 			: this.#describeModule(site);
-		const unit = new Unit();
-		this.#units.add(unit);
-		this.#addFacts(unit, facts);
-		return this.#byFunction.get(facts.id);
+		this.#containers.set(site.container, facts);
+		// A function that stands in a call is followed by that call's own function.
+		if (facts.role.kind === 'inline') this.#describeContainer(facts.role.site);
+		return facts;
 	}
 
 	#describeModule({ file, start, end }: CallSite): FunctionFacts {

@@ -105,7 +105,13 @@ export interface CallSite extends Place {
 export type Use =
 	| { readonly kind: 'call'; readonly site: CallSite }
 	/** Another name for the same function. */
-	| { readonly kind: 'alias'; readonly name: ReachableName; readonly storedAt?: Place }
+	| {
+			readonly kind: 'alias';
+			readonly name: ReachableName;
+			/** Offset of the new name where it declares a variable or property of its own. */
+			readonly declaredAt?: number;
+			readonly storedAt?: Place;
+	  }
 	/** The default export, or the whole of a CommonJS module. */
 	| { readonly kind: 'default-alias' }
 	/** Declares the function or a member of that name. */

@@ -82,6 +82,12 @@ function addSeedName(unit: Unit, name: string): void {
 
 /** One unit for a library's function: every copy of its declaration, and its bindings where it is unresolved. */
 function findLibrarySeed(rule: Rule, sources: SeedSources): Unit {
+	if (rule.exportPath.at(-1) === '*') {
+		throw new UserError(
+			`rule '${rule.text}': \`*\` works for the repository's own files only`,
+			'Name each function of the library in a rule of its own.',
+		);
+	}
 	const unit = new Unit();
 	unit.seed = { rule, mode: 'fixed' };
 	const specifiers = spellings(rule.module);

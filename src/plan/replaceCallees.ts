@@ -16,18 +16,21 @@ export interface CalleeSources {
 	readonly treeOf: (file: string) => SyntaxTree | undefined;
 }
 
+interface ImportAccess {
+	readonly kind: 'import';
+	readonly old: ImportedName;
+	readonly source: string;
+	readonly name: string;
+	/** The object goes too: `fs.readFileSync` becomes `readFile`. */
+	readonly wholeCallee: boolean;
+}
+
 /** How one call gets at the async twin. */
 type Access =
 	/** Only the name changes: `api.loadSync()` to `api.load()`. */
 	| { readonly kind: 'rename'; readonly text: string }
 	/** Through an import: `readFileSync()` to `readFile()`, `fs.readFileSync()` to `readFile()`. */
-	| {
-			readonly kind: 'import';
-			readonly old: ImportedName;
-			readonly source: string;
-			readonly name: string;
-			readonly wholeCallee: boolean;
-	  }
+	| ImportAccess
 	| { readonly kind: 'blocked'; readonly block: Block };
 
 /** Calls of seeds with a replacement that cannot get at it, by site id. */
@@ -36,13 +39,11 @@ export function findUnreplaceable(
 	sources: CalleeSources,
 ): Map<string, Block> {
 	const blocks = new Map<string, Block>();
-	for (const unit of units) {
-		const replacement = unit.seed?.rule.replacement;
-		if (replacement === undefined) continue;
-		for (const site of unit.sites.values()) {
-			const access = accessFor(site, unit, replacement, sources);
-			if (access.kind === 'blocked') blocks.set(siteId(site), access.block);
-		}
+	const replaced = [...units].filter((unit) => unit.seed?.rule.replacement !== undefined);
+	const calls = groupByFile(replaced.map((unit) => [unit, [...unit.sites.values()]]));
+	for (const { unit, site } of [...calls.values()].flat()) {
+		const access = accessFor(site, unit, unit.seed!.rule.replacement!, sources);
+		if (access.kind === 'blocked') blocks.set(siteId(site), access.block);
 	}
 	return blocks;
 }
@@ -132,9 +133,17 @@ function importAccess(
 	const existing = importsOf(tree).some(
 		(imported) => imported.source === source && imported.imported === name,
 	);
-	if (!existing && declaredNames(tree.root).has(name))
+	if (!existing && namesOf(tree).has(name))
 		return blocked(`\`${name}\` is already a name in this file`);
 	return { kind: 'import', old, source, name, wholeCallee };
+}
+
+const declared = new WeakMap<SyntaxTree, Set<string>>();
+
+function namesOf(tree: SyntaxTree): Set<string> {
+	const names = declared.get(tree) ?? declaredNames(tree.root);
+	declared.set(tree, names);
+	return names;
 }
 
 function blocked(message: string): Access {
@@ -148,105 +157,125 @@ function inStyleOf(old: string, module: string): string {
 		: module;
 }
 
-/** Text changes that point migrated calls at the replacement. */
-export interface CalleeEdits {
-	/** By site id. */
-	readonly sites: ReadonlyMap<string, readonly TextEdit[]>;
-	/** Import statements, by absolute path, with the range of the first import that changes. */
-	readonly imports: ReadonlyMap<
-		string,
-		{
-			readonly start: number;
-			readonly end: number;
-			readonly edits: readonly TextEdit[];
-			readonly unit: Unit;
-		}
-	>;
+/** A call to be pointed at its replacement. */
+interface ReplacedCall {
+	readonly unit: Unit;
+	readonly site: CallSite;
 }
 
-/** Points the migrated calls of seeds at their replacements, and the imports with them. */
-export function replaceCallees(
-	replaced: ReadonlyMap<Unit, readonly CallSite[]>,
-	sources: CalleeSources,
-): CalleeEdits {
-	const siteEdits = new Map<string, TextEdit[]>();
-	const byFile = new Map<
-		string,
-		{ unit: Unit; site: CallSite; access: Access & { kind: 'import' } }[]
-	>();
-	for (const [unit, sites] of replaced) {
-		for (const site of sites) {
-			const access = accessFor(site, unit, unit.seed!.rule.replacement!, sources);
-			if (access.kind === 'rename') {
-				siteEdits.set(siteId(site), [{ ...site.name, text: access.text }]);
-			} else if (access.kind === 'import') {
-				const uses = byFile.get(site.file);
-				if (uses === undefined) byFile.set(site.file, [{ unit, site, access }]);
-				else uses.push({ unit, site, access });
-			}
-		}
+/** Text changes that point the migrated calls of one file at their replacements. */
+export interface FileCallees {
+	/** By site id. */
+	readonly sites: ReadonlyMap<string, readonly TextEdit[]>;
+	/** Import statements, with the range of the first one that changes. */
+	readonly imports?: {
+		readonly start: number;
+		readonly end: number;
+		readonly edits: readonly TextEdit[];
+		readonly unit: Unit;
+	};
+}
+
+/** Points migrated calls of seeds at their replacements, and the imports with them. */
+export class CalleeReplacer {
+	readonly #sources: CalleeSources;
+	/** Results by file and calls: most files stay the same when a set is withdrawn. */
+	readonly #known = new Map<string, { readonly calls: string; readonly callees: FileCallees }>();
+
+	constructor(sources: CalleeSources) {
+		this.#sources = sources;
 	}
-	const imports = new Map<string, { start: number; end: number; edits: TextEdit[]; unit: Unit }>();
-	for (const [file, uses] of byFile) {
-		const tree = sources.treeOf(file)!;
+
+	/**
+	 * @param isKept whether a copy of the call stays behind in a synchronous twin, which needs the import.
+	 * @returns changes by absolute path.
+	 */
+	replace(
+		replaced: ReadonlyMap<Unit, readonly CallSite[]>,
+		isKept: (site: CallSite) => boolean = () => false,
+	): Map<string, FileCallees> {
+		const result = new Map<string, FileCallees>();
+		for (const [file, calls] of groupByFile(replaced)) {
+			const id = calls.map(({ site }) => `${site.start}${isKept(site) ? 'k' : ''}`).join();
+			const known = this.#known.get(file);
+			const callees = known?.calls === id ? known.callees : this.#replaceIn(file, calls, isKept);
+			this.#known.set(file, { calls: id, callees });
+			result.set(file, callees);
+		}
+		return result;
+	}
+
+	#replaceIn(
+		file: string,
+		calls: readonly ReplacedCall[],
+		isKept: (site: CallSite) => boolean,
+	): FileCallees {
+		const tree = this.#sources.treeOf(file)!;
+		const sites = new Map<string, TextEdit[]>();
+		const imported: (ReplacedCall & { readonly access: ImportAccess })[] = [];
+		for (const call of calls) {
+			const { unit, site } = call;
+			const access = accessFor(site, unit, unit.seed!.rule.replacement!, this.#sources);
+			if (access.kind === 'rename') sites.set(siteId(site), [{ ...site.name, text: access.text }]);
+			else if (access.kind === 'import') imported.push({ ...call, access });
+		}
+		const first = imported[0];
+		if (first === undefined) return { sites };
+		const edits = this.#replaceImports(tree, imported, sites, isKept);
+		const { start, end } = first.access.old.declaration;
+		return edits.length === 0
+			? { sites }
+			: { sites, imports: { start: start!, end: end!, edits, unit: first.unit } };
+	}
+
+	#replaceImports(
+		tree: SyntaxTree,
+		calls: readonly (ReplacedCall & { readonly access: ImportAccess })[],
+		sites: Map<string, TextEdit[]>,
+		isKept: (site: CallSite) => boolean,
+	): TextEdit[] {
 		const removed = new Set<ImportedName>();
 		const renamed = new Map<ImportedName, string>();
 		const added: { source: string; name: string; local: string; beside: ImportedName }[] = [];
-		for (const old of new Set(uses.map(({ access }) => access.old))) {
-			const mine = uses.filter(({ access }) => access.old === old);
-			const unused =
-				remainingUses(
-					old,
-					mine.map(({ site }) => site),
-					tree,
-					sources,
-				) === 0;
-			const names = new Set(mine.map(({ access }) => `${access.source}\0${access.name}`));
-			for (const id of names) {
-				const [source, name] = id.split('\0') as [string, string];
+		for (const old of new Set(calls.map(({ access }) => access.old))) {
+			const mine = calls.filter(({ access }) => access.old === old);
+			const gone = mine.map(({ site }) => site);
+			const unused = !gone.some(isKept) && remainingUses(old, gone, tree, this.#sources) === 0;
+			const targets = new Map(mine.map(({ access }) => [`${access.source}#${access.name}`, access]));
+			for (const { source, name } of targets.values()) {
 				const existing = importsOf(tree).find(
-					(imported) => imported.source === source && imported.imported === name,
+					(known) => known.source === source && known.imported === name,
 				);
-				const inPlace =
-					unused &&
-					existing === undefined &&
-					source === old.source &&
-					names.size === 1 &&
-					isNamed(old);
-				if (inPlace) renamed.set(old, name);
-				const keepsAlias =
-					unused &&
-					existing === undefined &&
-					names.size === 1 &&
-					isNamed(old) &&
-					old.local !== old.imported;
-				const local = existing?.local ?? (keepsAlias ? old.local : name);
-				if (!inPlace && existing === undefined) added.push({ source, name, local, beside: old });
+				const takesOver = unused && existing === undefined && targets.size === 1 && isNamed(old);
+				const local = existing?.local ?? (takesOver && old.local !== old.imported ? old.local : name);
+				if (takesOver && source === old.source) renamed.set(old, name);
+				else if (existing === undefined) added.push({ source, name, local, beside: old });
 				for (const { site, access } of mine) {
 					if (access.source !== source || access.name !== name) continue;
 					const start = access.wholeCallee ? site.object!.start : site.name.start;
 					const end = site.name.end;
-					siteEdits.set(
-						siteId(site),
-						tree.text.slice(start, end) === local ? [] : [{ start, end, text: local }],
-					);
+					const isSame = tree.text.slice(start, end) === local;
+					sites.set(siteId(site), isSame ? [] : [{ start, end, text: local }]);
 				}
 			}
 			if (unused && !renamed.has(old) && isNamed(old)) removed.add(old);
 		}
-		const edits = editImports(tree, { removed, renamed, added });
-		const first = uses[0]!;
-		const { declaration } = first.access.old;
-		if (edits.length > 0) {
-			imports.set(file, {
-				start: declaration.start!,
-				end: declaration.end!,
-				edits,
-				unit: first.unit,
-			});
+		return editImports(tree, { removed, renamed, added });
+	}
+}
+
+function groupByFile(
+	replaced: Iterable<readonly [Unit, readonly CallSite[]]>,
+): Map<string, ReplacedCall[]> {
+	const groups = new Map<string, ReplacedCall[]>();
+	for (const [unit, sites] of replaced) {
+		for (const site of sites) {
+			const group = groups.get(site.file);
+			if (group === undefined) groups.set(site.file, [{ unit, site }]);
+			else group.push({ unit, site });
 		}
 	}
-	return { sites: siteEdits, imports };
+	return groups;
 }
 
 function isNamed({ node }: ImportedName): boolean {
@@ -254,7 +283,7 @@ function isNamed({ node }: ImportedName): boolean {
 }
 
 /** Uses of an imported name that stay after the migration. */
-function remainingUses(
+export function remainingUses(
 	old: ImportedName,
 	migrated: readonly CallSite[],
 	tree: SyntaxTree,

@@ -177,11 +177,14 @@ export class Compiler implements Oracle {
 		const types = new Map<CompilerSymbol, Type | undefined>();
 		const valueList = [...values];
 		if (valueList.length > 0) {
-			checker.getTypeOfSymbol(valueList).forEach((type, i) => types.set(valueList[i]!, type));
+			for (const [i, type] of checker.getTypeOfSymbol(valueList).entries()) types.set(valueList[i]!, type);
 		}
 		for (const [symbol, target] of targets) {
-			const held = types.get(target)?.getSymbol();
-			const keys = new Set([...keysOf(symbol), ...keysOf(target), ...keysOf(held)]);
+			const keys = new Set([
+				...keysOf(symbol),
+				...keysOf(target),
+				...functionKeysOf(types.get(target)),
+			]);
 			this.#entities.set(symbol, { keys: [...keys], unresolvedImport: false });
 		}
 	}
@@ -541,6 +544,23 @@ function groupByConfig(
 
 function keysOf(symbol: CompilerSymbol | undefined): string[] {
 	return symbol?.declarations.map((handle) => `${handle.path}#${handle.index}`) ?? [];
+}
+
+/** Declarations that belong to one function alone; a named function type is shared by many. */
+const functionKinds: ReadonlySet<SyntaxKind> = new Set([
+	SyntaxKind.FunctionDeclaration,
+	SyntaxKind.FunctionExpression,
+	SyntaxKind.ArrowFunction,
+	SyntaxKind.MethodDeclaration,
+	SyntaxKind.MethodSignature,
+	SyntaxKind.FunctionType,
+]);
+
+/** The function that a variable or property holds, as far as its type tells. */
+function functionKeysOf(type: Type | undefined): string[] {
+	if (type === undefined || type.getAliasSymbol() !== undefined) return [];
+	const symbol = type.getSymbol();
+	return symbol?.declarations.every(({ kind }) => functionKinds.has(kind)) ? keysOf(symbol) : [];
 }
 
 function find(
