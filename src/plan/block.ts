@@ -21,16 +21,18 @@ export interface Blocked {
  *
  * @param isEditable whether a file (absolute path) may be changed.
  * @param extra blocks found after planning, by unit or by site id.
+ * @param exempt units whose blocked callers get a synchronous twin instead.
  */
 export function findBlocked(
 	{ units, unitOf, unresolved }: Exploration,
 	isEditable: (file: string) => boolean,
 	extra: { readonly units: ReadonlyMap<Unit, Block>; readonly sites: ReadonlyMap<string, Block> },
+	exempt: ReadonlySet<Unit> = new Set(),
 ): Blocked {
 	const blocked = new Map<Unit, Cause>();
 	const queue: Unit[] = [];
 	const mark = (unit: Unit, cause: Cause): void => {
-		if (unit.isFixed || blocked.has(unit)) return;
+		if (unit.isFixed || exempt.has(unit) || blocked.has(unit)) return;
 		blocked.set(unit, cause);
 		queue.push(unit);
 	};
@@ -84,7 +86,8 @@ function uneditable(
 		: { code: 'not-editable', message: 'the file may not be changed by this run' };
 }
 
-function ownBlock(
+/** What keeps a unit synchronous by itself, whoever calls it. */
+export function ownBlock(
 	unit: Unit,
 	isEditable: (file: string) => boolean,
 	unresolved: readonly CallSite[] | undefined,

@@ -1,11 +1,13 @@
-import { type Blocked, type Cause, findBlocked } from './block.ts';
-import { type Draft, decide, type Outcome } from './decide.ts';
+import type { Cause } from './block.ts';
+import type { Draft, Outcome } from './decide.ts';
+import { draftTwins } from './draftTwins.ts';
 import { type Exploration, explore } from './explore.ts';
 import type { Block, CallSite } from './facts.ts';
 import { findMocked } from './findMocked.ts';
 import { findSeeds } from './findSeeds.ts';
-import { findUnreplaceable, replaceCallees } from './replaceCallees.ts';
+import { CalleeReplacer, findUnreplaceable } from './replaceCallees.ts';
 import type { Proposal, RefusalDraft, Session, Withdrawn } from './session.ts';
+import { isRedirected, planTwins, type TwinPlan } from './twins.ts';
 import { siteId, type Unit } from './unit.ts';
 
 /**
@@ -27,13 +29,15 @@ export function proposeAwaits(session: Session): (withdrawn: Withdrawn) => Propo
 		...findUnreplaceable(exploration.units, session),
 		...findMocked(exploration.units, session),
 	]);
+	const replacer = new CalleeReplacer(session);
 	return (withdrawn) => {
 		const sites = new Map([...unreplaceable, ...withdrawn.sites]);
-		const blocked = findBlocked(exploration, session.isEditable, { units: withdrawn.units, sites });
-		const outcome = decide(exploration, blocked);
+		const twins = planTwins(exploration, session, { units: withdrawn.units, sites });
+		const { outcome } = twins;
+		const drafts = withCallees(twins, replacer);
 		return {
-			drafts: withCallees(outcome, session),
-			refusals: listRefusals(exploration, blocked, session),
+			drafts: [...drafts, ...draftTwins(twins, session, drafts.length)],
+			refusals: listRefusals(exploration, twins, session),
 			summary: summarize(exploration, outcome),
 			unitsIn: (file) =>
 				[...exploration.units].filter(
@@ -44,17 +48,23 @@ export function proposeAwaits(session: Session): (withdrawn: Withdrawn) => Propo
 }
 
 /** Adds the replaced callees to the decisions about their calls, and a decision for each file's imports. */
-function withCallees(outcome: Outcome, session: Session): Draft[] {
-	const callees = replaceCallees(outcome.replaced, session);
+function withCallees({ outcome, twins, copies }: TwinPlan, replacer: CalleeReplacer): Draft[] {
+	const sources = [...twins.values()].flatMap((twin) => twin.sources);
+	const kept = new Set(
+		sources.flatMap((source) => copies.callsIn(source)).map(({ site }) => siteId(site)),
+	);
+	const callees = replacer.replace(outcome.replaced, (site) => kept.has(siteId(site)));
 	const firstCall = new Map<string, number>();
 	const drafts = outcome.drafts.map((draft, i): Draft => {
 		const { site } = draft.owner;
-		const edits = site && callees.sites.get(siteId(site));
+		const edits = site && callees.get(site.file)?.sites.get(siteId(site));
 		if (edits === undefined) return draft;
 		if (!firstCall.has(draft.file)) firstCall.set(draft.file, i);
 		return { ...draft, edits: [...draft.edits, ...edits] };
 	});
-	for (const [file, { edits, unit, start, end }] of callees.imports) {
+	for (const [file, { imports }] of callees) {
+		if (imports === undefined) continue;
+		const { edits, unit, start, end } = imports;
 		const decision = firstCall.get(file);
 		drafts.push({
 			file,
@@ -70,12 +80,9 @@ function withCallees(outcome: Outcome, session: Session): Draft[] {
 	return drafts;
 }
 
-function listRefusals(
-	exploration: Exploration,
-	blocked: Blocked,
-	session: Session,
-): RefusalDraft[] {
-	const rules = findRules(exploration);
+function listRefusals(exploration: Exploration, plan: TwinPlan, session: Session): RefusalDraft[] {
+	const { blocked } = plan;
+	const rules = findRules(exploration, plan);
 	const found = new Map<string, RefusalDraft>();
 	const add = (unit: Unit, block: Block, site?: CallSite): void => {
 		const place = block.at ?? site;
@@ -94,8 +101,10 @@ function listRefusals(
 		if (found.get(id) === undefined || found.get(id)!.code === 'caller-blocked')
 			found.set(id, refusal);
 	};
-	const describe = createDescriber(blocked, session);
+	const describe = createDescriber(plan, session);
 	for (const unit of exploration.units) {
+		// Where twins serve every call in a function, nothing in it stays behind.
+		if (plan.twins.size > 0 && !rules.has(unit)) continue;
 		const cause = blocked.units.get(unit);
 		if (cause?.kind === 'own') add(unit, cause.block);
 		// A fixed seed is migrated call by call; uses that are not calls stay behind.
@@ -104,6 +113,7 @@ function listRefusals(
 			const block = blocked.ofSite(site);
 			if (site.handled && (block === undefined || unit.seed?.rule.replacement === undefined))
 				continue;
+			if (plan.twins.has(unit) && isRedirected(site, blocked)) continue;
 			if (block !== undefined) {
 				const container = exploration.unitOf(site.container);
 				const message =
@@ -122,7 +132,10 @@ function listRefusals(
 }
 
 /** The rule that each unit follows from; the first one where several meet. */
-function findRules({ units, unitOf }: Exploration): Map<Unit, string> {
+function findRules(
+	{ units, unitOf }: Exploration,
+	{ twins, blocked }: TwinPlan,
+): Map<Unit, string> {
 	const rules = new Map<Unit, string>();
 	const queue: Unit[] = [];
 	for (const unit of units) {
@@ -134,6 +147,7 @@ function findRules({ units, unitOf }: Exploration): Map<Unit, string> {
 		for (const site of unit.sites.values()) {
 			const container = unitOf(site.container);
 			if (container === undefined || rules.has(container)) continue;
+			if (twins.has(unit) && isRedirected(site, blocked)) continue;
 			rules.set(container, rules.get(unit)!);
 			queue.push(container);
 		}
@@ -142,13 +156,18 @@ function findRules({ units, unitOf }: Exploration): Map<Unit, string> {
 }
 
 /** Says why a unit stays synchronous, naming the obstacle at the end of the chain and where it is. */
-function createDescriber(blocked: Blocked, session: Session): (unit: Unit) => string {
+function createDescriber({ blocked, reasons }: TwinPlan, session: Session): (unit: Unit) => string {
 	return (unit) => {
+		let reason = reasons.get(unit);
 		let cause: Cause | undefined = blocked.units.get(unit);
-		while (cause?.kind === 'caller') cause = blocked.units.get(cause.caller);
+		while (cause?.kind === 'caller') {
+			reason ??= reasons.get(cause.caller);
+			cause = blocked.units.get(cause.caller);
+		}
 		if (cause === undefined) return `\`${unit.label}\` stays synchronous`;
 		const { message, at } = cause.block;
-		return `\`${unit.label}\` stays synchronous: ${message}${at === undefined ? '' : ` (${session.relative(at.file)}:${session.lineOf(at.file, at.start)})`}`;
+		const twin = reason === undefined ? '' : `; no synchronous twin: ${reason}`;
+		return `\`${unit.label}\` stays synchronous: ${message}${at === undefined ? '' : ` (${session.relative(at.file)}:${session.lineOf(at.file, at.start)})`}${twin}`;
 	};
 }
 

@@ -1,0 +1,154 @@
+import { copyTwin } from '../edit/copyTwin.ts';
+import type { Draft } from './decide.ts';
+import type { TwinFacts } from './describeTwin.ts';
+import type { CallSite } from './facts.ts';
+import type { Decision, TextEdit } from './plan.ts';
+import { type Reach, reachBinding, reachTwin } from './reachTwin.ts';
+import type { Session } from './session.ts';
+import { TwinImports } from './twinImports.ts';
+import type { TwinSource } from './twinSource.ts';
+import { isRedirected, type TwinPlan } from './twins.ts';
+import type { Unit } from './unit.ts';
+
+/**
+ * The changes that keep synchronous twins: the copies, the calls that they are for, their exports and
+ * their imports.
+ *
+ * @param offset how many drafts stand before these.
+ */
+export function draftTwins(plan: TwinPlan, session: Session, offset: number): Draft[] {
+	return new TwinDrafter(plan, session, offset).run();
+}
+
+class TwinDrafter {
+	readonly #plan: TwinPlan;
+	readonly #session: Session;
+	readonly #offset: number;
+	readonly #imports: TwinImports;
+	readonly #drafts: Draft[] = [];
+
+	constructor(plan: TwinPlan, session: Session, offset: number) {
+		this.#plan = plan;
+		this.#session = session;
+		this.#offset = offset;
+		this.#imports = new TwinImports(session);
+	}
+
+	run(): Draft[] {
+		const twins = [...this.#plan.twins.values()];
+		// Which names are imported is known once every use has been seen, and decides how each is written.
+		for (const twin of twins) this.#requestImports(twin);
+		const firstOf = new Map(twins.map((twin) => [twin.unit, this.#draftTwin(twin)]));
+		for (const { unit, edits, old, ...place } of this.#imports.edits()) {
+			this.#add(
+				unit,
+				place,
+				`import the synchronous twin of \`${old.imported}\``,
+				firstOf.get(unit)!,
+				edits,
+			);
+		}
+		return this.#drafts;
+	}
+
+	/** Calls in copies of other twins, as far as they go to a twin. */
+	#callsIn(source: TwinSource): { readonly site: CallSite; readonly twin: TwinFacts }[] {
+		return this.#plan.copies.callsIn(source).flatMap(({ unit, site }) => {
+			const twin = this.#plan.twins.get(unit);
+			return twin === undefined ? [] : [{ site, twin }];
+		});
+	}
+
+	#redirected({ unit }: TwinFacts): CallSite[] {
+		return [...unit.sites.values()].filter((site) => isRedirected(site, this.#plan.blocked));
+	}
+
+	#requestImports(twin: TwinFacts): void {
+		for (const site of this.#redirected(twin))
+			this.#request(reachTwin(site, twin, this.#session), twin, site.file, site);
+		for (const source of twin.sources) {
+			for (const call of this.#callsIn(source)) {
+				this.#request(
+					reachTwin(call.site, call.twin, this.#session, source),
+					call.twin,
+					source.file,
+				);
+			}
+		}
+		for (const { tree, local, file } of twin.exports) {
+			if (local !== undefined)
+				this.#request(reachBinding(tree, local, twin, this.#session), twin, file);
+		}
+	}
+
+	#request(reach: Reach, { unit }: TwinFacts, file: string, site?: CallSite): void {
+		if (reach.kind === 'import')
+			this.#imports.request(this.#session.treeOf(file)!, reach.old, unit, site);
+	}
+
+	/** @returns the decision about the first copy. */
+	#draftTwin(twin: TwinFacts): Decision['because'] {
+		const { unit, name, sources } = twin;
+		const made = this.#plan.outcome.decisionOf.get(unit)!;
+		let first: Decision['because'] | undefined;
+		for (const source of sources) {
+			const edits = [
+				...source.nameOffsets.map((start) => ({
+					start,
+					end: start + name.length,
+					text: twin.twinName,
+				})),
+				...this.#callsIn(source).flatMap((call) => this.#point(call.site, call.twin, source)),
+				...this.#plan.copies.typeEditsIn(source, this.#plan.outcome),
+			];
+			const copy = this.#add(
+				unit,
+				source,
+				`keep a synchronous twin of \`${unit.label}\``,
+				first ?? made,
+				[copyTwin(source, edits)],
+			);
+			first ??= copy;
+		}
+		const because = first ?? made;
+		for (const site of this.#redirected(twin)) {
+			const edits = this.#point(site, twin);
+			if (edits.length > 0)
+				this.#add(unit, site, `call the synchronous twin of \`${unit.label}\``, because, edits);
+		}
+		for (const { edit, ...place } of twin.exports) {
+			this.#add(unit, place, `export the synchronous twin of \`${unit.label}\``, because, [edit]);
+		}
+		return because;
+	}
+
+	/** Writes the twin's name at a call. */
+	#point(site: CallSite, twin: TwinFacts, copy?: TwinSource): TextEdit[] {
+		const reach = reachTwin(site, twin, this.#session, copy);
+		if (reach.kind === 'blocked') return [];
+		const text = reach.kind === 'rename' ? reach.text : this.#imports.localOf(reach.old);
+		const tree = this.#session.treeOf(site.file)!;
+		return tree.text.slice(site.name.start, site.name.end) === text ? [] : [{ ...site.name, text }];
+	}
+
+	#add(
+		unit: Unit,
+		{ file, start, end }: { readonly file: string; readonly start: number; readonly end: number },
+		title: string,
+		because: Decision['because'],
+		edits: readonly TextEdit[],
+	): Decision['because'] {
+		// A wrong call gives up the whole twin: without it the call could not be redirected anyway.
+		this.#drafts.push({
+			file,
+			start,
+			end,
+			kind: 'keep-sync-twin',
+			title,
+			because,
+			edits,
+			owner: { unit },
+		});
+		return { decision: this.#offset + this.#drafts.length - 1 };
+	}
+}

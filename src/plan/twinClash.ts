@@ -1,0 +1,88 @@
+import type { Node } from '@babel/types';
+import { declaredNames } from '../syntax/declaredNames.ts';
+import { isFunction } from '../syntax/functions.ts';
+import { siblingsOf } from '../syntax/siblings.ts';
+import { declaredFunction, describeFunction, describeSignature } from './describeFunction.ts';
+import type { TwinFacts } from './describeTwin.ts';
+import type { FunctionFacts } from './facts.ts';
+import type { Session } from './session.ts';
+
+/** Says where the name of a twin is taken; undefined when it is free. */
+export function findClash(twin: TwinFacts, session: Session): string | undefined {
+	const { twinName, sources, exports } = twin;
+	for (const source of sources) {
+		const isTaken = source.isBinding
+			? declaredNames(source.tree.root).has(twinName)
+			: siblingsOf(source.node).some((sibling) => keyNameOf(sibling) === twinName);
+		if (isTaken) return `\`${twinName}\` is already declared beside it`;
+		if (
+			source.form === 'statement' &&
+			!source.isBinding &&
+			isAssigned(twinName, source.file, session)
+		) {
+			return `\`${twinName}\` is already assigned beside it`;
+		}
+		for (const facts of source.facts) {
+			if (inherits(facts, twinName, session))
+				return `\`${twinName}\` is already inherited beside it`;
+		}
+	}
+	for (const { tree, edit, start, end } of exports) {
+		// The list of an `export { … }` or an object around the place that gets the new name.
+		const around = tree.text.slice(
+			Math.max(0, tree.text.lastIndexOf('{', start)),
+			tree.text.indexOf('}', end) + 1,
+		);
+		if (edit.text.startsWith(',') && new RegExp(`\\b${escapePattern(twinName)}\\b`).test(around)) {
+			return `\`${twinName}\` is already exported beside it`;
+		}
+	}
+	return twin.isMember && isDeclaredBelow(twin, session)
+		? `a subclass already declares \`${twinName}\``
+		: undefined;
+}
+
+function escapePattern(name: string): string {
+	return name.replaceAll('$', '\\$');
+}
+
+function keyNameOf(member: Node): string | undefined {
+	if (!('key' in member) || member.key === null || typeof member.key !== 'object') return undefined;
+	const key = member.key as Node;
+	if (key.type === 'Identifier') return key.name;
+	if (key.type === 'PrivateName') return key.id.name;
+	return key.type === 'StringLiteral' ? key.value : undefined;
+}
+
+function isAssigned(name: string, file: string, { index, treeOf }: Session): boolean {
+	return index.namedIn(file, name).some(({ offset }) => treeOf(file)?.nameAt(offset) !== undefined);
+}
+
+function inherits({ file, member }: FunctionFacts, name: string, { oracle }: Session): boolean {
+	return (
+		member?.heritage.some(
+			(item) => oracle.inheritedMember(file, item, name, member.isStatic) !== undefined,
+		) === true
+	);
+}
+
+/** Whether a class or interface that inherits the unit's members has one with the name of the twin. */
+function isDeclaredBelow(
+	{ unit, name, twinName }: TwinFacts,
+	{ index, oracle, treeOf }: Session,
+): boolean {
+	return index.named(twinName).some(({ file, offset }) => {
+		const tree = treeOf(file);
+		const key = tree?.nameAt(offset);
+		const declared = key && declaredFunction(key);
+		if (tree === undefined || declared === undefined) return false;
+		const { member } = isFunction(declared)
+			? describeFunction(tree, declared, oracle)
+			: describeSignature(tree, declared);
+		return member?.heritage.some((item) =>
+			oracle
+				.inheritedMember(file, item, name, member.isStatic)
+				?.keys.some((inherited) => unit.keys.has(inherited)),
+		);
+	});
+}

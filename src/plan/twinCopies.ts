@@ -1,0 +1,96 @@
+import type { Outcome } from './decide.ts';
+import type { Exploration } from './explore.ts';
+import type { CallSite } from './facts.ts';
+import type { TextEdit } from './plan.ts';
+import type { Session } from './session.ts';
+import type { TwinSource } from './twinSource.ts';
+import { findTwinUses, type TwinUses } from './twinUses.ts';
+import type { Unit } from './unit.ts';
+
+interface Range {
+	readonly file: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** What stands in a declaration that is going to be copied. */
+export class TwinCopies {
+	readonly #units: ReadonlySet<Unit>;
+	readonly #session: Session;
+	readonly #uses = new Map<Unit, TwinUses>();
+	#byFile: Map<string, { unit: Unit; site: CallSite }[]> | undefined;
+
+	constructor({ units }: Exploration, session: Session) {
+		this.#units = units;
+		this.#session = session;
+	}
+
+	/** Calls in the declaration of functions that are not copied along with it. */
+	callsIn(source: TwinSource): { readonly unit: Unit; readonly site: CallSite }[] {
+		this.#byFile ??= this.#groupByFile();
+		const calls = this.#byFile.get(source.file) ?? [];
+		return calls.filter(({ unit, site }) => isInside(site, source) && !isCopied(unit, source));
+	}
+
+	/** Edits that keep the meaning of the types in the copy: `ReturnType<typeof load>`. */
+	typeEditsIn(source: TwinSource, outcome: Outcome): TextEdit[] {
+		return [...outcome.decisionOf.keys()].flatMap((unit) =>
+			unit.seed?.mode === 'fixed' || isCopied(unit, source)
+				? []
+				: [...unit.typeQueries.values()]
+						.filter((query) => isInside(query, source))
+						.flatMap(({ edits }) => edits),
+		);
+	}
+
+	/** Why a copy of the declaration would not be synchronous, or not the same. */
+	findProblem(source: TwinSource, outcome: Outcome): string | undefined {
+		for (const unit of outcome.decisionOf.keys()) {
+			if (unit.seed?.mode === 'fixed' || !unit.files.has(source.file)) continue;
+			const inner = [...unit.facts.values()].filter((facts) => isInside(facts, source));
+			if (inner.length > 0 && isCopied(unit, source)) {
+				const sites = [...unit.sites.values()];
+				const isLocal =
+					inner.length === unit.facts.size && sites.every((site) => isInside(site, source));
+				if (!isLocal) return `\`${unit.label}\`, which stands in it, is used outside of it`;
+				continue;
+			}
+			if (
+				this.#usesOf(unit).values.some(({ file, offset }) =>
+					isInside({ file, start: offset, end: offset }, source),
+				)
+			) {
+				return `it uses \`${unit.label}\` as a value`;
+			}
+		}
+		return undefined;
+	}
+
+	#usesOf(unit: Unit): TwinUses {
+		const uses = this.#uses.get(unit) ?? findTwinUses(unit, this.#session);
+		this.#uses.set(unit, uses);
+		return uses;
+	}
+
+	#groupByFile(): Map<string, { unit: Unit; site: CallSite }[]> {
+		const byFile = new Map<string, { unit: Unit; site: CallSite }[]>();
+		for (const unit of this.#units) {
+			for (const site of unit.sites.values()) {
+				const calls = byFile.get(site.file);
+				if (calls === undefined) byFile.set(site.file, [{ unit, site }]);
+				else calls.push({ unit, site });
+			}
+		}
+		return byFile;
+	}
+}
+
+function isInside({ file, start, end }: Range, source: TwinSource): boolean {
+	return file === source.file && start >= source.start && end <= source.end;
+}
+
+/** Whether a declaration of the unit stands inside of the copied one, and so in the copy as well. */
+function isCopied(unit: Unit, source: TwinSource): boolean {
+	const own = new Set(source.facts.map(({ id }) => id));
+	return [...unit.facts.values()].some((facts) => !own.has(facts.id) && isInside(facts, source));
+}

@@ -1,0 +1,141 @@
+import { type Blocked, findBlocked, ownBlock } from './block.ts';
+import { decide, type Outcome } from './decide.ts';
+import { describeTwin, type TwinFacts } from './describeTwin.ts';
+import type { Exploration } from './explore.ts';
+import type { Block, CallSite } from './facts.ts';
+import { reachTwin } from './reachTwin.ts';
+import type { Session } from './session.ts';
+import { TwinCopies } from './twinCopies.ts';
+import type { Unit } from './unit.ts';
+import { findUseful } from './usefulTwins.ts';
+
+/** What is blocked and decided, with synchronous twins for the callers that cannot follow. */
+export interface TwinPlan {
+	readonly blocked: Blocked;
+	readonly outcome: Outcome;
+	readonly twins: ReadonlyMap<Unit, TwinFacts>;
+	readonly copies: TwinCopies;
+	/** Why a unit has no twin, where one would have helped. */
+	readonly reasons: ReadonlyMap<Unit, string>;
+}
+
+/**
+ * Decides which functions become async although some of their callers cannot follow, because a
+ * synchronous twin stays behind for those.
+ *
+ * Starts with every blocked function that has no obstacle of its own and drops those that fail a
+ * condition, which may block others, until nothing changes. Without `onBlocked: 'twin'` there are none.
+ */
+export function planTwins(
+	exploration: Exploration,
+	session: Session,
+	extra: { readonly units: ReadonlyMap<Unit, Block>; readonly sites: ReadonlyMap<string, Block> },
+): TwinPlan {
+	const copies = new TwinCopies(exploration, session);
+	const reasons = new Map<Unit, string>();
+	const exempt = new Set<Unit>();
+	let blocked = findBlocked(exploration, session.isEditable, extra);
+	if (session.options.onBlocked === 'twin') {
+		for (const unit of blocked.units.keys()) {
+			const own =
+				extra.units.get(unit) ??
+				ownBlock(unit, session.isEditable, exploration.unresolved.get(unit));
+			if (own === undefined && unit.facts.size > 0) exempt.add(unit);
+		}
+	}
+	const known = new Map<Unit, TwinFacts | string>();
+	const describe = (unit: Unit): TwinFacts | string => {
+		const twin = known.get(unit) ?? describeTwin(unit, session);
+		known.set(unit, twin);
+		return twin;
+	};
+	for (;;) {
+		if (exempt.size > 0) blocked = findBlocked(exploration, session.isEditable, extra, exempt);
+		const outcome = decide(exploration, blocked);
+		const check: Check = { exploration, session, copies, exempt, blocked, outcome, describe };
+		const { twins, failed } = tryTwins(check);
+		if (failed.size === 0) return { blocked, outcome, twins, copies, reasons };
+		for (const [unit, reason] of failed) {
+			reasons.set(unit, reason);
+			exempt.delete(unit);
+		}
+		if (exempt.size === 0) blocked = findBlocked(exploration, session.isEditable, extra);
+	}
+}
+
+interface Check {
+	readonly exploration: Exploration;
+	readonly session: Session;
+	readonly copies: TwinCopies;
+	readonly exempt: ReadonlySet<Unit>;
+	readonly blocked: Blocked;
+	readonly outcome: Outcome;
+	readonly describe: (unit: Unit) => TwinFacts | string;
+}
+
+/** The twins that are needed, and the units that cannot have the one they need. */
+function tryTwins(check: Check): { twins: Map<Unit, TwinFacts>; failed: Map<Unit, string> } {
+	const { exempt, blocked, outcome, describe, exploration } = check;
+	const twins = new Map<Unit, TwinFacts>();
+	const failed = new Map<Unit, string>();
+	const isTwinned = (unit: Unit): boolean => exempt.has(unit) && outcome.decisionOf.has(unit);
+	const queue = [...exempt].filter(
+		(unit) =>
+			isTwinned(unit) && [...unit.sites.values()].some((site) => isRedirected(site, blocked)),
+	);
+	const useful = exempt.size > 0 ? findUseful(exploration, blocked, isTwinned) : new Set<Unit>();
+	for (let unit = queue.shift(); unit !== undefined; unit = queue.shift()) {
+		if (twins.has(unit) || failed.has(unit)) continue;
+		const twin = describe(unit);
+		const problem =
+			typeof twin === 'string'
+				? twin
+				: useful.has(unit)
+					? undefined
+					: 'every caller of it is blocked';
+		const callees = typeof twin === 'string' || problem !== undefined ? [] : calleesOf(twin, check);
+		const reason = problem ?? (typeof callees === 'string' ? callees : undefined);
+		if (typeof twin === 'string' || reason !== undefined) failed.set(unit, reason ?? '');
+		else {
+			twins.set(unit, twin);
+			if (typeof callees !== 'string') queue.push(...callees);
+		}
+	}
+	return { twins, failed };
+}
+
+/** Whether a call cannot follow, so that it gets the twin. */
+export function isRedirected(site: CallSite, blocked: Blocked): boolean {
+	return !site.handled && blocked.ofSite(site) !== undefined;
+}
+
+/** The units whose twins this one needs, or why it cannot stay synchronous. */
+function calleesOf(
+	twin: TwinFacts,
+	{ session, copies, exempt, blocked, outcome, describe }: Check,
+): Unit[] | string {
+	for (const site of twin.unit.sites.values()) {
+		if (!isRedirected(site, blocked)) continue;
+		const reach = reachTwin(site, twin, session);
+		if (reach.kind === 'blocked') return reach.reason;
+	}
+	const callees: Unit[] = [];
+	for (const source of twin.sources) {
+		for (const { unit, site } of copies.callsIn(source)) {
+			if (unit.seed?.rule.replacement !== undefined || !outcome.decisionOf.has(unit)) continue;
+			if (unit.isFixed && site.handled) continue;
+			if (unit !== twin.unit && !exempt.has(unit))
+				return `\`${unit.label}\`, which it calls, has no synchronous form`;
+			const callee = describe(unit);
+			if (typeof callee === 'string')
+				return `\`${unit.label}\`, which it calls, cannot have a twin: ${callee}`;
+			const reach = reachTwin(site, callee, session, source);
+			if (reach.kind === 'blocked')
+				return `\`${unit.label}\`, which it calls, is out of reach: ${reach.reason}`;
+			callees.push(unit);
+		}
+		const problem = copies.findProblem(source, outcome);
+		if (problem !== undefined) return problem;
+	}
+	return callees;
+}
