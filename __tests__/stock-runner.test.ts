@@ -89,7 +89,7 @@ describe('stock jscodeshift', () => {
 	beforeAll(() => {
 		writeCases();
 		result = run(...rules);
-	});
+	}, 60_000);
 
 	it.each(Object.entries(cases))('%s', (file, [before, after]) => {
 		expect(readFileSync(path.join(root, file), 'utf8')).toBe(after ?? before);
