@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { configSchema } from '../src/rules/configSchema.ts';
 import { transforms } from '../transforms/index.ts';
+import { renderChildKeys } from './renderChildKeys.ts';
 import { renderRefusals } from './renderRefusals.ts';
 import { renderTransform } from './renderTransform.ts';
 
@@ -15,6 +16,7 @@ export interface GeneratedFile {
 /** Every generated file. A new one only needs a line here: `npm run generate` and its check follow. */
 export const outputs: readonly GeneratedFile[] = [
 	{ path: 'schema/asyncshift.config.schema.json', render: renderConfigSchema },
+	{ path: 'src/syntax/childKeys.ts', render: renderChildKeys },
 	{ path: 'docs/refusals.md', render: renderRefusals },
 	...transforms.map(({ meta }) => ({
 		path: `docs/transforms/${meta.name}.md`,

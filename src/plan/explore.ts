@@ -1,13 +1,11 @@
-import type { Node } from '@babel/types';
 import type { DeclaredMember, Entity, Oracle } from '../resolve/oracle.ts';
 import type { Reference, ReferenceIndex } from '../resolve/referenceIndex.ts';
 import { isFunction } from '../syntax/functions.ts';
-import { importOf } from '../syntax/imports.ts';
-import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
-import { describeCall } from './describeCall.ts';
+import type { SyntaxTree } from '../syntax/tree.ts';
 import { declaredFunction, describeFunction } from './describeFunction.ts';
 import { describeMock } from './describeMock.ts';
 import { describeObjectUse } from './describeObjectUse.ts';
+import { describeUntyped, type Receiver, type UntypedUse } from './describeUntyped.ts';
 import { describeUse } from './describeUse.ts';
 import type { CallSite, FunctionFacts, FunctionId, Place, Use } from './facts.ts';
 import { siteId, Unit } from './unit.ts';
@@ -39,11 +37,18 @@ export function explore(seeds: readonly Unit[], sources: ExploreSources): Explor
 	return new Explorer(sources).run(seeds);
 }
 
+/** A reference and the name it was found by. */
+interface NamedReference {
+	readonly name: string;
+	readonly reference: Reference;
+}
+
 class Explorer {
 	readonly #sources: ExploreSources;
 	readonly #units = new Set<Unit>();
 	readonly #byFunction = new Map<FunctionId, Unit>();
 	readonly #uses = new Map<string, Use>();
+	readonly #untyped = new Map<string, UntypedUse | undefined>();
 	readonly #containers = new Map<FunctionId, FunctionFacts>();
 	readonly #bases = new Map<FunctionId, readonly DeclaredMember[]>();
 	readonly #unresolved = new Map<Unit, Map<string, CallSite>>();
@@ -101,36 +106,57 @@ class Explorer {
 	 * units refer to it: syntax trees are too large to keep them all.
 	 */
 	#describeByFile(round: readonly Unit[]): void {
-		const byFile = new Map<string, Map<number, Reference>>();
+		const byFile = new Map<string, Map<number, NamedReference>>();
 		for (const unit of round) {
 			if (!unit.followsCallers && unit.seed === undefined) continue;
-			for (const { name, reference } of this.#referencesOf(unit)) {
-				if (!this.#isWorthDescribing(unit, name, reference)) continue;
-				const places = byFile.get(reference.file);
-				if (places === undefined) byFile.set(reference.file, new Map([[reference.offset, reference]]));
-				else places.set(reference.offset, reference);
+			for (const named of this.#referencesOf(unit)) {
+				if (!this.#isWorthDescribing(unit, named)) continue;
+				const { file, offset } = named.reference;
+				const places = byFile.get(file);
+				if (places === undefined) byFile.set(file, new Map([[offset, named]]));
+				else places.set(offset, named);
 			}
 		}
 		for (const places of byFile.values()) {
-			for (const reference of places.values()) {
+			for (const { name, reference } of places.values()) {
+				if (reference.entity === undefined) {
+					const untyped = this.#untypedAt(name, reference);
+					if (untyped?.kind === 'call' && this.#sources.byName)
+						this.#describeContainer(untyped.site);
+					continue;
+				}
 				const use = this.#useAt(reference);
 				if (use?.kind === 'call') this.#describeContainer(use.site);
 			}
 		}
 	}
 
-	#isWorthDescribing(unit: Unit, name: string, reference: Reference): boolean {
-		if (reference.entity === undefined) return false;
+	#isWorthDescribing(unit: Unit, { name, reference }: NamedReference): boolean {
+		if (reference.entity === undefined) {
+			return (
+				unit.isMember &&
+				isAccessed(this.#sources.texts.get(reference.file)!, reference.offset, name)
+			);
+		}
 		if (matches(reference.entity, unit)) return true;
-		return looksLikeMember(this.#sources.texts.get(reference.file)!, reference.offset, name);
+		const text = this.#sources.texts.get(reference.file)!;
+		return (
+			(unit.isDeclaredAsMember || mocksModules.test(text)) &&
+			looksLikeMember(text, reference.offset, name)
+		);
 	}
 
-	#referencesOf(unit: Unit): { readonly name: string; readonly reference: Reference }[] {
+	#referencesOf(unit: Unit): NamedReference[] {
 		const { index } = this.#sources;
 		const named = [...unit.names.values()].flatMap(({ text, file }) =>
-			(file === undefined ? index.named(text) : index.namedIn(file, text)).map((reference) => ({ name: text, reference })),
+			(file === undefined ? index.named(text) : index.namedIn(file, text)).map((reference) => ({
+				name: text,
+				reference,
+			})),
 		);
-		const defaults = unit.isDefault ? index.defaults().filter(({ entity }) => matches(entity, unit)) : [];
+		const defaults = unit.isDefault
+			? index.defaults().filter(({ entity }) => matches(entity, unit))
+			: [];
 		return [...named, ...defaults.map((reference) => ({ name: 'default', reference }))];
 	}
 
@@ -362,13 +388,10 @@ class Explorer {
 		const isReplaced = unit.seed?.rule.replacement !== undefined;
 		for (const reference of references) {
 			if (reference.entity === undefined || matches(reference.entity, unit)) continue;
-			if (!looksLikeMember(this.#sources.texts.get(reference.file)!, reference.offset, name))
-				continue;
-			if (mocksModules.test(this.#sources.texts.get(reference.file)!)) {
-				const tree = this.#sources.treeOf(reference.file);
-				const node = tree?.nameAt(reference.offset);
-				if (tree !== undefined && node !== undefined) this.#followMock(unit, tree, node, name);
-			}
+			const text = this.#sources.texts.get(reference.file)!;
+			if (!looksLikeMember(text, reference.offset, name)) continue;
+			if (mocksModules.test(text)) this.#followModuleMock(unit, reference);
+			if (!unit.isDeclaredAsMember) continue;
 			const use = this.#useAt(reference);
 			if (use?.kind !== 'declaration' || use.facts?.member === undefined) continue;
 			const bases = this.#basesOf(use.facts);
@@ -457,26 +480,21 @@ class Explorer {
 
 	/** A name that the compiler cannot resolve: a member of an unresolved module, or of an untyped value. */
 	#followUntyped(unit: Unit, name: string, reference: Reference): void {
-		const { file, offset } = reference;
-		const text = this.#sources.texts.get(file)!;
-		if (!isAccessed(text, offset)) return;
-		const tree = this.#sources.treeOf(file);
-		const node = tree?.nameAt(offset);
-		if (tree === undefined || node === undefined) return;
-		if (node.type === 'StringLiteral') {
-			this.#followMock(unit, tree, node, name);
+		const use = this.#untypedAt(name, reference);
+		if (use === undefined) return;
+		const { file } = reference;
+		const namespace = use.receiver && this.#namespaceOf(unit, file, use.receiver);
+		if (use.kind === 'mock') {
+			const { receiver } = use;
+			const isMocked =
+				receiver === undefined ||
+				namespace === 'own' ||
+				matches(this.#sources.oracle.memberOf(file, receiver.start, receiver.end, name), unit);
+			if (isMocked) this.#addMock(unit, use.place, use.callee);
 			return;
 		}
-		const member = parentOf(node);
-		if (member?.type !== 'MemberExpression' && member?.type !== 'OptionalMemberExpression') return;
-		if (member.property !== node || member.computed) return;
-		const call = parentOf(member);
-		const isCall =
-			(call?.type === 'CallExpression' || call?.type === 'OptionalCallExpression') &&
-			call.callee === member;
-		const namespace = this.#namespaceOf(unit, tree, member.object);
-		if (namespace === 'other' || !isCall) return;
-		const site = describeCall(tree, call, node, this.#sources.oracle);
+		if (namespace === 'other') return;
+		const { site } = use;
 		if (namespace === 'own' || this.#sources.byName) {
 			(namespace === 'own' ? unit.identifiedByBinding : unit.identifiedByName).add(siteId(site));
 			this.#addSite(unit, site);
@@ -488,35 +506,37 @@ class Explorer {
 		this.#unresolved.set(unit, sites);
 	}
 
-	/** Whether the object is the seed's own unresolved module, or certainly something else. */
-	#namespaceOf(unit: Unit, tree: SyntaxTree, object: Node): 'own' | 'other' | undefined {
-		if (object.type !== 'Identifier') return undefined;
-		const entity = this.#sources.oracle.entitiesAt(tree.path, [object.start!])[0];
+	#untypedAt(name: string, { file, offset }: Reference): UntypedUse | undefined {
+		if (!isAccessed(this.#sources.texts.get(file)!, offset, name)) return undefined;
+		const id = `${file}:${offset}`;
+		if (this.#untyped.has(id)) return this.#untyped.get(id);
+		const tree = this.#sources.treeOf(file);
+		const use = tree && describeUntyped(tree, offset, this.#sources.oracle);
+		this.#untyped.set(id, use);
+		return use;
+	}
+
+	/** Whether a value is the seed's own unresolved module, or certainly something else. */
+	#namespaceOf(unit: Unit, file: string, receiver: Receiver): 'own' | 'other' | undefined {
+		if (!receiver.isName) return undefined;
+		const entity = this.#sources.oracle.entitiesAt(file, [receiver.start])[0];
 		if (entity === undefined) return undefined;
 		const isOwn = unit.namespaces.some(
-			({ file, keys }) => file === tree.path && keys.some((key) => entity.keys.includes(key)),
+			(known) => known.file === file && known.keys.some((key) => entity.keys.includes(key)),
 		);
 		if (isOwn) return 'own';
 		// What a package that is not installed exports is never a function of this repository.
-		const imported = importOf(tree, object.name);
-		return imported !== undefined && !/^[./]/.test(imported.source) ? 'other' : undefined;
+		return receiver.importedFrom === undefined ? undefined : 'other';
 	}
 
-	/** `stub(service, 'load')`, `__set__('load', …)`: a test replaces the function under its name. */
-	#followMock(unit: Unit, tree: SyntaxTree, node: Node, name: string): void {
-		const call = describeMock(node) ?? parentOf(node);
-		if (call?.type !== 'CallExpression') return;
-		const [object] = call.arguments;
-		if (object !== node && node.type === 'StringLiteral') {
-			if (object === undefined || !call.arguments.includes(node)) return;
-			const entity = this.#sources.oracle.memberOf(tree.path, object.start!, object.end!, name);
-			if (!matches(entity, unit) && this.#namespaceOf(unit, tree, object) !== 'own') return;
-		} else if (describeMock(node) === undefined) return;
-		this.#addMock(
-			unit,
-			{ file: tree.path, start: call.start!, end: call.end! },
-			tree.text.slice(call.callee.start!, call.callee.end!),
-		);
+	/** `jest.mock('./x', () => ({ load: … }))`: a test gives the module another function of that name. */
+	#followModuleMock(unit: Unit, { file, offset }: Reference): void {
+		const tree = this.#sources.treeOf(file);
+		const node = tree?.nameAt(offset);
+		const call = node && describeMock(node);
+		if (tree === undefined || call === undefined) return;
+		const callee = tree.text.slice(call.callee.start!, call.callee.end!);
+		this.#addMock(unit, { file, start: call.start!, end: call.end! }, callee);
 	}
 
 	#addMock(unit: Unit, at: Place, callee: string): void {
@@ -541,18 +561,39 @@ function matches(entity: Entity | undefined, unit: Unit): boolean {
 	return entity?.keys.some((key) => unit.keys.has(key)) === true;
 }
 
-/** Whether a name may be the key of a member: not after a dot, and followed by what follows a key. */
+/**
+ * Whether a name may be the key of a member that is a function: not after a dot, and followed by
+ * parameters or by a value or type that is not plainly something else. A look at the text keeps files
+ * from being parsed that only have data under the same name.
+ */
 function looksLikeMember(text: string, offset: number, name: string): boolean {
-	let before = offset - 1;
-	while (before >= 0 && (text[before] === ' ' || text[before] === '\t')) before--;
-	if (text[before] === '.') return false;
-	return /^['"]?\s*[(<:?=!]/.test(text.slice(offset + name.length, offset + name.length + 40));
+	if (text[previousToken(text, offset)] === '.') return false;
+	const after = text.slice(offset + name.length, offset + name.length + 80);
+	return /^['"]?\s*(?:[(<]|[?!]?\s*[:=]\s*(?!["'`\d{[]|(?:string|number|boolean|true|false|null|undefined)\b)|[?!]?\()/.test(
+		after,
+	);
 }
 
-/** Whether a name stands after a dot or in quotes. */
-function isAccessed(text: string, offset: number): boolean {
+/** Whether a name is called after a dot, or is a string that is handed to a call. */
+function isAccessed(text: string, offset: number, name: string): boolean {
+	const before = previousToken(text, offset);
+	const after = text.slice(offset + name.length, offset + name.length + 40);
+	switch (text[before]) {
+		case '.':
+			return /^\s*(?:\?\.|!)?\s*[(<]/.test(after);
+		case '#':
+			return true;
+		case "'":
+		case '"':
+			return /^['"]\s*[,)]/.test(after) && /[(,]/.test(text[previousToken(text, before)] ?? '');
+		default:
+			return false;
+	}
+}
+
+/** Offset of the last character before `offset` that is not white space. */
+function previousToken(text: string, offset: number): number {
 	let before = offset - 1;
 	while (before >= 0 && /\s/.test(text[before]!)) before--;
-	const character = text[before];
-	return character === '.' || character === "'" || character === '"' || character === '#';
+	return before;
 }

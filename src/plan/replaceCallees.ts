@@ -13,6 +13,8 @@ import { siteId, type Unit } from './unit.ts';
 export interface CalleeSources {
 	readonly oracle: Oracle;
 	readonly index: ReferenceIndex;
+	/** Source texts by absolute path. */
+	readonly texts: ReadonlyMap<string, string>;
 	readonly treeOf: (file: string) => SyntaxTree | undefined;
 }
 
@@ -52,18 +54,18 @@ function accessFor(
 	site: CallSite,
 	unit: Unit,
 	replacement: Replacement,
-	{ oracle, treeOf }: CalleeSources,
+	{ oracle, texts, treeOf }: CalleeSources,
 ): Access {
-	const tree = treeOf(site.file)!;
-	const written = tree.text.slice(site.name.start, site.name.end);
+	const written = texts.get(site.file)!.slice(site.name.start, site.name.end);
 	if (unit.override !== undefined && site.callee !== 'binding') {
 		const message = `a subclass overrides \`${written}\`, which the new name would miss`;
 		return { kind: 'blocked', block: { code: 'not-built', message } };
 	}
 	if (site.callee !== 'binding') {
 		if (replacement.kind === 'rename') return renameMember(site, written, replacement.name, oracle);
-		return memberAccess(site, tree, unit, replacement, oracle);
+		return memberAccess(site, treeOf, unit, replacement, oracle);
 	}
+	const tree = treeOf(site.file)!;
 	const old = importOf(tree, written);
 	if (old === undefined) {
 		return {
@@ -101,7 +103,7 @@ function renameMember(
 /** `fs.readFileSync` is `fs.promises.readFile` where the object has the submodule, and an import elsewhere. */
 function memberAccess(
 	site: CallSite,
-	tree: SyntaxTree,
+	treeOf: CalleeSources['treeOf'],
 	unit: Unit,
 	replacement: Replacement & { kind: 'replace' },
 	oracle: Oracle,
@@ -116,6 +118,7 @@ function memberAccess(
 		const known = oracle.memberOf(site.file, start, end, submodule);
 		if (known !== undefined) return { kind: 'rename', text: `${submodule}.${exportName}` };
 	}
+	const tree = treeOf(site.file)!;
 	const object = site.object && tree.nameAt(site.object.start);
 	const old = object?.type === 'Identifier' ? importOf(tree, object.name) : undefined;
 	if (site.callee !== 'member' || old === undefined)
@@ -241,13 +244,16 @@ export class CalleeReplacer {
 			const mine = calls.filter(({ access }) => access.old === old);
 			const gone = mine.map(({ site }) => site);
 			const unused = !gone.some(isKept) && remainingUses(old, gone, tree, this.#sources) === 0;
-			const targets = new Map(mine.map(({ access }) => [`${access.source}#${access.name}`, access]));
+			const targets = new Map(
+				mine.map(({ access }) => [`${access.source}#${access.name}`, access]),
+			);
 			for (const { source, name } of targets.values()) {
 				const existing = importsOf(tree).find(
 					(known) => known.source === source && known.imported === name,
 				);
 				const takesOver = unused && existing === undefined && targets.size === 1 && isNamed(old);
-				const local = existing?.local ?? (takesOver && old.local !== old.imported ? old.local : name);
+				const local =
+					existing?.local ?? (takesOver && old.local !== old.imported ? old.local : name);
 				if (takesOver && source === old.source) renamed.set(old, name);
 				else if (existing === undefined) added.push({ source, name, local, beside: old });
 				for (const { site, access } of mine) {

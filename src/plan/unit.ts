@@ -67,6 +67,12 @@ export class Unit {
 		return [...this.names.values()].some(({ isMember }) => isMember);
 	}
 
+	/** Declared in a class, an interface or an object, so others may override or implement it. */
+	get isDeclaredAsMember(): boolean {
+		if (this.seed !== undefined && this.seed.rule.exportPath.length > 1) return true;
+		return [...this.facts.values()].some(({ member }) => member !== undefined);
+	}
+
 	addName(name: ReachableName): boolean {
 		const id = `${name.file ?? ''}\0${name.text}`;
 		const known = this.names.get(id);

@@ -177,7 +177,8 @@ export class Compiler implements Oracle {
 		const types = new Map<CompilerSymbol, Type | undefined>();
 		const valueList = [...values];
 		if (valueList.length > 0) {
-			for (const [i, type] of checker.getTypeOfSymbol(valueList).entries()) types.set(valueList[i]!, type);
+			for (const [i, type] of checker.getTypeOfSymbol(valueList).entries())
+				types.set(valueList[i]!, type);
 		}
 		for (const [symbol, target] of targets) {
 			const keys = new Set([
@@ -433,8 +434,12 @@ export class Compiler implements Oracle {
 	}
 
 	#typeAt(file: string, start: number, end: number): Type | undefined {
+		const { checker } = this.#projectOf.get(file) ?? {};
+		const text = this.#input.readSource?.(file)?.slice(start, end);
+		// A plain name needs no node, and so no syntax tree from the compiler.
+		if (text !== undefined && /^[\w$]+$/.test(text)) return checker?.getTypeAtPosition(file, start);
 		const node = this.#nodeAt(file, start, end);
-		return node && this.#projectOf.get(file)?.checker.getTypeAtLocation(node);
+		return node && checker?.getTypeAtLocation(node);
 	}
 
 	#contextualType(file: string, start: number, end: number): Type | undefined {

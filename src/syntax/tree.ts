@@ -1,30 +1,16 @@
 import type { File, Node } from '@babel/types';
+import { childKeys } from './childKeys.ts';
 import { parse } from './parse.ts';
 
 const parent = Symbol('parent');
 type Linked = Node & { [parent]?: Node };
 
-const skippedKeys = new Set([
-	'type',
-	'start',
-	'end',
-	'loc',
-	'range',
-	'extra',
-	'errors',
-	'tokens',
-	'comments',
-	'leadingComments',
-	'trailingComments',
-	'innerComments',
-]);
-
-/** Calls `visit` for each direct child node, in source order of the keys. */
+/** Calls `visit` for each direct child node, in source order of the properties. */
 export function forEachChild(node: Node, visit: (child: Node) => void): void {
-	const record = node as unknown as Record<string, unknown>;
-	for (const key in record) {
-		if (skippedKeys.has(key)) continue;
-		const value = record[key];
+	const keys = childKeys[node.type];
+	if (keys === undefined) return;
+	for (const key of keys) {
+		const value = (node as unknown as Record<string, unknown>)[key];
 		if (Array.isArray(value)) {
 			for (const item of value) if (isNode(item)) visit(item);
 		} else if (isNode(value)) visit(value);
@@ -32,7 +18,7 @@ export function forEachChild(node: Node, visit: (child: Node) => void): void {
 }
 
 function isNode(value: unknown): value is Node {
-	return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
+	return typeof value === 'object' && value !== null;
 }
 
 /** The parent of a node in its tree; undefined for the root. */

@@ -1,0 +1,79 @@
+import type { Node } from '@babel/types';
+import type { Oracle } from '../resolve/oracle.ts';
+import { importOf } from '../syntax/imports.ts';
+import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
+import { describeCall } from './describeCall.ts';
+import { describeMock } from './describeMock.ts';
+import type { CallSite, Place } from './facts.ts';
+
+/** The value that an unresolved name is a member of. */
+export interface Receiver {
+	readonly start: number;
+	readonly end: number;
+	/** The value is a plain name. */
+	readonly isName: boolean;
+	/** The package that the name is imported from; a function of the repository is never behind it. */
+	readonly importedFrom?: string;
+}
+
+/** What a name does that the compiler knows nothing about; plain data. */
+export type UntypedUse =
+	/** `value.load()`. */
+	| { readonly kind: 'call'; readonly site: CallSite; readonly receiver: Receiver }
+	/** `stub(value, 'load')`, `__set__('load', …)`: a test replaces something of that name. */
+	| {
+			readonly kind: 'mock';
+			readonly place: Place;
+			readonly callee: string;
+			readonly receiver?: Receiver;
+	  };
+
+/** Describes a name without a symbol: a member of an untyped value, or a string handed to a call. */
+export function describeUntyped(
+	tree: SyntaxTree,
+	offset: number,
+	oracle: Oracle,
+): UntypedUse | undefined {
+	const name = tree.nameAt(offset);
+	const parent = name && parentOf(name);
+	if (name === undefined || parent === undefined) return undefined;
+	if (name.type === 'StringLiteral') return describeString(tree, name, parent);
+	if (parent.type !== 'MemberExpression' && parent.type !== 'OptionalMemberExpression')
+		return undefined;
+	const call = parentOf(parent);
+	const isCalled =
+		(call?.type === 'CallExpression' || call?.type === 'OptionalCallExpression') &&
+		call.callee === parent;
+	if (!isCalled || parent.property !== name || parent.computed) return undefined;
+	return {
+		kind: 'call',
+		site: describeCall(tree, call, name, oracle),
+		receiver: describeReceiver(tree, parent.object),
+	};
+}
+
+/** `stub(service, 'load')` needs a look at `service`; `__set__('load', …)` speaks for itself. */
+function describeString(tree: SyntaxTree, name: Node, call: Node): UntypedUse | undefined {
+	if (call.type !== 'CallExpression') return undefined;
+	const [object] = call.arguments;
+	const isVariable = describeMock(name) !== undefined;
+	if (object === undefined || (object === name && !isVariable)) return undefined;
+	if (!call.arguments.some((argument) => argument === name)) return undefined;
+	return {
+		kind: 'mock',
+		place: { file: tree.path, start: call.start!, end: call.end! },
+		callee: tree.text.slice(call.callee.start!, call.callee.end!),
+		...(isVariable ? {} : { receiver: describeReceiver(tree, object) }),
+	};
+}
+
+function describeReceiver(tree: SyntaxTree, object: Node): Receiver {
+	const imported = object.type === 'Identifier' ? importOf(tree, object.name) : undefined;
+	const isPackage = imported !== undefined && !/^[./]/.test(imported.source);
+	return {
+		start: object.start!,
+		end: object.end!,
+		isName: object.type === 'Identifier',
+		...(isPackage ? { importedFrom: imported.source } : {}),
+	};
+}
