@@ -96,14 +96,15 @@ function editStatement(
 	const { text } = tree;
 	const gone = new Set([...removed].map(({ node }) => node));
 	const specifiers = specifiersOf(declaration);
-	const kept = specifiers.filter((specifier) => !gone.has(specifier));
 	const hasOthers =
 		declaration.type === 'ImportDeclaration' &&
-		declaration.specifiers.some(({ type }) => type !== 'ImportSpecifier');
+		declaration.specifiers.some(
+			(specifier) => specifier.type !== 'ImportSpecifier' && !gone.has(specifier),
+		);
 	const lines = added.map(({ source, names }) => renderImport(text, declaration, source, names));
 	const newline = text.includes('\r\n') ? '\r\n' : '\n';
 	const indent = indentOf(text, declaration.start!);
-	if (specifiers.length > 0 && kept.length === 0 && !hasOthers) {
+	if (importedNodes(declaration).every((node) => gone.has(node))) {
 		if (lines.length > 0) {
 			return [
 				{ start: declaration.start!, end: declaration.end!, text: lines.join(newline + indent) },
@@ -122,6 +123,15 @@ function editStatement(
 		});
 	}
 	return edits;
+}
+
+/** The nodes that declare a statement's names. */
+function importedNodes(declaration: Node): readonly Node[] {
+	if (declaration.type === 'ImportDeclaration') return declaration.specifiers;
+	if (declaration.type !== 'VariableDeclaration') return [declaration];
+	return declaration.declarations.flatMap((declarator): readonly Node[] =>
+		declarator.id.type === 'ObjectPattern' ? declarator.id.properties : [declarator],
+	);
 }
 
 function removeSpecifiers(

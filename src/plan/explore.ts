@@ -19,6 +19,8 @@ export interface ExploreSources {
 	readonly treeOf: (file: string) => SyntaxTree | undefined;
 	/** Accept a member of an untyped value as the function when the name fits. */
 	readonly byName: boolean;
+	/** Functions with blocked callers may get a synchronous twin, so those callers do not settle it. */
+	readonly keepsTwins: boolean;
 }
 
 /** Everything that might have to change, with nothing decided yet. */
@@ -163,6 +165,22 @@ class Explorer {
 	/** Looks at every place where one of the unit's names stands. */
 	#follow(unit: Unit): void {
 		if (!unit.followsCallers && unit.seed === undefined) return;
+		this.#followUses(unit);
+		// What must stay synchronous asks nothing of its callers.
+		if (!this.#staysSync(unit)) this.#followSites(unit);
+	}
+
+	#staysSync(unit: Unit): boolean {
+		if (unit.isFixed) return false;
+		if (unit.blocks.length > 0 || this.#unresolved.has(unit)) return true;
+		for (const { block } of unit.facts.values()) if (block !== undefined) return true;
+		if (this.#sources.keepsTwins) return false;
+		for (const site of unit.sites.values())
+			if (site.block !== undefined && !site.handled) return true;
+		return false;
+	}
+
+	#followUses(unit: Unit): void {
 		unit.blocks.length = 0;
 		unit.mocks.length = 0;
 		for (const name of [...unit.names.values()]) {
@@ -256,26 +274,32 @@ class Explorer {
 
 	#addSite(unit: Unit, site: CallSite): void {
 		const id = siteId(site);
-		if (unit.sites.has(id)) return;
-		unit.sites.set(id, site);
-		if (site.handled || site.containerIsAsync) return;
-		const container = this.#containerOf(site);
-		if (container === undefined) return;
-		const facts = container.facts.get(site.container);
-		const passesOn = site.returned && unit.isFixed && unit.seed?.rule.replacement === undefined;
-		if (
-			passesOn &&
-			facts?.returnsPromise &&
-			(facts.declaresPromise || facts.role.kind !== 'named')
-		) {
-			// It hands the promise on and says so, or to a receiver that takes one.
-			unit.sites.set(id, { ...site, handled: true });
-			return;
-		}
-		// Without a word about the promise it hands on, its callers never awaited it either.
-		if ((facts?.returnsPromise !== true || passesOn) && !container.followsCallers) {
-			container.followsCallers = true;
-			this.#queue.add(container);
+		if (!unit.sites.has(id)) unit.sites.set(id, site);
+	}
+
+	/** Goes on from the unit's calls to the functions that they stand in. */
+	#followSites(unit: Unit): void {
+		for (const [id, site] of unit.sites) {
+			if (site.handled || site.containerIsAsync || unit.followed.has(id)) continue;
+			unit.followed.add(id);
+			const container = this.#containerOf(site);
+			if (container === undefined) continue;
+			const facts = container.facts.get(site.container);
+			const passesOn = site.returned && unit.isFixed && unit.seed?.rule.replacement === undefined;
+			if (
+				passesOn &&
+				facts?.returnsPromise &&
+				(facts.declaresPromise || facts.role.kind !== 'named')
+			) {
+				// It hands the promise on and says so, or to a receiver that takes one.
+				unit.sites.set(id, { ...site, handled: true });
+				continue;
+			}
+			// Without a word about the promise it hands on, its callers never awaited it either.
+			if ((facts?.returnsPromise !== true || passesOn) && !container.followsCallers) {
+				container.followsCallers = true;
+				this.#queue.add(container);
+			}
 		}
 	}
 

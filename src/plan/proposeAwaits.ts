@@ -24,6 +24,7 @@ export function proposeAwaits(session: Session): (withdrawn: Withdrawn) => Propo
 		...session,
 		treeOf: session.treeOf,
 		byName: session.options.byName,
+		keepsTwins: session.options.onBlocked === 'twin',
 	});
 	const unreplaceable = new Map([
 		...findUnreplaceable(exploration.units, session),

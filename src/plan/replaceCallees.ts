@@ -1,3 +1,4 @@
+import { dirname, extname, relative, resolve } from 'node:path';
 import { editImports } from '../edit/editImports.ts';
 import type { Oracle } from '../resolve/oracle.ts';
 import type { ReferenceIndex } from '../resolve/referenceIndex.ts';
@@ -77,7 +78,9 @@ function accessFor(
 		};
 	}
 	const source =
-		replacement.kind === 'rename' ? old.source : inStyleOf(old.source, replacement.module);
+		replacement.kind === 'rename'
+			? old.source
+			: sourceFor(replacement.module, old.source, site.file, unit.seed!.rule.base);
 	const name = replacement.kind === 'rename' ? replacement.name : replacement.exportName;
 	const lacksTwin =
 		replacement.kind === 'rename' &&
@@ -123,7 +126,13 @@ function memberAccess(
 	const old = object?.type === 'Identifier' ? importOf(tree, object.name) : undefined;
 	if (site.callee !== 'member' || old === undefined)
 		return blocked('the module is not imported in this file');
-	return importAccess(tree, old, inStyleOf(old.source, module), exportName, true);
+	return importAccess(
+		tree,
+		old,
+		sourceFor(module, old.source, site.file, unit.seed!.rule.base),
+		exportName,
+		true,
+	);
 }
 
 function importAccess(
@@ -153,11 +162,20 @@ function blocked(message: string): Access {
 	return { kind: 'blocked', block: { code: 'replaced-import', message } };
 }
 
-/** A file that says `fs` gets `fs/promises`, one that says `node:fs` gets `node:fs/promises`. */
-function inStyleOf(old: string, module: string): string {
-	return module.startsWith('node:') && !old.startsWith('node:') && !/^[./]/.test(old)
-		? module.slice('node:'.length)
-		: module;
+/**
+ * The specifier of a replacement as a file would write it: `fs/promises` where the file says `fs`, and a
+ * path from the file instead of from the rule, with the extension that the replaced import has.
+ */
+function sourceFor(module: string, old: string, file: string, base: string): string {
+	if (/^[./]/.test(module)) {
+		const path = relative(dirname(file), resolve(base, module)).replaceAll('\\', '/');
+		const written =
+			/\.[mc]?jsx?$/.exec(old)?.[0] ?? (/\.[mc]?tsx?$/.test(old) ? extname(module) : '');
+		const stem = path.replace(/\.[mc]?[jt]sx?$/, '');
+		return `${stem.startsWith('.') ? '' : './'}${stem}${written}`;
+	}
+	const isBare = module.startsWith('node:') && !old.startsWith('node:') && !/^[./]/.test(old);
+	return isBare ? module.slice('node:'.length) : module;
 }
 
 /** A call to be pointed at its replacement. */
@@ -264,7 +282,7 @@ export class CalleeReplacer {
 					sites.set(siteId(site), isSame ? [] : [{ start, end, text: local }]);
 				}
 			}
-			if (unused && !renamed.has(old) && isNamed(old)) removed.add(old);
+			if (unused && !renamed.has(old) && (isNamed(old) || standsAlone(old))) removed.add(old);
 		}
 		return editImports(tree, { removed, renamed, added });
 	}
@@ -286,6 +304,16 @@ function groupByFile(
 
 function isNamed({ node }: ImportedName): boolean {
 	return node.type === 'ImportSpecifier' || node.type === 'ObjectProperty';
+}
+
+/** `const fs = require('fs')`, `import * as fs from 'fs'`: a statement that imports nothing else. */
+function standsAlone({ node, declaration }: ImportedName): boolean {
+	if (declaration.type === 'ImportDeclaration') return declaration.specifiers.length === 1;
+	return (
+		declaration.type === 'VariableDeclaration' &&
+		declaration.declarations.length === 1 &&
+		node.type === 'VariableDeclarator'
+	);
 }
 
 /** Uses of an imported name that stay after the migration. */

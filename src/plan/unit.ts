@@ -24,6 +24,8 @@ export class Unit {
 	readonly names = new Map<string, ReachableName>();
 	/** Calls of this unit, by `file:start`. */
 	readonly sites = new Map<string, CallSite>();
+	/** Ids of the calls whose enclosing functions have been looked at. */
+	readonly followed = new Set<string>();
 	/** Uses that keep it from becoming async. */
 	readonly blocks: Block[] = [];
 	readonly typeQueries = new Map<string, Place & { readonly edits: readonly TextEdit[] }>();
@@ -87,6 +89,7 @@ export class Unit {
 		for (const key of other.keys) this.keys.add(key);
 		for (const name of other.names.values()) this.addName(name);
 		for (const [id, site] of other.sites) this.sites.set(id, site);
+		for (const id of other.followed) this.followed.add(id);
 		for (const [id, query] of other.typeQueries) this.typeQueries.set(id, query);
 		for (const file of other.files) this.files.add(file);
 		for (const id of other.identifiedByBinding) this.identifiedByBinding.add(id);
