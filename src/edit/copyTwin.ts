@@ -36,20 +36,18 @@ function gap(source: TwinSource): string {
 	return `${newline}${isSpaced(source) ? newline : ''}${indent ?? ''}`;
 }
 
-/** Functions and methods stand apart; one-line members like their neighbours do. */
-function isSpaced({ tree: { text }, form, node, facts }: TwinSource): boolean {
-	if (form === 'statement') return true;
-	if (form === 'class-member' && facts.some(({ isSignature }) => !isSignature)) return true;
+/** What has several lines stands apart; what has one stands as its neighbours do. */
+function isSpaced({ tree: { text }, form, node, start, end }: TwinSource): boolean {
+	const isLong = text.slice(start, end).includes('\n');
+	if (isLong && (form === 'statement' || form === 'class-member')) return true;
 	const siblings = siblingsOf(node);
 	const i = siblings.indexOf(node);
-	return [siblings[i - 1], siblings[i + 1]].some((sibling) => {
-		if (sibling === undefined) return false;
-		const between =
-			sibling.start! < node.start!
-				? text.slice(sibling.end!, node.start!)
-				: text.slice(node.end!, sibling.start!);
-		return /\n[ \t\r]*\n/.test(between);
-	});
+	const gaps = [
+		...siblings.slice(Math.max(0, i - 1), i).map((before) => text.slice(before.end!, start)),
+		...siblings.slice(i + 1, i + 2).map((after) => text.slice(end, after.start!)),
+	];
+	const isDense = gaps.some((between) => !/\n[ \t\r]*\n/.test(between));
+	return gaps.length === 0 ? form === 'statement' : !isDense;
 }
 
 /** White space before something that is first on its line; undefined when it is not. */

@@ -73,6 +73,11 @@ export function findBlocked(
 	return { units: blocked, ofSite };
 }
 
+/** Whether a call cannot follow, so that it needs a synchronous twin. */
+export function isRedirected(site: CallSite, blocked: Blocked): boolean {
+	return !site.handled && blocked.ofSite(site) !== undefined;
+}
+
 function at(block: Block, site: CallSite): Block {
 	return { ...block, at: site };
 }

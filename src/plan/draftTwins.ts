@@ -1,4 +1,5 @@
 import { copyTwin } from '../edit/copyTwin.ts';
+import { isRedirected } from './block.ts';
 import type { Draft } from './decide.ts';
 import type { TwinFacts } from './describeTwin.ts';
 import type { CallSite } from './facts.ts';
@@ -7,30 +8,30 @@ import { type Reach, reachBinding, reachTwin } from './reachTwin.ts';
 import type { Session } from './session.ts';
 import { TwinImports } from './twinImports.ts';
 import type { TwinSource } from './twinSource.ts';
-import { isRedirected, type TwinPlan } from './twins.ts';
+import type { TwinPlan } from './twins.ts';
 import type { Unit } from './unit.ts';
 
 /**
  * The changes that keep synchronous twins: the copies, the calls that they are for, their exports and
  * their imports.
  *
- * @param offset how many drafts stand before these.
+ * @param others the drafts before these.
  */
-export function draftTwins(plan: TwinPlan, session: Session, offset: number): Draft[] {
-	return new TwinDrafter(plan, session, offset).run();
+export function draftTwins(plan: TwinPlan, session: Session, others: readonly Draft[]): Draft[] {
+	return new TwinDrafter(plan, session, others).run();
 }
 
 class TwinDrafter {
 	readonly #plan: TwinPlan;
 	readonly #session: Session;
-	readonly #offset: number;
+	readonly #others: readonly Draft[];
 	readonly #imports: TwinImports;
 	readonly #drafts: Draft[] = [];
 
-	constructor(plan: TwinPlan, session: Session, offset: number) {
+	constructor(plan: TwinPlan, session: Session, others: readonly Draft[]) {
 		this.#plan = plan;
 		this.#session = session;
-		this.#offset = offset;
+		this.#others = others;
 		this.#imports = new TwinImports(session);
 	}
 
@@ -57,6 +58,14 @@ class TwinDrafter {
 			const twin = this.#plan.twins.get(unit);
 			return twin === undefined ? [] : [{ site, twin }];
 		});
+	}
+
+	/** An async function in the copy awaits what it awaits in the original. */
+	#asyncEditsIn(source: TwinSource): TextEdit[] {
+		const { copies } = this.#plan;
+		return this.#others
+			.filter((draft) => copies.isInAsync(draft, source))
+			.flatMap(({ edits }) => edits);
 	}
 
 	#redirected({ unit }: TwinFacts): CallSite[] {
@@ -99,6 +108,7 @@ class TwinDrafter {
 					text: twin.twinName,
 				})),
 				...this.#callsIn(source).flatMap((call) => this.#point(call.site, call.twin, source)),
+				...this.#asyncEditsIn(source),
 				...this.#plan.copies.typeEditsIn(source, this.#plan.outcome),
 			];
 			const copy = this.#add(
@@ -149,6 +159,6 @@ class TwinDrafter {
 			edits,
 			owner: { unit },
 		});
-		return { decision: this.#offset + this.#drafts.length - 1 };
+		return { decision: this.#others.length + this.#drafts.length - 1 };
 	}
 }

@@ -1,4 +1,4 @@
-import type { Cause } from './block.ts';
+import { type Cause, isRedirected } from './block.ts';
 import type { Draft, Outcome } from './decide.ts';
 import { draftTwins } from './draftTwins.ts';
 import { type Exploration, explore } from './explore.ts';
@@ -7,7 +7,7 @@ import { findMocked } from './findMocked.ts';
 import { findSeeds } from './findSeeds.ts';
 import { CalleeReplacer, findUnreplaceable } from './replaceCallees.ts';
 import type { Proposal, RefusalDraft, Session, Withdrawn } from './session.ts';
-import { isRedirected, planTwins, type TwinPlan } from './twins.ts';
+import { planTwins, type TwinPlan } from './twins.ts';
 import { siteId, type Unit } from './unit.ts';
 
 /**
@@ -37,7 +37,7 @@ export function proposeAwaits(session: Session): (withdrawn: Withdrawn) => Propo
 		const { outcome } = twins;
 		const drafts = withCallees(twins, replacer);
 		return {
-			drafts: [...drafts, ...draftTwins(twins, session, drafts.length)],
+			drafts: [...drafts, ...draftTwins(twins, session, drafts)],
 			refusals: listRefusals(exploration, twins, session),
 			summary: summarize(exploration, outcome),
 			unitsIn: (file) =>

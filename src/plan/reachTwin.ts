@@ -37,9 +37,11 @@ export function reachTwin(
 	}
 	const renamed: Reach = { kind: 'rename', text: twinNameOf(written) };
 	if (twin.isMember)
-		return written === twin.name ? renamed : blocked(`it is called as \`${written}\``);
-	if (!twin.exported.has(written)) return blocked(`it is called as \`${written}\``);
-	return isModule(tree, site) ? renamed : blocked('it is reached through an object');
+		return written.replace(/^#/, '') === twin.name
+			? renamed
+			: blocked(`it is called as \`${written}\``);
+	if (!isModule(tree, site)) return blocked('it is reached through an object');
+	return twin.exported.has(written) ? renamed : blocked(`it is called as \`${written}\``);
 }
 
 /** How a file refers to the twin by a name of its own. */

@@ -2,10 +2,12 @@ import type { Node } from '@babel/types';
 import { declaredNames } from '../syntax/declaredNames.ts';
 import { isFunction } from '../syntax/functions.ts';
 import { siblingsOf } from '../syntax/siblings.ts';
+import { parentOf } from '../syntax/tree.ts';
 import { declaredFunction, describeFunction, describeSignature } from './describeFunction.ts';
 import type { TwinFacts } from './describeTwin.ts';
 import type { FunctionFacts } from './facts.ts';
 import type { Session } from './session.ts';
+import { twinNameOf } from './twinExports.ts';
 
 /** Says where the name of a twin is taken; undefined when it is free. */
 export function findClash(twin: TwinFacts, session: Session): string | undefined {
@@ -36,6 +38,9 @@ export function findClash(twin: TwinFacts, session: Session): string | undefined
 		if (edit.text.startsWith(',') && new RegExp(`\\b${escapePattern(twinName)}\\b`).test(around)) {
 			return `\`${twinName}\` is already exported beside it`;
 		}
+	}
+	if (twin.exported.size > 0 && isExportedElsewhere(twin, session)) {
+		return `\`${twinName}\` is already exported by a module that exports all of this one`;
 	}
 	return twin.isMember && isDeclaredBelow(twin, session)
 		? `a subclass already declares \`${twinName}\``
@@ -85,4 +90,32 @@ function isDeclaredBelow(
 				?.keys.some((inherited) => unit.keys.has(inherited)),
 		);
 	});
+}
+
+/** Whether a file that exports everything of the unit's module has the twin's name already. */
+function isExportedElsewhere({ unit, exported, sources }: TwinFacts, session: Session): boolean {
+	const own = new Set(sources.map(({ file }) => file));
+	const hasOther = [...exported].some((name) =>
+		session.index.named(twinNameOf(name)).some(({ file, offset }) => {
+			const node = own.has(file) ? undefined : session.treeOf(file)?.nameAt(offset);
+			return node !== undefined && isExportedName(node);
+		}),
+	);
+	if (!hasOther) return false;
+	const { oracle, texts } = session;
+	const barrels = [...texts].filter(([, text]) => /\bexport\s*\*\s*from\b/.test(text));
+	return barrels.some(([file]) =>
+		[...exported].some((name) => {
+			const reached = oracle.ownExports(file, [name]).flatMap(({ entity }) => entity.keys);
+			const isReached = reached.some((key) => unit.keys.has(key));
+			return isReached && oracle.ownExports(file, [twinNameOf(name)]).length > 0;
+		}),
+	);
+}
+
+function isExportedName(name: Node): boolean {
+	const parent = parentOf(name);
+	if (parent?.type === 'ExportSpecifier') return true;
+	const declaration = parent?.type === 'VariableDeclarator' ? parentOf(parent) : parent;
+	return declaration !== undefined && parentOf(declaration)?.type === 'ExportNamedDeclaration';
 }

@@ -1,3 +1,6 @@
+import type { Node } from '@babel/types';
+import { isFunction } from '../syntax/functions.ts';
+import { type Blocked, isRedirected } from './block.ts';
 import type { Outcome } from './decide.ts';
 import type { Exploration } from './explore.ts';
 import type { CallSite } from './facts.ts';
@@ -18,6 +21,7 @@ export class TwinCopies {
 	readonly #units: ReadonlySet<Unit>;
 	readonly #session: Session;
 	readonly #uses = new Map<Unit, TwinUses>();
+	readonly #asyncRanges = new Map<Node, readonly Range[]>();
 	#byFile: Map<string, { unit: Unit; site: CallSite }[]> | undefined;
 
 	constructor({ units }: Exploration, session: Session) {
@@ -25,11 +29,24 @@ export class TwinCopies {
 		this.#session = session;
 	}
 
-	/** Calls in the declaration of functions that are not copied along with it. */
+	/** Calls that the copy makes synchronously, of functions that are not copied along with it. */
 	callsIn(source: TwinSource): { readonly unit: Unit; readonly site: CallSite }[] {
-		this.#byFile ??= this.#groupByFile();
-		const calls = this.#byFile.get(source.file) ?? [];
-		return calls.filter(({ unit, site }) => isInside(site, source) && !isCopied(unit, source));
+		return this.#callsOf(source.file).filter(
+			({ unit, site }) =>
+				isInside(site, source) && !this.isInAsync(site, source) && !isCopied(unit, source),
+		);
+	}
+
+	/** Whether a place is in an async function of the declaration, which goes on to await in the copy. */
+	isInAsync(place: Range, source: TwinSource): boolean {
+		let ranges = this.#asyncRanges.get(source.node);
+		if (ranges === undefined) {
+			ranges = [...source.tree.walk(source.node)]
+				.filter((node) => isFunction(node) && node.async === true)
+				.map((node) => ({ file: source.file, start: node.start!, end: node.end! }));
+			this.#asyncRanges.set(source.node, ranges);
+		}
+		return ranges.some((range) => isInside(place, range));
 	}
 
 	/** Edits that keep the meaning of the types in the copy: `ReturnType<typeof load>`. */
@@ -44,21 +61,35 @@ export class TwinCopies {
 	}
 
 	/** Why a copy of the declaration would not be synchronous, or not the same. */
-	findProblem(source: TwinSource, outcome: Outcome): string | undefined {
+	findProblem(source: TwinSource, outcome: Outcome, blocked: Blocked): string | undefined {
+		const isStuck = this.#callsOf(source.file).some(
+			({ unit, site }) =>
+				outcome.decisionOf.has(unit) &&
+				!unit.isFixed &&
+				isRedirected(site, blocked) &&
+				this.isInAsync(site, source),
+		);
+		if (isStuck) return 'an async function in it has a call that cannot follow';
 		for (const unit of outcome.decisionOf.keys()) {
 			if (unit.seed?.mode === 'fixed' || !unit.files.has(source.file)) continue;
 			const inner = [...unit.facts.values()].filter((facts) => isInside(facts, source));
 			if (inner.length > 0 && isCopied(unit, source)) {
+				if (inner.every((facts) => this.isInAsync(facts, source))) continue;
 				const sites = [...unit.sites.values()];
+				if (inner.some(({ role }) => role.kind === 'accepted-callback'))
+					return 'it hands a callback on that becomes asynchronous';
 				const isLocal =
 					inner.length === unit.facts.size && sites.every((site) => isInside(site, source));
+				if (sites.some((site) => this.isInAsync(site, source)))
+					return `an async function in it calls \`${unit.label}\``;
 				if (!isLocal) return `\`${unit.label}\`, which stands in it, is used outside of it`;
 				continue;
 			}
 			if (
-				this.#usesOf(unit).values.some(({ file, offset }) =>
-					isInside({ file, start: offset, end: offset }, source),
-				)
+				this.#usesOf(unit).values.some(({ file, offset }) => {
+					const place = { file, start: offset, end: offset };
+					return isInside(place, source) && !this.isInAsync(place, source);
+				})
 			) {
 				return `it uses \`${unit.label}\` as a value`;
 			}
@@ -70,6 +101,11 @@ export class TwinCopies {
 		const uses = this.#uses.get(unit) ?? findTwinUses(unit, this.#session);
 		this.#uses.set(unit, uses);
 		return uses;
+	}
+
+	#callsOf(file: string): readonly { readonly unit: Unit; readonly site: CallSite }[] {
+		this.#byFile ??= this.#groupByFile();
+		return this.#byFile.get(file) ?? [];
 	}
 
 	#groupByFile(): Map<string, { unit: Unit; site: CallSite }[]> {
@@ -85,7 +121,7 @@ export class TwinCopies {
 	}
 }
 
-function isInside({ file, start, end }: Range, source: TwinSource): boolean {
+function isInside({ file, start, end }: Range, source: Range): boolean {
 	return file === source.file && start >= source.start && end <= source.end;
 }
 

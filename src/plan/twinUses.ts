@@ -15,7 +15,11 @@ export function findTwinUses(unit: Unit, { index, treeOf }: Session): TwinUses {
 	const exports = new Map<string, TwinExport>();
 	const values = new Map<string, { file: string; offset: number }>();
 	const known = new Set([
-		...[...unit.sites.values()].map(({ file, name }) => `${file}:${name.start}`),
+		// A private name is found behind its `#`.
+		...[...unit.sites.values()].flatMap(({ file, name }) => [
+			`${file}:${name.start}`,
+			`${file}:${name.start + 1}`,
+		]),
 		...[...unit.facts.values()].map(({ file, nameOffset }) => `${file}:${nameOffset}`),
 	]);
 	for (const { text, file: scope } of unit.names.values()) {

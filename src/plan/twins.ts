@@ -1,8 +1,8 @@
-import { type Blocked, findBlocked, ownBlock } from './block.ts';
+import { type Blocked, findBlocked, isRedirected, ownBlock } from './block.ts';
 import { decide, type Outcome } from './decide.ts';
 import { describeTwin, type TwinFacts } from './describeTwin.ts';
 import type { Exploration } from './explore.ts';
-import type { Block, CallSite } from './facts.ts';
+import type { Block } from './facts.ts';
 import { reachTwin } from './reachTwin.ts';
 import type { Session } from './session.ts';
 import { TwinCopies } from './twinCopies.ts';
@@ -104,11 +104,6 @@ function tryTwins(check: Check): { twins: Map<Unit, TwinFacts>; failed: Map<Unit
 	return { twins, failed };
 }
 
-/** Whether a call cannot follow, so that it gets the twin. */
-export function isRedirected(site: CallSite, blocked: Blocked): boolean {
-	return !site.handled && blocked.ofSite(site) !== undefined;
-}
-
 /** The units whose twins this one needs, or why it cannot stay synchronous. */
 function calleesOf(
 	twin: TwinFacts,
@@ -127,14 +122,14 @@ function calleesOf(
 			if (unit !== twin.unit && !exempt.has(unit))
 				return `\`${unit.label}\`, which it calls, has no synchronous form`;
 			const callee = describe(unit);
-			if (typeof callee === 'string')
-				return `\`${unit.label}\`, which it calls, cannot have a twin: ${callee}`;
-			const reach = reachTwin(site, callee, session, source);
-			if (reach.kind === 'blocked')
+			const reach =
+				typeof callee === 'string' ? undefined : reachTwin(site, callee, session, source);
+			if (reach?.kind === 'blocked')
 				return `\`${unit.label}\`, which it calls, is out of reach: ${reach.reason}`;
+			// One that cannot have a twin fails by itself, and may turn out to stay synchronous.
 			callees.push(unit);
 		}
-		const problem = copies.findProblem(source, outcome);
+		const problem = copies.findProblem(source, outcome, blocked);
 		if (problem !== undefined) return problem;
 	}
 	return callees;

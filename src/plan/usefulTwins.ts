@@ -25,7 +25,9 @@ export function findUseful(
 	for (const unit of units) {
 		if (!isTwinned(unit)) continue;
 		for (const site of unit.sites.values()) {
-			if (site.handled || blocked.ofSite(site) !== undefined) continue;
+			// An async function may hand the promise on as it is.
+			const isLost = site.handled && !site.containerIsAsync;
+			if (isLost || blocked.ofSite(site) !== undefined) continue;
 			const caller = callerOf(site, unitOf);
 			if (caller === undefined || !isTwinned(caller)) mark(unit);
 			else calls.set(caller, [...(calls.get(caller) ?? []), unit]);

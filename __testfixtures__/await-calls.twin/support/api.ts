@@ -25,3 +25,7 @@ export class Store {
     return itemOf(id);
   }
 }
+
+export async function refresh(id: string): Promise<void> {
+  itemOf(id);
+}

@@ -1,0 +1,2 @@
+export { price } from './prices.js';
+export * from './prices.js';

@@ -1,0 +1,2 @@
+export { price, priceSync } from './prices.js';
+export * from './prices.js';
