@@ -102,17 +102,18 @@ class Planner {
 		const withdrawn: Withdrawn = { units: new Map(), sites: new Map() };
 		let proposal = this.#time('propagate', () => propose(withdrawn));
 		let outputs = this.#time('edit', () => this.#edit(proposal));
+		let files: Iterable<string> = this.#texts.keys();
 		for (let round = 1; ; round++) {
 			const wrong = this.#time('check', () => this.#findUnparsable(outputs));
 			if (wrong.length === 0 && verify) {
-				wrong.push(
-					...this.#time('verify', () => findNewDiagnostics(compiler, outputs, this.#texts)),
-				);
+				wrong.push(...this.#time('verify', () => findNewDiagnostics(compiler, outputs, files)));
 			}
 			if (wrong.length === 0) break;
 			withdraw(wrong, proposal, withdrawn, { texts: this.#texts, coarse: round >= maximumRounds });
+			const previous = outputs;
 			proposal = this.#time('propagate', () => propose(withdrawn));
 			outputs = this.#time('edit', () => this.#edit(proposal));
+			files = filesToRecheck(previous, outputs, wrong, withdrawn);
 		}
 		this.#splitTimings(session);
 		return {
@@ -288,4 +289,22 @@ class Planner {
 			suggestion: refusalCodes[draft.code].suggestion,
 		};
 	}
+}
+
+/**
+ * Files whose diagnostics may differ from those of the round before: those that read otherwise now, those
+ * with a problem, and those that use a function that was given up.
+ */
+function filesToRecheck(
+	previous: ReadonlyMap<string, PlannedOutput>,
+	outputs: ReadonlyMap<string, PlannedOutput>,
+	wrong: readonly Wrong[],
+	withdrawn: Withdrawn,
+): Set<string> {
+	const files = new Set(wrong.map(({ file }) => file));
+	for (const file of new Set([...previous.keys(), ...outputs.keys()])) {
+		if (previous.get(file)?.after !== outputs.get(file)?.after) files.add(file);
+	}
+	for (const unit of withdrawn.units.keys()) for (const file of unit.files) files.add(file);
+	return files;
 }

@@ -2,22 +2,24 @@ import type { PlannedOutput } from '../plan/createPlan.ts';
 import type { Compiler } from '../resolve/compiler.ts';
 import type { Wrong } from './withdraw.ts';
 
-/** Errors that the compiler reports for the edited workspace and not for the original one. */
+/**
+ * Errors that the compiler reports for the edited workspace and not for the original one.
+ *
+ * @param files absolute paths of the files to check.
+ */
 export function findNewDiagnostics(
 	compiler: Compiler,
 	outputs: ReadonlyMap<string, PlannedOutput>,
-	texts: ReadonlyMap<string, string>,
+	files: Iterable<string>,
 ): Wrong[] {
 	if (outputs.size === 0) return [];
 	const edited = new Map([...outputs].map(([file, { after }]) => [file, after]));
-	return compiler
-		.newDiagnostics(edited, [...texts.keys()])
-		.map(({ file, start, code, message }) => ({
-			file,
-			offset: originalOffset(outputs.get(file), start),
-			code: 'type-error',
-			message: `TS${code}: ${message}`,
-		}));
+	return compiler.newDiagnostics(edited, [...files]).map(({ file, start, code, message }) => ({
+		file,
+		offset: originalOffset(outputs.get(file), start),
+		code: 'type-error',
+		message: `TS${code}: ${message}`,
+	}));
 }
 
 /**
