@@ -4,7 +4,8 @@ import { importOf } from '../syntax/imports.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import { describeCall } from './describeCall.ts';
 import { describeMock } from './describeMock.ts';
-import type { CallSite, Place } from './facts.ts';
+import { describeUse } from './describeUse.ts';
+import type { Block, CallSite, Place } from './facts.ts';
 
 /** The value that an unresolved name is a member of. */
 export interface Receiver {
@@ -20,6 +21,8 @@ export interface Receiver {
 export type UntypedUse =
 	/** `value.load()`. */
 	| { readonly kind: 'call'; readonly site: CallSite; readonly receiver: Receiver }
+	/** `value.load`, not called. */
+	| { readonly kind: 'value'; readonly block: Block; readonly receiver?: Receiver }
 	/** `stub(value, 'load')`, `__set__('load', …)`: a test replaces something of that name. */
 	| {
 			readonly kind: 'mock';
@@ -44,7 +47,13 @@ export function describeUntyped(
 	const isCalled =
 		(call?.type === 'CallExpression' || call?.type === 'OptionalCallExpression') &&
 		call.callee === parent;
-	if (!isCalled || parent.property !== name || parent.computed) return undefined;
+	if (parent.property !== name || parent.computed) return undefined;
+	if (!isCalled) {
+		const use = describeUse(tree, offset, oracle);
+		return use.kind === 'blocked'
+			? { kind: 'value', block: use.block, receiver: describeReceiver(tree, parent.object) }
+			: undefined;
+	}
 	return {
 		kind: 'call',
 		site: describeCall(tree, call, name, oracle),

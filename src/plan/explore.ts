@@ -120,9 +120,9 @@ class Explorer {
 			}
 		}
 		for (const places of byFile.values()) {
-			for (const { name, reference } of places.values()) {
+			for (const { reference } of places.values()) {
 				if (reference.entity === undefined) {
-					const untyped = this.#untypedAt(name, reference);
+					const untyped = this.#untypedAt(reference);
 					if (untyped?.kind === 'call' && this.#sources.byName)
 						this.#describeContainer(untyped.site);
 					continue;
@@ -135,10 +135,7 @@ class Explorer {
 
 	#isWorthDescribing(unit: Unit, { name, reference }: NamedReference): boolean {
 		if (reference.entity === undefined) {
-			return (
-				unit.isMember &&
-				isAccessed(this.#sources.texts.get(reference.file)!, reference.offset, name)
-			);
+			return unit.isMember && this.#isAccessed(unit, name, reference);
 		}
 		if (matches(reference.entity, unit)) return true;
 		const text = this.#sources.texts.get(reference.file)!;
@@ -504,7 +501,8 @@ class Explorer {
 
 	/** A name that the compiler cannot resolve: a member of an unresolved module, or of an untyped value. */
 	#followUntyped(unit: Unit, name: string, reference: Reference): void {
-		const use = this.#untypedAt(name, reference);
+		if (!this.#isAccessed(unit, name, reference)) return;
+		const use = this.#untypedAt(reference);
 		if (use === undefined) return;
 		const { file } = reference;
 		const namespace = use.receiver && this.#namespaceOf(unit, file, use.receiver);
@@ -518,6 +516,10 @@ class Explorer {
 			return;
 		}
 		if (namespace === 'other') return;
+		if (use.kind === 'value') {
+			if (namespace === 'own' || this.#sources.byName) unit.blocks.push(use.block);
+			return;
+		}
 		const { site } = use;
 		if (namespace === 'own' || this.#sources.byName) {
 			(namespace === 'own' ? unit.identifiedByBinding : unit.identifiedByName).add(siteId(site));
@@ -530,8 +532,13 @@ class Explorer {
 		this.#unresolved.set(unit, sites);
 	}
 
-	#untypedAt(name: string, { file, offset }: Reference): UntypedUse | undefined {
-		if (!isAccessed(this.#sources.texts.get(file)!, offset, name)) return undefined;
+	/** Whether a name without a symbol may be the unit, as far as the text around it tells. */
+	#isAccessed(unit: Unit, name: string, { file, offset }: Reference): boolean {
+		const anyUse = this.#sources.byName || unit.namespaces.some((known) => known.file === file);
+		return isAccessed(this.#sources.texts.get(file)!, offset, name, anyUse);
+	}
+
+	#untypedAt({ file, offset }: Reference): UntypedUse | undefined {
 		const id = `${file}:${offset}`;
 		if (this.#untyped.has(id)) return this.#untyped.get(id);
 		const tree = this.#sources.treeOf(file);
@@ -599,12 +606,12 @@ function looksLikeMember(text: string, offset: number, name: string): boolean {
 }
 
 /** Whether a name is called after a dot, or is a string that is handed to a call. */
-function isAccessed(text: string, offset: number, name: string): boolean {
+function isAccessed(text: string, offset: number, name: string, anyUse: boolean): boolean {
 	const before = previousToken(text, offset);
 	const after = text.slice(offset + name.length, offset + name.length + 40);
 	switch (text[before]) {
 		case '.':
-			return /^\s*(?:\?\.|!)?\s*[(<]/.test(after);
+			return anyUse || /^\s*(?:\?\.|!)?\s*[(<]/.test(after);
 		case '#':
 			return true;
 		case "'":
