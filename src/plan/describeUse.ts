@@ -240,7 +240,7 @@ function describeValue(tree: SyntaxTree, expression: Node, name: Node, oracle: O
 		case 'Decorator':
 			return blocked(tree, value, 'decorator', 'the function is used as a decorator');
 		default:
-			return isFunction(parent) || parent?.type === 'ClassProperty'
+			return (isFunction(parent) && parent.body !== value) || parent?.type === 'ClassProperty'
 				? nothing
 				: blocked(tree, value, 'escapes-as-value', 'the function is used as a value');
 	}

@@ -600,9 +600,7 @@ function matches(entity: Entity | undefined, unit: Unit): boolean {
 function looksLikeMember(text: string, offset: number, name: string): boolean {
 	if (text[previousToken(text, offset)] === '.') return false;
 	const after = text.slice(offset + name.length, offset + name.length + 80);
-	return /^['"]?\s*(?:[(<]|[?!]?\s*[:=]\s*(?!["'`\d{[]|(?:string|number|boolean|true|false|null|undefined)\b)|[?!]?\()/.test(
-		after,
-	);
+	return /^['"]?\s*[?!]?\s*(?:[(<]|[:=]\s*(?:[(<]|async\b|function\b|[\w$.]+\s*(?:\(|=>)))/.test(after);
 }
 
 /** Whether a name is called after a dot, or is a string that is handed to a call. */
