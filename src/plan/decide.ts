@@ -1,3 +1,4 @@
+import { wrapTopLevel } from '../edit/wrapTopLevel.ts';
 import type { Blocked } from './block.ts';
 import type { Exploration } from './explore.ts';
 import type { CallSite, FunctionFacts, FunctionId, Place } from './facts.ts';
@@ -42,6 +43,10 @@ class Decider {
 	readonly #replaced = new Map<Unit, CallSite[]>();
 	readonly #because = new Map<Unit, Decision['because']>();
 	readonly #queue: Unit[] = [];
+	readonly #wrappers = new Map<
+		string,
+		{ start: number; end: number; newline: string; unit: Unit; because: Decision['because'] }
+	>();
 
 	constructor(unitOf: Exploration['unitOf'], blocked: Blocked) {
 		this.#unitOf = unitOf;
@@ -56,6 +61,7 @@ class Decider {
 		}
 		for (let unit = this.#queue.shift(); unit !== undefined; unit = this.#queue.shift())
 			this.#awaitCalls(unit);
+		this.#addWrappers();
 		return {
 			drafts: this.#drafts,
 			replaced: this.#replaced,
@@ -158,12 +164,34 @@ class Decider {
 				sites.push(site);
 				this.#replaced.set(unit, sites);
 			}
+			if (site.wrap !== undefined) this.#wrapTopLevel(unit, site, decision);
 			if (site.containerIsAsync || site.handled) continue;
 			const container = this.#unitOf(site.container);
 			if (container === undefined) continue;
 			const facts = container.facts.get(site.container);
 			const own = facts && this.#makeAsync(container, facts, decision);
 			if (container.followsCallers) this.#demand(container, own ?? decision);
+		}
+	}
+
+	/** One wrapper per script, from its first migrated call to its end. */
+	#wrapTopLevel(unit: Unit, { file, wrap }: CallSite, because: Decision['because']): void {
+		const known = this.#wrappers.get(file);
+		if (known !== undefined && known.start <= wrap!.start) return;
+		this.#wrappers.set(file, { ...wrap!, unit, because });
+	}
+
+	#addWrappers(): void {
+		for (const [file, { start, end, newline, unit, because }] of this.#wrappers) {
+			const edits = wrapTopLevel(start, end, newline);
+			this.#add(
+				unit,
+				{ file, start, end },
+				'wrap-top-level',
+				'run the rest of the script in an async function',
+				because,
+				edits,
+			);
 		}
 	}
 

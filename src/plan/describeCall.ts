@@ -5,6 +5,7 @@ import type { Oracle } from '../resolve/oracle.ts';
 import { enclosingFunction, isFunction, isInsideTry, unwrapOutward } from '../syntax/functions.ts';
 import { forEachChild, parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import { functionId } from './describeFunction.ts';
+import { describeTopLevel } from './describeTopLevel.ts';
 import type { Block, CallSite } from './facts.ts';
 
 export type AnyCall = CallExpression | OptionalCallExpression;
@@ -34,19 +35,28 @@ export function describeCall(
 	const handled = isHandled(call, containerIsAsync);
 	const goesOn = continuesChain(call);
 	const place = { file: tree.path, start: call.start!, end: call.end! };
+	const topLevel =
+		handled ||
+		fn !== undefined ||
+		enclosing.obstacle !== undefined ||
+		oracle.moduleFormat(tree.path) === 'esm'
+			? undefined
+			: describeTopLevel(tree, call);
 	const block = handled
 		? undefined
 		: enclosing.obstacle !== undefined
 			? { code: enclosing.obstacle, message: obstacleMessages[enclosing.obstacle], at: place }
-			: goesOn &&
-					(isAsserted(call) ||
-						oracle.mayReturnNullish(tree.path, call.callee.start!, call.callee.end!))
-				? {
-						code: 'optional-chain' as const,
-						message: 'the optional chain goes on after the call',
-						at: place,
-					}
-				: undefined;
+			: topLevel !== undefined && 'code' in topLevel
+				? { ...topLevel, at: place }
+				: goesOn &&
+						(isAsserted(call) ||
+							oracle.mayReturnNullish(tree.path, call.callee.start!, call.callee.end!))
+					? {
+							code: 'optional-chain' as const,
+							message: 'the optional chain goes on after the call',
+							at: place,
+						}
+					: undefined;
 	const holder = name && parentOf(name);
 	const isMember =
 		holder?.type === 'MemberExpression' || holder?.type === 'OptionalMemberExpression';
@@ -73,6 +83,7 @@ export function describeCall(
 		containerIsAsync,
 		...(block === undefined ? {} : { block: block satisfies Block }),
 		edits: awaitExpression(call, tree.text, goesOn),
+		...(topLevel !== undefined && 'start' in topLevel ? { wrap: topLevel } : {}),
 	};
 }
 

@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import type { DeclaredMember, Entity, Oracle } from '../resolve/oracle.ts';
 import type { Reference, ReferenceIndex } from '../resolve/referenceIndex.ts';
 import { isFunction } from '../syntax/functions.ts';
@@ -332,7 +333,9 @@ class Explorer {
 	}
 
 	#describeModule({ file, start, end }: CallSite): FunctionFacts {
-		const isModule = this.#sources.oracle.moduleFormat(file) === 'esm';
+		const isRequired =
+			this.#sources.oracle.moduleFormat(file) === 'commonjs' &&
+			isNamedBy(file, this.#sources.texts);
 		return {
 			file,
 			start,
@@ -348,14 +351,14 @@ class Explorer {
 			overloads: [],
 			asyncEdits: [],
 			returnTypeEdits: [],
-			...(isModule
-				? {}
-				: {
+			...(isRequired
+				? {
 						block: {
 							code: 'top-level',
-							message: 'the call is at the top level of a CommonJS module',
+							message: 'other modules load this CommonJS module and expect it to be done',
 						},
-					}),
+					}
+				: {}),
 		};
 	}
 
@@ -592,6 +595,17 @@ function matches(entity: Entity | undefined, unit: Unit): boolean {
 	return entity?.keys.some((key) => unit.keys.has(key)) === true;
 }
 
+/** Whether another file names this one by a relative path, as an import does. */
+function isNamedBy(file: string, texts: ReadonlyMap<string, string>): boolean {
+	const stem = basename(file).replace(/\.[^.]+$/, '');
+	const name = stem === 'index' ? basename(dirname(file)) : stem;
+	const pattern = new RegExp(
+		`['"\`]\\.{1,2}/(?:[^'"\`\\n]*/)?${name.replace(/[$^.*+?()[\]{}|\\]/g, '\\$&')}(?:/index)?(?:\\.[mc]?[jt]sx?)?['"\`]`,
+	);
+	for (const [other, text] of texts) if (other !== file && pattern.test(text)) return true;
+	return false;
+}
+
 /**
  * Whether a name may be the key of a member that is a function: not after a dot, and followed by
  * parameters or by a value or type that is not plainly something else. A look at the text keeps files
@@ -600,7 +614,9 @@ function matches(entity: Entity | undefined, unit: Unit): boolean {
 function looksLikeMember(text: string, offset: number, name: string): boolean {
 	if (text[previousToken(text, offset)] === '.') return false;
 	const after = text.slice(offset + name.length, offset + name.length + 80);
-	return /^['"]?\s*[?!]?\s*(?:[(<]|[:=]\s*(?:[(<]|async\b|function\b|[\w$.]+\s*(?:\(|=>)))/.test(after);
+	return /^['"]?\s*[?!]?\s*(?:[(<]|[:=]\s*(?:[(<]|async\b|function\b|[\w$.]+\s*(?:\(|=>)))/.test(
+		after,
+	);
 }
 
 /** Whether a name is called after a dot, or is a string that is handed to a call. */

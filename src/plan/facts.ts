@@ -97,6 +97,8 @@ export interface CallSite extends Place {
 	readonly returned: boolean;
 	readonly container: FunctionId;
 	readonly containerIsAsync: boolean;
+	/** Top level of a CommonJS script: the statements that an async function is put around. */
+	readonly wrap?: { readonly start: number; readonly end: number; readonly newline: string };
 	readonly block?: Block;
 	readonly edits: readonly TextEdit[];
 }
