@@ -109,7 +109,7 @@ class TwinDrafter {
 				})),
 				...this.#callsIn(source).flatMap((call) => this.#point(call.site, call.twin, source)),
 				...this.#asyncEditsIn(source),
-				...this.#plan.copies.typeEditsIn(source, this.#plan.outcome),
+				...this.#plan.copies.typeEditsIn(source),
 			];
 			const copy = this.#add(
 				unit,

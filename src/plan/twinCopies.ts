@@ -16,42 +16,67 @@ interface Range {
 	readonly end: number;
 }
 
+/** What a round of deciding knows. */
+export interface Decided {
+	readonly blocked: Blocked;
+	readonly outcome: Outcome;
+	/** What would be blocked if no function had a twin: what stays synchronous in a copy. */
+	readonly base: Blocked;
+}
+
 /** What stands in a declaration that is going to be copied. */
 export class TwinCopies {
 	readonly #units: ReadonlySet<Unit>;
 	readonly #session: Session;
+	readonly #decided: Decided;
 	readonly #uses = new Map<Unit, TwinUses>();
 	readonly #asyncRanges = new Map<Node, readonly Range[]>();
 	#byFile: Map<string, { unit: Unit; site: CallSite }[]> | undefined;
 
-	constructor({ units }: Exploration, session: Session) {
+	constructor({ units }: Exploration, session: Session, decided: Decided) {
 		this.#units = units;
 		this.#session = session;
+		this.#decided = decided;
 	}
 
 	/** Calls that the copy makes synchronously, of functions that are not copied along with it. */
 	callsIn(source: TwinSource): { readonly unit: Unit; readonly site: CallSite }[] {
 		return this.#callsOf(source.file).filter(
 			({ unit, site }) =>
-				isInside(site, source) && !this.isInAsync(site, source) && !isCopied(unit, source),
+				isInside(site, source) &&
+				!isCopied(unit, source) &&
+				(!this.isInAsync(site, source) || isRedirected(site, this.#decided.blocked)),
 		);
 	}
 
-	/** Whether a place is in an async function of the declaration, which goes on to await in the copy. */
+	/**
+	 * Whether a place is in a function of the declaration that awaits in the copy as well: one that is
+	 * async already, or that becomes async whatever happens to the function around it.
+	 */
 	isInAsync(place: Range, source: TwinSource): boolean {
 		let ranges = this.#asyncRanges.get(source.node);
 		if (ranges === undefined) {
-			ranges = [...source.tree.walk(source.node)]
-				.filter((node) => isFunction(node) && node.async === true)
-				.map((node) => ({ file: source.file, start: node.start!, end: node.end! }));
+			ranges = this.#findAsync(source);
 			this.#asyncRanges.set(source.node, ranges);
 		}
 		return ranges.some((range) => isInside(place, range));
 	}
 
+	#findAsync(source: TwinSource): Range[] {
+		const { outcome, base } = this.#decided;
+		const ranges: Range[] = [...source.tree.walk(source.node)]
+			.filter((node) => isFunction(node) && node.async === true)
+			.map((node) => ({ file: source.file, start: node.start!, end: node.end! }));
+		for (const unit of outcome.decisionOf.keys()) {
+			if (base.units.has(unit) || unit.isFixed || !isCopied(unit, source)) continue;
+			ranges.push(...[...unit.facts.values()].filter((facts) => isInside(facts, source)));
+		}
+		return ranges;
+	}
+
 	/** Edits that keep the meaning of the types in the copy: `ReturnType<typeof load>`. */
-	typeEditsIn(source: TwinSource, outcome: Outcome): TextEdit[] {
-		return [...outcome.decisionOf.keys()].flatMap((unit) =>
+	typeEditsIn(source: TwinSource): TextEdit[] {
+		return [...this.#decided.outcome.decisionOf.keys()].flatMap((unit) =>
 			unit.seed?.mode === 'fixed' || isCopied(unit, source)
 				? []
 				: [...unit.typeQueries.values()]
@@ -61,23 +86,14 @@ export class TwinCopies {
 	}
 
 	/** Why a copy of the declaration would not be synchronous, or not the same. */
-	findProblem(source: TwinSource, outcome: Outcome, blocked: Blocked): string | undefined {
-		const isStuck = this.#callsOf(source.file).some(
-			({ unit, site }) =>
-				outcome.decisionOf.has(unit) &&
-				!unit.isFixed &&
-				isRedirected(site, blocked) &&
-				this.isInAsync(site, source),
-		);
-		if (isStuck) return 'an async function in it has a call that cannot follow';
+	findProblem(source: TwinSource): string | undefined {
+		const { outcome } = this.#decided;
 		for (const unit of outcome.decisionOf.keys()) {
 			if (unit.seed?.mode === 'fixed' || !unit.files.has(source.file)) continue;
 			const inner = [...unit.facts.values()].filter((facts) => isInside(facts, source));
 			if (inner.length > 0 && isCopied(unit, source)) {
 				if (inner.every((facts) => this.isInAsync(facts, source))) continue;
 				const sites = [...unit.sites.values()];
-				if (inner.some(({ role }) => role.kind === 'accepted-callback'))
-					return 'it hands a callback on that becomes asynchronous';
 				const isLocal =
 					inner.length === unit.facts.size && sites.every((site) => isInside(site, source));
 				if (sites.some((site) => this.isInAsync(site, source)))

@@ -31,12 +31,11 @@ export function planTwins(
 	session: Session,
 	extra: { readonly units: ReadonlyMap<Unit, Block>; readonly sites: ReadonlyMap<string, Block> },
 ): TwinPlan {
-	const copies = new TwinCopies(exploration, session);
 	const reasons = new Map<Unit, string>();
 	const exempt = new Set<Unit>();
-	let blocked = findBlocked(exploration, session.isEditable, extra);
+	const base = findBlocked(exploration, session.isEditable, extra);
 	if (session.options.onBlocked === 'twin') {
-		for (const unit of blocked.units.keys()) {
+		for (const unit of base.units.keys()) {
 			const own =
 				extra.units.get(unit) ??
 				ownBlock(unit, session.isEditable, exploration.unresolved.get(unit));
@@ -50,8 +49,10 @@ export function planTwins(
 		return twin;
 	};
 	for (;;) {
-		if (exempt.size > 0) blocked = findBlocked(exploration, session.isEditable, extra, exempt);
+		const blocked =
+			exempt.size > 0 ? findBlocked(exploration, session.isEditable, extra, exempt) : base;
 		const outcome = decide(exploration, blocked);
+		const copies = new TwinCopies(exploration, session, { base, blocked, outcome });
 		const check: Check = { exploration, session, copies, exempt, blocked, outcome, describe };
 		const { twins, failed } = tryTwins(check);
 		if (failed.size === 0) return { blocked, outcome, twins, copies, reasons };
@@ -59,7 +60,6 @@ export function planTwins(
 			reasons.set(unit, reason);
 			exempt.delete(unit);
 		}
-		if (exempt.size === 0) blocked = findBlocked(exploration, session.isEditable, extra);
 	}
 }
 
@@ -129,7 +129,7 @@ function calleesOf(
 			// One that cannot have a twin fails by itself, and may turn out to stay synchronous.
 			callees.push(unit);
 		}
-		const problem = copies.findProblem(source, outcome, blocked);
+		const problem = copies.findProblem(source);
 		if (problem !== undefined) return problem;
 	}
 	return callees;

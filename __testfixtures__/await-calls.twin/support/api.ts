@@ -29,3 +29,7 @@ export class Store {
 export async function refresh(id: string): Promise<void> {
   itemOf(id);
 }
+
+export function later(task: () => void | Promise<void>): void {
+  void Promise.resolve().then(task);
+}
