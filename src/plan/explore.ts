@@ -378,7 +378,9 @@ class Explorer {
 		const entity =
 			facts.nameOffset === undefined
 				? facts.role.kind === 'default-export'
-					? oracle.functionValueAt(facts.file, facts.start, facts.end)
+					? (oracle.functionValueAt(facts.file, facts.start, facts.end) ??
+						// A declaration without a name: its keyword stands for it.
+						oracle.entitiesAt(facts.file, [facts.start])[0])
 					: undefined
 				: oracle.entitiesAt(facts.file, [facts.nameOffset])[0];
 		// An annotated variable holds a type that others share: only its own declaration identifies it.
