@@ -53,8 +53,14 @@ export function forEachToForOf(
 	const start = call.start!;
 	const span = call.end! - start;
 	const keyword = reassignsParameter(callback) ? 'let' : 'const';
-	// A block needs no semicolon; an expression body keeps the statement's own.
-	const statementEnd = bodyIsBlock ? statement.end! : call.end!;
+	// A block needs no semicolon; one on a later line is part of the file's style and stays.
+	const ending = text.slice(call.end!, statement.end!);
+	const statementEnd = bodyIsBlock && /^[ \t]*;?$/.test(ending) ? statement.end! : call.end!;
+	const between =
+		text.slice(arrayEnd, item.start!) +
+		text.slice((index ?? item).end!, bodyStart) +
+		text.slice(bodyEnd, call.end!);
+	if (/\/[/*]/.test(between)) return 'a comment between the array and the body would be lost';
 	return [
 		{ start, end: start, text: `for (${keyword} ${pattern} of `, side: 'open', span },
 		{ start: arrayEnd, end: bodyStart, text: index === undefined ? ') ' : '.entries()) ' },

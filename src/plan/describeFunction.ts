@@ -171,10 +171,16 @@ function obstacle(tree: SyntaxTree, fn: FunctionNode, hasFixedType: boolean): Bl
 		return block('decorated-method', 'the method is decorated');
 	}
 	const key = 'key' in fn ? fn.key : keyOf(parentOf(fn)!);
-	if (key !== undefined && isCalledByLanguage(key)) {
+	if (key !== undefined && (isCalledByLanguage(key) || isIteratorMethod(key))) {
 		return block(
 			'language-protocol',
 			`the language calls \`${tree.text.slice(key.start!, key.end!)}\` itself`,
+		);
+	}
+	if (isHoistedFromBlock(tree, fn)) {
+		return block(
+			'not-built',
+			'the function is declared in a block of sloppy code, which hides an async one',
 		);
 	}
 	if (hasFixedType) {
@@ -187,6 +193,18 @@ function obstacle(tree: SyntaxTree, fn: FunctionNode, hasFixedType: boolean): Bl
 	return undefined;
 }
 
+/** Sloppy code sees a function of an inner block outside of it, an async function not (ECMA-262, B.3.2). */
+function isHoistedFromBlock(tree: SyntaxTree, fn: FunctionNode): boolean {
+	const block = parentOf(fn);
+	if (
+		fn.type !== 'FunctionDeclaration' ||
+		block?.type !== 'BlockStatement' ||
+		isFunction(parentOf(block))
+	)
+		return false;
+	return /\.c?js$/.test(tree.path) && !/\b(?:import|export)\b|['"]use strict['"]/.test(tree.text);
+}
+
 /** Methods that operators and built-ins call, named by the language specification. */
 function isCalledByLanguage(key: Node): boolean {
 	if (key.type === 'Identifier')
@@ -196,6 +214,22 @@ function isCalledByLanguage(key: Node): boolean {
 		key.object.type === 'Identifier' &&
 		key.object.name === 'Symbol'
 	);
+}
+
+/** `next`, `return` and `throw` of an object that is an iterator, or that an iterator method makes. */
+function isIteratorMethod(key: Node): boolean {
+	if (key.type !== 'Identifier' || !/^(?:next|return|throw)$/.test(key.name)) return false;
+	for (let up = parentOf(key); up !== undefined; up = parentOf(up)) {
+		const members: readonly Node[] =
+			up.type === 'ObjectExpression' ? up.properties : up.type === 'ClassBody' ? up.body : [up];
+		if (members.some(isIteratorFactory)) return true;
+	}
+	return false;
+}
+
+function isIteratorFactory(node: Node): boolean {
+	const key = keyOf(node);
+	return key?.type === 'MemberExpression' && isCalledByLanguage(key);
 }
 
 function returnsJsx(fn: FunctionNode): boolean {
@@ -295,7 +329,7 @@ function memberBinding(tree: SyntaxTree, member: Node, fn: FunctionNode): Bindin
 }
 
 /** The variable that an object literal is stored in. */
-function holderOf(object: Node): Pick<MemberFacts, 'holder'> {
+export function holderOf(object: Node): Pick<MemberFacts, 'holder'> {
 	const declarator = parentOf(unwrapOutward(object));
 	if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return {};
 	return { holder: { name: declarator.id.name, offset: declarator.id.start! } };

@@ -3,7 +3,12 @@ import type { Oracle } from '../resolve/oracle.ts';
 import { isFunction, unwrapOutward } from '../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import { type AnyCall, describeCall } from './describeCall.ts';
-import { declaredFunction, describeFunction, describeSignature } from './describeFunction.ts';
+import {
+	declaredFunction,
+	describeFunction,
+	describeSignature,
+	holderOf,
+} from './describeFunction.ts';
 import type { Use } from './facts.ts';
 import { findTestRunner } from './findTestRunner.ts';
 import type { RefusalCode } from './plan.ts';
@@ -223,6 +228,10 @@ function describeValue(tree: SyntaxTree, expression: Node, name: Node, oracle: O
 			return describeAssignment(tree, parent, value, oracle);
 		case 'ObjectProperty':
 			return describeProperty(tree, parent, value, oracle);
+		case 'ClassProperty':
+		case 'ClassPrivateProperty':
+		case 'ClassAccessorProperty':
+			return describeField(tree, parent, value);
 		case 'ExportDefaultDeclaration':
 		case 'TSExportAssignment':
 			return { kind: 'default-alias' };
@@ -240,7 +249,7 @@ function describeValue(tree: SyntaxTree, expression: Node, name: Node, oracle: O
 		case 'Decorator':
 			return blocked(tree, value, 'decorator', 'the function is used as a decorator');
 		default:
-			return (isFunction(parent) && parent.body !== value) || parent?.type === 'ClassProperty'
+			return isFunction(parent) && parent.body !== value
 				? nothing
 				: blocked(tree, value, 'escapes-as-value', 'the function is used as a value');
 	}
@@ -287,6 +296,35 @@ function describeVariable(
 		kind: 'alias',
 		name: { text: id.name, isMember: exported, ...(exported ? {} : { file: tree.path }) },
 		declaredAt: id.start!,
+	};
+}
+
+/** `class Guard { check = load }`: another way to reach it, unless a type declares the field. */
+function describeField(
+	tree: SyntaxTree,
+	field: Node & { type: 'ClassProperty' | 'ClassPrivateProperty' | 'ClassAccessorProperty' },
+	value: Node,
+): Use {
+	if (field.value !== value) return nothing;
+	const { key } = field;
+	if (
+		field.typeAnnotation ||
+		key.type === 'StringLiteral' ||
+		!('name' in key || key.type === 'PrivateName')
+	) {
+		return blocked(
+			tree,
+			field,
+			'typed-function-value',
+			'the field that holds the function has a type or name of its own',
+		);
+	}
+	const isPrivate = key.type === 'PrivateName';
+	const text = isPrivate ? key.id.name : (key as { name: string }).name;
+	return {
+		kind: 'alias',
+		name: { text, isMember: !isPrivate, ...(isPrivate ? { file: tree.path } : {}) },
+		declaredAt: isPrivate ? key.start! + 1 : key.start!,
 	};
 }
 
@@ -361,7 +399,13 @@ function describeProperty(
 	}
 	const storedAt = { file: tree.path, start: property.start!, end: property.end! };
 	const declaredAt = key.type === 'StringLiteral' ? key.start! + 1 : key.start!;
-	return { kind: 'alias', name: { text: name, isMember: true }, declaredAt, storedAt };
+	return {
+		kind: 'alias',
+		name: { text: name, isMember: true },
+		declaredAt,
+		storedAt,
+		...holderOf(object),
+	};
 }
 
 function isArgument(node: Node): boolean {

@@ -8,7 +8,7 @@ import { describeMock } from './describeMock.ts';
 import { describeObjectUse } from './describeObjectUse.ts';
 import { describeUntyped, type Receiver, type UntypedUse } from './describeUntyped.ts';
 import { describeUse } from './describeUse.ts';
-import type { CallSite, FunctionFacts, FunctionId, Place, Use } from './facts.ts';
+import type { CallSite, FunctionFacts, FunctionId, MemberFacts, Place, Use } from './facts.ts';
 import { siteId, Unit } from './unit.ts';
 
 /** What exploration needs of the session. */
@@ -250,7 +250,8 @@ class Explorer {
 	}
 
 	/** Another name: its own declaration identifies the function from now on, too. */
-	#addAlias(unit: Unit, file: string, { name, declaredAt }: Use & { kind: 'alias' }): void {
+	#addAlias(unit: Unit, file: string, { name, declaredAt, holder }: Use & { kind: 'alias' }): void {
+		this.#checkHolder(unit, file, holder);
 		const before = unit.keys.size;
 		if (declaredAt !== undefined) {
 			const entity = this.#sources.oracle.entitiesAt(file, [declaredAt])[0];
@@ -284,11 +285,7 @@ class Explorer {
 			if (container === undefined) continue;
 			const facts = container.facts.get(site.container);
 			const passesOn = site.returned && unit.isFixed && unit.seed?.rule.replacement === undefined;
-			if (
-				passesOn &&
-				facts?.returnsPromise &&
-				(facts.declaresPromise || facts.role.kind !== 'named')
-			) {
+			if (passesOn && facts?.returnsPromise && (facts.declaresPromise || handsOn(facts))) {
 				// It hands the promise on and says so, or to a receiver that takes one.
 				unit.sites.set(id, { ...site, handled: true });
 				continue;
@@ -434,14 +431,16 @@ class Explorer {
 		references: readonly Reference[],
 	): void {
 		if (facts.member?.name !== name) return;
-		this.#checkHolder(unit, facts);
+		this.#checkHolder(unit, facts.file, facts.member.holder);
 		for (const base of this.#basesOf(facts)) {
-			if (base.keys.every((key) => unit.keys.has(key))) continue;
+			if (base.keys.length > 0 && base.keys.every((key) => unit.keys.has(key))) continue;
 			if (base.external) {
 				if (base.acceptsPromise) continue;
 				unit.blocks.push({
-					code: 'external-declaration',
-					message: `\`${facts.label}\` has to fit a declaration outside of the repository`,
+					code: base.isIndexed ? 'escapes-as-value' : 'external-declaration',
+					message: base.isIndexed
+						? `the type of the object lets \`${facts.label}\` be picked at run time`
+						: `\`${facts.label}\` has to fit a declaration outside of the repository`,
 					at: { file: facts.file, start: facts.start, end: facts.end },
 				});
 				continue;
@@ -456,8 +455,7 @@ class Explorer {
 	}
 
 	/** An object whose members are picked at run time, or that is handed on whole, is called by who knows whom. */
-	#checkHolder(unit: Unit, { file, member }: FunctionFacts): void {
-		const holder = member?.holder;
+	#checkHolder(unit: Unit, file: string, holder: MemberFacts['holder']): void {
 		const own = holder && this.#sources.oracle.entitiesAt(file, [holder.offset])[0];
 		if (holder === undefined || own === undefined) return;
 		for (const reference of this.#sources.index.named(holder.name)) {
@@ -583,6 +581,12 @@ class Explorer {
 			at,
 		});
 	}
+}
+
+/** Whether the function's receiver takes a promise: `.then(() => load())`, `Promise.all(ids.map(() => load()))`. */
+function handsOn({ role }: FunctionFacts): boolean {
+	if (role.kind === 'inline') return role.form === 'map' && role.site.handled;
+	return role.kind === 'accepted-callback';
 }
 
 /** A file that may replace modules; only such files are looked through for properties of mocks. */

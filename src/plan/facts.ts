@@ -113,6 +113,8 @@ export type Use =
 			/** Offset of the new name where it declares a variable or property of its own. */
 			readonly declaredAt?: number;
 			readonly storedAt?: Place;
+			/** The variable whose object it is stored in. */
+			readonly holder?: { readonly name: string; readonly offset: number };
 	  }
 	/** The default export, or the whole of a CommonJS module. */
 	| { readonly kind: 'default-alias' }

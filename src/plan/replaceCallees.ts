@@ -68,6 +68,9 @@ function accessFor(
 	}
 	const tree = treeOf(site.file)!;
 	const old = importOf(tree, written);
+	if (old === undefined && isDeclaredHere(site, unit, replacement)) {
+		return { kind: 'rename', text: replacement.name };
+	}
 	if (old === undefined) {
 		return {
 			kind: 'blocked',
@@ -88,6 +91,20 @@ function accessFor(
 		oracle.exportedMember(site.file, old.sourceOffset, [name]) === undefined;
 	if (lacksTwin) return blocked(`\`${old.source}\` does not export \`${name}\``);
 	return importAccess(tree, old, source, name, false);
+}
+
+/** A call in the module that declares both the function and its twin. */
+function isDeclaredHere(
+	{ file }: CallSite,
+	unit: Unit,
+	replacement: Replacement,
+): replacement is Replacement & { kind: 'rename' } {
+	const { exportPath } = unit.seed!.rule;
+	return (
+		replacement.kind === 'rename' &&
+		exportPath.length === 1 &&
+		unit.seedDeclarations.some((declaration) => declaration.file === file)
+	);
 }
 
 function renameMember(

@@ -237,7 +237,8 @@ export class Compiler implements Oracle {
 		for (const name of isList ? path.slice(0, -1) : path) {
 			owner =
 				owner === module
-					? project.checker.getMemberInModuleExports(module, name)
+					? (project.checker.getMemberInModuleExports(module, name) ??
+						this.#assignedExport(project, module, name))
 					: owner && this.#memberNamed(project, owner, name);
 		}
 		if (owner === undefined) return [];
@@ -257,6 +258,17 @@ export class Compiler implements Oracle {
 						},
 					];
 		});
+	}
+
+	/** `export = { load }`: the exports are the properties of the assigned value. */
+	#assignedExport(
+		project: Project,
+		module: CompilerSymbol,
+		name: string,
+	): CompilerSymbol | undefined {
+		const assigned = find(module.getExports(), 'export=');
+		const target = assigned && this.#unaliased(project, assigned);
+		return target && this.#propertyOf(project, project.checker.getTypeOfSymbol(target), name);
 	}
 
 	#publicFunctions(project: Project, owner: CompilerSymbol, isModule: boolean): CompilerSymbol[] {
@@ -314,7 +326,9 @@ export class Compiler implements Oracle {
 		const { checker } = project;
 		const type =
 			base.flags & SymbolFlags.TypeAlias
-				? this.#typeAt(file, heritage.start, heritage.end)
+				? heritage.end - heritage.start === named.name.length
+					? checker.getDeclaredTypeOfSymbol(base)
+					: this.#typeAt(file, heritage.start, heritage.end)
 				: isStatic
 					? checker.getTypeOfSymbol(base)
 					: checker.getDeclaredTypeOfSymbol(base);
@@ -330,7 +344,11 @@ export class Compiler implements Oracle {
 		const project = this.#projectOf.get(file);
 		const type = this.#contextualType(file, start, end);
 		if (project === undefined || type === undefined) return undefined;
-		return this.#declaredMember(project, this.#propertyOf(project, type, name));
+		const property = this.#propertyOf(project, type, name);
+		const [indexed] = property === undefined ? project.checker.getIndexInfosOfType(type) : [];
+		if (indexed === undefined) return this.#declaredMember(project, property);
+		const acceptsPromise = this.#contractOf(project, indexed.valueType) === 'accepts-promise';
+		return { keys: [], acceptsPromise, external: true, isIndexed: true };
 	}
 
 	#declaredMember(

@@ -22,6 +22,8 @@ export interface DeclaredMember {
 	readonly acceptsPromise: boolean;
 	/** Whether it is declared outside of the workspace's own files. */
 	readonly external: boolean;
+	/** Not declared by its name: an index signature allows it, so it is read by names known at run time. */
+	readonly isIndexed?: boolean;
 }
 
 /** One item of an `extends` or `implements` clause. */

@@ -32,8 +32,25 @@ export function parse(text: string, path: string): File {
 		return parseBabel(text, optionsFor(text, path));
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
+		const sloppy = parseSloppy(text, path);
+		if (sloppy !== undefined) return sloppy;
 		const { loc } = error as SyntaxError & { loc?: { line: number } };
 		throw new ParseError(error.message, loc?.line);
+	}
+}
+
+/** CommonJS may be sloppy: `with`, functions in `if` without a block, a variable named `await`. */
+function parseSloppy(text: string, path: string): File | undefined {
+	if (!/\.c?jsx?$/.test(path)) return undefined;
+	try {
+		return parseBabel(text, {
+			...optionsFor(text, path),
+			sourceType: 'script',
+			allowImportExportEverywhere: false,
+		});
+	} catch (error) {
+		if (error instanceof SyntaxError) return undefined;
+		throw error;
 	}
 }
 
