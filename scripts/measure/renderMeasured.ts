@@ -1,0 +1,119 @@
+import type { CompilerError } from './compilerErrors.ts';
+import type { Finding } from './lint.ts';
+import type { Measured, TypeCheck } from './measureRepository.ts';
+import type { TestResult } from './testResult.ts';
+
+/** The section about one repository, as Markdown. */
+export function renderMeasured(measured: Measured): string {
+	const { ownTypeCheck, typeCheck, floating, floatingBefore, misused, tests, secondRun } = measured;
+	const rows: [string, string][] = [
+		['Commit', `\`${measured.commit}\``],
+		['Options', `\`${measured.options.join(' ')}\``],
+		['Source files', number(measured.files)],
+		['Files that could not be read', number(measured.filesFailed)],
+		['Calls to the seeds', number(measured.seedCalls)],
+		['Calls migrated', number(measured.seedCallsMigrated)],
+		['Calls already handled', number(measured.seedCallsHandled)],
+		['Calls refused, by code', codes(measured.refusedSeedCalls)],
+		['Refusals in all, by code', codes(measured.refused)],
+		['Files changed', number(measured.filesChanged)],
+		['`await`s inserted', number(measured.awaits)],
+		['Functions made async', number(measured.functionsMadeAsync)],
+		...(ownTypeCheck === undefined
+			? []
+			: [
+					['New type errors, compiler of the repository', errorCount(ownTypeCheck)] as [
+						string,
+						string,
+					],
+				]),
+		['New type errors, TypeScript 7 over every source file', errorCount(typeCheck)],
+		['New un-awaited promises (`no-floating-promises`)', number(floating.length)],
+		['Un-awaited before too, of functions made async', number(floatingBefore.length)],
+		['New `no-misused-promises`', number(misused.length)],
+		...(tests === undefined
+			? []
+			: [
+					['Tests before', result(tests.before)] as [string, string],
+					[
+						'Tests after',
+						`${result(tests.after)}${tests.attempts > 1 ? `, in run ${tests.attempts}` : ''}`,
+					] as [string, string],
+				]),
+		['Diff of a second run', secondRun === '' ? 'empty' : `${secondRun.split('\n').length} lines`],
+		['Time', `${seconds(measured.wall)}; CPU time of all processes ${seconds(measured.cpu)}`],
+		[
+			'Highest memory',
+			`${Math.round(measured.ownMemory)} MB; with the compiler ${Math.round(measured.allMemory)} MB`,
+		],
+	];
+	const details = [
+		...(ownTypeCheck?.added ?? []).map(errorLine),
+		...typeCheck.added.map(errorLine),
+		...floating.map(findingLine),
+		...floatingBefore.map(findingLine),
+		...misused.map(findingLine),
+	];
+	return [
+		`## ${measured.name}`,
+		'',
+		'| | |',
+		'| --- | --- |',
+		...rows.map(([name, value]) => `| ${name} | ${value} |`),
+		...(details.length === 0 ? [] : ['', ...details.map((line) => `- ${line}`)]),
+		'',
+	].join('\n');
+}
+
+/** Whether everything that must be 0, equal or empty is. */
+export function holds({
+	ownTypeCheck,
+	typeCheck,
+	floating,
+	floatingBefore,
+	tests,
+	secondRun,
+}: Measured): boolean {
+	return (
+		(ownTypeCheck?.added.length ?? 0) === 0 &&
+		typeCheck.added.length === 0 &&
+		floating.length === 0 &&
+		floatingBefore.length === 0 &&
+		secondRun === '' &&
+		(tests === undefined || result(tests.before) === result(tests.after))
+	);
+}
+
+function number(value: number): string {
+	return value.toLocaleString('en-US');
+}
+
+function seconds(value: number): string {
+	return `${value.toFixed(1)} s`;
+}
+
+function codes(counts: Readonly<Record<string, number>>): string {
+	const entries = Object.entries(counts);
+	if (entries.length === 0) return '0';
+	const sum = entries.reduce((total, [, count]) => total + count, 0);
+	return `${number(sum)}: ${entries.map(([code, count]) => `\`${code}\` ${number(count)}`).join(', ')}`;
+}
+
+function errorCount({ before, after, added, missingTypes }: TypeCheck): string {
+	const missing =
+		missingTypes.length === 0 ? '' : `, and ${missingTypes.length} about types not installed`;
+	return `${number(added.length)}${missing} (${number(before)} before, ${number(after)} after)`;
+}
+
+function result({ exitCode, passed, failed, pending }: TestResult): string {
+	if (passed === undefined) return `exit code ${exitCode}`;
+	return `${number(passed)} passed, ${number(failed ?? 0)} failed, ${number(pending ?? 0)} pending`;
+}
+
+function errorLine({ file, line, code, message }: CompilerError): string {
+	return `\`${file}:${line}\` ${code} ${message}`;
+}
+
+function findingLine({ file, line, rule, message }: Finding): string {
+	return `\`${file}:${line}\` ${rule}: ${message}`;
+}

@@ -1,0 +1,44 @@
+/**
+ * Measures a migration of a real repository on a copy of it, for one section of
+ * docs/real-repositories.md: `npm run real -- <dir> [--test '…'] [--typecheck '…'] [--preset …]`.
+ * The repository must be installed. Ends with 1 when something that must be 0, equal or empty is not.
+ */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { UserError } from '../src/errors.ts';
+import { measureRepository } from './measure/measureRepository.ts';
+import { holds, renderMeasured } from './measure/renderMeasured.ts';
+import { ruleArguments, ruleOptions } from './measure/ruleArguments.ts';
+
+const usage =
+	"usage: npm run real -- <dir> [--test '<command>'] [--typecheck '<command>'] [--preset <name>] [--async <rule>] [--on-blocked twin] [--keep] [--json]";
+
+try {
+	const { values, positionals } = parseArgs({
+		allowPositionals: true,
+		options: {
+			...ruleOptions,
+			test: { type: 'string' },
+			typecheck: { type: 'string' },
+			keep: { type: 'boolean', default: false },
+			json: { type: 'boolean', default: false },
+		},
+	});
+	const [directory, ...rest] = positionals;
+	if (directory === undefined || rest.length > 0) throw new UserError(usage);
+	const measured = await measureRepository({
+		directory: resolve(directory),
+		options: ruleArguments(values),
+		test: values.test,
+		typecheck: values.typecheck,
+		keep: values.keep,
+		tell: (step) => console.error(`${step} …`),
+	});
+	console.log(values.json ? JSON.stringify(measured, undefined, '\t') : renderMeasured(measured));
+	if (measured.copies !== undefined) console.error(`copies are in ${measured.copies}`);
+	process.exitCode = holds(measured) ? 0 : 1;
+} catch (error) {
+	if (!(error instanceof UserError)) throw error;
+	console.error(error.message);
+	process.exitCode = 2;
+}
