@@ -6,6 +6,7 @@ import type {
 } from '@babel/types';
 import type { TextEdit } from '../plan/plan.ts';
 import { declaredNames } from '../syntax/declaredNames.ts';
+import type { FunctionNode } from '../syntax/functions.ts';
 import { needsParentheses } from '../syntax/needsParentheses.ts';
 import { needsSemicolon } from '../syntax/needsSemicolon.ts';
 import { forEachChild, parentOf } from '../syntax/tree.ts';
@@ -82,7 +83,7 @@ const mutators = new Set([
 ]);
 
 /** Something outside of the callback that it writes to. */
-function outsideWrite(callback: FunctionExpression | ArrowFunctionExpression): string | undefined {
+export function outsideWrite(callback: FunctionNode): string | undefined {
 	const own = declaredNames(callback);
 	let written: string | undefined;
 	const visit = (node: Node): void => {

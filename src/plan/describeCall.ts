@@ -28,11 +28,31 @@ export function describeCall(
 	name: Node | undefined,
 	oracle: Oracle,
 ): CallSite {
+	const isAsync = enclosingFunction(call).function?.async === true;
+	const handled = isHandled(call, isAsync);
+	const site = describeSite(tree, call, name, handled, oracle);
+	return handled && isDroppedOrStored(call)
+		? { ...site, unlessSync: describeSite(tree, call, name, false, oracle) }
+		: site;
+}
+
+/** `void load()`, `const p = load()`. */
+function isDroppedOrStored(call: Node): boolean {
+	const { parent } = receiverOf(call);
+	return parent?.type === 'UnaryExpression' || parent?.type === 'VariableDeclarator';
+}
+
+function describeSite(
+	tree: SyntaxTree,
+	call: AnyCall,
+	name: Node | undefined,
+	handled: boolean,
+	oracle: Oracle,
+): CallSite {
 	const enclosing = enclosingFunction(call);
 	const fn = enclosing.function;
 	const container = functionId(tree.path, fn);
 	const containerIsAsync = fn?.async === true;
-	const handled = isHandled(call, containerIsAsync);
 	const goesOn = continuesChain(call);
 	const place = { file: tree.path, start: call.start!, end: call.end! };
 	const topLevel =

@@ -1,5 +1,6 @@
 import type { ClassBody, Node } from '@babel/types';
 import { makeAsync } from '../edit/makeAsync.ts';
+import { outsideWrite } from '../edit/mapToPromiseAll.ts';
 import { wrapJsDocReturn, wrapReturnType } from '../edit/wrapReturnType.ts';
 import type { HeritageRange, Oracle } from '../resolve/oracle.ts';
 import {
@@ -51,6 +52,7 @@ export function describeFunction(
 		binding?.block ??
 		(role !== undefined && 'block' in role ? role.block : undefined) ??
 		obstacle(tree, fn, returnTypeEdits === undefined);
+	const writes = outsideWrite(fn);
 	const overloads = overloadsOf(fn).map((node) => describeSignature(tree, node));
 	return {
 		...place,
@@ -68,6 +70,7 @@ export function describeFunction(
 		names: binding?.names ?? [],
 		...(binding?.nameOffset === undefined ? {} : { nameOffset: binding.nameOffset }),
 		overloads,
+		...(writes === undefined ? {} : { writes }),
 		...(block === undefined ? {} : { block }),
 		asyncEdits: fn.async ? [] : makeAsync(fn),
 		returnTypeEdits: fn.async
@@ -313,7 +316,11 @@ function memberBinding(tree: SyntaxTree, member: Node, fn: FunctionNode): Bindin
 						isStatic: 'static' in member && member.static === true,
 						heritage: owner?.heritage ?? [],
 						...(object?.type === 'ObjectExpression'
-							? { object: { start: object.start!, end: object.end! }, ...holderOf(object) }
+							? {
+									object: { start: object.start!, end: object.end! },
+									...holderOf(object),
+									...(isHandedOver(object) ? { isHandedOver: true } : {}),
+								}
 							: {}),
 					},
 				}),
@@ -333,6 +340,28 @@ export function holderOf(object: Node): Pick<MemberFacts, 'holder'> {
 	const declarator = parentOf(unwrapOutward(object));
 	if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return {};
 	return { holder: { name: declarator.id.name, offset: declarator.id.start! } };
+}
+
+/** `define({ run() {} })`, `define({ hooks: { run() {} } })`: who calls the member is up to the receiver. */
+function isHandedOver(object: Node): boolean {
+	let value = unwrapOutward(object);
+	for (let up = parentOf(value); up !== undefined; up = parentOf(value)) {
+		if (
+			up.type === 'CallExpression' ||
+			up.type === 'NewExpression' ||
+			up.type === 'OptionalCallExpression'
+		) {
+			return up.callee !== value;
+		}
+		if (
+			!/^(?:ObjectProperty|ObjectExpression|ArrayExpression|SpreadElement|ConditionalExpression)$/.test(
+				up.type,
+			)
+		)
+			return false;
+		value = unwrapOutward(up);
+	}
+	return false;
 }
 
 function hasDeclaredType(node: Node): boolean {

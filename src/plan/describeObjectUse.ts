@@ -23,7 +23,14 @@ export function describeObjectUse(tree: SyntaxTree, offset: number): string | un
 		case 'CallExpression':
 		case 'OptionalCallExpression':
 		case 'NewExpression':
-			return parent.callee === value ? undefined : `\`${text}\` is passed on as a whole`;
+			// `stub(rules, 'load')` names the member, and is looked at by itself.
+			if (
+				parent.callee === value ||
+				parent.arguments.some(({ type }) => type === 'StringLiteral')
+			) {
+				return undefined;
+			}
+			return `\`${text}\` is passed on as a whole`;
 		case 'SpreadElement':
 		case 'ReturnStatement':
 		case 'ArrayExpression':

@@ -40,14 +40,18 @@ export function describeUntyped(
 	const name = tree.nameAt(offset);
 	const parent = name && parentOf(name);
 	if (name === undefined || parent === undefined) return undefined;
-	if (name.type === 'StringLiteral') return describeString(tree, name, parent);
+	const isElement =
+		(parent.type === 'MemberExpression' || parent.type === 'OptionalMemberExpression') &&
+		parent.computed;
+	if (name.type === 'StringLiteral' && !isElement) return describeString(tree, name, parent);
 	if (parent.type !== 'MemberExpression' && parent.type !== 'OptionalMemberExpression')
 		return undefined;
 	const call = parentOf(parent);
 	const isCalled =
 		(call?.type === 'CallExpression' || call?.type === 'OptionalCallExpression') &&
 		call.callee === parent;
-	if (parent.property !== name || parent.computed) return undefined;
+	if (parent.property !== name || (parent.computed && name.type !== 'StringLiteral'))
+		return undefined;
 	if (!isCalled) {
 		const use = describeUse(tree, offset, oracle);
 		return use.kind === 'blocked'

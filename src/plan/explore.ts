@@ -8,7 +8,16 @@ import { describeMock } from './describeMock.ts';
 import { describeObjectUse } from './describeObjectUse.ts';
 import { describeUntyped, type Receiver, type UntypedUse } from './describeUntyped.ts';
 import { describeUse } from './describeUse.ts';
-import type { CallSite, FunctionFacts, FunctionId, MemberFacts, Place, Use } from './facts.ts';
+import type {
+	Block,
+	CallSite,
+	FunctionFacts,
+	FunctionId,
+	MemberFacts,
+	Place,
+	Use,
+} from './facts.ts';
+import { type DynamicCall, findDynamicCalls } from './findDynamicCalls.ts';
 import { siteId, Unit } from './unit.ts';
 
 /** What exploration needs of the session. */
@@ -51,6 +60,8 @@ class Explorer {
 	readonly #units = new Set<Unit>();
 	readonly #byFunction = new Map<FunctionId, Unit>();
 	readonly #uses = new Map<string, Use>();
+	readonly #namespaceProblems = new Map<string, Block[]>();
+	#dynamic: readonly DynamicCall[] | undefined;
 	readonly #untyped = new Map<string, UntypedUse | undefined>();
 	readonly #containers = new Map<FunctionId, FunctionFacts>();
 	readonly #bases = new Map<FunctionId, readonly DeclaredMember[]>();
@@ -160,10 +171,61 @@ class Explorer {
 		return [...named, ...defaults.map((reference) => ({ name: 'default', reference }))];
 	}
 
+	/** A member picked at run time may be any member of its object. */
+	#checkDynamicCalls(unit: Unit): void {
+		if (!unit.isDeclaredAsMember || unit.isFixed) return;
+		for (const { place, keys } of this.#dynamicCalls()) {
+			if (![...unit.keys].some((key) => keys.has(key))) continue;
+			unit.blocks.push({
+				code: 'escapes-as-value',
+				message: 'a member of this value is picked at run time',
+				at: place,
+			});
+		}
+	}
+
+	/** A module that is imported as one object, and then handed on or indexed, hides who calls its exports. */
+	#checkNamespaces(unit: Unit): void {
+		if (unit.isFixed) return;
+		for (const { file, names, member } of unit.facts.values()) {
+			if (member !== undefined || !names.some(({ isMember }) => isMember)) continue;
+			let problems = this.#namespaceProblems.get(file);
+			if (problems === undefined) {
+				problems = this.#findNamespaceProblems(file);
+				this.#namespaceProblems.set(file, problems);
+			}
+			unit.blocks.push(...problems);
+		}
+	}
+
+	#findNamespaceProblems(module: string): Block[] {
+		const problems: Block[] = [];
+		const { index, treeOf } = this.#sources;
+		for (const { file, name, entity } of index.namespaces()) {
+			if (!entity?.keys.includes(`${module}#1`)) continue;
+			for (const reference of index.namedIn(file, name)) {
+				if (!reference.entity?.keys.some((key) => entity.keys.includes(key))) continue;
+				const tree = treeOf(file);
+				const message = tree && describeObjectUse(tree, reference.offset);
+				if (message === undefined) continue;
+				const at = { file, start: reference.offset, end: reference.offset + name.length };
+				problems.push({ code: 'escapes-as-value', message, at });
+			}
+		}
+		return problems;
+	}
+
+	#dynamicCalls(): readonly DynamicCall[] {
+		this.#dynamic ??= findDynamicCalls(this.#sources);
+		return this.#dynamic;
+	}
+
 	/** Looks at every place where one of the unit's names stands. */
 	#follow(unit: Unit): void {
 		if (!unit.followsCallers && unit.seed === undefined) return;
 		this.#followUses(unit);
+		this.#checkDynamicCalls(unit);
+		this.#checkNamespaces(unit);
 		// What must stay synchronous asks nothing of its callers.
 		if (!this.#staysSync(unit)) this.#followSites(unit);
 	}
@@ -273,7 +335,8 @@ class Explorer {
 
 	#addSite(unit: Unit, site: CallSite): void {
 		const id = siteId(site);
-		if (!unit.sites.has(id)) unit.sites.set(id, site);
+		const wasSync = !unit.isFixed || unit.seed?.rule.replacement !== undefined;
+		if (!unit.sites.has(id)) unit.sites.set(id, (wasSync ? site.unlessSync : undefined) ?? site);
 	}
 
 	/** Goes on from the unit's calls to the functions that they stand in. */
@@ -432,6 +495,13 @@ class Explorer {
 	): void {
 		if (facts.member?.name !== name) return;
 		this.#checkHolder(unit, facts.file, facts.member.holder);
+		if (facts.member.isHandedOver && this.#basesOf(facts).length === 0) {
+			unit.blocks.push({
+				code: 'escapes-as-value',
+				message: `\`${facts.label}\` is handed over in an object whose receiver does not declare it`,
+				at: { file: facts.file, start: facts.start, end: facts.end },
+			});
+		}
 		for (const base of this.#basesOf(facts)) {
 			if (base.keys.length > 0 && base.keys.every((key) => unit.keys.has(key))) continue;
 			if (base.external) {
@@ -636,7 +706,7 @@ function isAccessed(text: string, offset: number, name: string, anyUse: boolean)
 			return true;
 		case "'":
 		case '"':
-			return /^['"]\s*[,)]/.test(after) && /[(,]/.test(text[previousToken(text, before)] ?? '');
+			return /^['"]\s*[,)\]]/.test(after) && /[(,[]/.test(text[previousToken(text, before)] ?? '');
 		default:
 			return false;
 	}

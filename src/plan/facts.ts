@@ -55,6 +55,8 @@ export interface MemberFacts {
 	readonly heritage: readonly HeritageRange[];
 	/** Range of the object literal, when the member is in one. */
 	readonly object?: { readonly start: number; readonly end: number };
+	/** The object is handed to a call, directly or inside another object. */
+	readonly isHandedOver?: boolean;
 	/** Name of the variable that holds the object, and its offset. */
 	readonly holder?: { readonly name: string; readonly offset: number };
 }
@@ -78,6 +80,8 @@ export interface FunctionFacts extends Place {
 	readonly nameOffset?: number;
 	/** Start offsets of overload signatures that change with it. */
 	readonly overloads: readonly FunctionFacts[];
+	/** Something outside of the function that its own code writes to. */
+	readonly writes?: string;
 	readonly block?: Block;
 	readonly asyncEdits: readonly TextEdit[];
 	readonly returnTypeEdits: readonly TextEdit[];
@@ -93,6 +97,11 @@ export interface CallSite extends Place {
 	readonly object?: { readonly start: number; readonly end: number };
 	/** The promise is already taken care of. */
 	readonly handled: boolean;
+	/**
+	 * The promise is only dropped or stored, which is taking care of it when there was one before, but
+	 * would let the code go on too early when the call was synchronous.
+	 */
+	readonly unlessSync?: CallSite;
 	/** The value goes straight out of the enclosing function: `return f()`. */
 	readonly returned: boolean;
 	readonly container: FunctionId;

@@ -102,12 +102,12 @@ function listRefusals(exploration: Exploration, plan: TwinPlan, session: Session
 		if (found.get(id) === undefined || found.get(id)!.code === 'caller-blocked')
 			found.set(id, refusal);
 	};
+	const explained = new Set<Unit>();
 	const describe = createDescriber(plan, session);
 	for (const unit of exploration.units) {
 		// Where twins serve every call in a function, nothing in it stays behind.
 		if (plan.twins.size > 0 && !rules.has(unit)) continue;
 		const cause = blocked.units.get(unit);
-		if (cause?.kind === 'own') add(unit, cause.block);
 		// A fixed seed is migrated call by call; uses that are not calls stay behind.
 		if (unit.isFixed) for (const block of unit.blocks) add(unit, block);
 		for (const site of unit.sites.values()) {
@@ -117,6 +117,7 @@ function listRefusals(exploration: Exploration, plan: TwinPlan, session: Session
 			if (plan.twins.has(unit) && isRedirected(site, blocked)) continue;
 			if (block !== undefined) {
 				const container = exploration.unitOf(site.container);
+				if (container !== undefined && block.code !== 'caller-blocked') explained.add(container);
 				const message =
 					block.code === 'caller-blocked' && container ? describe(container) : block.message;
 				add(unit, { ...block, message, at: site });
@@ -128,6 +129,14 @@ function listRefusals(exploration: Exploration, plan: TwinPlan, session: Session
 			const message = `the value is untyped: this may call \`${unit.label}\``;
 			add(unit, { code: 'unresolved-member', message, at: site });
 		}
+	}
+	for (const [unit, cause] of blocked.units) {
+		if (cause.kind !== 'own') continue;
+		// What a function is by itself has been said at the calls in it.
+		const isIntrinsic = [...unit.facts.values()].some(
+			({ block }) => block?.message === cause.block.message,
+		);
+		if (!isIntrinsic || !explained.has(unit)) add(unit, cause.block);
 	}
 	return [...found.values()];
 }

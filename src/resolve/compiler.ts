@@ -18,6 +18,7 @@ import {
 } from 'typescript/unstable/sync';
 import type {
 	CallbackContract,
+	DeclarationKey,
 	DeclaredMember,
 	Diagnostic,
 	Entity,
@@ -473,6 +474,18 @@ export class Compiler implements Oracle {
 		const node = source && findNode(source, start, end);
 		this.#nodes.set(id, node);
 		return node;
+	}
+
+	memberKeys(file: string, start: number, end: number): readonly DeclarationKey[] {
+		const project = this.#projectOf.get(file);
+		const type = this.#typeAt(file, start, end);
+		if (project === undefined || type === undefined || project.checker.isArrayLikeType(type))
+			return [];
+		const members = project.checker
+			.getPropertiesOfType(type)
+			.filter(({ declarations }) => declarations.some(({ path }) => this.#ownFiles.has(path)));
+		this.#learn(project, members);
+		return members.flatMap((member) => this.#entities.get(member)?.keys ?? []);
 	}
 
 	moduleFormat(file: string): ModuleFormat {

@@ -109,5 +109,7 @@ export interface Oracle {
 	mayReturnNullish(file: string, start: number, end: number): boolean;
 	/** Whether a member is declared on the type of the expression; its entity when it is. */
 	memberOf(file: string, start: number, end: number, name: string): Entity | undefined;
+	/** Declarations of every member of the value that the workspace's own files declare. */
+	memberKeys(file: string, start: number, end: number): readonly DeclarationKey[];
 	moduleFormat(file: string): ModuleFormat;
 }

@@ -18,6 +18,11 @@ const defaultImports = [
 	/\.\s*(default)\b/dg,
 ];
 
+const namespaceImports = [
+	/\*\s*as\s+([A-Za-z_$][\w$]*)/dg,
+	/\b(?:const|let|var|import)\s+([A-Za-z_$][\w$]*)\s*=\s*(?:[\w$]+\s*\(\s*)?require\s*\(/dg,
+];
+
 /**
  * Every place where a name stands in the workspace, resolved in batches: one text search and one
  * request per file for all the names of a round.
@@ -28,6 +33,7 @@ export class ReferenceIndex {
 	readonly #global = new Map<string, Reference[]>();
 	readonly #local = new Map<string, Reference[]>();
 	#defaults: Reference[] | undefined;
+	#namespaces: (Reference & { readonly name: string })[] | undefined;
 	/** Milliseconds spent searching text and asking the compiler. */
 	readonly elapsed = { search: 0, resolve: 0 };
 
@@ -85,6 +91,25 @@ export class ReferenceIndex {
 		}
 		this.#defaults = references;
 		return references;
+	}
+
+	/** Local names that stand for a whole module: `import * as x`, `const x = require()`. */
+	namespaces(): readonly (Reference & { readonly name: string })[] {
+		if (this.#namespaces !== undefined) return this.#namespaces;
+		const found: (Reference & { name: string })[] = [];
+		for (const [file, text] of this.#texts) {
+			const names = new Map<number, string>();
+			for (const pattern of namespaceImports) {
+				for (const match of text.matchAll(pattern)) names.set(match.indices![1]![0], match[1]!);
+			}
+			if (names.size === 0) continue;
+			const offsets = [...names.keys()];
+			for (const [i, entity] of this.#oracle.entitiesAt(file, offsets).entries()) {
+				found.push({ file, offset: offsets[i]!, name: names.get(offsets[i]!)!, entity });
+			}
+		}
+		this.#namespaces = found;
+		return found;
 	}
 
 	#resolve(
