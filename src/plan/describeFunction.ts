@@ -2,7 +2,7 @@ import type { ClassBody, Node } from '@babel/types';
 import { makeAsync } from '../edit/makeAsync.ts';
 import { outsideWrite } from '../edit/mapToPromiseAll.ts';
 import { wrapJsDocReturn, wrapReturnType } from '../edit/wrapReturnType.ts';
-import type { HeritageRange, Oracle } from '../resolve/oracle.ts';
+import type { HeritageRange, Oracle, OwnerRange } from '../resolve/oracle.ts';
 import {
 	type FunctionNode,
 	forEachOwnNode,
@@ -119,9 +119,17 @@ export function describeSignature(tree: SyntaxTree, node: Node): FunctionFacts {
 		isSignature: true,
 		returnsPromise: promised,
 		declaresPromise: promised,
+		returnsAnything: annotation !== undefined && returnsAnything(annotation),
 		role: { kind: 'named' },
 		...(name !== undefined && owner !== undefined
-			? { member: { name, isStatic: false, heritage: owner.heritage } }
+			? {
+					member: {
+						name,
+						isStatic: false,
+						heritage: owner.heritage,
+						...(owner.range === undefined ? {} : { owner: owner.range }),
+					},
+				}
 			: {}),
 		names: name === undefined ? [] : [{ text: name, isMember: owner !== undefined }],
 		...(key === undefined ? {} : { nameOffset: nameOffsetOf(key) }),
@@ -132,6 +140,11 @@ export function describeSignature(tree: SyntaxTree, node: Node): FunctionFacts {
 		asyncEdits: [],
 		returnTypeEdits: edits ?? [],
 	};
+}
+
+function returnsAnything(annotation: Node): boolean {
+	const type = 'typeAnnotation' in annotation ? (annotation.typeAnnotation as Node).type : '';
+	return /^TS(?:Void|Any|Unknown)Keyword$/.test(type);
 }
 
 function isPredicate(annotation: Node): boolean {
@@ -315,6 +328,7 @@ function memberBinding(tree: SyntaxTree, member: Node, fn: FunctionNode): Bindin
 						name,
 						isStatic: 'static' in member && member.static === true,
 						heritage: owner?.heritage ?? [],
+						...(owner?.range === undefined ? {} : { owner: owner.range }),
 						...(object?.type === 'ObjectExpression'
 							? {
 									object: { start: object.start!, end: object.end! },
@@ -492,10 +506,14 @@ function nameOffsetOf(key: Node): number {
 }
 
 /** The class or interface that a member belongs to, and the names it extends and implements. */
-function ownerOf(member: Node): { label: string; heritage: HeritageRange[] } | undefined {
+function ownerOf(
+	member: Node,
+): { label: string; heritage: HeritageRange[]; range?: OwnerRange } | undefined {
 	const body = parentOf(member);
 	const owner = body && parentOf(body);
-	if (body?.type === 'TSTypeLiteral') return { label: 'type', heritage: [] };
+	if (body?.type === 'TSTypeLiteral') {
+		return { label: 'type', heritage: [], range: rangeOf('type', body, undefined) };
+	}
 	if (body?.type === 'ObjectExpression') {
 		const name =
 			owner?.type === 'VariableDeclarator' && owner.id.type === 'Identifier'
@@ -512,12 +530,26 @@ function ownerOf(member: Node): { label: string; heritage: HeritageRange[] } | u
 					...(owner.superClass ? [owner.superClass as Node] : []),
 					...(owner.implements ?? []),
 				].flatMap(heritageRange),
+				range: rangeOf('class', owner, owner.id),
 			};
 		case 'TSInterfaceDeclaration':
-			return { label: owner.id.name, heritage: (owner.extends ?? []).flatMap(heritageRange) };
+			return {
+				label: owner.id.name,
+				heritage: (owner.extends ?? []).flatMap(heritageRange),
+				range: rangeOf('interface', owner, owner.id),
+			};
 		default:
 			return undefined;
 	}
+}
+
+function rangeOf(kind: OwnerRange['kind'], owner: Node, name: Node | null | undefined): OwnerRange {
+	return {
+		kind,
+		start: owner.start!,
+		end: owner.end!,
+		...(name ? { nameOffset: name.start! } : {}),
+	};
 }
 
 function heritageRange(item: Node): HeritageRange[] {

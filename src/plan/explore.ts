@@ -481,10 +481,27 @@ class Explorer {
 			const use = this.#useAt(reference);
 			if (use?.kind !== 'declaration' || use.facts?.member === undefined) continue;
 			const bases = this.#basesOf(use.facts);
-			if (!bases.some(({ keys }) => keys.some((key) => unit.keys.has(key)))) continue;
+			const overrides = bases.some(({ keys }) => keys.some((key) => unit.keys.has(key)));
+			if (!overrides && !this.#isFitBy(unit, use.facts)) continue;
 			if (!isReplaced) this.#addDeclaration(unit, use.facts);
 			else unit.override ??= { file: use.facts.file, start: use.facts.start, end: use.facts.end };
 		}
+	}
+
+	/**
+	 * Whether one of the unit's classes can stand in for an interface without saying so, where the compiler
+	 * would not mind that the member returns a promise now: calls through the interface mean it, too.
+	 */
+	#isFitBy(unit: Unit, { file, member, returnsAnything }: FunctionFacts): boolean {
+		const target = member?.owner;
+		if (!returnsAnything || target === undefined) return false;
+		for (const facts of unit.facts.values()) {
+			const owner = facts.member?.owner;
+			if (owner?.kind !== 'class' || owner.nameOffset === undefined || facts.member?.isStatic)
+				continue;
+			if (this.#sources.oracle.fits(facts.file, owner, file, target)) return true;
+		}
+		return false;
 	}
 
 	#linkBases(

@@ -1,4 +1,4 @@
-import type { HeritageRange } from '../resolve/oracle.ts';
+import type { HeritageRange, OwnerRange } from '../resolve/oracle.ts';
 import type { RefusalCode, TextEdit } from './plan.ts';
 
 /** Why something cannot change. */
@@ -51,6 +51,8 @@ export type Role =
 export interface MemberFacts {
 	readonly name: string;
 	readonly isStatic: boolean;
+	/** The class, interface or type literal that declares it. */
+	readonly owner?: OwnerRange;
 	/** What stands in `extends` and `implements`. */
 	readonly heritage: readonly HeritageRange[];
 	/** Range of the object literal, when the member is in one. */
@@ -71,6 +73,8 @@ export interface FunctionFacts extends Place {
 	readonly isSignature: boolean;
 	/** Returns a promise already, though it is not async. */
 	readonly returnsPromise: boolean;
+	/** A signature whose result is `void`, `any` or `unknown`: a promise fits it without a word. */
+	readonly returnsAnything?: boolean;
 	/** Its declared return type is a promise. */
 	readonly declaresPromise: boolean;
 	readonly role: Role;

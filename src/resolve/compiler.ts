@@ -26,6 +26,7 @@ import type {
 	ModuleFormat,
 	Oracle,
 	OwnExport,
+	OwnerRange,
 } from './oracle.ts';
 
 /** What the compiler needs to know of the workspace. */
@@ -474,6 +475,31 @@ export class Compiler implements Oracle {
 		const node = source && findNode(source, start, end);
 		this.#nodes.set(id, node);
 		return node;
+	}
+
+	fits(classFile: string, owner: OwnerRange, file: string, target: OwnerRange): boolean {
+		const project = this.#projectOf.get(file);
+		if (project === undefined) return false;
+		const isShared =
+			this.#projectOf.get(classFile) === project ||
+			project.program.getSourceFile(classFile) !== undefined;
+		const source = isShared ? this.#declaredType(project, classFile, owner) : undefined;
+		const wanted = this.#declaredType(project, file, target);
+		return (
+			source !== undefined &&
+			wanted !== undefined &&
+			project.checker.isTypeAssignableTo(source, wanted)
+		);
+	}
+
+	#declaredType(
+		project: Project,
+		file: string,
+		{ nameOffset, start, end }: OwnerRange,
+	): Type | undefined {
+		if (nameOffset === undefined) return this.#typeAt(file, start, end);
+		const symbol = project.checker.getSymbolAtPosition(file, nameOffset);
+		return symbol && project.checker.getDeclaredTypeOfSymbol(symbol);
 	}
 
 	memberKeys(file: string, start: number, end: number): readonly DeclarationKey[] {

@@ -26,6 +26,15 @@ export interface DeclaredMember {
 	readonly isIndexed?: boolean;
 }
 
+/** A class, an interface or a type literal. */
+export interface OwnerRange {
+	readonly kind: 'class' | 'interface' | 'type';
+	readonly start: number;
+	readonly end: number;
+	/** Offset of its name; a type literal has none. */
+	readonly nameOffset?: number;
+}
+
 /** One item of an `extends` or `implements` clause. */
 export interface HeritageRange {
 	/** Range of the item with its type arguments. */
@@ -109,6 +118,8 @@ export interface Oracle {
 	mayReturnNullish(file: string, start: number, end: number): boolean;
 	/** Whether a member is declared on the type of the expression; its entity when it is. */
 	memberOf(file: string, start: number, end: number, name: string): Entity | undefined;
+	/** Whether instances of a class fit an interface or type literal, declared or not. */
+	fits(classFile: string, owner: OwnerRange, file: string, target: OwnerRange): boolean;
 	/** Declarations of every member of the value that the workspace's own files declare. */
 	memberKeys(file: string, start: number, end: number): readonly DeclarationKey[];
 	moduleFormat(file: string): ModuleFormat;
