@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import type { DeclaredMember, Entity, Oracle } from '../resolve/oracle.ts';
 import type { Reference, ReferenceIndex } from '../resolve/referenceIndex.ts';
 import { isFunction } from '../syntax/functions.ts';
+import { importsOf } from '../syntax/imports.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
 import { declaredFunction, describeFunction } from './describeFunction.ts';
 import { describeMock } from './describeMock.ts';
@@ -31,6 +32,9 @@ export interface ExploreSources {
 	readonly byName: boolean;
 	/** Functions with blocked callers may get a synchronous twin, so those callers do not settle it. */
 	readonly keepsTwins: boolean;
+	readonly root: string;
+	/** Names of the packages that the repository consists of. */
+	readonly ownPackages: ReadonlySet<string>;
 }
 
 /** Everything that might have to change, with nothing decided yet. */
@@ -260,8 +264,33 @@ class Explorer {
 	}
 
 	#followReference(unit: Unit, name: string, reference: Reference, isMember: boolean): void {
-		if (matches(reference.entity, unit)) this.#followUse(unit, reference);
-		else if (reference.entity === undefined && isMember) this.#followUntyped(unit, name, reference);
+		const { entity } = reference;
+		if (matches(entity, unit)) this.#followUse(unit, reference);
+		else if (entity === undefined) {
+			if (isMember) this.#followUntyped(unit, name, reference);
+		} else if (isMember && !unit.isFixed && this.#isBehindPackage(unit, reference)) {
+			unit.blocks.push({
+				code: 'unresolved-member',
+				message: `a package of this repository is imported in a way that does not lead to its sources, and \`${name}\` may be this function`,
+				at: { file: reference.file, start: reference.offset, end: reference.offset + name.length },
+			});
+		}
+	}
+
+	/** An import of one of the repository's own packages that is not installed, or leads to its build output. */
+	#isBehindPackage(unit: Unit, { file, entity }: Reference): boolean {
+		const { root, treeOf, ownPackages, texts } = this.#sources;
+		if (entity === undefined || unit.isDeclaredAsMember) return false;
+		if (!entity.unresolvedImport) {
+			return entity.keys.some((key) => {
+				const path = key.slice(0, key.lastIndexOf('#'));
+				return path.startsWith(`${root}/`) && !path.includes('/node_modules/') && !texts.has(path);
+			});
+		}
+		const tree = treeOf(file);
+		return (
+			tree !== undefined && importsOf(tree).some(({ source }) => isOwnPackage(source, ownPackages))
+		);
 	}
 
 	#followUse(unit: Unit, reference: Reference): void {
@@ -647,7 +676,10 @@ class Explorer {
 		);
 		if (isOwn) return 'own';
 		// What a package that is not installed exports is never a function of this repository.
-		return receiver.importedFrom === undefined ? undefined : 'other';
+		const { importedFrom } = receiver;
+		const isForeign =
+			importedFrom !== undefined && !isOwnPackage(importedFrom, this.#sources.ownPackages);
+		return isForeign ? 'other' : undefined;
 	}
 
 	/** `jest.mock('./x', () => ({ load: … }))`: a test gives the module another function of that name. */
@@ -682,6 +714,13 @@ const mocksModules = /mock|proxyquire|quibble|__set__|__with__/i;
 function defaultExport(tree: SyntaxTree) {
 	const statement = tree.root.program.body.find(({ type }) => type === 'ExportDefaultDeclaration');
 	return statement?.type === 'ExportDefaultDeclaration' ? statement.declaration : undefined;
+}
+
+function isOwnPackage(specifier: string, names: ReadonlySet<string>): boolean {
+	const name = specifier.startsWith('@')
+		? specifier.split('/', 2).join('/')
+		: specifier.split('/', 1)[0]!;
+	return names.has(name);
 }
 
 function matches(entity: Entity | undefined, unit: Unit): boolean {

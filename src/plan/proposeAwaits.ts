@@ -1,3 +1,4 @@
+import { ownPackageNames } from '../project/packages.ts';
 import { type Cause, isRedirected } from './block.ts';
 import type { Draft, Outcome } from './decide.ts';
 import { draftTwins } from './draftTwins.ts';
@@ -25,6 +26,8 @@ export function proposeAwaits(session: Session): (withdrawn: Withdrawn) => Propo
 		treeOf: session.treeOf,
 		byName: session.options.byName,
 		keepsTwins: session.options.onBlocked === 'twin',
+		root: session.root,
+		ownPackages: ownPackageNames(session.root, session.texts.keys()),
 	});
 	const unreplaceable = new Map([
 		...findUnreplaceable(exploration.units, session),
