@@ -34,8 +34,8 @@ export async function compare(
 			samples.get(key)!.push({
 				cpu: usages.reduce((sum, { cpu }) => sum + cpu, 0),
 				wall: usages.reduce((sum, { wall }) => sum + wall, 0),
-				ownMemory: Math.max(...usages.map(({ ownMemory }) => ownMemory)),
-				allMemory: Math.max(...usages.map(({ allMemory }) => allMemory)),
+				ownMemory: Math.max(0, ...usages.map(({ ownMemory }) => ownMemory)),
+				allMemory: Math.max(0, ...usages.map(({ allMemory }) => allMemory)),
 			});
 		}
 	}

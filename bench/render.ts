@@ -51,6 +51,7 @@ export function render(result: BenchResult): string {
 
 /** Bold marks a missed target. */
 function grade(value: number, target: number): string {
+	if (!Number.isFinite(value)) return '–';
 	const text = value.toFixed(2);
 	return value > target ? `**${text}**` : text;
 }

@@ -41,7 +41,7 @@ export async function findUnawaited(directory: string): Promise<{
 			plugins: ['typescript'],
 			categories: { correctness: 'off' },
 			rules: {
-				'typescript/no-floating-promises': ['error', { ignoreVoid: false }],
+				'typescript/no-floating-promises': 'error',
 				'typescript/no-misused-promises': 'error',
 			},
 		}),
