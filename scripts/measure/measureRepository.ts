@@ -103,7 +103,7 @@ async function compare(request: RepositoryRequest, scratch: string): Promise<Mea
 	const shell = (directory: string, line: string) =>
 		measure('/bin/sh', ['-c', line], {
 			cwd: directory,
-			env: { ...process.env, TMPDIR: temporary, CI: '1', FORCE_COLOR: '0' },
+			env: { ...process.env, TMPDIR: temporary, CI: '1' },
 		});
 	const log = (file: string, text: string) => writeFileSync(join(scratch, file), text);
 
