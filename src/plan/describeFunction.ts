@@ -623,6 +623,8 @@ export function declaredFunction(name: Node): Node | undefined {
 		case 'ClassPrivateProperty':
 		case 'ClassAccessorProperty':
 			if (parent.key !== name) return undefined;
+			// A field that holds a reference is another name for what it refers to.
+			if (/^(?:Identifier|MemberExpression)$/.test(parent.value?.type ?? '')) return undefined;
 			return isFunction(parent.value ?? undefined) ? (parent.value as Node) : parent;
 		case 'ObjectProperty':
 			return parent.key === name && isFunction(parent.value) ? parent.value : undefined;

@@ -134,7 +134,7 @@ function listRefusals(exploration: Exploration, plan: TwinPlan, session: Session
 		}
 	}
 	for (const [unit, cause] of blocked.units) {
-		if (cause.kind !== 'own') continue;
+		if (cause.kind !== 'own' || (plan.twins.size > 0 && !rules.has(unit))) continue;
 		// What a function is by itself has been said at the calls in it.
 		const isIntrinsic = [...unit.facts.values()].some(
 			({ block }) => block?.message === cause.block.message,
