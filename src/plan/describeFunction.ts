@@ -50,6 +50,7 @@ export function describeFunction(
 			: oracle.returnsPromise(file, binding.nameOffset));
 	const block =
 		binding?.block ??
+		assignedTypeBlock(tree, fn, oracle) ??
 		(role !== undefined && 'block' in role ? role.block : undefined) ??
 		obstacle(tree, fn, returnTypeEdits === undefined);
 	const writes = outsideWrite(fn);
@@ -171,6 +172,30 @@ function signatureReturnType(node: Node): Node | undefined {
 		default:
 			return undefined;
 	}
+}
+
+/** `this.onData = (chunk) => …`: the field's own type says whether a promise fits it. */
+function assignedTypeBlock(tree: SyntaxTree, fn: FunctionNode, oracle: Oracle): Block | undefined {
+	const assignment = parentOf(fn);
+	if (
+		assignment?.type !== 'AssignmentExpression' ||
+		assignment.right !== fn ||
+		isJavaScript(tree.path)
+	)
+		return undefined;
+	const { left } = assignment;
+	if (
+		left.type !== 'MemberExpression' ||
+		/(?:^|\.)exports\b/.test(tree.text.slice(left.start!, left.end!))
+	)
+		return undefined;
+	const contract = oracle.callbackContract(tree.path, fn.start!, fn.end!);
+	return contract === 'ignores-result' || contract === 'needs-result'
+		? {
+				code: 'typed-function-value',
+				message: 'the function is assigned to a member that has a function type of its own',
+			}
+		: undefined;
 }
 
 /** Functions that the language or their own shape keep from being async. */

@@ -382,8 +382,9 @@ class Explorer {
 				unit.sites.set(id, { ...site, handled: true });
 				continue;
 			}
-			// Without a word about the promise it hands on, its callers never awaited it either.
-			if ((facts?.returnsPromise !== true || passesOn) && !container.followsCallers) {
+			// A function that returned a promise did its work before it returned; now it does it later, so
+			// those who dropped the promise have to wait for it, too.
+			if (!container.followsCallers) {
 				container.followsCallers = true;
 				this.#queue.add(container);
 			}
