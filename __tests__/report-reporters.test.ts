@@ -58,7 +58,6 @@ function createInput(changes: Partial<ReportInput> = {}, plan: Partial<Plan> = {
 				functionsMadeAsync: 1,
 				identifiedByBinding: 0,
 				identifiedByName: 0,
-				hazards: [],
 			},
 			...plan,
 		},

@@ -64,7 +64,6 @@ export function createFakePlan(request: PlanRequest): PlanResult {
 				functionsMadeAsync: 0,
 				identifiedByBinding: 0,
 				identifiedByName: 0,
-				hazards: [],
 			},
 		},
 	};

@@ -58,7 +58,6 @@ const summary = z.object({
 	functionsMadeAsync: count,
 	identifiedByBinding: count,
 	identifiedByName: count,
-	hazards: z.array(z.string()),
 });
 
 /** The plan file. `apply` trusts nothing that this schema and the path checks have not seen. */

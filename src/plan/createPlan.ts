@@ -276,7 +276,6 @@ class Planner {
 				filesFailed: this.#unreadable.length + failed.length,
 				...proposal.summary,
 				awaitsByFile,
-				hazards: [],
 			},
 		};
 	}

@@ -95,8 +95,6 @@ export interface PlanSummary {
 	readonly identifiedByBinding: number;
 	/** Calls identified by name only (`--by-name`). */
 	readonly identifiedByName: number;
-	/** New compiler diagnostics that withdrew a set, after the last round: always 0 unless `--no-verify`. */
-	readonly hazards: readonly string[];
 }
 
 export type RefusalCode = import('./refusalCodes.ts').RefusalCode;

@@ -12,17 +12,11 @@ export function createTextReporter({ colour }: { readonly colour: boolean }): Re
 			const blocks = [
 				renderFileTable(result.plan, result.changed),
 				renderRefusals(result.plan.refusals, colours),
-				renderHazards(result.plan.summary.hazards, colours),
 				renderTotals(result, colours),
 			];
 			return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 		},
 	};
-}
-
-function renderHazards(hazards: readonly string[], colours: Colours): string {
-	if (hazards.length === 0) return '';
-	return [colours.bold('Please review:'), ...hazards.map((hazard) => `  ${hazard}`)].join('\n');
 }
 
 function renderTotals(result: ReportInput, colours: Colours): string {
