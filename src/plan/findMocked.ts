@@ -1,21 +1,8 @@
 import { dirname, resolve } from 'node:path';
+import { findModule } from '../project/findModule.ts';
 import type { Block, Place } from './facts.ts';
 import type { Session } from './session.ts';
 import { siteId, type Unit } from './unit.ts';
-
-const extensions = [
-	'',
-	'.ts',
-	'.tsx',
-	'.mts',
-	'.cts',
-	'.js',
-	'.jsx',
-	'.mjs',
-	'.cjs',
-	'/index.ts',
-	'/index.js',
-];
 
 /**
  * Calls of a seed that a test replaces by its name, by site id. The replacement would miss the mock, so
@@ -51,11 +38,7 @@ export function findMocked(units: Iterable<Unit>, session: Session): Map<string,
 function namedFiles(file: string, texts: ReadonlyMap<string, string>): Set<string> {
 	const found = new Set([file]);
 	for (const match of (texts.get(file) ?? '').matchAll(/(['"`])(\.\.?\/[^'"`\n]*|\.\.?)\1/g)) {
-		const path = resolve(dirname(file), match[2]!);
-		const stem = path.replace(/\.([mc]?)js(x?)$/, '.$1ts$2');
-		const target = [...extensions.map((extension) => path + extension), stem].find((candidate) =>
-			texts.has(candidate),
-		);
+		const target = findModule(resolve(dirname(file), match[2]!), texts);
 		if (target !== undefined) found.add(target);
 	}
 	return found;

@@ -1,6 +1,7 @@
 import { isBuiltin } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
+import { findModule } from '../project/findModule.ts';
 import { slash } from '../project/slash.ts';
 import type { Entity, Oracle } from '../resolve/oracle.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -27,33 +28,12 @@ export interface SeedSources {
 export function findSeeds(rule: Rule, sources: SeedSources): Unit[] {
 	if (!/^[./]/.test(rule.module)) return [findLibrarySeed(rule, sources)];
 	const path = slash(resolve(rule.base, rule.module));
-	const file = findFile(path, sources.texts);
+	const file = findModule(path, sources.texts);
 	if (file !== undefined) return findOwnSeeds(rule, file, sources);
 	if (sources.options.isolated) return [findImportedSeed(rule, path, sources)];
 	throw new UserError(
 		`rule '${rule.text}': there is no source file ${path}`,
 		'Paths in rules start from the config file, or from the working directory.',
-	);
-}
-
-const extensions = [
-	'',
-	'.ts',
-	'.tsx',
-	'.mts',
-	'.cts',
-	'.js',
-	'.jsx',
-	'.mjs',
-	'.cjs',
-	'/index.ts',
-	'/index.js',
-];
-
-function findFile(path: string, texts: SeedSources['texts']): string | undefined {
-	const stem = path.replace(/\.([mc]?)js$/, '.$1ts');
-	return [...extensions.map((extension) => path + extension), stem].find((candidate) =>
-		texts.has(candidate),
 	);
 }
 
