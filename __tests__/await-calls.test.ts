@@ -2,13 +2,8 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PlanResult } from '../src/plan/createPlan.ts';
 import { refusalCodes } from '../src/plan/refusalCodes.ts';
-import {
-	layOut,
-	planFixtures,
-	readFixtures,
-	refusalsByFile,
-	typeErrors,
-} from './support/fixtures.ts';
+import { warningCodes } from '../src/plan/warningCodes.ts';
+import { codesByFile, layOut, planFixtures, readFixtures, typeErrors } from './support/fixtures.ts';
 
 const collections = [
 	{ collection: 'await-calls', onBlocked: 'refuse', byName: false, changing: 40, skipped: 30 },
@@ -20,11 +15,13 @@ describe.each(collections)('$collection', ({ collection, onBlocked, byName, ...m
 	const fixtures = readFixtures(collection);
 	const roots = { before: layOut(collection, 'before'), after: layOut(collection, 'after') };
 	let result: PlanResult;
-	let refused: ReturnType<typeof refusalsByFile>;
+	let refused: ReturnType<typeof codesByFile>;
+	let warned: ReturnType<typeof codesByFile>;
 
 	beforeAll(() => {
 		result = planFixtures(roots.before, { onBlocked, byName });
-		refused = refusalsByFile(result);
+		refused = codesByFile(result.plan.refusals);
+		warned = codesByFile(result.plan.warnings);
 	});
 	afterAll(() => {
 		for (const root of Object.values(roots)) rmSync(root, { recursive: true });
@@ -40,6 +37,10 @@ describe.each(collections)('$collection', ({ collection, onBlocked, byName, ...m
 		);
 		expect(Object.fromEntries(texts)).toEqual(fixture.expected);
 		expect(Object.fromEntries(codes)).toEqual(fixture.refused);
+		const warnings = Object.keys(fixture.input).flatMap((file) =>
+			warned[file] ? [[file, warned[file]]] : [],
+		);
+		expect(Object.fromEntries(warnings)).toEqual(fixture.warned);
 	});
 
 	it('changes and refuses nothing outside of the fixtures', () => {
@@ -72,5 +73,7 @@ describe.each(collections)('$collection', ({ collection, onBlocked, byName, ...m
 		}
 		const announced = fixtures.flatMap(({ refused }) => Object.values(refused).flat());
 		expect(announced.filter((code) => !Object.hasOwn(refusalCodes, code))).toEqual([]);
+		const warnings = fixtures.flatMap(({ warned }) => Object.values(warned).flat());
+		expect(warnings.filter((code) => !Object.hasOwn(warningCodes, code))).toEqual([]);
 	});
 });

@@ -48,6 +48,7 @@ function createInput(changes: Partial<ReportInput> = {}, plan: Partial<Plan> = {
 				decision(2, 'await-call', 'src/longer/b.ts'),
 			],
 			refusals: [],
+			warnings: [],
 			summary: {
 				filesSeen: 1300,
 				filesFailed: 0,
@@ -137,6 +138,7 @@ describe('the JSON reporter', () => {
 			'files',
 			'decisions',
 			'refusals',
+			'warnings',
 			'summary',
 			'timings',
 			'total',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { type RefusalCode, type RefusalInfo, refusalCodes } from '../src/plan/refusalCodes.ts';
+import { warningCodes } from '../src/plan/warningCodes.ts';
 
 const fixtures = join(import.meta.dirname, '../__testfixtures__');
 
@@ -22,6 +23,11 @@ export function renderRefusals(): string {
 		'A refusal is a site that asyncshift leaves as it is, because changing it would be wrong or because nobody can tell. What has to change together with it is left alone too; everything else is migrated. Every refusal has one of these codes.',
 		codes.map(([code, { summary }]) => `- [\`${code}\`](#${code}): ${summary}`).join('\n'),
 		...codes.map(([code, info]) => renderCode(code, info, exampleOf(code, examples))),
+		'# Warnings',
+		'A warning stands beside a change that was made: something that its reviewer should know.',
+		...Object.entries(warningCodes).map(([code, info]) =>
+			renderCode(code, info, exampleOf(code, examples)),
+		),
 	]
 		.join('\n\n')
 		.concat('\n');
@@ -53,7 +59,9 @@ function readExamples(): Example[] {
 		.sort()
 		.flatMap((path) => {
 			const [, codes, text] =
-				/^\/\/ refused: (.+)\r?\n([\s\S]*)/.exec(readFileSync(join(fixtures, path), 'utf8')) ?? [];
+				/^(?:\/\/ .+\r?\n)?\/\/ (?:refused|warned): (.+)\r?\n([\s\S]*)/.exec(
+					readFileSync(join(fixtures, path), 'utf8'),
+				) ?? [];
 			return codes === undefined || text === undefined
 				? []
 				: [{ path, codes: codes.trim().split(', '), text: text.replaceAll('\r\n', '\n') }];

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Transform } from '../../src/plan/transform.ts';
-import { layOut, planFixtures, readFixtures, refusalsByFile, typeErrors } from './fixtures.ts';
+import { codesByFile, layOut, planFixtures, readFixtures, typeErrors } from './fixtures.ts';
 
 /** Checks a transform against its folder of `__testfixtures__`, with the default options. */
 export function describeFixtures(collection: string, transform: Transform): void {
@@ -15,7 +15,7 @@ export function describeFixtures(collection: string, transform: Transform): void
 
 		it('become what is expected, and refuse what is announced', () => {
 			const result = planFixtures(roots.before, options);
-			const refused = refusalsByFile(result);
+			const refused = codesByFile(result.plan.refusals);
 			for (const { name, input, expected, refused: announced } of fixtures) {
 				for (const [file, before] of Object.entries(input)) {
 					expect(result.outputs.get(file)?.after ?? before, name).toBe(expected[file]);

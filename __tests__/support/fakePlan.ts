@@ -54,6 +54,7 @@ export function createFakePlan(request: PlanRequest): PlanResult {
 			files,
 			decisions,
 			refusals,
+			warnings: [],
 			summary: {
 				filesSeen: request.workspace.files.length,
 				filesFailed: 0,

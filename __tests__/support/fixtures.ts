@@ -31,6 +31,8 @@ export interface Fixture {
 	readonly changing: readonly string[];
 	/** Codes that a first line `// refused: …` announces, sorted. */
 	readonly refused: ByPath<readonly string[]>;
+	/** Warning codes that a line `// warned: …` at the top announces, sorted. */
+	readonly warned: ByPath<readonly string[]>;
 	/** Inputs whose first line says why nothing is to be done. */
 	readonly untouched: readonly string[];
 }
@@ -51,7 +53,8 @@ export function readFixtures(collection: string): readonly Fixture[] {
 			input,
 			expected: { ...input, ...readAll(folder, outputs, inputOf) },
 			changing: outputs.map(inputOf),
-			refused: announcedRefusals(input),
+			refused: announced(input, 'refused'),
+			warned: announced(input, 'warned'),
 			untouched: own.filter((file) => /^\/\/ untouched: ./.test(input[file] ?? '')),
 		};
 	});
@@ -113,19 +116,26 @@ export function typeErrors(root: string): string {
 	return status === 0 ? stdout : stdout || stderr || `tsc ended with ${status}`;
 }
 
-/** Refusal codes of a plan by file, sorted, each once. */
-export function refusalsByFile({ plan }: PlanResult): ByPath<readonly string[]> {
+/** Codes of a plan's refusals or warnings by file, sorted, each once. */
+export function codesByFile(
+	sites: readonly { readonly file: string; readonly code: string }[],
+): ByPath<readonly string[]> {
 	const codes: ByPath<string[]> = {};
-	for (const { file, code } of plan.refusals) {
+	for (const { file, code } of sites) {
 		codes[file] = [...new Set([...(codes[file] ?? []), code])].sort();
 	}
 	return codes;
 }
 
-function announcedRefusals(input: ByPath<string>): ByPath<readonly string[]> {
+/** The codes that a statement in the first two lines of each input names. */
+function announced(
+	input: ByPath<string>,
+	statement: 'refused' | 'warned',
+): ByPath<readonly string[]> {
 	const announced: ByPath<readonly string[]> = {};
+	const pattern = new RegExp(`^(?:\\/\\/ .+\\r?\\n)?\\/\\/ ${statement}: (.+)`);
 	for (const [file, text] of Object.entries(input)) {
-		const codes = /^\/\/ refused: (.+)/.exec(text)?.[1];
+		const codes = pattern.exec(text)?.[1];
 		if (codes !== undefined) announced[file] = codes.trim().split(', ').sort();
 	}
 	return announced;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { DecisionKind, Plan, RefusalCode } from '../plan/plan.ts';
+import type { DecisionKind, Plan, RefusalCode, WarningCode } from '../plan/plan.ts';
 import { refusalCodes } from '../plan/refusalCodes.ts';
+import { warningCodes } from '../plan/warningCodes.ts';
 
 /** Spelled as a record so that the compiler asks for a kind that is missing here. */
 const decisionKinds: Record<DecisionKind, true> = {
@@ -48,6 +49,15 @@ const refusal = z.object({
 	rule: z.string(),
 });
 
+const warning = z.object({
+	file: z.string(),
+	...range,
+	line: count,
+	code: z.enum(Object.keys(warningCodes) as WarningCode[]),
+	message: z.string(),
+	suggestion: z.string(),
+});
+
 const summary = z.object({
 	filesSeen: count,
 	filesFailed: count,
@@ -68,5 +78,6 @@ export const planSchema: z.ZodType<Plan> = z.object({
 	files: z.array(z.object({ path: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })),
 	decisions: z.array(decision),
 	refusals: z.array(refusal),
+	warnings: z.array(warning),
 	summary,
 });

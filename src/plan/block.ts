@@ -5,7 +5,9 @@ import { siteId, type Unit } from './unit.ts';
 /** Why a unit stays as it is: something of its own, or a caller that cannot follow. */
 export type Cause =
 	| { readonly kind: 'own'; readonly block: Block }
-	| { readonly kind: 'caller'; readonly site: CallSite; readonly caller: Unit };
+	| { readonly kind: 'caller'; readonly caller: Unit }
+	/** Something that it is handed to and that cannot follow. */
+	| { readonly kind: 'required'; readonly caller: Unit };
 
 /** What is blocked, and why. */
 export interface Blocked {
@@ -37,8 +39,8 @@ export function findBlocked(
 		queue.push(unit);
 	};
 
-	/** Calls by the unit of the function they stand in. */
-	const callees = new Map<Unit, { callee: Unit; site: CallSite }[]>();
+	/** Callees by the unit of the function that calls them. */
+	const callees = new Map<Unit, Unit[]>();
 	for (const callee of units) {
 		for (const site of callee.sites.values()) {
 			if (site.handled) continue;
@@ -47,8 +49,19 @@ export function findBlocked(
 			const container = site.containerIsAsync ? undefined : unitOf(site.container);
 			if (container === undefined) continue;
 			const calls = callees.get(container);
-			if (calls === undefined) callees.set(container, [{ callee, site }]);
-			else calls.push({ callee, site });
+			if (calls === undefined) callees.set(container, [callee]);
+			else calls.push(callee);
+		}
+	}
+	/** Units by what they require. */
+	const dependents = new Map<Unit, Unit[]>();
+	for (const unit of units) {
+		for (const id of unit.requires) {
+			const required = unitOf(id);
+			if (required === undefined || required === unit) continue;
+			const list = dependents.get(required);
+			if (list === undefined) dependents.set(required, [unit]);
+			else list.push(unit);
 		}
 	}
 	for (const unit of units) {
@@ -63,8 +76,9 @@ export function findBlocked(
 		mark(unit, { kind: 'own', block: { code: 'map-shape', message, at: facts! } });
 	}
 	for (let unit = queue.shift(); unit !== undefined; unit = queue.shift()) {
-		for (const { callee, site } of callees.get(unit) ?? [])
-			mark(callee, { kind: 'caller', site, caller: unit });
+		for (const callee of callees.get(unit) ?? []) mark(callee, { kind: 'caller', caller: unit });
+		for (const dependent of dependents.get(unit) ?? [])
+			mark(dependent, { kind: 'required', caller: unit });
 	}
 
 	const ofSite = (site: CallSite): Block | undefined => {
@@ -128,6 +142,8 @@ function isPromised(facts: FunctionFacts): boolean {
 /** The obstacle at the end of the chain, in one sentence. */
 export function describeCause(unit: Unit, cause: Cause, depth = 0): string {
 	if (cause.kind === 'own') return `\`${unit.label}\` stays synchronous: ${cause.block.message}`;
+	if (depth === 0 && cause.kind === 'required')
+		return `\`${unit.label}\` stays synchronous because \`${cause.caller.label}\` has to follow and cannot`;
 	if (depth === 0)
 		return `\`${unit.label}\` stays synchronous because \`${cause.caller.label}\` calls it and cannot follow`;
 	return '';
@@ -141,13 +157,13 @@ function isConcurrentMap(unit: Unit): boolean {
 /** Something that a callback changes through the functions it calls, as far as they become async with it. */
 function findWrite(
 	callback: Unit,
-	callees: ReadonlyMap<Unit, readonly { readonly callee: Unit }[]>,
+	callees: ReadonlyMap<Unit, readonly Unit[]>,
 ): string | undefined {
 	const seen = new Set<Unit>([callback]);
 	for (const unit of seen) {
 		for (const { writes } of unit === callback ? [] : unit.facts.values())
 			if (writes !== undefined) return writes;
-		for (const { callee } of callees.get(unit) ?? []) seen.add(callee);
+		for (const callee of callees.get(unit) ?? []) seen.add(callee);
 	}
 	return undefined;
 }

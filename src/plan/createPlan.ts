@@ -10,6 +10,7 @@ import type { Decision, Plan, Refusal } from './plan.ts';
 import { refusalCodes } from './refusalCodes.ts';
 import { type PlanOptions, type Proposal, Session, type Withdrawn } from './session.ts';
 import type { Transform } from './transform.ts';
+import { warningCodes } from './warningCodes.ts';
 
 export type Phase =
 	| 'discover'
@@ -259,7 +260,15 @@ class Planner {
 			...proposal.refusals.map((refusal) =>
 				this.#refusal(refusal, lineOf(refusal.file, refusal.start)),
 			),
-		].sort((a, b) => a.file.localeCompare(b.file) || a.start - b.start);
+		].sort(byPlace);
+		const warnings = proposal.warnings
+			.map((draft) => ({
+				...draft,
+				file: this.#paths.get(draft.file)!,
+				line: lineOf(draft.file, draft.start),
+				suggestion: warningCodes[draft.code].suggestion,
+			}))
+			.sort(byPlace);
 		const changed = [...new Set(proposal.drafts.map(({ file }) => file))];
 		return {
 			version: 1,
@@ -271,6 +280,7 @@ class Planner {
 			})),
 			decisions,
 			refusals,
+			warnings,
 			summary: {
 				filesSeen: this.#paths.size,
 				filesFailed: this.#unreadable.length + failed.length,
@@ -288,6 +298,12 @@ class Planner {
 			suggestion: refusalCodes[draft.code].suggestion,
 		};
 	}
+}
+
+type Placed = { readonly file: string; readonly start: number };
+
+function byPlace(a: Placed, b: Placed): number {
+	return a.file.localeCompare(b.file) || a.start - b.start;
 }
 
 /**

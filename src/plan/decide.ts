@@ -1,8 +1,9 @@
 import { wrapTopLevel } from '../edit/wrapTopLevel.ts';
 import type { Blocked } from './block.ts';
 import type { Exploration } from './explore.ts';
-import type { CallSite, FunctionFacts, FunctionId, Place } from './facts.ts';
+import type { CallSite, FunctionFacts, FunctionId, Hazard, Place } from './facts.ts';
 import type { Decision, DecisionKind, TextEdit } from './plan.ts';
+import type { WarningDraft } from './session.ts';
 import { siteId, type Unit } from './unit.ts';
 
 /** A decision before it gets its place in the plan: an absolute path, no line yet. */
@@ -24,6 +25,7 @@ export interface Outcome {
 	/** First decision about a call or a unit, for what follows from it. */
 	readonly decisionOf: ReadonlyMap<Unit, Decision['because']>;
 	readonly functionsMadeAsync: number;
+	readonly warnings: readonly WarningDraft[];
 }
 
 /**
@@ -43,6 +45,8 @@ class Decider {
 	readonly #replaced = new Map<Unit, CallSite[]>();
 	readonly #because = new Map<Unit, Decision['because']>();
 	readonly #queue: Unit[] = [];
+	/** By code and place: what shares a hazard is warned of once. */
+	readonly #warnings = new Map<string, WarningDraft>();
 	readonly #wrappers = new Map<
 		string,
 		{ start: number; end: number; newline: string; unit: Unit; because: Decision['because'] }
@@ -68,6 +72,7 @@ class Decider {
 			migrated: this.#migrated,
 			decisionOf: this.#because,
 			functionsMadeAsync: this.#madeAsync.size,
+			warnings: [...this.#warnings.values()],
 		};
 	}
 
@@ -84,6 +89,10 @@ class Decider {
 			first ??= decision;
 		}
 		if (first !== undefined) this.#because.set(unit, first);
+		for (const id of unit.requires) {
+			const required = this.#unitOf(id);
+			if (required !== undefined) this.#demand(required, this.#because.get(unit)!);
+		}
 		for (const { edits, ...place } of unit.typeQueries.values()) {
 			this.#add(
 				unit,
@@ -107,6 +116,7 @@ class Decider {
 		}
 		if (facts.role.kind === 'module' || this.#madeAsync.has(facts.id)) return undefined;
 		if (!facts.isSignature) this.#madeAsync.add(facts.id);
+		this.#warn(facts, facts.hazards);
 		let first: Decision['because'] | undefined;
 		if (facts.asyncEdits.length > 0) {
 			first = this.#add(
@@ -159,6 +169,7 @@ class Decider {
 					? because
 					: this.#add(unit, site, kind, titles[form], because, edits, site);
 			this.#migrated.add(siteId(site));
+			this.#warn(site, site.hazards);
 			if (isReplaced) {
 				const sites = this.#replaced.get(unit) ?? [];
 				sites.push(site);
@@ -171,6 +182,13 @@ class Decider {
 			const facts = container.facts.get(site.container);
 			const own = facts && this.#makeAsync(container, facts, decision);
 			if (container.followsCallers) this.#demand(container, own ?? decision);
+		}
+	}
+
+	#warn(place: Place, hazards: readonly Hazard[] = []): void {
+		for (const { code, message, at = place } of hazards) {
+			const { file, start, end } = at;
+			this.#warnings.set(`${code} ${file}:${start}`, { file, start, end, code, message });
 		}
 	}
 

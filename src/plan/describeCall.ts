@@ -4,9 +4,9 @@ import { isPromiseCombinator } from '../edit/mapToPromiseAll.ts';
 import type { Oracle } from '../resolve/oracle.ts';
 import { enclosingFunction, isFunction, isInsideTry, unwrapOutward } from '../syntax/functions.ts';
 import { forEachChild, parentOf, type SyntaxTree } from '../syntax/tree.ts';
-import { functionId } from './describeFunction.ts';
 import { describeTopLevel } from './describeTopLevel.ts';
 import type { Block, CallSite } from './facts.ts';
+import { functionId } from './functionId.ts';
 
 export type AnyCall = CallExpression | OptionalCallExpression;
 

@@ -2,13 +2,11 @@ import type { Node } from '@babel/types';
 import type { Oracle } from '../resolve/oracle.ts';
 import { isFunction, unwrapOutward } from '../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
+import { declaredFunction } from './declaredFunction.ts';
+import { holderOf } from './describeBinding.ts';
 import { type AnyCall, describeCall } from './describeCall.ts';
-import {
-	declaredFunction,
-	describeFunction,
-	describeSignature,
-	holderOf,
-} from './describeFunction.ts';
+import { describeFunction } from './describeFunction.ts';
+import { describeSignature } from './describeSignature.ts';
 import type { Use } from './facts.ts';
 import { findTestRunner } from './findTestRunner.ts';
 import type { RefusalCode } from './plan.ts';

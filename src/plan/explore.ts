@@ -1,41 +1,18 @@
-import { basename, dirname } from 'node:path';
-import type { DeclaredMember, Entity, Oracle } from '../resolve/oracle.ts';
-import type { Reference, ReferenceIndex } from '../resolve/referenceIndex.ts';
+import { isOwnPackage } from '../project/packages.ts';
+import type { Reference } from '../resolve/referenceIndex.ts';
 import { isFunction } from '../syntax/functions.ts';
 import { importsOf } from '../syntax/imports.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
-import { declaredFunction, describeFunction } from './describeFunction.ts';
+import { declaredFunction } from './declaredFunction.ts';
+import { describeFunction } from './describeFunction.ts';
 import { describeMock } from './describeMock.ts';
-import { describeObjectUse } from './describeObjectUse.ts';
-import { describeUntyped, type Receiver, type UntypedUse } from './describeUntyped.ts';
-import { describeUse } from './describeUse.ts';
-import type {
-	Block,
-	CallSite,
-	FunctionFacts,
-	FunctionId,
-	MemberFacts,
-	Place,
-	Use,
-} from './facts.ts';
-import { type DynamicCall, findDynamicCalls } from './findDynamicCalls.ts';
-import { siteId, Unit } from './unit.ts';
-
-/** What exploration needs of the session. */
-export interface ExploreSources {
-	readonly texts: ReadonlyMap<string, string>;
-	readonly oracle: Oracle;
-	readonly index: ReferenceIndex;
-	/** The tree of a file; undefined when it does not parse. */
-	readonly treeOf: (file: string) => SyntaxTree | undefined;
-	/** Accept a member of an untyped value as the function when the name fits. */
-	readonly byName: boolean;
-	/** Functions with blocked callers may get a synchronous twin, so those callers do not settle it. */
-	readonly keepsTwins: boolean;
-	readonly root: string;
-	/** Names of the packages that the repository consists of. */
-	readonly ownPackages: ReadonlySet<string>;
-}
+import type { Receiver } from './describeUntyped.ts';
+import { Descriptions } from './descriptions.ts';
+import type { ExploreSources } from './exploreSources.ts';
+import type { CallSite, FunctionFacts, FunctionId, Place, Use } from './facts.ts';
+import { MemberLinks } from './memberLinks.ts';
+import { isAccessed, looksLikeMember, mayReplaceModules } from './nameShapes.ts';
+import { matches, siteId, Unit } from './unit.ts';
 
 /** Everything that might have to change, with nothing decided yet. */
 export interface Exploration {
@@ -61,19 +38,20 @@ interface NamedReference {
 
 class Explorer {
 	readonly #sources: ExploreSources;
+	readonly #described: Descriptions;
+	readonly #links: MemberLinks;
 	readonly #units = new Set<Unit>();
 	readonly #byFunction = new Map<FunctionId, Unit>();
-	readonly #uses = new Map<string, Use>();
-	readonly #namespaceProblems = new Map<string, Block[]>();
-	#dynamic: readonly DynamicCall[] | undefined;
-	readonly #untyped = new Map<string, UntypedUse | undefined>();
-	readonly #containers = new Map<FunctionId, FunctionFacts>();
-	readonly #bases = new Map<FunctionId, readonly DeclaredMember[]>();
 	readonly #unresolved = new Map<Unit, Map<string, CallSite>>();
 	#queue = new Set<Unit>();
 
 	constructor(sources: ExploreSources) {
 		this.#sources = sources;
+		this.#described = new Descriptions(sources);
+		this.#links = new MemberLinks(sources, this.#described, {
+			declaration: (unit, facts) => this.#addDeclaration(unit, facts),
+			moduleMock: (unit, reference) => this.#followModuleMock(unit, reference),
+		});
 	}
 
 	run(seeds: readonly Unit[]): Exploration {
@@ -138,13 +116,13 @@ class Explorer {
 		for (const places of byFile.values()) {
 			for (const { reference } of places.values()) {
 				if (reference.entity === undefined) {
-					const untyped = this.#untypedAt(reference);
+					const untyped = this.#described.untypedAt(reference);
 					if (untyped?.kind === 'call' && this.#sources.byName)
-						this.#describeContainer(untyped.site);
+						this.#described.containerOf(untyped.site);
 					continue;
 				}
-				const use = this.#useAt(reference);
-				if (use?.kind === 'call') this.#describeContainer(use.site);
+				const use = this.#described.useAt(reference);
+				if (use?.kind === 'call') this.#described.containerOf(use.site);
 			}
 		}
 	}
@@ -156,7 +134,7 @@ class Explorer {
 		if (matches(reference.entity, unit)) return true;
 		const text = this.#sources.texts.get(reference.file)!;
 		return (
-			(unit.isDeclaredAsMember || mocksModules.test(text)) &&
+			(unit.isDeclaredAsMember || mayReplaceModules.test(text)) &&
 			looksLikeMember(text, reference.offset, name)
 		);
 	}
@@ -178,7 +156,7 @@ class Explorer {
 	/** A member picked at run time may be any member of its object. */
 	#checkDynamicCalls(unit: Unit): void {
 		if (!unit.isDeclaredAsMember || unit.isFixed) return;
-		for (const { place, keys } of this.#dynamicCalls()) {
+		for (const { place, keys } of this.#described.dynamicCalls()) {
 			if (![...unit.keys].some((key) => keys.has(key))) continue;
 			unit.blocks.push({
 				code: 'escapes-as-value',
@@ -193,35 +171,8 @@ class Explorer {
 		if (unit.isFixed) return;
 		for (const { file, names, member } of unit.facts.values()) {
 			if (member !== undefined || !names.some(({ isMember }) => isMember)) continue;
-			let problems = this.#namespaceProblems.get(file);
-			if (problems === undefined) {
-				problems = this.#findNamespaceProblems(file);
-				this.#namespaceProblems.set(file, problems);
-			}
-			unit.blocks.push(...problems);
+			unit.blocks.push(...this.#described.namespaceProblems(file));
 		}
-	}
-
-	#findNamespaceProblems(module: string): Block[] {
-		const problems: Block[] = [];
-		const { index, treeOf } = this.#sources;
-		for (const { file, name, entity } of index.namespaces()) {
-			if (!entity?.keys.includes(`${module}#1`)) continue;
-			for (const reference of index.namedIn(file, name)) {
-				if (!reference.entity?.keys.some((key) => entity.keys.includes(key))) continue;
-				const tree = treeOf(file);
-				const message = tree && describeObjectUse(tree, reference.offset);
-				if (message === undefined) continue;
-				const at = { file, start: reference.offset, end: reference.offset + name.length };
-				problems.push({ code: 'escapes-as-value', message, at });
-			}
-		}
-		return problems;
-	}
-
-	#dynamicCalls(): readonly DynamicCall[] {
-		this.#dynamic ??= findDynamicCalls(this.#sources);
-		return this.#dynamic;
 	}
 
 	/** Looks at every place where one of the unit's names stands. */
@@ -254,7 +205,7 @@ class Explorer {
 					: this.#sources.index.namedIn(name.file, name.text);
 			for (const reference of references)
 				this.#followReference(unit, name.text, reference, name.isMember);
-			this.#linkMembers(unit, name.text, references);
+			this.#links.link(unit, name.text, references);
 		}
 		if (unit.isDefault) {
 			for (const reference of this.#sources.index.defaults()) {
@@ -296,7 +247,7 @@ class Explorer {
 	#followUse(unit: Unit, reference: Reference): void {
 		const { file } = reference;
 		unit.files.add(file);
-		const use = this.#useAt(reference);
+		const use = this.#described.useAt(reference);
 		switch (use?.kind) {
 			case undefined:
 				unit.blocks.push({
@@ -342,24 +293,13 @@ class Explorer {
 
 	/** Another name: its own declaration identifies the function from now on, too. */
 	#addAlias(unit: Unit, file: string, { name, declaredAt, holder }: Use & { kind: 'alias' }): void {
-		this.#checkHolder(unit, file, holder);
+		this.#links.checkHolder(unit, file, holder);
 		const before = unit.keys.size;
 		if (declaredAt !== undefined) {
 			const entity = this.#sources.oracle.entitiesAt(file, [declaredAt])[0];
 			for (const key of entity?.keys ?? []) unit.keys.add(key);
 		}
 		if (unit.addName(name) || unit.keys.size > before) this.#queue.add(unit);
-	}
-
-	#useAt({ file, offset }: Reference): Use | undefined {
-		const id = `${file}:${offset}`;
-		const known = this.#uses.get(id);
-		if (known !== undefined) return known;
-		const tree = this.#sources.treeOf(file);
-		if (tree === undefined) return undefined;
-		const use = describeUse(tree, offset, this.#sources.oracle);
-		this.#uses.set(id, use);
-		return use;
 	}
 
 	#addSite(unit: Unit, site: CallSite): void {
@@ -397,59 +337,12 @@ class Explorer {
 	}
 
 	#unitForFunction(site: CallSite): Unit | undefined {
-		const facts = this.#describeContainer(site);
+		const facts = this.#described.containerOf(site);
 		if (facts === undefined) return undefined;
 		const unit = new Unit();
 		this.#units.add(unit);
 		this.#addFacts(unit, facts);
 		return this.#byFunction.get(facts.id);
-	}
-
-	#describeContainer(site: CallSite): FunctionFacts | undefined {
-		if (site.handled || site.containerIsAsync) return undefined;
-		const known = this.#containers.get(site.container);
-		if (known !== undefined) return known;
-		const tree = this.#sources.treeOf(site.file);
-		if (tree === undefined) return undefined;
-		const start = site.container.slice(site.file.length + 1);
-		const node = start === 'module' ? undefined : tree.functionAt(Number(start));
-		const facts = isFunction(node)
-			? describeFunction(tree, node, this.#sources.oracle)
-			: this.#describeModule(site);
-		this.#containers.set(site.container, facts);
-		// A function that stands in a call is followed by that call's own function.
-		if (facts.role.kind === 'inline') this.#describeContainer(facts.role.site);
-		return facts;
-	}
-
-	#describeModule({ file, start, end }: CallSite): FunctionFacts {
-		const isRequired =
-			this.#sources.oracle.moduleFormat(file) === 'commonjs' &&
-			isNamedBy(file, this.#sources.texts);
-		return {
-			file,
-			start,
-			end,
-			id: `${file}:module`,
-			label: 'module',
-			isAsync: false,
-			isSignature: false,
-			returnsPromise: false,
-			declaresPromise: false,
-			role: { kind: 'module' },
-			names: [],
-			overloads: [],
-			asyncEdits: [],
-			returnTypeEdits: [],
-			...(isRequired
-				? {
-						block: {
-							code: 'top-level',
-							message: 'other modules load this CommonJS module and expect it to be done',
-						},
-					}
-				: {}),
-		};
 	}
 
 	#addDeclaration(unit: Unit, facts: FunctionFacts): void {
@@ -464,6 +357,7 @@ class Explorer {
 		this.#byFunction.set(facts.id, unit);
 		unit.files.add(facts.file);
 		for (const name of facts.names) unit.addName(name);
+		for (const id of facts.requires ?? []) unit.requires.add(id);
 		const { oracle } = this.#sources;
 		const entity =
 			facts.nameOffset === undefined
@@ -496,133 +390,10 @@ class Explorer {
 		}
 	}
 
-	// --- overriding and implementing ---
-
-	/** Joins members of the same name that override or implement each other, both ways. */
-	#linkMembers(unit: Unit, name: string, references: readonly Reference[]): void {
-		for (const facts of [...unit.facts.values()]) this.#linkBases(unit, facts, name, references);
-		const isReplaced = unit.seed?.rule.replacement !== undefined;
-		for (const reference of references) {
-			if (reference.entity === undefined || matches(reference.entity, unit)) continue;
-			const text = this.#sources.texts.get(reference.file)!;
-			if (!looksLikeMember(text, reference.offset, name)) continue;
-			if (mocksModules.test(text)) this.#followModuleMock(unit, reference);
-			if (!unit.isDeclaredAsMember) continue;
-			const use = this.#useAt(reference);
-			if (use?.kind !== 'declaration' || use.facts?.member === undefined) continue;
-			const bases = this.#basesOf(use.facts);
-			const overrides = bases.some(({ keys }) => keys.some((key) => unit.keys.has(key)));
-			if (!overrides && !this.#isFitBy(unit, use.facts)) continue;
-			if (!isReplaced) this.#addDeclaration(unit, use.facts);
-			else unit.override ??= { file: use.facts.file, start: use.facts.start, end: use.facts.end };
-		}
-	}
-
-	/**
-	 * Whether one of the unit's classes can stand in for an interface without saying so, where the compiler
-	 * would not mind that the member returns a promise now: calls through the interface mean it, too.
-	 */
-	#isFitBy(unit: Unit, { file, member, returnsAnything }: FunctionFacts): boolean {
-		const target = member?.owner;
-		if (!returnsAnything || target === undefined) return false;
-		for (const facts of unit.facts.values()) {
-			const owner = facts.member?.owner;
-			if (owner?.kind !== 'class' || owner.nameOffset === undefined || facts.member?.isStatic)
-				continue;
-			if (this.#sources.oracle.fits(facts.file, owner, file, target)) return true;
-		}
-		return false;
-	}
-
-	#linkBases(
-		unit: Unit,
-		facts: FunctionFacts,
-		name: string,
-		references: readonly Reference[],
-	): void {
-		if (facts.member?.name !== name) return;
-		this.#checkHolder(unit, facts.file, facts.member.holder);
-		if (facts.member.isHandedOver && this.#basesOf(facts).length === 0) {
-			unit.blocks.push({
-				code: 'escapes-as-value',
-				message: `\`${facts.label}\` is handed over in an object whose receiver does not declare it`,
-				at: { file: facts.file, start: facts.start, end: facts.end },
-			});
-		}
-		for (const base of this.#basesOf(facts)) {
-			if (base.keys.length > 0 && base.keys.every((key) => unit.keys.has(key))) continue;
-			if (base.external) {
-				if (base.acceptsPromise) continue;
-				unit.blocks.push({
-					code: base.isIndexed ? 'escapes-as-value' : 'external-declaration',
-					message: base.isIndexed
-						? `the type of the object lets \`${facts.label}\` be picked at run time`
-						: `\`${facts.label}\` has to fit a declaration outside of the repository`,
-					at: { file: facts.file, start: facts.start, end: facts.end },
-				});
-				continue;
-			}
-			for (const reference of references) {
-				if (!reference.entity?.keys.some((key) => base.keys.includes(key))) continue;
-				const use = this.#useAt(reference);
-				if (use?.kind === 'declaration' && use.facts !== undefined)
-					this.#addDeclaration(unit, use.facts);
-			}
-		}
-	}
-
-	/** An object whose members are picked at run time, or that is handed on whole, is called by who knows whom. */
-	#checkHolder(unit: Unit, file: string, holder: MemberFacts['holder']): void {
-		const own = holder && this.#sources.oracle.entitiesAt(file, [holder.offset])[0];
-		if (holder === undefined || own === undefined) return;
-		for (const reference of this.#sources.index.named(holder.name)) {
-			if (!reference.entity?.keys.some((key) => own.keys.includes(key))) continue;
-			const tree = this.#sources.treeOf(reference.file);
-			const problem = tree && describeObjectUse(tree, reference.offset);
-			if (problem === undefined) continue;
-			const at = {
-				file: reference.file,
-				start: reference.offset,
-				end: reference.offset + holder.name.length,
-			};
-			unit.blocks.push({ code: 'escapes-as-value', message: problem, at });
-		}
-	}
-
-	/** The declarations that a member overrides, implements or has to fit. */
-	#basesOf(facts: FunctionFacts): readonly DeclaredMember[] {
-		const known = this.#bases.get(facts.id);
-		if (known !== undefined) return known;
-		const { member, file } = facts;
-		const { oracle } = this.#sources;
-		const bases =
-			member === undefined
-				? []
-				: [
-						...member.heritage.map((item) =>
-							oracle.inheritedMember(file, item, member.name, member.isStatic),
-						),
-						...(member.object === undefined
-							? []
-							: [
-									oracle.contextualMember(
-										file,
-										member.object.start,
-										member.object.end,
-										member.name,
-									),
-								]),
-					].filter((base) => base !== undefined);
-		this.#bases.set(facts.id, bases);
-		return bases;
-	}
-
-	// --- untyped values ---
-
 	/** A name that the compiler cannot resolve: a member of an unresolved module, or of an untyped value. */
 	#followUntyped(unit: Unit, name: string, reference: Reference): void {
 		if (!this.#isAccessed(unit, name, reference)) return;
-		const use = this.#untypedAt(reference);
+		const use = this.#described.untypedAt(reference);
 		if (use === undefined) return;
 		const { file } = reference;
 		const namespace = use.receiver && this.#namespaceOf(unit, file, use.receiver);
@@ -656,15 +427,6 @@ class Explorer {
 	#isAccessed(unit: Unit, name: string, { file, offset }: Reference): boolean {
 		const anyUse = this.#sources.byName || unit.namespaces.some((known) => known.file === file);
 		return isAccessed(this.#sources.texts.get(file)!, offset, name, anyUse);
-	}
-
-	#untypedAt({ file, offset }: Reference): UntypedUse | undefined {
-		const id = `${file}:${offset}`;
-		if (this.#untyped.has(id)) return this.#untyped.get(id);
-		const tree = this.#sources.treeOf(file);
-		const use = tree && describeUntyped(tree, offset, this.#sources.oracle);
-		this.#untyped.set(id, use);
-		return use;
 	}
 
 	/** Whether a value is the seed's own unresolved module, or certainly something else. */
@@ -709,69 +471,7 @@ function handsOn({ role }: FunctionFacts): boolean {
 	return role.kind === 'accepted-callback';
 }
 
-/** A file that may replace modules; only such files are looked through for properties of mocks. */
-const mocksModules = /mock|proxyquire|quibble|__set__|__with__/i;
-
 function defaultExport(tree: SyntaxTree) {
 	const statement = tree.root.program.body.find(({ type }) => type === 'ExportDefaultDeclaration');
 	return statement?.type === 'ExportDefaultDeclaration' ? statement.declaration : undefined;
-}
-
-function isOwnPackage(specifier: string, names: ReadonlySet<string>): boolean {
-	const name = specifier.startsWith('@')
-		? specifier.split('/', 2).join('/')
-		: specifier.split('/', 1)[0]!;
-	return names.has(name);
-}
-
-function matches(entity: Entity | undefined, unit: Unit): boolean {
-	return entity?.keys.some((key) => unit.keys.has(key)) === true;
-}
-
-/** Whether another file names this one by a relative path, as an import does. */
-function isNamedBy(file: string, texts: ReadonlyMap<string, string>): boolean {
-	const stem = basename(file).replace(/\.[^.]+$/, '');
-	const name = stem === 'index' ? basename(dirname(file)) : stem;
-	const pattern = new RegExp(
-		`['"\`]\\.{1,2}/(?:[^'"\`\\n]*/)?${name.replace(/[$^.*+?()[\]{}|\\]/g, '\\$&')}(?:/index)?(?:\\.[mc]?[jt]sx?)?['"\`]`,
-	);
-	for (const [other, text] of texts) if (other !== file && pattern.test(text)) return true;
-	return false;
-}
-
-/**
- * Whether a name may be the key of a member that is a function: not after a dot, and followed by
- * parameters or by a value or type that is not plainly something else. A look at the text keeps files
- * from being parsed that only have data under the same name.
- */
-function looksLikeMember(text: string, offset: number, name: string): boolean {
-	if (text[previousToken(text, offset)] === '.') return false;
-	const after = text.slice(offset + name.length, offset + name.length + 80);
-	return /^['"]?\s*[?!]?\s*(?:[(<]|[:=]\s*(?:[(<]|async\b|function\b|[\w$.]+\s*(?:\(|=>)))/.test(
-		after,
-	);
-}
-
-/** Whether a name is called after a dot, or is a string that is handed to a call. */
-function isAccessed(text: string, offset: number, name: string, anyUse: boolean): boolean {
-	const before = previousToken(text, offset);
-	const after = text.slice(offset + name.length, offset + name.length + 40);
-	switch (text[before]) {
-		case '.':
-			return anyUse || /^\s*(?:\?\.|!)?\s*[(<]/.test(after);
-		case '#':
-			return true;
-		case "'":
-		case '"':
-			return /^['"]\s*[,)\]]/.test(after) && /[(,[]/.test(text[previousToken(text, before)] ?? '');
-		default:
-			return false;
-	}
-}
-
-/** Offset of the last character before `offset` that is not white space. */
-function previousToken(text: string, offset: number): number {
-	let before = offset - 1;
-	while (before >= 0 && /\s/.test(text[before]!)) before--;
-	return before;
 }

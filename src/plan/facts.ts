@@ -1,5 +1,5 @@
 import type { HeritageRange, OwnerRange } from '../resolve/oracle.ts';
-import type { RefusalCode, TextEdit } from './plan.ts';
+import type { RefusalCode, TextEdit, WarningCode } from './plan.ts';
 
 /** Why something cannot change. */
 export interface Block {
@@ -15,6 +15,15 @@ export interface Place {
 	readonly file: string;
 	readonly start: number;
 	readonly end: number;
+}
+
+/** What a reviewer should know when something changes. */
+export interface Hazard {
+	readonly code: WarningCode;
+	/** One sentence about this place. */
+	readonly message: string;
+	/** Where to point; the call site or the function when absent. */
+	readonly at?: Place;
 }
 
 /** Identity of a function in a file: `path:start`, or `path:module` for the top level. */
@@ -87,6 +96,10 @@ export interface FunctionFacts extends Place {
 	/** Something outside of the function that its own code writes to. */
 	readonly writes?: string;
 	readonly block?: Block;
+	/** What to warn of when it becomes async. */
+	readonly hazards?: readonly Hazard[];
+	/** Functions that have to become async with it, as places that it is handed to; see `Unit.requires`. */
+	readonly requires?: readonly FunctionId[];
 	readonly asyncEdits: readonly TextEdit[];
 	readonly returnTypeEdits: readonly TextEdit[];
 }
@@ -113,6 +126,8 @@ export interface CallSite extends Place {
 	/** Top level of a CommonJS script: the statements that an async function is put around. */
 	readonly wrap?: { readonly start: number; readonly end: number; readonly newline: string };
 	readonly block?: Block;
+	/** What to warn of when the call is awaited. */
+	readonly hazards?: readonly Hazard[];
 	readonly edits: readonly TextEdit[];
 }
 

@@ -57,6 +57,19 @@ export interface Refusal {
 	readonly rule: string;
 }
 
+/** Something that the reviewer of a change should know. */
+export interface Warning {
+	readonly file: string;
+	readonly start: number;
+	readonly end: number;
+	/** 1-based. */
+	readonly line: number;
+	readonly code: WarningCode;
+	/** One sentence about this place. */
+	readonly message: string;
+	readonly suggestion: string;
+}
+
 /** A file of the plan, pinned to the content the plan was made from. */
 export interface PlannedFile {
 	readonly path: string;
@@ -73,6 +86,7 @@ export interface Plan {
 	readonly files: readonly PlannedFile[];
 	readonly decisions: readonly Decision[];
 	readonly refusals: readonly Refusal[];
+	readonly warnings: readonly Warning[];
 	readonly summary: PlanSummary;
 }
 
@@ -98,3 +112,4 @@ export interface PlanSummary {
 }
 
 export type RefusalCode = import('./refusalCodes.ts').RefusalCode;
+export type WarningCode = import('./warningCodes.ts').WarningCode;

@@ -40,6 +40,7 @@ export function proposeAwaits(session: Session): (withdrawn: Withdrawn) => Propo
 		const { outcome } = twins;
 		const drafts = withCallees(twins, replacer);
 		return {
+			warnings: outcome.warnings,
 			drafts: [...drafts, ...draftTwins(twins, session, drafts)],
 			refusals: listRefusals(exploration, twins, session),
 			summary: summarize(exploration, outcome),
@@ -173,7 +174,7 @@ function createDescriber({ blocked, reasons }: TwinPlan, session: Session): (uni
 	return (unit) => {
 		let reason = reasons.get(unit);
 		let cause: Cause | undefined = blocked.units.get(unit);
-		while (cause?.kind === 'caller') {
+		while (cause !== undefined && cause.kind !== 'own') {
 			reason ??= reasons.get(cause.caller);
 			cause = blocked.units.get(cause.caller);
 		}

@@ -8,7 +8,7 @@ import { TreeCache } from '../syntax/treeCache.ts';
 import type { Draft } from './decide.ts';
 import type { Block, Place } from './facts.ts';
 import { Lines } from './lines.ts';
-import type { PlanSummary, RefusalCode } from './plan.ts';
+import type { PlanSummary, RefusalCode, WarningCode } from './plan.ts';
 import type { Unit } from './unit.ts';
 
 /** Choices of the user that change what a transform decides. */
@@ -29,10 +29,17 @@ export interface RefusalDraft extends Place {
 	readonly rule: string;
 }
 
+/** A warning before it gets its line. */
+export interface WarningDraft extends Place {
+	readonly code: WarningCode;
+	readonly message: string;
+}
+
 /** What a transform wants to do. */
 export interface Proposal {
 	readonly drafts: readonly Draft[];
 	readonly refusals: readonly RefusalDraft[];
+	readonly warnings: readonly WarningDraft[];
 	readonly summary: Pick<
 		PlanSummary,
 		| 'seedCalls'

@@ -1,4 +1,4 @@
-import type { DeclarationKey } from '../resolve/oracle.ts';
+import type { DeclarationKey, Entity } from '../resolve/oracle.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Block, CallSite, FunctionFacts, FunctionId, Place, ReachableName } from './facts.ts';
 import type { TextEdit } from './plan.ts';
@@ -29,6 +29,11 @@ export class Unit {
 	/** Uses that keep it from becoming async. */
 	readonly blocks: Block[] = [];
 	readonly typeQueries = new Map<string, Place & { readonly edits: readonly TextEdit[] }>();
+	/**
+	 * Functions that have to become async with it though they are not called by it: a parameter that it
+	 * is handed to. When one of them cannot, neither can this unit.
+	 */
+	readonly requires = new Set<FunctionId>();
 	/** Files with a reference to it. */
 	readonly files = new Set<string>();
 	seed: Seed | undefined;
@@ -91,6 +96,7 @@ export class Unit {
 		for (const [id, site] of other.sites) this.sites.set(id, site);
 		for (const id of other.followed) this.followed.add(id);
 		for (const [id, query] of other.typeQueries) this.typeQueries.set(id, query);
+		for (const id of other.requires) this.requires.add(id);
 		for (const file of other.files) this.files.add(file);
 		for (const id of other.identifiedByBinding) this.identifiedByBinding.add(id);
 		for (const id of other.identifiedByName) this.identifiedByName.add(id);
@@ -106,4 +112,9 @@ export class Unit {
 
 export function siteId(place: Place): string {
 	return `${place.file}:${place.start}`;
+}
+
+/** Whether a name denotes the unit. */
+export function matches(entity: Entity | undefined, unit: Unit): boolean {
+	return entity?.keys.some((key) => unit.keys.has(key)) === true;
 }

@@ -36,3 +36,11 @@ function nameIn(path: string): string | undefined {
 		return undefined;
 	}
 }
+
+/** Whether a module specifier names one of these packages, or a path in one. */
+export function isOwnPackage(specifier: string, names: ReadonlySet<string>): boolean {
+	const name = specifier.startsWith('@')
+		? specifier.split('/', 2).join('/')
+		: specifier.split('/', 1)[0]!;
+	return names.has(name);
+}

@@ -17,6 +17,7 @@ export const jsonReporter: Reporter = {
 			files: plan.files,
 			decisions: plan.decisions.map(withoutEdits),
 			refusals: plan.refusals,
+			warnings: plan.warnings,
 			summary: plan.summary,
 			timings: Object.fromEntries(
 				Object.entries(timings).map(([phase, milliseconds]) => [phase, Math.round(milliseconds)]),

@@ -3,6 +3,7 @@ import { renderFileTable } from './fileTable.ts';
 import { plural } from './plural.ts';
 import { renderRefusals } from './refusalList.ts';
 import type { Colours, Reporter, ReportInput } from './reporter.ts';
+import { renderWarnings } from './warningList.ts';
 
 /** The summary for people. */
 export function createTextReporter({ colour }: { readonly colour: boolean }): Reporter {
@@ -12,6 +13,7 @@ export function createTextReporter({ colour }: { readonly colour: boolean }): Re
 			const blocks = [
 				renderFileTable(result.plan, result.changed),
 				renderRefusals(result.plan.refusals, colours),
+				renderWarnings(result.plan.warnings, colours),
 				renderTotals(result, colours),
 			];
 			return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;

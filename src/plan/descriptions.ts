@@ -1,0 +1,157 @@
+import type { DeclaredMember } from '../resolve/oracle.ts';
+import type { Reference } from '../resolve/referenceIndex.ts';
+import { isFunction } from '../syntax/functions.ts';
+import { describeFunction } from './describeFunction.ts';
+import { describeObjectUse } from './describeObjectUse.ts';
+import { describeUntyped, type UntypedUse } from './describeUntyped.ts';
+import { describeUse } from './describeUse.ts';
+import type { ExploreSources } from './exploreSources.ts';
+import type { Block, CallSite, FunctionFacts, FunctionId, Use } from './facts.ts';
+import { type DynamicCall, findDynamicCalls } from './findDynamicCalls.ts';
+import { isNamedBy } from './nameShapes.ts';
+
+/** Everything that exploring has described so far, each thing once. */
+export class Descriptions {
+	readonly #sources: ExploreSources;
+	readonly #uses = new Map<string, Use>();
+	readonly #untyped = new Map<string, UntypedUse | undefined>();
+	readonly #containers = new Map<FunctionId, FunctionFacts>();
+	readonly #bases = new Map<FunctionId, readonly DeclaredMember[]>();
+	readonly #namespaceProblems = new Map<string, readonly Block[]>();
+	#dynamic: readonly DynamicCall[] | undefined;
+
+	constructor(sources: ExploreSources) {
+		this.#sources = sources;
+	}
+
+	/** What a reference does with its function; undefined when its file does not parse. */
+	useAt({ file, offset }: Reference): Use | undefined {
+		const id = `${file}:${offset}`;
+		const known = this.#uses.get(id);
+		if (known !== undefined) return known;
+		const tree = this.#sources.treeOf(file);
+		if (tree === undefined) return undefined;
+		const use = describeUse(tree, offset, this.#sources.oracle);
+		this.#uses.set(id, use);
+		return use;
+	}
+
+	/** What a name does that the compiler knows nothing about. */
+	untypedAt({ file, offset }: Reference): UntypedUse | undefined {
+		const id = `${file}:${offset}`;
+		if (this.#untyped.has(id)) return this.#untyped.get(id);
+		const tree = this.#sources.treeOf(file);
+		const use = tree && describeUntyped(tree, offset, this.#sources.oracle);
+		this.#untyped.set(id, use);
+		return use;
+	}
+
+	/** The function that a call stands in; undefined when it need not follow. */
+	containerOf(site: CallSite): FunctionFacts | undefined {
+		if (site.handled || site.containerIsAsync) return undefined;
+		const known = this.#containers.get(site.container);
+		if (known !== undefined) return known;
+		const tree = this.#sources.treeOf(site.file);
+		if (tree === undefined) return undefined;
+		const start = site.container.slice(site.file.length + 1);
+		const node = start === 'module' ? undefined : tree.functionAt(Number(start));
+		const facts = isFunction(node)
+			? describeFunction(tree, node, this.#sources.oracle)
+			: this.#describeModule(site);
+		this.#containers.set(site.container, facts);
+		// A function that stands in a call is followed by that call's own function.
+		if (facts.role.kind === 'inline') this.containerOf(facts.role.site);
+		return facts;
+	}
+
+	#describeModule({ file, start, end }: CallSite): FunctionFacts {
+		const isRequired =
+			this.#sources.oracle.moduleFormat(file) === 'commonjs' &&
+			isNamedBy(file, this.#sources.texts);
+		return {
+			file,
+			start,
+			end,
+			id: `${file}:module`,
+			label: 'module',
+			isAsync: false,
+			isSignature: false,
+			returnsPromise: false,
+			declaresPromise: false,
+			role: { kind: 'module' },
+			names: [],
+			overloads: [],
+			asyncEdits: [],
+			returnTypeEdits: [],
+			...(isRequired
+				? {
+						block: {
+							code: 'top-level',
+							message: 'other modules load this CommonJS module and expect it to be done',
+						},
+					}
+				: {}),
+		};
+	}
+
+	/** The declarations that a member overrides, implements or has to fit. */
+	basesOf(facts: FunctionFacts): readonly DeclaredMember[] {
+		const known = this.#bases.get(facts.id);
+		if (known !== undefined) return known;
+		const { member, file } = facts;
+		const { oracle } = this.#sources;
+		const bases =
+			member === undefined
+				? []
+				: [
+						...member.heritage.map((item) =>
+							oracle.inheritedMember(file, item, member.name, member.isStatic),
+						),
+						...(member.object === undefined
+							? []
+							: [
+									oracle.contextualMember(
+										file,
+										member.object.start,
+										member.object.end,
+										member.name,
+									),
+								]),
+					].filter((base) => base !== undefined);
+		this.#bases.set(facts.id, bases);
+		return bases;
+	}
+
+	/** Uses of a module as one object that hide who calls its exports. */
+	namespaceProblems(module: string): readonly Block[] {
+		let problems = this.#namespaceProblems.get(module);
+		if (problems === undefined) {
+			problems = this.#findNamespaceProblems(module);
+			this.#namespaceProblems.set(module, problems);
+		}
+		return problems;
+	}
+
+	#findNamespaceProblems(module: string): Block[] {
+		const problems: Block[] = [];
+		const { index, treeOf } = this.#sources;
+		for (const { file, name, entity } of index.namespaces()) {
+			if (!entity?.keys.includes(`${module}#1`)) continue;
+			for (const reference of index.namedIn(file, name)) {
+				if (!reference.entity?.keys.some((key) => entity.keys.includes(key))) continue;
+				const tree = treeOf(file);
+				const message = tree && describeObjectUse(tree, reference.offset);
+				if (message === undefined) continue;
+				const at = { file, start: reference.offset, end: reference.offset + name.length };
+				problems.push({ code: 'escapes-as-value', message, at });
+			}
+		}
+		return problems;
+	}
+
+	/** Every call of a member that is picked at run time. */
+	dynamicCalls(): readonly DynamicCall[] {
+		this.#dynamic ??= findDynamicCalls(this.#sources);
+		return this.#dynamic;
+	}
+}

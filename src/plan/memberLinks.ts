@@ -1,0 +1,124 @@
+import type { Reference } from '../resolve/referenceIndex.ts';
+import { describeObjectUse } from './describeObjectUse.ts';
+import type { Descriptions } from './descriptions.ts';
+import type { ExploreSources } from './exploreSources.ts';
+import type { FunctionFacts, MemberFacts } from './facts.ts';
+import { looksLikeMember, mayReplaceModules } from './nameShapes.ts';
+import { matches, type Unit } from './unit.ts';
+
+/** Finds the members that override, implement or have to fit those of a unit. */
+export class MemberLinks {
+	readonly #sources: ExploreSources;
+	readonly #described: Descriptions;
+	readonly #onDeclaration: (unit: Unit, facts: FunctionFacts) => void;
+	readonly #onModuleMock: (unit: Unit, reference: Reference) => void;
+
+	/**
+	 * @param on told of members that belong to the unit, and of properties that may replace it in a
+	 * module mock.
+	 */
+	constructor(
+		sources: ExploreSources,
+		described: Descriptions,
+		on: {
+			readonly declaration: (unit: Unit, facts: FunctionFacts) => void;
+			readonly moduleMock: (unit: Unit, reference: Reference) => void;
+		},
+	) {
+		this.#sources = sources;
+		this.#described = described;
+		this.#onDeclaration = on.declaration;
+		this.#onModuleMock = on.moduleMock;
+	}
+
+	/** Joins members of the same name that override or implement each other, both ways. */
+	link(unit: Unit, name: string, references: readonly Reference[]): void {
+		for (const facts of [...unit.facts.values()]) this.#linkBases(unit, facts, name, references);
+		const isReplaced = unit.seed?.rule.replacement !== undefined;
+		for (const reference of references) {
+			if (reference.entity === undefined || matches(reference.entity, unit)) continue;
+			const text = this.#sources.texts.get(reference.file)!;
+			if (!looksLikeMember(text, reference.offset, name)) continue;
+			if (mayReplaceModules.test(text)) this.#onModuleMock(unit, reference);
+			if (!unit.isDeclaredAsMember) continue;
+			const use = this.#described.useAt(reference);
+			if (use?.kind !== 'declaration' || use.facts?.member === undefined) continue;
+			const bases = this.#described.basesOf(use.facts);
+			const overrides = bases.some(({ keys }) => keys.some((key) => unit.keys.has(key)));
+			if (!overrides && !this.#isFitBy(unit, use.facts)) continue;
+			if (!isReplaced) this.#onDeclaration(unit, use.facts);
+			else unit.override ??= { file: use.facts.file, start: use.facts.start, end: use.facts.end };
+		}
+	}
+
+	/**
+	 * Whether one of the unit's classes can stand in for an interface without saying so, where the compiler
+	 * would not mind that the member returns a promise now: calls through the interface mean it, too.
+	 */
+	#isFitBy(unit: Unit, { file, member, returnsAnything }: FunctionFacts): boolean {
+		const target = member?.owner;
+		if (!returnsAnything || target === undefined) return false;
+		for (const facts of unit.facts.values()) {
+			const owner = facts.member?.owner;
+			if (owner?.kind !== 'class' || owner.nameOffset === undefined || facts.member?.isStatic)
+				continue;
+			if (this.#sources.oracle.fits(facts.file, owner, file, target)) return true;
+		}
+		return false;
+	}
+
+	#linkBases(
+		unit: Unit,
+		facts: FunctionFacts,
+		name: string,
+		references: readonly Reference[],
+	): void {
+		if (facts.member?.name !== name) return;
+		this.checkHolder(unit, facts.file, facts.member.holder);
+		if (facts.member.isHandedOver && this.#described.basesOf(facts).length === 0) {
+			unit.blocks.push({
+				code: 'escapes-as-value',
+				message: `\`${facts.label}\` is handed over in an object whose receiver does not declare it`,
+				at: { file: facts.file, start: facts.start, end: facts.end },
+			});
+		}
+		for (const base of this.#described.basesOf(facts)) {
+			if (base.keys.length > 0 && base.keys.every((key) => unit.keys.has(key))) continue;
+			if (base.external) {
+				if (base.acceptsPromise) continue;
+				unit.blocks.push({
+					code: base.isIndexed ? 'escapes-as-value' : 'external-declaration',
+					message: base.isIndexed
+						? `the type of the object lets \`${facts.label}\` be picked at run time`
+						: `\`${facts.label}\` has to fit a declaration outside of the repository`,
+					at: { file: facts.file, start: facts.start, end: facts.end },
+				});
+				continue;
+			}
+			for (const reference of references) {
+				if (!reference.entity?.keys.some((key) => base.keys.includes(key))) continue;
+				const use = this.#described.useAt(reference);
+				if (use?.kind === 'declaration' && use.facts !== undefined)
+					this.#onDeclaration(unit, use.facts);
+			}
+		}
+	}
+
+	/** An object whose members are picked at run time, or that is handed on whole, is called by who knows whom. */
+	checkHolder(unit: Unit, file: string, holder: MemberFacts['holder']): void {
+		const own = holder && this.#sources.oracle.entitiesAt(file, [holder.offset])[0];
+		if (holder === undefined || own === undefined) return;
+		for (const reference of this.#sources.index.named(holder.name)) {
+			if (!reference.entity?.keys.some((key) => own.keys.includes(key))) continue;
+			const tree = this.#sources.treeOf(reference.file);
+			const problem = tree && describeObjectUse(tree, reference.offset);
+			if (problem === undefined) continue;
+			const at = {
+				file: reference.file,
+				start: reference.offset,
+				end: reference.offset + holder.name.length,
+			};
+			unit.blocks.push({ code: 'escapes-as-value', message: problem, at });
+		}
+	}
+}

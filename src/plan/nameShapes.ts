@@ -1,0 +1,52 @@
+import { basename, dirname } from 'node:path';
+
+/** Whether another file names this one by a relative path, as an import does. */
+export function isNamedBy(file: string, texts: ReadonlyMap<string, string>): boolean {
+	const stem = basename(file).replace(/\.[^.]+$/, '');
+	const name = stem === 'index' ? basename(dirname(file)) : stem;
+	const pattern = new RegExp(
+		`['"\`]\\.{1,2}/(?:[^'"\`\\n]*/)?${name.replace(/[$^.*+?()[\]{}|\\]/g, '\\$&')}(?:/index)?(?:\\.[mc]?[jt]sx?)?['"\`]`,
+	);
+	for (const [other, text] of texts) if (other !== file && pattern.test(text)) return true;
+	return false;
+}
+
+/**
+ * Whether a name may be the key of a member that is a function: not after a dot, and followed by
+ * parameters or by a value or type that is not plainly something else. A look at the text keeps files
+ * from being parsed that only have data under the same name.
+ */
+export function looksLikeMember(text: string, offset: number, name: string): boolean {
+	if (text[previousToken(text, offset)] === '.') return false;
+	const after = text.slice(offset + name.length, offset + name.length + 80);
+	return /^['"]?\s*[?!]?\s*(?:[(<]|[:=]\s*(?:[(<]|async\b|function\b|[\w$.]+\s*(?:\(|=>)))/.test(
+		after,
+	);
+}
+
+/** Whether a name is called after a dot, or is a string that is handed to a call. */
+export function isAccessed(text: string, offset: number, name: string, anyUse: boolean): boolean {
+	const before = previousToken(text, offset);
+	const after = text.slice(offset + name.length, offset + name.length + 40);
+	switch (text[before]) {
+		case '.':
+			return anyUse || /^\s*(?:\?\.|!)?\s*[(<]/.test(after);
+		case '#':
+			return true;
+		case "'":
+		case '"':
+			return /^['"]\s*[,)\]]/.test(after) && /[(,[]/.test(text[previousToken(text, before)] ?? '');
+		default:
+			return false;
+	}
+}
+
+/** Offset of the last character before `offset` that is not white space. */
+function previousToken(text: string, offset: number): number {
+	let before = offset - 1;
+	while (before >= 0 && /\s/.test(text[before]!)) before--;
+	return before;
+}
+
+/** A file that may replace modules; only such files are looked through for properties of mocks. */
+export const mayReplaceModules = /mock|proxyquire|quibble|__set__|__with__/i;

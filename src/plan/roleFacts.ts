@@ -1,0 +1,18 @@
+import type { Node } from '@babel/types';
+import type { SyntaxTree } from '../syntax/tree.ts';
+import type { Block, Role } from './facts.ts';
+import type { RefusalCode } from './plan.ts';
+
+/** What a function without a name of its own is used for, or why it must stay as it is. */
+export type RoleFacts =
+	| { readonly label: string; readonly role: Role }
+	| { readonly label: string; readonly block: Block; readonly role?: undefined };
+
+export function refuse(label: string, code: RefusalCode, message: string): RoleFacts {
+	return { label, block: { code, message } };
+}
+
+export function calleeText(tree: SyntaxTree, callee: Node): string {
+	const text = tree.text.slice(callee.start!, callee.end!).replace(/\s+/g, ' ');
+	return text.length > 40 ? `…${text.slice(-39)}` : text;
+}
