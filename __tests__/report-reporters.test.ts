@@ -55,6 +55,10 @@ function createInput(changes: Partial<ReportInput> = {}, plan: Partial<Plan> = {
 				seedCalls: 4,
 				seedCallsMigrated: 2,
 				seedCallsHandled: 1,
+				seedCallsByFile: {
+					'src/a.ts': { found: 2, migrated: 1, handled: 0 },
+					'src/longer/b.ts': { found: 2, migrated: 1, handled: 1 },
+				},
 				awaitsByFile: { 'src/a.ts': 1, 'src/longer/b.ts': 12 },
 				functionsMadeAsync: 1,
 				identifiedByBinding: 0,

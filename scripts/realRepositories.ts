@@ -11,7 +11,7 @@ import { holds, renderMeasured } from './measure/renderMeasured.ts';
 import { ruleArguments, ruleOptions } from './measure/ruleArguments.ts';
 
 const usage =
-	"usage: npm run real -- <dir> [--test '<command>'] [--typecheck '<command>'] [--preset <name>] [--async <rule>] [--on-blocked twin] [--keep] [--json]";
+	"usage: npm run real -- <dir> [--test '<command>'] [--typecheck '<command>'] [--preset <name>] [--async <rule>] [--on-blocked twin] [--outside '<files that are not application code>'] [--keep] [--json]";
 
 try {
 	const { values, positionals } = parseArgs({
@@ -20,6 +20,7 @@ try {
 			...ruleOptions,
 			test: { type: 'string' },
 			typecheck: { type: 'string' },
+			outside: { type: 'string', multiple: true, default: [] },
 			keep: { type: 'boolean', default: false },
 			json: { type: 'boolean', default: false },
 		},
@@ -31,6 +32,7 @@ try {
 		options: ruleArguments(values),
 		test: values.test,
 		typecheck: values.typecheck,
+		outside: values.outside,
 		keep: values.keep,
 		tell: (step) => console.error(`${step} …`),
 	});

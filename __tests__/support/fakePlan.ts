@@ -61,6 +61,7 @@ export function createFakePlan(request: PlanRequest): PlanResult {
 				seedCalls: decisions.length + refusals.length,
 				seedCallsMigrated: decisions.length,
 				seedCallsHandled: 0,
+				seedCallsByFile: {},
 				awaitsByFile,
 				functionsMadeAsync: 0,
 				identifiedByBinding: 0,

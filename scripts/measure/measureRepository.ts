@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import type { SeedCallCounts } from '../../src/plan/plan.ts';
 import { countCodes, executable, ofSeedCalls, type Report } from './asyncshift.ts';
 import { type CompilerError, newErrors, readErrors } from './compilerErrors.ts';
 import { copyRepository, git } from './copyRepository.ts';
+import { isApplicationCode } from './isApplicationCode.ts';
 import { type Finding, findUnawaited } from './lint.ts';
 import { added } from './multiset.ts';
 import { adoptStrays, compilerPath, writeProjects } from './projects.ts';
@@ -16,9 +18,17 @@ export interface RepositoryRequest {
 	readonly options: readonly string[];
 	readonly test?: string | undefined;
 	readonly typecheck?: string | undefined;
+	/** Patterns of further files that are not application code. */
+	readonly outside: readonly string[];
 	/** Leave the copies where they are. */
 	readonly keep: boolean;
 	readonly tell: (step: string) => void;
+}
+
+/** What became of calls that resolve to a seed. */
+export interface SeedCalls extends SeedCallCounts {
+	/** The refused ones by code. */
+	readonly refused: Readonly<Record<string, number>>;
 }
 
 /** Errors of one compiler, before and after. */
@@ -38,10 +48,10 @@ export interface Measured {
 	readonly files: number;
 	readonly filesFailed: number;
 	readonly filesChanged: number;
-	readonly seedCalls: number;
-	readonly seedCallsMigrated: number;
-	readonly seedCallsHandled: number;
-	readonly refusedSeedCalls: Readonly<Record<string, number>>;
+	/** Every call that resolves to a seed. */
+	readonly calls: SeedCalls;
+	/** Those of them in application code: see {@link isApplicationCode}. */
+	readonly applicationCalls: SeedCalls;
 	readonly refused: Readonly<Record<string, number>>;
 	readonly awaits: number;
 	readonly functionsMadeAsync: number;
@@ -163,10 +173,8 @@ async function compare(request: RepositoryRequest, scratch: string): Promise<Mea
 		files: summary.filesSeen,
 		filesFailed: summary.filesFailed,
 		filesChanged: changed.length,
-		seedCalls: summary.seedCalls,
-		seedCallsMigrated: summary.seedCallsMigrated,
-		seedCallsHandled: summary.seedCallsHandled,
-		refusedSeedCalls: countCodes(ofSeedCalls(refusals, before)),
+		calls: seedCalls(report, before, () => true),
+		applicationCalls: seedCalls(report, before, isApplicationCode(request.outside)),
 		refused: countCodes(refusals),
 		awaits: Object.values(summary.awaitsByFile).reduce((sum, count) => sum + count, 0),
 		functionsMadeAsync: summary.functionsMadeAsync,
@@ -188,6 +196,25 @@ async function compare(request: RepositoryRequest, scratch: string): Promise<Mea
 		cpu: run.cpu,
 		ownMemory: run.ownMemory,
 		allMemory: run.allMemory,
+	};
+}
+
+/** Counts the calls of seeds in some of the files. */
+function seedCalls(
+	{ summary, refusals }: Report,
+	directory: string,
+	isCounted: (file: string) => boolean,
+): SeedCalls {
+	const counts = Object.entries(summary.seedCallsByFile)
+		.filter(([file]) => isCounted(file))
+		.map(([, count]) => count);
+	const sum = (name: keyof SeedCallCounts): number =>
+		counts.reduce((total, count) => total + count[name], 0);
+	return {
+		found: sum('found'),
+		migrated: sum('migrated'),
+		handled: sum('handled'),
+		refused: countCodes(ofSeedCalls(refusals, directory).filter(({ file }) => isCounted(file))),
 	};
 }
 

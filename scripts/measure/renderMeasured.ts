@@ -1,6 +1,6 @@
 import type { CompilerError } from './compilerErrors.ts';
 import type { Finding } from './lint.ts';
-import type { Measured, TypeCheck } from './measureRepository.ts';
+import type { Measured, SeedCalls, TypeCheck } from './measureRepository.ts';
 import type { TestResult } from './testResult.ts';
 
 /** The section about one repository, as Markdown. */
@@ -11,10 +11,10 @@ export function renderMeasured(measured: Measured): string {
 		['Options', `\`${measured.options.join(' ')}\``],
 		['Source files', number(measured.files)],
 		['Files that could not be read', number(measured.filesFailed)],
-		['Calls to the seeds', number(measured.seedCalls)],
-		['Calls migrated', number(measured.seedCallsMigrated)],
-		['Calls already handled', number(measured.seedCallsHandled)],
-		['Calls refused, by code', codes(measured.refusedSeedCalls)],
+		['Calls to the seeds that were migrated', share(measured.calls)],
+		['The same in application code', share(measured.applicationCalls)],
+		['Calls refused, by code', codes(measured.calls.refused)],
+		['The same in application code', codes(measured.applicationCalls.refused)],
 		['Refusals in all, by code', codes(measured.refused)],
 		['Files changed', number(measured.filesChanged)],
 		['`await`s inserted', number(measured.awaits)],
@@ -83,6 +83,14 @@ export function holds({
 
 function number(value: number): string {
 	return value.toLocaleString('en-US');
+}
+
+/** Calls that were async before are no work to do, so the share is without them. */
+function share({ found, migrated, handled }: SeedCalls): string {
+	const open = found - handled;
+	const percent = open === 0 ? '' : ` (${Math.round((100 * migrated) / open)}%)`;
+	const before = handled === 0 ? '' : `, ${number(handled)} handled before`;
+	return `${number(migrated)} of ${number(open)}${percent}${before}`;
 }
 
 function seconds(value: number): string {

@@ -64,6 +64,10 @@ const summary = z.object({
 	seedCalls: count,
 	seedCallsMigrated: count,
 	seedCallsHandled: count,
+	seedCallsByFile: z.record(
+		z.string(),
+		z.object({ found: count, migrated: count, handled: count }),
+	),
 	awaitsByFile: z.record(z.string(), count),
 	functionsMadeAsync: count,
 	identifiedByBinding: count,

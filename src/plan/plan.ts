@@ -90,6 +90,13 @@ export interface Plan {
 	readonly summary: PlanSummary;
 }
 
+/** Calls that resolve to a seed. */
+export interface SeedCallCounts {
+	readonly found: number;
+	readonly migrated: number;
+	readonly handled: number;
+}
+
 export interface PlanSummary {
 	/** Source files looked at. */
 	readonly filesSeen: number;
@@ -101,6 +108,8 @@ export interface PlanSummary {
 	readonly seedCallsMigrated: number;
 	/** Calls of seeds that were already awaited or otherwise handled. */
 	readonly seedCallsHandled: number;
+	/** The same counts per file with such a call. */
+	readonly seedCallsByFile: Readonly<Record<string, SeedCallCounts>>;
 	/** `await`s inserted, per file. */
 	readonly awaitsByFile: Readonly<Record<string, number>>;
 	/** Functions made async. */

@@ -43,7 +43,7 @@ export function proposeAwaits(session: Session): (withdrawn: Withdrawn) => Propo
 			warnings: outcome.warnings,
 			drafts: [...drafts, ...draftTwins(twins, session, drafts)],
 			refusals: listRefusals(exploration, twins, session),
-			summary: summarize(exploration, outcome),
+			summary: summarize(exploration, outcome, session),
 			unitsIn: (file) =>
 				[...exploration.units].filter(
 					(unit) => outcome.decisionOf.has(unit) && unit.files.has(file),
@@ -185,10 +185,12 @@ function createDescriber({ blocked, reasons }: TwinPlan, session: Session): (uni
 	};
 }
 
-function summarize({ units }: Exploration, outcome: Outcome): Proposal['summary'] {
-	let seedCalls = 0;
-	let seedCallsHandled = 0;
-	let seedCallsMigrated = 0;
+function summarize(
+	{ units }: Exploration,
+	outcome: Outcome,
+	session: Session,
+): Proposal['summary'] {
+	const byFile = new Map<string, { found: number; migrated: number; handled: number }>();
 	let identifiedByBinding = 0;
 	let identifiedByName = 0;
 	for (const unit of units) {
@@ -196,18 +198,26 @@ function summarize({ units }: Exploration, outcome: Outcome): Proposal['summary'
 		identifiedByName += unit.identifiedByName.size;
 		if (unit.seed === undefined) continue;
 		for (const site of unit.sites.values()) {
-			seedCalls++;
-			if (site.handled) seedCallsHandled++;
-			else if (outcome.migrated.has(siteId(site))) seedCallsMigrated++;
+			const counts = byFile.get(site.file) ?? { found: 0, migrated: 0, handled: 0 };
+			byFile.set(site.file, counts);
+			counts.found++;
+			if (site.handled) counts.handled++;
+			else if (outcome.migrated.has(siteId(site))) counts.migrated++;
 		}
 	}
-	const { functionsMadeAsync } = outcome;
+	const sum = (name: 'found' | 'migrated' | 'handled'): number =>
+		[...byFile.values()].reduce((total, counts) => total + counts[name], 0);
 	return {
-		seedCalls,
-		seedCallsHandled,
-		seedCallsMigrated,
+		seedCalls: sum('found'),
+		seedCallsHandled: sum('handled'),
+		seedCallsMigrated: sum('migrated'),
+		seedCallsByFile: Object.fromEntries(
+			[...byFile]
+				.map(([file, counts]) => [session.relative(file), counts] as const)
+				.sort(([one], [other]) => one.localeCompare(other)),
+		),
 		identifiedByBinding,
 		identifiedByName,
-		functionsMadeAsync,
+		functionsMadeAsync: outcome.functionsMadeAsync,
 	};
 }

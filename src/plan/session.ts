@@ -45,6 +45,7 @@ export interface Proposal {
 		| 'seedCalls'
 		| 'seedCallsMigrated'
 		| 'seedCallsHandled'
+		| 'seedCallsByFile'
 		| 'functionsMadeAsync'
 		| 'identifiedByBinding'
 		| 'identifiedByName'
