@@ -37,6 +37,13 @@ export interface Fixture {
 	readonly untouched: readonly string[];
 }
 
+/** The folders of `__testfixtures__`. */
+export function listCollections(): string[] {
+	return readdirSync(path.join(repository, '__testfixtures__'), { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name);
+}
+
 /** Reads a folder of `__testfixtures__`; the layout is told in its README. */
 export function readFixtures(collection: string): readonly Fixture[] {
 	const folder = folderOf(collection);
@@ -91,7 +98,7 @@ export function planFixtures(
 			files: files.map((file) => ({
 				path: file,
 				absolutePath: toPosix(path.join(root, file)),
-				editable: true,
+				editable: isSelected(path.join(root, file)),
 			})),
 			tsconfigs: [toPosix(path.join(root, 'tsconfig.json'))],
 		},
@@ -100,6 +107,11 @@ export function planFixtures(
 		verify: true,
 		...options,
 	});
+}
+
+/** A file that says `// not selected` in its first lines is outside of what the run may change. */
+function isSelected(file: string): boolean {
+	return !/^(?:\/\/ .+\r?\n)?\/\/ not selected$/m.test(readFileSync(file, 'utf8').slice(0, 200));
 }
 
 /** What the compiler says about a folder: nothing, when all is well. */

@@ -8,7 +8,7 @@ import type { Decision, TextEdit } from '../plan/plan.ts';
  * outer ones, outer opens before inner ones.
  */
 export function applyEdits(source: string, decisions: readonly Pick<Decision, 'edits'>[]): string {
-	const edits = unique(decisions.flatMap(({ edits }) => edits));
+	const edits = uniqueEdits(decisions.flatMap(({ edits }) => edits));
 	const output = new MagicString(source);
 	// Removing a range also drops what was inserted inside it, so replacements go first.
 	for (const { start, end, text } of edits) {
@@ -29,7 +29,7 @@ export function applyEdits(source: string, decisions: readonly Pick<Decision, 'e
 }
 
 /** Two decisions may ask for the same change, such as one import shared by several calls. */
-function unique(edits: readonly TextEdit[]): TextEdit[] {
+export function uniqueEdits(edits: readonly TextEdit[]): TextEdit[] {
 	const seen = new Map<string, TextEdit>();
 	for (const edit of edits) {
 		seen.set(`${edit.start}:${edit.end}:${edit.side ?? ''}:${edit.span ?? ''}:${edit.text}`, edit);

@@ -107,7 +107,11 @@ class Planner {
 		for (let round = 1; ; round++) {
 			const wrong = this.#time('check', () => this.#findUnparsable(outputs));
 			if (wrong.length === 0 && verify) {
-				wrong.push(...this.#time('verify', () => findNewDiagnostics(compiler, outputs, files)));
+				wrong.push(
+					...this.#time('verify', () =>
+						findNewDiagnostics(compiler, outputs, proposal.drafts, files),
+					),
+				);
 			}
 			if (wrong.length === 0) break;
 			withdraw(wrong, proposal, withdrawn, { texts: this.#texts, coarse: round >= maximumRounds });

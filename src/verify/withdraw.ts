@@ -54,11 +54,11 @@ function nearest(drafts: readonly Draft[], text: string, offset: number): Draft[
 }
 
 function giveUp(
-	{ owner: { unit, site }, file, start, end }: Draft,
+	{ owner: { unit, site }, title, file, start, end }: Draft,
 	block: Block,
 	withdrawn: Withdrawn,
 ): void {
-	const at = { file, start, end };
-	if (site !== undefined) withdrawn.sites.set(siteId(site), { ...block, at });
-	else if (!unit.isFixed) withdrawn.units.set(unit, { ...block, at });
+	const caused = { ...block, message: `${title}: ${block.message}`, at: { file, start, end } };
+	if (site !== undefined) withdrawn.sites.set(siteId(site), caused);
+	else if (!unit.isFixed) withdrawn.units.set(unit, caused);
 }

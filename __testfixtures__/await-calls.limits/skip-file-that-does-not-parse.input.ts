@@ -1,0 +1,6 @@
+// refused: parse-error
+import { loadSync } from './support/api.js';
+
+export function title(id: string): string {
+  return loadSync(id
+}
