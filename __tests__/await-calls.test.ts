@@ -10,6 +10,13 @@ const collections = [
 	{ collection: 'await-calls.twin', onBlocked: 'twin', byName: false, changing: 6, skipped: 3 },
 	{ collection: 'await-calls.by-name', onBlocked: 'refuse', byName: true, changing: 3, skipped: 3 },
 	{ collection: 'await-calls.limits', onBlocked: 'refuse', byName: false, changing: 1, skipped: 3 },
+	{
+		collection: 'await-calls.node-fs',
+		onBlocked: 'refuse',
+		byName: false,
+		changing: 3,
+		skipped: 3,
+	},
 ] as const;
 
 describe.each(collections)('$collection', ({ collection, onBlocked, byName, ...minimum }) => {

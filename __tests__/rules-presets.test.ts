@@ -6,11 +6,18 @@ import { UserError } from '../src/errors.ts';
 import { listPresets } from '../src/rules/listPresets.ts';
 import { loadPreset } from '../src/rules/loadPreset.ts';
 
-describe.each(presets)('$name', ({ name, summary, rules, notIncluded }) => {
+describe.each(presets)('$name', ({ name, summary, rules, gaps = [], notIncluded }) => {
 	it('has rules that parse, each once and with its source', () => {
-		expect(loadPreset(name).map(({ text }) => text)).toEqual(rules.map(({ rule }) => rule));
+		const loaded = loadPreset(name).filter(({ gap }) => gap === undefined);
+		expect(loaded.map(({ text }) => text)).toEqual(rules.map(({ rule }) => rule));
 		expect(new Set(rules.map(({ rule }) => rule)).size).toBe(rules.length);
 		for (const { source } of rules) expect(new URL(source).protocol).toBe('https:');
+	});
+
+	it('has gaps that parse, each with its source', () => {
+		const loaded = loadPreset(name).filter(({ gap }) => gap !== undefined);
+		expect(loaded).toHaveLength(gaps.flatMap(({ functions }) => functions).length);
+		for (const { source } of gaps) expect(new URL(source).protocol).toBe('https:');
 	});
 
 	it('says what it is and what it leaves out', () => {
@@ -23,7 +30,8 @@ describe('node-fs', () => {
 	const covered = loadPreset('node-fs').map(({ exportPath }) => exportPath.join('.'));
 
 	it('replaces functions that exist by functions that exist', () => {
-		for (const { exportPath, replacement } of loadPreset('node-fs')) {
+		for (const { exportPath, replacement, gap } of loadPreset('node-fs')) {
+			if (gap !== undefined) continue;
 			expect(fs).toHaveProperty([...exportPath], expect.any(Function));
 			expect(replacement).toMatchObject({ kind: 'replace', module: 'node:fs/promises' });
 			const name = replacement?.kind === 'replace' ? replacement.exportName : '';

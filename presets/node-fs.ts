@@ -1,17 +1,24 @@
-import type { Preset, PresetRule } from '../src/rules/preset.ts';
+import type { Preset, PresetGap, PresetRule } from '../src/rules/preset.ts';
+import type { ArgumentLimit } from '../src/rules/rule.ts';
 
 /** A promise function as the Node.js documentation heads it; the synchronous one has `Sync` added. */
 interface Signature {
 	readonly heading: string;
 	readonly note?: string;
+	readonly limits?: readonly ArgumentLimit[];
 }
 
-const descriptor =
-	'A number as the first argument is a file descriptor, which the promise form does not accept.';
+/** A number is a file descriptor, which the promise form does not accept. */
+const noDescriptor: readonly ArgumentLimit[] = [{ argument: 0, kind: 'number' }];
+
+/** The promise form ignores `throwIfNoEntry: false`: it rejects where the synchronous one returns undefined. */
+const throwsIfNoEntry: readonly ArgumentLimit[] = [
+	{ argument: 1, kind: 'option', option: 'throwIfNoEntry' },
+];
 
 const signatures: readonly Signature[] = [
 	{ heading: 'access(path[, mode])' },
-	{ heading: 'appendFile(path, data[, options])', note: descriptor },
+	{ heading: 'appendFile(path, data[, options])', limits: noDescriptor },
 	{ heading: 'chmod(path, mode)' },
 	{ heading: 'chown(path, uid, gid)' },
 	{ heading: 'copyFile(src, dest[, mode])' },
@@ -20,14 +27,14 @@ const signatures: readonly Signature[] = [
 	{ heading: 'link(existingPath, newPath)' },
 	{
 		heading: 'lstat(path[, options])',
-		note: 'The promise form ignores `throwIfNoEntry: false`: it rejects where the synchronous one returns undefined.',
+		limits: throwsIfNoEntry,
 	},
 	{ heading: 'lutimes(path, atime, mtime)' },
 	{ heading: 'mkdir(path[, options])' },
 	{ heading: 'mkdtemp(prefix[, options])' },
 	{ heading: 'opendir(path[, options])' },
 	{ heading: 'readdir(path[, options])' },
-	{ heading: 'readFile(path[, options])', note: descriptor },
+	{ heading: 'readFile(path[, options])', limits: noDescriptor },
 	{ heading: 'readlink(path[, options])' },
 	{
 		heading: 'realpath(path[, options])',
@@ -38,44 +45,72 @@ const signatures: readonly Signature[] = [
 	{ heading: 'rmdir(path[, options])' },
 	{
 		heading: 'stat(path[, options])',
-		note: 'The promise form ignores `throwIfNoEntry: false`: it rejects where the synchronous one returns undefined.',
+		limits: throwsIfNoEntry,
 	},
 	{ heading: 'statfs(path[, options])' },
 	{ heading: 'symlink(target, path[, type])' },
-	{ heading: 'truncate(path[, len])', note: descriptor },
+	{ heading: 'truncate(path[, len])', limits: noDescriptor },
 	{ heading: 'unlink(path)' },
 	{ heading: 'utimes(path, atime, mtime)' },
-	{ heading: 'writeFile(file, data[, options])', note: descriptor },
+	{ heading: 'writeFile(file, data[, options])', limits: noDescriptor },
+];
+
+const gaps: readonly PresetGap[] = [
+	{
+		module: 'node:fs',
+		functions: [
+			'openSync',
+			'closeSync',
+			'readSync',
+			'writeSync',
+			'readvSync',
+			'writevSync',
+			'fstatSync',
+			'ftruncateSync',
+			'futimesSync',
+			'fchmodSync',
+			'fchownSync',
+			'fsyncSync',
+			'fdatasyncSync',
+		],
+		why: 'works on a file descriptor; the promise forms are methods of a FileHandle object',
+		source: 'https://nodejs.org/api/fs.html#class-filehandle',
+	},
+	{
+		module: 'node:fs',
+		functions: ['realpathSync.native'],
+		why: 'has no counterpart of that name: `realpath` of `fs/promises` is the native one already',
+		source: 'https://nodejs.org/api/fs.html#fspromisesrealpathpath-options',
+	},
+	{
+		module: 'node:fs',
+		functions: ['globSync'],
+		why: 'has an async iterator for its counterpart, not a promise of an array',
+		source: 'https://nodejs.org/api/fs.html#fspromisesglobpattern-options',
+	},
 ];
 
 /** The synchronous file functions whose promise form takes and gives the same. */
 export const nodeFs: Preset = {
 	name: 'node-fs',
 	summary: 'Node.js: the *Sync functions of fs become those of fs/promises.',
-	rules: signatures.map(toRule),
+	rules: [
+		...signatures.map(toRule),
+		{
+			rule: 'node:fs#existsSync=node:fs/promises#access',
+			suffix: '.then(() => true, () => false)',
+			source: 'https://nodejs.org/api/fs.html#fsexistssyncpath',
+			note: 'Both answer false on every error. Time passes between the answer and what is done with it.',
+		},
+	],
+	gaps,
 	notIncluded: [
-		{
-			what: '`existsSync`',
-			why: 'There is no promise form: `access` rejects instead of answering, and testing before using is a race.',
-		},
-		{
-			what: '`openSync`, `closeSync`, `readSync`, `writeSync`, `readvSync`, `writevSync`, `fstatSync`, `ftruncateSync`, `futimesSync`, `fchmodSync`, `fchownSync`, `fsyncSync`, `fdatasyncSync`',
-			why: 'They work on numeric file descriptors; the promise forms are methods of a FileHandle object.',
-		},
-		{
-			what: '`realpathSync.native`',
-			why: '`fs/promises` has no member of that name: its `realpath` is the native one already.',
-		},
-		{
-			what: '`globSync`',
-			why: 'The promise form is an async iterator, not a promise of an array.',
-		},
 		{ what: '`mkdtempDisposableSync`', why: 'The result is disposed of in another way.' },
 		{ what: '`lchmodSync`', why: 'Deprecated, and only implemented on macOS.' },
 	],
 };
 
-function toRule({ heading, note }: Signature): PresetRule {
+function toRule({ heading, note, limits }: Signature): PresetRule {
 	const name = heading.slice(0, heading.indexOf('('));
 	const anchor = `fspromises${heading}`
 		.toLowerCase()
@@ -86,5 +121,6 @@ function toRule({ heading, note }: Signature): PresetRule {
 		rule: `node:fs#${name}Sync=node:fs/promises#${name}`,
 		source: `https://nodejs.org/api/fs.html#${anchor}`,
 		...(note === undefined ? {} : { note }),
+		...(limits === undefined ? {} : { limits }),
 	};
 }

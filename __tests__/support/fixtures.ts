@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createPlan, type PlanRequest, type PlanResult } from '../../src/plan/createPlan.ts';
+import { loadPreset } from '../../src/rules/loadPreset.ts';
 import { parseRule } from '../../src/rules/parseRule.ts';
 import awaitCalls from '../../transforms/await-calls.ts';
 
@@ -103,7 +104,11 @@ export function planFixtures(
 			tsconfigs: [toPosix(path.join(root, 'tsconfig.json'))],
 		},
 		transform: awaitCalls,
-		rules: rules.map((rule) => parseRule(rule, toPosix(root))),
+		rules: rules.flatMap((rule) =>
+			rule.startsWith('preset:')
+				? loadPreset(rule.slice('preset:'.length))
+				: [parseRule(rule, toPosix(root))],
+		),
 		verify: true,
 		...options,
 	});

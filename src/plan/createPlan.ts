@@ -277,7 +277,7 @@ class Planner {
 		return {
 			version: 1,
 			transform: transform.meta.name,
-			rules: rules.map(({ text }) => text),
+			rules: rules.filter(({ gap }) => gap === undefined).map(({ text }) => text),
 			files: changed.map((file) => ({
 				path: this.#paths.get(file)!,
 				sha256: this.#hashes.get(file) ?? '',

@@ -182,7 +182,7 @@ class Explorer {
 		this.#checkDynamicCalls(unit);
 		this.#checkNamespaces(unit);
 		// What must stay synchronous asks nothing of its callers.
-		if (!this.#staysSync(unit)) this.#followSites(unit);
+		if (!unit.isGap && !this.#staysSync(unit)) this.#followSites(unit);
 	}
 
 	#staysSync(unit: Unit): boolean {
@@ -304,7 +304,7 @@ class Explorer {
 
 	#addSite(unit: Unit, site: CallSite): void {
 		const id = siteId(site);
-		const wasSync = !unit.isFixed || unit.seed?.rule.replacement !== undefined;
+		const wasSync = !unit.isFixed || unit.isGap || unit.seed?.rule.replacement !== undefined;
 		if (!unit.sites.has(id)) unit.sites.set(id, (wasSync ? site.unlessSync : undefined) ?? site);
 	}
 

@@ -4,6 +4,7 @@ import type { Draft, Outcome } from './decide.ts';
 import { draftTwins } from './draftTwins.ts';
 import { type Exploration, explore } from './explore.ts';
 import type { Block, CallSite } from './facts.ts';
+import { findGaps } from './findGaps.ts';
 import { findMocked } from './findMocked.ts';
 import { findSeeds } from './findSeeds.ts';
 import { CalleeReplacer, findUnreplaceable } from './replaceCallees.ts';
@@ -32,6 +33,7 @@ export function proposeAwaits(session: Session): (withdrawn: Withdrawn) => Propo
 	const unreplaceable = new Map([
 		...findUnreplaceable(exploration.units, session),
 		...findMocked(exploration.units, session),
+		...findGaps(exploration.units, session),
 	]);
 	const replacer = new CalleeReplacer(session);
 	return (withdrawn) => {
@@ -113,11 +115,11 @@ function listRefusals(exploration: Exploration, plan: TwinPlan, session: Session
 		if (plan.twins.size > 0 && !rules.has(unit)) continue;
 		const cause = blocked.units.get(unit);
 		// A fixed seed is migrated call by call; uses that are not calls stay behind.
-		if (unit.isFixed) for (const block of unit.blocks) add(unit, block);
+		if (unit.isFixed && !unit.isGap) for (const block of unit.blocks) add(unit, block);
 		for (const site of unit.sites.values()) {
 			const block = blocked.ofSite(site);
-			if (site.handled && (block === undefined || unit.seed?.rule.replacement === undefined))
-				continue;
+			const isAsyncAlready = unit.seed?.rule.replacement === undefined && !unit.isGap;
+			if (site.handled && (block === undefined || isAsyncAlready)) continue;
 			if (plan.twins.has(unit) && isRedirected(site, blocked)) continue;
 			if (block !== undefined) {
 				const container = exploration.unitOf(site.container);
@@ -194,6 +196,8 @@ function summarize(
 	let identifiedByBinding = 0;
 	let identifiedByName = 0;
 	for (const unit of units) {
+		// What has no async form is listed, but nothing that this migration could do.
+		if (unit.isGap) continue;
 		identifiedByBinding += unit.identifiedByBinding.size;
 		identifiedByName += unit.identifiedByName.size;
 		if (unit.seed === undefined) continue;

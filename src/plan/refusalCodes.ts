@@ -141,6 +141,10 @@ export const refusalCodes = {
 		summary: 'The call is on an untyped value and may or may not be the function.',
 		suggestion: 'Add a type to the value, or pass --by-name to accept calls by their name.',
 	},
+	'no-async-form': {
+		summary: 'The blocking call has no async form that does the same with these arguments.',
+		suggestion: 'Rewrite the call by hand, or leave it where blocking does no harm.',
+	},
 	'mocked-by-name': {
 		summary:
 			'A test replaces this function by its name, so the test would no longer reach the code.',

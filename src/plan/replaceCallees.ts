@@ -257,9 +257,10 @@ export class CalleeReplacer {
 			if (access.kind === 'rename') sites.set(siteId(site), [{ ...site.name, text: access.text }]);
 			else if (access.kind === 'import') imported.push({ ...call, access });
 		}
+		const edits = this.#replaceImports(tree, imported, sites, isKept);
+		for (const call of calls) addSuffix(call, sites);
 		const first = imported[0];
 		if (first === undefined) return { sites };
-		const edits = this.#replaceImports(tree, imported, sites, isKept);
 		const { start, end } = first.access.old.declaration;
 		return edits.length === 0
 			? { sites }
@@ -303,6 +304,15 @@ export class CalleeReplacer {
 		}
 		return editImports(tree, { removed, renamed, added });
 	}
+}
+
+/** What a replacement adds behind the call: `access(path)` answers like `existsSync` with `.then(…)`. */
+function addSuffix({ unit, site }: ReplacedCall, sites: Map<string, TextEdit[]>): void {
+	const { replacement } = unit.seed!.rule;
+	const edits = sites.get(siteId(site));
+	if (replacement?.kind !== 'replace' || replacement.suffix === undefined || !edits) return;
+	const { end } = site;
+	edits.push({ start: end, end, text: replacement.suffix, side: 'close', span: 0 });
 }
 
 function groupByFile(

@@ -69,6 +69,11 @@ export class Unit {
 		);
 	}
 
+	/** It blocks and has no async form: its calls are only listed. */
+	get isGap(): boolean {
+		return this.seed?.rule.gap !== undefined;
+	}
+
 	/** Reached as `obj.name`, so a call on an untyped value may mean it. */
 	get isMember(): boolean {
 		return [...this.names.values()].some(({ isMember }) => isMember);

@@ -392,6 +392,13 @@ export class Compiler implements Oracle {
 		return project.checker.getPropertyOfType(type, 'then') !== undefined;
 	}
 
+	mayBeNumber(file: string, start: number, end: number): boolean {
+		const type = this.#typeAt(file, start, end);
+		return (
+			type !== undefined && constituents(type).some((part) => part.flags & TypeFlags.NumberLike)
+		);
+	}
+
 	isArray(file: string, start: number, end: number): boolean {
 		const project = this.#projectOf.get(file);
 		const type = this.#typeAt(file, start, end);

@@ -108,6 +108,8 @@ export interface Oracle {
 	): DeclaredMember | undefined;
 	/** What the parameter type that an argument is checked against says about callbacks. */
 	callbackContract(file: string, start: number, end: number): CallbackContract;
+	/** Whether the expression has a number among its possible values, as far as the types tell. */
+	mayBeNumber(file: string, start: number, end: number): boolean;
 	/** Whether the expression is an array or a tuple. */
 	isArray(file: string, start: number, end: number): boolean;
 	/** Whether the function named at the offset returns a promise on every signature. */

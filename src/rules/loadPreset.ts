@@ -1,6 +1,7 @@
 import { presets } from '../../presets/index.ts';
 import { UserError } from '../errors.ts';
 import { parseRule } from './parseRule.ts';
+import type { PresetGap, PresetRule } from './preset.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -11,11 +12,27 @@ import type { Rule } from './rule.ts';
  */
 export function loadPreset(name: string): Rule[] {
 	const preset = presets.find((candidate) => candidate.name === name);
-	if (preset) return preset.rules.map(({ rule }) => parseRule(rule, process.cwd()));
+	if (preset) return [...(preset.gaps ?? []).flatMap(toGapRules), ...preset.rules.map(toRule)];
 	const meant = presets.find((candidate) => letters(candidate.name).startsWith(beginning(name)));
 	const suggestion = meant === undefined ? '' : `; did you mean "${meant.name}"?`;
 	const known = presets.map((candidate) => candidate.name).join(', ');
 	throw new UserError(`unknown preset "${name}"${suggestion}`, `The presets are ${known}.`);
+}
+
+function toRule({ rule, limits, suffix }: PresetRule): Rule {
+	const parsed = parseRule(rule, process.cwd());
+	const { replacement } = parsed;
+	return {
+		...parsed,
+		...(limits === undefined ? {} : { limits }),
+		...(suffix !== undefined && replacement?.kind === 'replace'
+			? { replacement: { ...replacement, suffix } }
+			: {}),
+	};
+}
+
+function toGapRules({ module, functions, why }: PresetGap): Rule[] {
+	return functions.map((name) => ({ ...parseRule(`${module}#${name}`, process.cwd()), gap: why }));
 }
 
 /** Enough to tell the presets apart, whatever follows: `next15`, `NodeFS`, `node_fs`. */

@@ -1,3 +1,5 @@
+import type { ArgumentLimit } from './rule.ts';
+
 /** A rule of a preset, with where it is documented. */
 export interface PresetRule {
 	/** In the text form that `parseRule` reads. */
@@ -6,6 +8,19 @@ export interface PresetRule {
 	readonly source: string;
 	/** What to look at where the async form is not quite the same. */
 	readonly note?: string;
+	/** Arguments that the async form does not take. */
+	readonly limits?: readonly ArgumentLimit[];
+	/** Written after the call, where the promise is not of the same result: `.then(() => true, () => false)`. */
+	readonly suffix?: string;
+}
+
+/** Functions that block and have no faithful async form: their calls are listed, not changed. */
+export interface PresetGap {
+	readonly module: string;
+	readonly functions: readonly string[];
+	/** A clause that goes on after the function's name: "works on a file descriptor, …". */
+	readonly why: string;
+	readonly source: string;
 }
 
 /** A bundled set of rules. */
@@ -14,6 +29,7 @@ export interface Preset {
 	/** One sentence. */
 	readonly summary: string;
 	readonly rules: readonly PresetRule[];
+	readonly gaps?: readonly PresetGap[];
 	/** What one could expect here and is left out on purpose. */
 	readonly notIncluded: readonly { readonly what: string; readonly why: string }[];
 }

@@ -3,7 +3,20 @@ export type Replacement =
 	/** `…#Mongo.Collection.findOne=findOneAsync`: the last segment gets another name. */
 	| { readonly kind: 'rename'; readonly name: string }
 	/** `node:fs#readFileSync=node:fs/promises#readFile`: another export of another module. */
-	| { readonly kind: 'replace'; readonly module: string; readonly exportName: string };
+	| {
+			readonly kind: 'replace';
+			readonly module: string;
+			readonly exportName: string;
+			/** Written after the call, where the promise is not of the same result. */
+			readonly suffix?: string;
+	  };
+
+/** An argument that the async form does not take, or not with the same meaning. */
+export type ArgumentLimit =
+	/** The argument may be a number. */
+	| { readonly argument: number; readonly kind: 'number' }
+	/** The argument is an object that sets this option. */
+	| { readonly argument: number; readonly kind: 'option'; readonly option: string };
 
 /**
  * One statement of the user: "this function is async now".
@@ -22,4 +35,8 @@ export interface Rule {
 	/** Export path: `['Mongo', 'Collection', 'findOne']`. A last segment `*` means every public method. */
 	readonly exportPath: readonly string[];
 	readonly replacement?: Replacement;
+	/** Calls with such an argument stay as they are. */
+	readonly limits?: readonly ArgumentLimit[];
+	/** Why there is no async form: every call stays as it is, and is listed. */
+	readonly gap?: string;
 }
