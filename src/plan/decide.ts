@@ -114,9 +114,10 @@ class Decider {
 			// The callback is gone: its body becomes the body of the loop.
 			return undefined;
 		}
-		if (facts.role.kind === 'module' || this.#madeAsync.has(facts.id)) return undefined;
-		if (!facts.isSignature) this.#madeAsync.add(facts.id);
+		if (this.#madeAsync.has(facts.id)) return undefined;
 		this.#warn(facts, facts.hazards);
+		if (facts.role.kind === 'module') return undefined;
+		if (!facts.isSignature) this.#madeAsync.add(facts.id);
 		let first: Decision['because'] | undefined;
 		if (facts.asyncEdits.length > 0) {
 			first = this.#add(

@@ -65,9 +65,8 @@ export class Descriptions {
 	}
 
 	#describeModule({ file, start, end }: CallSite): FunctionFacts {
-		const isRequired =
-			this.#sources.oracle.moduleFormat(file) === 'commonjs' &&
-			isNamedBy(file, this.#sources.texts);
+		const isCommonJs = this.#sources.oracle.moduleFormat(file) === 'commonjs';
+		const isImported = isNamedBy(file, this.#sources.texts);
 		return {
 			file,
 			start,
@@ -83,7 +82,17 @@ export class Descriptions {
 			overloads: [],
 			asyncEdits: [],
 			returnTypeEdits: [],
-			...(isRequired
+			...(isImported && !isCommonJs
+				? {
+						hazards: [
+							{
+								code: 'module-waits',
+								message: 'the module awaits at its top level, and other modules import it',
+							},
+						],
+					}
+				: {}),
+			...(isImported && isCommonJs
 				? {
 						block: {
 							code: 'top-level',

@@ -7,6 +7,11 @@ export const warningCodes = {
 			'The receiver of this callback ignores its result: an error that was thrown is an unhandled rejection now.',
 		suggestion: 'Catch errors inside the callback.',
 	},
+	'module-waits': {
+		summary:
+			'Other modules import this one, which awaits at its top level now: modules that are imported after it no longer wait for it, and `require` cannot load it.',
+		suggestion: 'Import it from the modules that rely on what it sets up.',
+	},
 } as const satisfies Record<string, RefusalInfo>;
 
 export type WarningCode = keyof typeof warningCodes;
