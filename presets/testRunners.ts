@@ -6,6 +6,10 @@ export interface TestRunner {
 	readonly awaits: readonly string[];
 	/** Functions whose callback must be synchronous: they collect tests. */
 	readonly collects: readonly string[];
+	/** Which of its functions the module itself is, imported as a whole or as its default. */
+	readonly moduleItself?: string;
+	/** Methods of the context that a test gets, whose callback may be async. */
+	readonly contextMethods?: readonly string[];
 	/** Position of the `done` parameter of a test callback, where the runner has one. */
 	readonly doneParameter?: number;
 	/** Where these facts are documented. */
@@ -17,6 +21,8 @@ export const testRunners: readonly TestRunner[] = [
 		packages: ['node:test', '@types/node', 'bun:test'],
 		awaits: ['it', 'test', 'before', 'after', 'beforeEach', 'afterEach', 'beforeAll', 'afterAll'],
 		collects: ['describe', 'suite'],
+		moduleItself: 'test',
+		contextMethods: ['test', 'before', 'after', 'beforeEach', 'afterEach'],
 		doneParameter: 1,
 		source: 'https://nodejs.org/api/test.html',
 	},

@@ -6,6 +6,7 @@ import { enclosingFunction, isFunction, isInsideTry, unwrapOutward } from '../sy
 import { forEachChild, parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import { describeTopLevel } from './describeTopLevel.ts';
 import type { Block, CallSite } from './facts.ts';
+import { findFakeTimers } from './findFakeTimers.ts';
 import { functionId } from './functionId.ts';
 
 export type AnyCall = CallExpression | OptionalCallExpression;
@@ -102,6 +103,7 @@ function describeSite(
 		container,
 		containerIsAsync,
 		...(block === undefined ? {} : { block: block satisfies Block }),
+		...(handled ? {} : findFakeTimers(tree, oracle)),
 		edits: awaitExpression(call, tree.text, goesOn),
 		...(topLevel !== undefined && 'start' in topLevel ? { wrap: topLevel } : {}),
 	};

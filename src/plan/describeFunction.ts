@@ -54,7 +54,7 @@ export function describeFunction(
 		overloads,
 		...(writes === undefined ? {} : { writes }),
 		...(block === undefined ? {} : { block }),
-		asyncEdits: fn.async ? [] : makeAsync(fn),
+		asyncEdits: fn.async ? [] : [...makeAsync(fn), ...(role?.edits ?? [])],
 		returnTypeEdits: fn.async
 			? []
 			: [

@@ -1,11 +1,14 @@
 import type { Node } from '@babel/types';
+import { dropDone } from '../edit/dropDone.ts';
 import type { Oracle } from '../resolve/oracle.ts';
 import type { FunctionNode } from '../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import { describeArrayCallback } from './describeArrayCallback.ts';
 import { type AnyCall, describeCall } from './describeCall.ts';
 import { describeContract } from './describeContract.ts';
-import { findTestRunner } from './findTestRunner.ts';
+import { describeThrowAssertion } from './describeThrowAssertion.ts';
+import { findDone } from './findDone.ts';
+import { findTestRunner, type RunnerFunction } from './findTestRunner.ts';
 import { calleeText, type RoleFacts, refuse } from './roleFacts.ts';
 
 /** Describes a function that stands where a value is expected: an argument, a callee, a JSX attribute. */
@@ -48,16 +51,30 @@ function describeCallback(
 	const text = calleeText(tree, callee);
 	const label = `callback of \`${text}\``;
 	const runner = findTestRunner(tree, callee, oracle);
-	if (runner !== undefined) {
-		const { collects, awaits, doneParameter } = runner.runner;
-		if (collects.includes(runner.name))
-			return refuse(label, 'describe-body', `the call is in the body of \`${text}\``);
-		if (doneParameter !== undefined && fn.params.length > doneParameter) {
-			return refuse(label, 'done-callback', 'the test takes a `done` callback');
-		}
-		if (awaits.includes(runner.name)) return { label, role: { kind: 'accepted-callback' } };
+	if (runner?.collects)
+		return refuse(label, 'describe-body', `the call is in the body of \`${text}\``);
+	if (runner !== undefined) return describeTestCallback(label, fn, runner, tree.text);
+	const assertion = describeThrowAssertion(tree, call, fn, oracle);
+	if (assertion !== undefined) {
+		return 'code' in assertion
+			? { label, block: assertion }
+			: { label, role: { kind: 'inline', form: 'call', site: assertion, edits: [] } };
 	}
 	return (
 		describeArrayCallback(tree, call, fn, label, oracle) ?? describeContract(tree, fn, text, oracle)
 	);
+}
+
+/** A test or a hook: its runner waits for the promise, unless it waits for a `done` callback. */
+function describeTestCallback(
+	label: string,
+	fn: FunctionNode,
+	runner: RunnerFunction,
+	text: string,
+): RoleFacts {
+	const done = findDone(fn, runner);
+	const edits = done && dropDone(fn, done, text);
+	if (done !== undefined && edits === undefined)
+		return refuse(label, 'done-callback', 'the test takes a `done` callback');
+	return { label, role: { kind: 'accepted-callback' }, ...(edits === undefined ? {} : { edits }) };
 }

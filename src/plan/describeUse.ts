@@ -11,6 +11,7 @@ import {
 	describeProperty,
 	describeVariable,
 } from './describeStored.ts';
+import { describeThrowAssertion } from './describeThrowAssertion.ts';
 import { describeTypeQuery } from './describeTypeQuery.ts';
 import type { Use } from './facts.ts';
 import { findTestRunner } from './findTestRunner.ts';
@@ -108,7 +109,7 @@ function describeValue(tree: SyntaxTree, expression: Node, name: Node, oracle: O
 		case 'OptionalCallExpression':
 			return (parent.callee as Node) === value
 				? { kind: 'call', site: describeCall(tree, parent, name, oracle) }
-				: describeArgument(tree, parent, value, oracle);
+				: describeArgument(tree, parent, value, name, oracle);
 		case 'NewExpression':
 			return parent.callee === value
 				? blockedUse(tree, parent, 'constructed', 'the function is called with `new`')
@@ -148,10 +149,21 @@ function describeValue(tree: SyntaxTree, expression: Node, name: Node, oracle: O
 	}
 }
 
-function describeArgument(tree: SyntaxTree, call: AnyCall, value: Node, oracle: Oracle): Use {
+function describeArgument(
+	tree: SyntaxTree,
+	call: AnyCall,
+	value: Node,
+	name: Node,
+	oracle: Oracle,
+): Use {
 	const callee = call.callee as Node;
 	const runner = findTestRunner(tree, callee, oracle);
-	if (runner?.runner.awaits.includes(runner.name)) return nothing;
+	if (runner?.awaits) return nothing;
+	const assertion = describeThrowAssertion(tree, call, value, oracle, name);
+	if (assertion !== undefined)
+		return 'code' in assertion
+			? { kind: 'blocked', block: assertion }
+			: { kind: 'call', site: assertion };
 	const member =
 		callee.type === 'MemberExpression' && callee.property.type === 'Identifier'
 			? callee

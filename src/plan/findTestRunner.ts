@@ -1,53 +1,103 @@
 import type { Node } from '@babel/types';
 import { type TestRunner, testRunners } from '../../presets/testRunners.ts';
-import { dependenciesOf } from '../project/dependencies.ts';
 import type { Oracle } from '../resolve/oracle.ts';
 import { importOf } from '../syntax/imports.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
+import { findProvider } from './findProvider.ts';
 
 /** A test runner's function that a callback is handed to. */
 export interface RunnerFunction {
 	readonly runner: TestRunner;
-	readonly name: string;
+	/** Its callback may be async. */
+	readonly awaits: boolean;
+	/** Its callback collects tests, and must be synchronous. */
+	readonly collects: boolean;
+	/** The rows that the callback runs for, in front of its other parameters: `it.each(table)`. */
+	readonly table?: Node;
 }
 
 /**
- * The test runner behind a callee such as `it`, `it.only` or `test.concurrent`: by the package that
- * declares it, by its import, or, for a global that no types describe, by what the package depends on.
+ * The test runner behind a callee such as `it`, `it.only`, `test.concurrent`, `describe.each(table)` or
+ * `it.skipIf(ci).each(table)`.
  */
 export function findTestRunner(
 	tree: SyntaxTree,
 	callee: Node,
 	oracle: Oracle,
 ): RunnerFunction | undefined {
-	const root = rootIdentifier(callee);
-	if (root === undefined) return undefined;
-	const imported = importOf(tree, root.name);
-	const name = imported?.imported ?? root.name;
-	if (!testRunners.some(({ awaits, collects }) => awaits.includes(name) || collects.includes(name)))
-		return undefined;
-	const runner = testRunners.find(({ packages }) =>
-		packages.some(providerTest(tree, root, imported?.source, oracle)),
-	);
-	return runner === undefined ? undefined : { runner, name };
+	const chain = readChain(callee);
+	if (chain === undefined) return undefined;
+	const imported = importOf(tree, chain.root.name);
+	const candidates = testRunners.flatMap((runner) => {
+		const known = [...runner.awaits, ...runner.collects];
+		const isModule =
+			(imported?.imported === 'default' || imported?.imported === '*') &&
+			runner.packages.includes(imported.source);
+		const name = isModule
+			? (chain.members.find((member) => known.includes(member)) ?? runner.moduleItself)
+			: (imported?.imported ?? chain.root.name);
+		return name !== undefined && known.includes(name) ? [{ runner, name }] : [];
+	});
+	if (candidates.length === 0) return findContextMethod(tree, callee, chain, oracle);
+	const isProvidedBy = findProvider(tree, chain.root, oracle);
+	const found = candidates.find(({ runner }) => runner.packages.some(isProvidedBy));
+	if (found === undefined) return undefined;
+	const { runner, name } = found;
+	const collects = [name, ...chain.members].some((word) => runner.collects.includes(word));
+	return {
+		runner,
+		awaits: !collects,
+		collects,
+		...(chain.table === undefined ? {} : { table: chain.table }),
+	};
 }
 
-function providerTest(
+/** `t.test('…', () => …)`: a method of what a test is given. */
+function findContextMethod(
 	tree: SyntaxTree,
-	root: Node,
-	source: string | undefined,
+	callee: Node,
+	{ members }: RunnerChain,
 	oracle: Oracle,
-): (name: string) => boolean {
-	if (source !== undefined) return (name) => name === source;
-	const entity = oracle.entitiesAt(tree.path, [root.start!])[0];
-	if (entity !== undefined)
-		return (name) => entity.keys.some((key) => key.includes(`/node_modules/${name}/`));
-	const dependencies = dependenciesOf(tree.path);
-	return (name) => dependencies.has(name);
+): RunnerFunction | undefined {
+	const [method] = members;
+	if (method === undefined || members.length > 1) return undefined;
+	const candidates = testRunners.filter(({ contextMethods }) => contextMethods?.includes(method));
+	if (candidates.length === 0) return undefined;
+	const isProvidedBy = findProvider(tree, callee, oracle);
+	const runner = candidates.find(({ packages }) => packages.some(isProvidedBy));
+	return runner && { runner, awaits: true, collects: false };
 }
 
-function rootIdentifier(callee: Node): (Node & { type: 'Identifier' }) | undefined {
-	let node = callee;
-	while (node.type === 'MemberExpression') node = node.object;
-	return node.type === 'Identifier' ? node : undefined;
+interface RunnerChain {
+	readonly root: Node & { type: 'Identifier' };
+	readonly members: readonly string[];
+	readonly table?: Node;
+}
+
+/** Takes a chain of members apart; only members of it may be called on the way. */
+function readChain(callee: Node): RunnerChain | undefined {
+	const members: string[] = [];
+	let table: Node | undefined;
+	for (let node = callee; ; ) {
+		switch (node.type) {
+			case 'Identifier':
+				return { root: node, members, ...(table === undefined ? {} : { table }) };
+			case 'MemberExpression':
+				if (node.computed || node.property.type !== 'Identifier') return undefined;
+				members.unshift(node.property.name);
+				node = node.object;
+				break;
+			case 'CallExpression':
+			case 'TaggedTemplateExpression': {
+				const called: Node = node.type === 'CallExpression' ? node.callee : node.tag;
+				if (called.type !== 'MemberExpression' || called.property.type !== 'Identifier')
+					return undefined;
+				if (called.property.name === 'each') table = node;
+				node = called;
+				break;
+			}
+			default:
+				return undefined;
+		}
+	}
 }

@@ -61,8 +61,14 @@ export const refusalCodes = {
 		suggestion: 'Move the call into a `before` hook or into the test.',
 	},
 	'done-callback': {
-		summary: 'A test with a `done` callback cannot also return a promise.',
+		summary:
+			'A test with a `done` callback cannot also return a promise, and this one calls it later or not on every path.',
 		suggestion: 'Rewrite the test without `done`, then run again.',
+	},
+	'throw-assertion': {
+		summary:
+			'The assertion calls the function and expects it to throw at once; this one cannot be turned into an assertion about a promise.',
+		suggestion: 'Assert that the promise rejects by hand, then run again.',
 	},
 	'array-callback': {
 		summary: 'This array method uses the result of its callback at once.',

@@ -1,12 +1,22 @@
 import type { Node } from '@babel/types';
 import type { SyntaxTree } from '../syntax/tree.ts';
 import type { Block, Role } from './facts.ts';
-import type { RefusalCode } from './plan.ts';
+import type { RefusalCode, TextEdit } from './plan.ts';
 
 /** What a function without a name of its own is used for, or why it must stay as it is. */
 export type RoleFacts =
-	| { readonly label: string; readonly role: Role }
-	| { readonly label: string; readonly block: Block; readonly role?: undefined };
+	| {
+			readonly label: string;
+			readonly role: Role;
+			/** What else changes in the function when it becomes async. */
+			readonly edits?: readonly TextEdit[];
+	  }
+	| {
+			readonly label: string;
+			readonly block: Block;
+			readonly role?: undefined;
+			readonly edits?: undefined;
+	  };
 
 export function refuse(label: string, code: RefusalCode, message: string): RoleFacts {
 	return { label, block: { code, message } };

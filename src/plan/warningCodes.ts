@@ -12,6 +12,12 @@ export const warningCodes = {
 			'Other modules import this one, which awaits at its top level now: modules that are imported after it no longer wait for it, and `require` cannot load it.',
 		suggestion: 'Import it from the modules that rely on what it sets up.',
 	},
+	'fake-timers': {
+		summary:
+			'The test replaces the timers, and waits for code now that was done at once: what waits for a timer may never go on.',
+		suggestion:
+			'Advance the timers by their async methods (`advanceTimersByTimeAsync`, `tickAsync`), or leave the timers real that the awaited code needs.',
+	},
 } as const satisfies Record<string, RefusalInfo>;
 
 export type WarningCode = keyof typeof warningCodes;
