@@ -11,6 +11,7 @@ import { CalleeReplacer, findUnreplaceable } from './replaceCallees.ts';
 import type { Proposal, RefusalDraft, Session, Withdrawn } from './session.ts';
 import { planTwins, type TwinPlan } from './twins.ts';
 import { siteId, type Unit } from './unit.ts';
+import { unitsBehind } from './unitsBehind.ts';
 
 /**
  * The await engine: from "these functions are async now" to every change that makes it true.
@@ -41,15 +42,14 @@ export function proposeAwaits(session: Session): (withdrawn: Withdrawn) => Propo
 		const twins = planTwins(exploration, session, { units: withdrawn.units, sites });
 		const { outcome } = twins;
 		const drafts = withCallees(twins, replacer);
+		const decided = [...exploration.units].filter((unit) => outcome.decisionOf.has(unit));
 		return {
 			warnings: outcome.warnings,
 			drafts: [...drafts, ...draftTwins(twins, session, drafts)],
 			refusals: listRefusals(exploration, twins, session),
 			summary: summarize(exploration, outcome, session),
-			unitsIn: (file) =>
-				[...exploration.units].filter(
-					(unit) => outcome.decisionOf.has(unit) && unit.files.has(file),
-				),
+			unitsIn: (file) => decided.filter((unit) => unit.files.has(file)),
+			unitsBehind: (file) => unitsBehind(file, decided, session.texts),
 		};
 	};
 }

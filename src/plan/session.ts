@@ -51,7 +51,9 @@ export interface Proposal {
 		| 'identifiedByName'
 	>;
 	/** Units whose references stand in a file, for a wrong result that no draft there explains. */
-	readonly unitsIn: (file: string) => Iterable<Unit>;
+	readonly unitsIn: (file: string) => readonly Unit[];
+	/** Units that a file may get to through what it imports, for one that mentions none. */
+	readonly unitsBehind: (file: string) => readonly Unit[];
 }
 
 /** What turned out wrong when the result was checked, and must not be proposed again. */

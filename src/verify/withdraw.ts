@@ -2,7 +2,7 @@ import type { Draft } from '../plan/decide.ts';
 import type { Block } from '../plan/facts.ts';
 import type { RefusalCode } from '../plan/plan.ts';
 import type { Proposal, Withdrawn } from '../plan/session.ts';
-import { siteId } from '../plan/unit.ts';
+import { siteId, type Unit } from '../plan/unit.ts';
 
 /** Something wrong with a result. */
 export interface Wrong {
@@ -26,6 +26,7 @@ export function withdraw(
 	withdrawn: Withdrawn,
 	{ texts, coarse }: { readonly texts: ReadonlyMap<string, string>; readonly coarse: boolean },
 ): void {
+	const before = withdrawn.units.size + withdrawn.sites.size;
 	for (const { file, offset, code, message } of wrong) {
 		const block: Block = { code, message };
 		const here = proposal.drafts.filter((draft) => draft.file === file);
@@ -35,8 +36,16 @@ export function withdraw(
 		for (const draft of guilty) giveUp(draft, block, withdrawn);
 		if (guilty.length > 0) continue;
 		const place = { file, start: offset ?? 0, end: offset ?? 0 };
-		for (const unit of proposal.unitsIn(file)) withdrawn.units.set(unit, { ...block, at: place });
+		const mentioned = proposal.unitsIn(file).filter((unit) => isOpen(unit, withdrawn));
+		const open = mentioned.length > 0 ? mentioned : proposal.unitsBehind(file);
+		for (const unit of open) giveUpWhole(unit, { ...block, at: place }, withdrawn);
 	}
+	if (withdrawn.units.size + withdrawn.sites.size > before) return;
+	// Nothing that was near explains it: everything goes.
+	const [{ code, message } = { code: 'type-error' as const, message: '' }] = wrong;
+	for (const draft of proposal.drafts) giveUp(draft, { code, message }, withdrawn);
+	if (withdrawn.units.size + withdrawn.sites.size === before)
+		throw new Error(`no decision explains what is wrong with the result: ${message}`);
 }
 
 /** The decisions on the line of the problem; without any, the innermost one around it. */
@@ -51,6 +60,17 @@ function nearest(drafts: readonly Draft[], text: string, offset: number): Draft[
 		.filter((draft) => draft.start <= offset && draft.end >= offset)
 		.sort((a, b) => a.end - a.start - (b.end - b.start));
 	return around.slice(0, 1);
+}
+
+function isOpen(unit: Unit, withdrawn: Withdrawn): boolean {
+	if (!unit.isFixed) return !withdrawn.units.has(unit);
+	return [...unit.sites.keys()].some((id) => !withdrawn.sites.has(id));
+}
+
+/** A function that returns a promise anyway is given up call by call. */
+function giveUpWhole(unit: Unit, block: Block, withdrawn: Withdrawn): void {
+	if (!unit.isFixed) withdrawn.units.set(unit, block);
+	else for (const id of unit.sites.keys()) withdrawn.sites.set(id, block);
 }
 
 function giveUp(
