@@ -9,6 +9,13 @@ const collections = [
 	{ collection: 'await-calls', onBlocked: 'refuse', byName: false, changing: 40, skipped: 30 },
 	{ collection: 'await-calls.twin', onBlocked: 'twin', byName: false, changing: 6, skipped: 3 },
 	{ collection: 'await-calls.by-name', onBlocked: 'refuse', byName: true, changing: 3, skipped: 3 },
+	{
+		collection: 'await-calls.from-async',
+		onBlocked: 'refuse',
+		byName: false,
+		changing: 2,
+		skipped: 3,
+	},
 	{ collection: 'await-calls.limits', onBlocked: 'refuse', byName: false, changing: 1, skipped: 3 },
 	{
 		collection: 'await-calls.node-fs',

@@ -8,8 +8,12 @@ function priceOf(id: string): number {
   return readItem(id).price;
 }
 
-export function* prices(ids: string[]) {
-  for (const id of ids) yield priceOf(id);
+export class Offer {
+  readonly price: number;
+
+  constructor(id: string) {
+    this.price = priceOf(id);
+  }
 }
 
 export function total(a: string, b: string): number {

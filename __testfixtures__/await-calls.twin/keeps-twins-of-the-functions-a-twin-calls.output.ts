@@ -16,8 +16,12 @@ function priceOfSync(id: string): number {
   return readItemSync(id).price;
 }
 
-export function* prices(ids: string[]) {
-  for (const id of ids) yield priceOfSync(id);
+export class Offer {
+  readonly price: number;
+
+  constructor(id: string) {
+    this.price = priceOfSync(id);
+  }
 }
 
 export async function total(a: string, b: string): Promise<number> {

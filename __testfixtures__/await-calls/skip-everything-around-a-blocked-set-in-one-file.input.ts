@@ -1,12 +1,14 @@
-// refused: generator, caller-blocked
+// refused: accessor, caller-blocked
 import { type Item, loadSync } from './support/api.js';
 
 const readItem = (id: string): Item => loadSync(id);
 
 const nameOf = (id: string): string => readItem(id).name;
 
-export function* names(ids: string[]) {
-  for (const id of ids) yield nameOf(id);
-}
+export const first = {
+  get label(): string {
+    return nameOf('first');
+  },
+};
 
 export const labels = (ids: string[]): string[] => ids.map((id) => nameOf(id));

@@ -8,6 +8,7 @@ const decisionKinds: Record<DecisionKind, true> = {
 	'await-call': true,
 	'make-async': true,
 	'wrap-return-type': true,
+	'iterate-async': true,
 	'for-each-to-for-of': true,
 	'map-to-promise-all': true,
 	'unwrap-type-query': true,
@@ -25,6 +26,7 @@ const edit = z
 		text: z.string(),
 		side: z.enum(['open', 'close']).exactOptional(),
 		span: count.exactOptional(),
+		to: count.exactOptional(),
 	})
 	.refine((value) => value.start <= value.end, 'an edit ends before it starts');
 

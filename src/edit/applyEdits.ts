@@ -10,9 +10,10 @@ import type { Decision, TextEdit } from '../plan/plan.ts';
 export function applyEdits(source: string, decisions: readonly Pick<Decision, 'edits'>[]): string {
 	const edits = uniqueEdits(decisions.flatMap(({ edits }) => edits));
 	const output = new MagicString(source);
+	for (const { start, end, to } of edits) if (to !== undefined) output.move(start, end, to);
 	// Removing a range also drops what was inserted inside it, so replacements go first.
-	for (const { start, end, text } of edits) {
-		if (end <= start) continue;
+	for (const { start, end, text, to } of edits) {
+		if (end <= start || to !== undefined) continue;
 		if (text === '') output.remove(start, end);
 		else output.overwrite(start, end, text);
 	}
@@ -32,7 +33,10 @@ export function applyEdits(source: string, decisions: readonly Pick<Decision, 'e
 export function uniqueEdits(edits: readonly TextEdit[]): TextEdit[] {
 	const seen = new Map<string, TextEdit>();
 	for (const edit of edits) {
-		seen.set(`${edit.start}:${edit.end}:${edit.side ?? ''}:${edit.span ?? ''}:${edit.text}`, edit);
+		seen.set(
+			`${edit.start}:${edit.end}:${edit.side ?? ''}:${edit.span ?? ''}:${edit.to ?? ''}:${edit.text}`,
+			edit,
+		);
 	}
 	return [...seen.values()];
 }

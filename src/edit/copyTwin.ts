@@ -14,6 +14,7 @@ export function copyTwin(source: TwinSource, edits: readonly TextEdit[]): TextEd
 		...edit,
 		start: edit.start - start,
 		end: edit.end - start,
+		...(edit.to === undefined ? {} : { to: edit.to - start }),
 	}));
 	const copy = applyEdits(tree.text.slice(start, end), [{ edits: relative }]);
 	const at = form === 'property' ? end : endWithComment(tree.text, end);

@@ -1,5 +1,6 @@
 import type { Node } from '@babel/types';
 import type { TextEdit } from '../plan/plan.ts';
+import { jsDocReturn } from './jsDocReturn.ts';
 
 /**
  * Wraps a return type in `Promise<…>`.
@@ -26,30 +27,11 @@ export function wrapReturnType(
 
 /** Wraps the type of a JSDoc `@returns {T}` in `Promise<…>`. */
 export function wrapJsDocReturn(node: Node): TextEdit[] {
-	const comment = node.leadingComments?.findLast(
-		({ type, value }) => type === 'CommentBlock' && value.startsWith('*'),
-	);
-	if (comment === undefined || comment.start === undefined) return [];
-	const range = typeInBraces(comment.value);
-	if (range === undefined || /^\s*Promise\b/.test(comment.value.slice(...range))) return [];
-	// The comment's value starts after `/*`.
-	const start = comment.start + 2 + range[0];
-	const end = comment.start + 2 + range[1];
+	const type = jsDocReturn(node);
+	if (type === undefined || /^\s*Promise\b/.test(type.text)) return [];
+	const { start, end } = type;
 	return [
 		{ start, end: start, text: 'Promise<', side: 'open', span: end - start },
 		{ start: end, end, text: '>', side: 'close', span: end - start },
 	];
-}
-
-/** The range of the type after `@returns`; it may have braces of its own. */
-function typeInBraces(comment: string): [number, number] | undefined {
-	const tag = /@returns?\s+\{/.exec(comment);
-	if (tag === null) return undefined;
-	const start = tag.index + tag[0].length;
-	let depth = 1;
-	for (let i = start; i < comment.length; i++) {
-		if (comment[i] === '{') depth++;
-		else if (comment[i] === '}' && --depth === 0) return [start, i];
-	}
-	return undefined;
 }

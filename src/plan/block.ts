@@ -1,5 +1,6 @@
 import type { Exploration } from './explore.ts';
 import type { Block, CallSite, FunctionFacts } from './facts.ts';
+import { findMixedIterator } from './findMixedIterator.ts';
 import { siteId, type Unit } from './unit.ts';
 
 /** Why a unit stays as it is: something of its own, or a caller that cannot follow. */
@@ -48,6 +49,8 @@ export function findBlocked(
 			if (block !== undefined) mark(callee, { kind: 'own', block: at(block, site) });
 			const container = site.containerIsAsync ? undefined : unitOf(site.container);
 			if (container === undefined) continue;
+			if (site.iterator !== 'handed-on' && container.handsOn.has(site.container))
+				mark(container, { kind: 'own', block: handsOnLater(site) });
 			const calls = callees.get(container);
 			if (calls === undefined) callees.set(container, [callee]);
 			else calls.push(callee);
@@ -103,6 +106,15 @@ function at(block: Block, site: CallSite): Block {
 	return { ...block, at: site };
 }
 
+/** `async function pages()` would return a promise of the iterator. */
+function handsOnLater({ file, start, end }: CallSite): Block {
+	return {
+		code: 'generator',
+		message: 'a function that returns an iterator would have to wait for this first',
+		at: { file, start, end },
+	};
+}
+
 function uneditable(
 	place: { readonly file: string },
 	isEditable: (file: string) => boolean,
@@ -125,6 +137,8 @@ export function ownBlock(
 		if (block !== undefined && !isPromised(facts)) return { ...block, at: facts };
 	}
 	if (unit.blocks[0] !== undefined) return unit.blocks[0];
+	const mixed = findMixedIterator(unit);
+	if (mixed !== undefined) return mixed;
 	if (unresolved?.[0] !== undefined) {
 		return {
 			code: 'unresolved-member',

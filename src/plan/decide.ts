@@ -117,27 +117,30 @@ class Decider {
 		if (this.#madeAsync.has(facts.id)) return undefined;
 		this.#warn(facts, facts.hazards);
 		if (facts.role.kind === 'module') return undefined;
-		if (!facts.isSignature) this.#madeAsync.add(facts.id);
+		const handsOn = unit.handsOn.has(facts.id);
+		if (!facts.isSignature && !handsOn) this.#madeAsync.add(facts.id);
 		let first: Decision['because'] | undefined;
-		if (facts.asyncEdits.length > 0) {
+		if (facts.asyncEdits.length > 0 && !handsOn) {
 			first = this.#add(
 				unit,
 				facts,
 				'make-async',
-				`make \`${facts.label}\` async`,
+				`make \`${facts.label}\` ${facts.isGenerator ? 'an async generator' : 'async'}`,
 				because,
 				facts.asyncEdits,
 			);
 		}
-		if (facts.returnTypeEdits.length > 0) {
-			const title = `wrap the return type of \`${facts.label}\``;
+		const typeEdits =
+			(unit.iterates ? facts.iteratorTypeEdits : undefined) ?? facts.returnTypeEdits;
+		if (typeEdits.length > 0) {
+			const title = `${unit.iterates ? 'make' : 'wrap'} the return type of \`${facts.label}\`${unit.iterates ? ' async' : ''}`;
 			const decision = this.#add(
 				unit,
 				facts,
 				'wrap-return-type',
 				title,
 				first ?? because,
-				facts.returnTypeEdits,
+				typeEdits,
 			);
 			first ??= decision;
 		}
@@ -156,11 +159,15 @@ class Decider {
 					? 'for-each-to-for-of'
 					: form === 'map'
 						? 'map-to-promise-all'
-						: 'await-call';
+						: unit.iterates
+							? 'iterate-async'
+							: 'await-call';
 			const titles = {
 				'for-each': 'turn `forEach` into a loop that awaits',
 				map: 'await the mapped promises together',
-				call: `await the call of \`${unit.label}\``,
+				call: unit.iterates
+					? `wait for what \`${unit.label}\` yields`
+					: `await the call of \`${unit.label}\``,
 			};
 			const because = this.#because.get(unit)!;
 			// A call whose promise is taken care of gets its new name, and nothing else.

@@ -3,6 +3,7 @@ import { awaitExpression } from '../edit/awaitCall.ts';
 import { isPromiseCombinator } from '../edit/mapToPromiseAll.ts';
 import type { Oracle } from '../resolve/oracle.ts';
 import { enclosingFunction, isFunction, isInsideTry, unwrapOutward } from '../syntax/functions.ts';
+import { isPropertyName } from '../syntax/isPropertyName.ts';
 import { forEachChild, parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import { describeTopLevel } from './describeTopLevel.ts';
 import type { Block, CallSite } from './facts.ts';
@@ -43,7 +44,7 @@ function isDroppedOrStored(call: Node): boolean {
 	return parent?.type === 'UnaryExpression' || parent?.type === 'VariableDeclarator';
 }
 
-function describeSite(
+export function describeSite(
 	tree: SyntaxTree,
 	call: AnyCall,
 	name: Node | undefined,
@@ -245,17 +246,4 @@ function isHandledVariable(
 function collectUses(node: Node, name: string, uses: Node[]): void {
 	if (node.type === 'Identifier' && node.name === name && !isPropertyName(node)) uses.push(node);
 	forEachChild(node, (child) => collectUses(child, name, uses));
-}
-
-function isPropertyName(node: Node): boolean {
-	const parent = parentOf(node);
-	if (parent?.type === 'MemberExpression' || parent?.type === 'OptionalMemberExpression') {
-		return parent.property === node && !parent.computed;
-	}
-	return (
-		parent?.type === 'ObjectProperty' &&
-		parent.key === node &&
-		!parent.shorthand &&
-		!parent.computed
-	);
 }

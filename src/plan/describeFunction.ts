@@ -1,3 +1,8 @@
+import {
+	isAsyncIteratorType,
+	makeIteratorTypeAsync,
+	makeJsDocIteratorAsync,
+} from '../edit/asyncIteratorType.ts';
 import { makeAsync } from '../edit/makeAsync.ts';
 import { outsideWrite } from '../edit/mapToPromiseAll.ts';
 import { wrapJsDocReturn, wrapReturnType } from '../edit/wrapReturnType.ts';
@@ -10,6 +15,7 @@ import { describeBinding } from './describeBinding.ts';
 import { describeRole } from './describeRole.ts';
 import { describeSignature } from './describeSignature.ts';
 import type { FunctionFacts } from './facts.ts';
+import { findGeneratorObstacle } from './findGeneratorObstacle.ts';
 import { findAssignedType, findObstacle } from './findObstacle.ts';
 import { functionId } from './functionId.ts';
 
@@ -23,7 +29,11 @@ export function describeFunction(
 	const place = { file, start: fn.start!, end: fn.end! };
 	const binding = describeBinding(tree, fn);
 	const role = binding === undefined ? describeRole(tree, fn, oracle) : undefined;
-	const returnTypeEdits = wrapReturnType(fn.returnType, tree.text);
+	const isGenerator = fn.generator === true;
+	const iteratorTypeEdits = makeIteratorTypeAsync(fn.returnType, tree.text);
+	const returnTypeEdits = isGenerator
+		? iteratorTypeEdits
+		: wrapReturnType(fn.returnType, tree.text);
 	const returnsPromise =
 		!fn.async &&
 		(binding?.nameOffset === undefined
@@ -32,8 +42,10 @@ export function describeFunction(
 	const block =
 		binding?.block ??
 		findAssignedType(tree, fn, oracle) ??
+		findGeneratorObstacle(tree, fn, binding?.nameOffset, oracle) ??
 		(role !== undefined && 'block' in role ? role.block : undefined) ??
 		findObstacle(tree, fn, returnTypeEdits === undefined);
+	const documented = isJavaScript(file) ? (binding?.documented ?? fn) : undefined;
 	const writes = outsideWrite(fn);
 	const overloads = overloadsOf(fn).map((node) => describeSignature(tree, node));
 	return {
@@ -41,6 +53,7 @@ export function describeFunction(
 		id: functionId(file, fn),
 		label: binding?.label ?? role?.label ?? 'anonymous function',
 		isAsync: fn.async === true,
+		...(isGenerator ? { isGenerator } : {}),
 		isSignature: false,
 		returnsPromise,
 		declaresPromise: returnsPromise && fn.returnType != null,
@@ -54,12 +67,17 @@ export function describeFunction(
 		overloads,
 		...(writes === undefined ? {} : { writes }),
 		...(block === undefined ? {} : { block }),
-		asyncEdits: fn.async ? [] : [...makeAsync(fn), ...(role?.edits ?? [])],
+		asyncEdits: fn.async ? [] : [...makeAsync(fn, tree.text), ...(role?.edits ?? [])],
 		returnTypeEdits: fn.async
 			? []
 			: [
 					...(returnTypeEdits ?? []),
-					...(isJavaScript(file) ? wrapJsDocReturn(binding?.documented ?? fn) : []),
+					...(documented === undefined || isGenerator ? [] : wrapJsDocReturn(documented)),
 				],
+		iteratorTypeEdits: iteratorTypeEdits && [
+			...iteratorTypeEdits,
+			...(documented === undefined ? [] : makeJsDocIteratorAsync(documented)),
+		],
+		...(isAsyncIteratorType(fn.returnType, tree.text) ? { givesAsyncIterator: true } : {}),
 	};
 }

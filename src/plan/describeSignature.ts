@@ -1,4 +1,5 @@
 import type { Node } from '@babel/types';
+import { isAsyncIteratorType, makeIteratorTypeAsync } from '../edit/asyncIteratorType.ts';
 import { wrapReturnType } from '../edit/wrapReturnType.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
 import { describeOwner } from './describeOwner.ts';
@@ -60,6 +61,8 @@ export function describeSignature(tree: SyntaxTree, node: Node): FunctionFacts {
 			: { block: { code, message: `the declaration of \`${label}\` cannot return a promise` } }),
 		asyncEdits: [],
 		returnTypeEdits: edits ?? [],
+		iteratorTypeEdits: makeIteratorTypeAsync(annotation, tree.text),
+		...(isAsyncIteratorType(annotation, tree.text) ? { givesAsyncIterator: true } : {}),
 	};
 }
 

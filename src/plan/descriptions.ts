@@ -2,6 +2,7 @@ import type { DeclaredMember } from '../resolve/oracle.ts';
 import type { Reference } from '../resolve/referenceIndex.ts';
 import { isFunction } from '../syntax/functions.ts';
 import { describeFunction } from './describeFunction.ts';
+import { describeIteration } from './describeIteration.ts';
 import { describeObjectUse } from './describeObjectUse.ts';
 import { describeUntyped, type UntypedUse } from './describeUntyped.ts';
 import { describeUse } from './describeUse.ts';
@@ -14,6 +15,7 @@ import { isNamedBy } from './nameShapes.ts';
 export class Descriptions {
 	readonly #sources: ExploreSources;
 	readonly #uses = new Map<string, Use>();
+	readonly #iterations = new Map<string, CallSite>();
 	readonly #untyped = new Map<string, UntypedUse | undefined>();
 	readonly #containers = new Map<FunctionId, FunctionFacts>();
 	readonly #bases = new Map<FunctionId, readonly DeclaredMember[]>();
@@ -34,6 +36,17 @@ export class Descriptions {
 		const use = describeUse(tree, offset, this.#sources.oracle);
 		this.#uses.set(id, use);
 		return use;
+	}
+
+	/** The same call, seen as one that gives an iterator; undefined when its file does not parse. */
+	iterationAt({ file, offset }: Reference, site: CallSite): CallSite | undefined {
+		const id = `${file}:${offset}`;
+		const known = this.#iterations.get(id);
+		if (known !== undefined) return known;
+		const tree = this.#sources.treeOf(file);
+		const iteration = tree && describeIteration(tree, site, offset, this.#sources.oracle);
+		if (iteration !== undefined) this.#iterations.set(id, iteration);
+		return iteration;
 	}
 
 	/** What a name does that the compiler knows nothing about. */

@@ -258,7 +258,7 @@ class Explorer {
 				break;
 			case 'call':
 				if (reference.entity?.unresolvedImport) unit.identifiedByBinding.add(siteId(use.site));
-				this.#addSite(unit, use.site);
+				this.#addSite(unit, this.#siteOf(unit, reference, use.site));
 				break;
 			case 'alias':
 				this.#addAlias(unit, file, use);
@@ -302,8 +302,17 @@ class Explorer {
 		if (unit.addName(name) || unit.keys.size > before) this.#queue.add(unit);
 	}
 
+	/** A call as its unit sees it: one that gives an iterator is not awaited, but what uses that is. */
+	#siteOf(unit: Unit, reference: Reference, site: CallSite): CallSite {
+		return (unit.iterates ? this.#described.iterationAt(reference, site) : undefined) ?? site;
+	}
+
 	#addSite(unit: Unit, site: CallSite): void {
 		const id = siteId(site);
+		if (site.iterator !== undefined) {
+			unit.sites.set(id, site);
+			return;
+		}
 		const wasSync = !unit.isFixed || unit.isGap || unit.seed?.rule.replacement !== undefined;
 		if (!unit.sites.has(id)) unit.sites.set(id, (wasSync ? site.unlessSync : undefined) ?? site);
 	}
@@ -311,6 +320,7 @@ class Explorer {
 	/** Goes on from the unit's calls to the functions that they stand in. */
 	#followSites(unit: Unit): void {
 		for (const [id, site] of unit.sites) {
+			if (site.iterator === 'handed-on') this.#handOn(site);
 			if (site.handled || site.containerIsAsync || unit.followed.has(id)) continue;
 			unit.followed.add(id);
 			const container = this.#containerOf(site);
@@ -329,6 +339,15 @@ class Explorer {
 				this.#queue.add(container);
 			}
 		}
+	}
+
+	/** A function that returns the iterator that a call gives: its own calls give one, too. */
+	#handOn(site: CallSite): void {
+		const container = this.#containerOf(site);
+		if (container === undefined || container.handsOn.has(site.container)) return;
+		container.handsOn.add(site.container);
+		container.followsCallers = true;
+		this.#queue.add(container);
 	}
 
 	/** The unit of the function that a call stands in. */
@@ -414,7 +433,7 @@ class Explorer {
 		const { site } = use;
 		if (namespace === 'own' || this.#sources.byName) {
 			(namespace === 'own' ? unit.identifiedByBinding : unit.identifiedByName).add(siteId(site));
-			this.#addSite(unit, site);
+			this.#addSite(unit, this.#siteOf(unit, reference, site));
 			return;
 		}
 		if (site.handled) return;

@@ -78,6 +78,8 @@ export interface FunctionFacts extends Place {
 	/** For people: `TpaService.load`, `callback of it`. */
 	readonly label: string;
 	readonly isAsync: boolean;
+	/** A generator: its calls give an iterator, and so do they when it is async. */
+	readonly isGenerator?: boolean;
 	/** Without a body: an overload, an abstract or interface member. */
 	readonly isSignature: boolean;
 	/** Returns a promise already, though it is not async. */
@@ -102,6 +104,10 @@ export interface FunctionFacts extends Place {
 	readonly requires?: readonly FunctionId[];
 	readonly asyncEdits: readonly TextEdit[];
 	readonly returnTypeEdits: readonly TextEdit[];
+	/** What makes its declared iterator type async; undefined when it declares another type. */
+	readonly iteratorTypeEdits?: readonly TextEdit[] | undefined;
+	/** Its declared type is that of an async iterator. */
+	readonly givesAsyncIterator?: boolean;
 }
 
 /** A call that has to be awaited. */
@@ -121,6 +127,8 @@ export interface CallSite extends Place {
 	readonly unlessSync?: CallSite;
 	/** The value goes straight out of the enclosing function: `return f()`. */
 	readonly returned: boolean;
+	/** Set for calls that give an iterator: it is used up here, or handed on to the caller. */
+	readonly iterator?: 'consumed' | 'handed-on';
 	readonly container: FunctionId;
 	readonly containerIsAsync: boolean;
 	/** Top level of a CommonJS script: the statements that an async function is put around. */

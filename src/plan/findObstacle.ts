@@ -49,7 +49,6 @@ export function findObstacle(
 			return block('accessor', 'the call is in a getter or setter');
 	}
 	if (fn.async) return undefined;
-	if (fn.generator) return block('generator', 'the call is in a generator');
 	if ('decorators' in fn && fn.decorators && fn.decorators.length > 0) {
 		return block('decorated-method', 'the method is decorated');
 	}
@@ -70,7 +69,12 @@ export function findObstacle(
 		const annotation = fn.returnType;
 		return annotation && isPredicate(annotation)
 			? block('type-predicate', 'the function is a type guard')
-			: block('return-type', 'its return type mixes a promise with other types');
+			: block(
+					'return-type',
+					fn.generator
+						? 'its return type has no async form'
+						: 'its return type mixes a promise with other types',
+				);
 	}
 	if (returnsJsx(fn)) return block('renders-jsx', 'the function renders JSX');
 	return undefined;

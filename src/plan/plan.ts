@@ -10,12 +10,15 @@ export interface TextEdit {
 	readonly side?: 'open' | 'close';
 	/** Length of the range the insertion wraps; orders insertions of the same side at one offset. */
 	readonly span?: number;
+	/** Where the range goes, with everything that is inserted in it; `text` is empty then. */
+	readonly to?: number;
 }
 
 export type DecisionKind =
 	| 'await-call'
 	| 'make-async'
 	| 'wrap-return-type'
+	| 'iterate-async'
 	| 'for-each-to-for-of'
 	| 'map-to-promise-all'
 	| 'unwrap-type-query'

@@ -16,8 +16,10 @@ export const refusalCodes = {
 		suggestion: 'Turn the accessor into a method, then run again.',
 	},
 	generator: {
-		summary: 'A synchronous generator would have to become an async generator.',
-		suggestion: 'Rewrite the generator by hand as `async function*` and its uses as `for await`.',
+		summary:
+			'A generator cannot become an async one, or what uses its iterator cannot wait for the values.',
+		suggestion:
+			'Use the iterator in `for...of` or a spread right where it is made, in a function that can be async, then run again.',
 	},
 	'field-initializer': {
 		summary: 'A class field initializer or static block cannot await.',

@@ -34,6 +34,8 @@ export class Unit {
 	 * is handed to. When one of them cannot, neither can this unit.
 	 */
 	readonly requires = new Set<FunctionId>();
+	/** Functions of it that are no generators, and hand on the iterator that one gives them. */
+	readonly handsOn = new Set<FunctionId>();
 	/** Files with a reference to it. */
 	readonly files = new Set<string>();
 	seed: Seed | undefined;
@@ -65,13 +67,25 @@ export class Unit {
 		if (this.seed.mode === 'fixed') return true;
 		return (
 			this.facts.size > 0 &&
-			[...this.facts.values()].every((facts) => facts.isAsync || facts.returnsPromise)
+			[...this.facts.values()].every(
+				(facts) =>
+					facts.isAsync ||
+					facts.returnsPromise ||
+					(this.iterates && facts.givesAsyncIterator === true),
+			)
 		);
 	}
 
 	/** It blocks and has no async form: its calls are only listed. */
 	get isGap(): boolean {
 		return this.seed?.rule.gap !== undefined;
+	}
+
+	/** Its calls give an iterator, which is consumed rather than awaited. */
+	get iterates(): boolean {
+		if (this.handsOn.size > 0) return true;
+		for (const { isGenerator } of this.facts.values()) if (isGenerator) return true;
+		return false;
 	}
 
 	/** Reached as `obj.name`, so a call on an untyped value may mean it. */
@@ -102,6 +116,7 @@ export class Unit {
 		for (const id of other.followed) this.followed.add(id);
 		for (const [id, query] of other.typeQueries) this.typeQueries.set(id, query);
 		for (const id of other.requires) this.requires.add(id);
+		for (const id of other.handsOn) this.handsOn.add(id);
 		for (const file of other.files) this.files.add(file);
 		for (const id of other.identifiedByBinding) this.identifiedByBinding.add(id);
 		for (const id of other.identifiedByName) this.identifiedByName.add(id);

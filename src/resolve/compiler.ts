@@ -17,6 +17,7 @@ import {
 	TypeFlags,
 } from 'typescript/unstable/sync';
 import type {
+	Awaitable,
 	CallbackContract,
 	DeclarationKey,
 	DeclaredMember,
@@ -52,6 +53,8 @@ export class Compiler implements Oracle {
 	readonly #api: API;
 	readonly #ownFiles: ReadonlySet<string>;
 	readonly #virtualConfigs = new Map<string, string>();
+	/** Virtual configs that extend none of the repository's, and so say nothing about its runtime. */
+	readonly #standalone = new Set<string>();
 	/** Edited texts, by absolute path, that shadow the disk while a result is checked. */
 	#overlay: ReadonlyMap<string, string> = new Map();
 	#snapshot: Snapshot;
@@ -94,6 +97,7 @@ export class Compiler implements Oracle {
 				'tsconfig.asyncshift.json',
 			);
 			this.#virtualConfigs.set(path, this.#syntheticConfig(config, members));
+			if (config === undefined) this.#standalone.add(path);
 		}
 		if (this.#virtualConfigs.size > 0) {
 			snapshot = this.#api.updateSnapshot({ openProjects: [...this.#virtualConfigs.keys()] });
@@ -448,6 +452,45 @@ export class Compiler implements Oracle {
 			results.length === 0 ||
 			results.some((result) => (result.flags & (nullish | TypeFlags.TypeParameter)) !== 0)
 		);
+	}
+
+	awaitable(file: string, start: number, end: number): Awaitable {
+		const project = this.#projectOf.get(file);
+		const type = this.#typeAt(file, start, end);
+		return project === undefined || type === undefined ? 'untyped' : this.#awaitable(project, type);
+	}
+
+	#awaitable(project: Project, type: Type): Awaitable {
+		const parts = constituents(type);
+		if (parts.some((part) => this.#isThenable(project, part))) return 'promise';
+		return parts.some((part) => part.flags & TypeFlags.AnyOrUnknown) ? 'untyped' : 'plain';
+	}
+
+	yieldedBy(file: string, start: number, end?: number): Awaitable {
+		const project = this.#projectOf.get(file);
+		const type =
+			end === undefined
+				? project?.checker.getTypeAtPosition(file, start)
+				: this.#typeAt(file, start, end);
+		if (project === undefined || type === undefined) return 'untyped';
+		const isCallable = project.checker.getSignaturesOfType(type, SignatureKind.Call).length > 0;
+		const iterators = isCallable ? this.#resultsOf(project, type) : constituents(type);
+		const kinds = iterators.map((iterator) => {
+			const [value] = iterator.isTypeReference() ? project.checker.getTypeArguments(iterator) : [];
+			return value === undefined ? 'untyped' : this.#awaitable(project, value);
+		});
+		return (
+			kinds.find((kind) => kind === 'promise') ??
+			kinds.find((kind) => kind === 'untyped') ??
+			'plain'
+		);
+	}
+
+	hasArrayFromAsync(file: string): boolean {
+		const project = this.#projectOf.get(file);
+		if (project === undefined || this.#standalone.has(project.configFileName)) return false;
+		const arrays = project.checker.resolveName('ArrayConstructor', SymbolFlags.Interface);
+		return arrays !== undefined && find(arrays.getMembers(), 'fromAsync') !== undefined;
 	}
 
 	/** Constituents of what the call signatures of a type return. */

@@ -15,6 +15,9 @@ export interface Entity {
 /** What the receiver of a callback does with the callback's result, by its declared type. */
 export type CallbackContract = 'accepts-promise' | 'ignores-result' | 'needs-result' | 'untyped';
 
+/** What an `await` would do to a value, as far as its type tells: nothing, or take it out of a promise. */
+export type Awaitable = 'plain' | 'promise' | 'untyped';
+
 /** A member that a type declares, seen from a class or object literal that has to provide it. */
 export interface DeclaredMember {
 	readonly keys: readonly DeclarationKey[];
@@ -118,6 +121,15 @@ export interface Oracle {
 	functionReturnsPromise(file: string, start: number, end: number): boolean;
 	/** Whether what the function gives back may be null or undefined, as far as the types tell. */
 	mayReturnNullish(file: string, start: number, end: number): boolean;
+	/** What an `await` would do to the value of an expression. */
+	awaitable(file: string, start: number, end: number): Awaitable;
+	/**
+	 * What an `await` would do to the values of an iterator, or of the one that a function returns.
+	 * @param end end of the expression; absent for the name at `start`.
+	 */
+	yieldedBy(file: string, start: number, end?: number): Awaitable;
+	/** Whether the file's project says that its runtime has `Array.fromAsync`. */
+	hasArrayFromAsync(file: string): boolean;
 	/** Whether a member is declared on the type of the expression; its entity when it is. */
 	memberOf(file: string, start: number, end: number, name: string): Entity | undefined;
 	/** Whether instances of a class fit an interface or type literal, declared or not. */

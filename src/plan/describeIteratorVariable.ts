@@ -1,0 +1,52 @@
+import type { Node, VariableDeclarator } from '@babel/types';
+import { makeIteratorTypeAsync } from '../edit/asyncIteratorType.ts';
+import { enclosingFunction } from '../syntax/functions.ts';
+import { isPropertyName } from '../syntax/isPropertyName.ts';
+import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
+import type { Consumption } from './consumption.ts';
+import type { TextEdit } from './plan.ts';
+
+/**
+ * `const it = pages()`: the iterator is used up by what the variable is used for, all of which has to
+ * stand in the same function, where it can wait.
+ *
+ * @param describe says what one use does with the iterator.
+ */
+export function describeIteratorVariable(
+	tree: SyntaxTree,
+	declarator: VariableDeclarator,
+	id: Node & { type: 'Identifier' },
+	describe: (use: Node) => Consumption,
+): Consumption {
+	const problem = (message: string): Consumption => ({ kind: 'problem', message });
+	const declaration = parentOf(declarator);
+	const scope = declaration && parentOf(declaration);
+	if (
+		declaration?.type !== 'VariableDeclaration' ||
+		declaration.kind === 'var' ||
+		!/^(?:BlockStatement|Program)$/.test(scope?.type ?? '')
+	)
+		return problem(`\`${id.name}\`, which holds the iterator, is visible elsewhere`);
+	const typeEdits = makeIteratorTypeAsync(id.typeAnnotation, tree.text);
+	if (typeEdits === undefined) return problem(`the type of \`${id.name}\` has no async form`);
+	const uses = [...tree.walk(scope)].filter(
+		(node) =>
+			node.type === 'Identifier' && node.name === id.name && node !== id && !isPropertyName(node),
+	);
+	const own = enclosingFunction(declarator).function;
+	const edits: TextEdit[] = [...typeEdits];
+	let waits = uses.length === 0;
+	for (const use of uses) {
+		if (enclosingFunction(use).function !== own)
+			return problem(`another function uses \`${id.name}\`, which holds the iterator`);
+		const consumption = describe(use);
+		if (consumption.kind === 'problem') return consumption;
+		if (consumption.kind === 'handed-on')
+			return problem(`\`${id.name}\`, which holds the iterator, is returned`);
+		if (consumption.kind === 'edited') {
+			waits = true;
+			edits.push(...consumption.edits);
+		}
+	}
+	return waits && uses.length > 0 ? { kind: 'edited', edits } : { kind: 'left' };
+}
