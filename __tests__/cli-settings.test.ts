@@ -23,6 +23,7 @@ async function resolve(config: object | undefined, args: RuleArguments) {
 const config = {
 	async: ['./a.ts#configured'],
 	onBlocked: 'twin',
+	voidCallbacks: 'fix',
 	byName: true,
 	verify: false,
 	include: ['src/**'],
@@ -34,6 +35,7 @@ it('has defaults', async () => {
 	expect(await resolve(undefined, { async: ['./a.ts#typed'] })).toEqual({
 		rules: ['./a.ts#typed'],
 		onBlocked: 'refuse',
+		voidCallbacks: 'refuse',
 		byName: false,
 		verify: true,
 		include: [],
@@ -46,6 +48,7 @@ it('takes what the config file says', async () => {
 	expect(await resolve(config, {})).toEqual({
 		rules: ['./a.ts#configured'],
 		onBlocked: 'twin',
+		voidCallbacks: 'fix',
 		byName: true,
 		verify: false,
 		include: ['src/**'],
@@ -58,6 +61,7 @@ it('lets every typed option win', async () => {
 	const typed: RuleArguments = {
 		async: ['./a.ts#typed'],
 		onBlocked: 'refuse',
+		voidCallbacks: 'refuse',
 		noVerify: true,
 		include: ['lib/**'],
 		exclude: ['gone/**'],
@@ -66,6 +70,7 @@ it('lets every typed option win', async () => {
 	expect(await resolve({ ...config, verify: true }, typed)).toEqual({
 		rules: ['./a.ts#typed'],
 		onBlocked: 'refuse',
+		voidCallbacks: 'refuse',
 		byName: true,
 		verify: false,
 		include: ['lib/**'],

@@ -21,6 +21,7 @@ describe('loads', () => {
 				"tsconfig": "tsconfig.app.json",
 				"onBlocked": "twin",
 				"byName": true,
+				"voidCallbacks": "fix",
 				"verify": false,
 			}`,
 		});
@@ -40,6 +41,7 @@ describe('loads', () => {
 			tsconfig: [`${root}/tsconfig.app.json`],
 			onBlocked: 'twin',
 			byName: true,
+			voidCallbacks: 'fix',
 			verify: false,
 		});
 	});

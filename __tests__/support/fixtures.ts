@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
 	cpSync,
 	existsSync,
+	mkdirSync,
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
@@ -76,9 +77,12 @@ export function layOut(collection: string, state: 'before' | 'after'): string {
 	const folder = folderOf(collection);
 	const prefix = path.join(realpathSync(tmpdir()), `asyncshift-${collection}-${state}-`);
 	const root = mkdtempSync(prefix);
-	const fixturesOnly = (file: string) => !isOutput(toPosix(path.relative(folder, file)));
+	const fixturesOnly = (file: string) => {
+		const relative = toPosix(path.relative(folder, file));
+		return !isOutput(relative) && relative !== 'packages';
+	};
 	cpSync(folder, root, { recursive: true, filter: fixturesOnly });
-	symlinkSync(path.join(repository, 'node_modules'), path.join(root, 'node_modules'), 'junction');
+	install(folder, root);
 	if (state === 'before') return root;
 	for (const file of listFiles(folder).filter(isOutput)) {
 		writeFileSync(path.join(root, inputOf(file)), readFileSync(path.join(folder, file)));
@@ -86,10 +90,35 @@ export function layOut(collection: string, state: 'before' | 'after'): string {
 	return root;
 }
 
+/** Gives a laid out collection the packages of this repository, and its own `packages/` before those. */
+function install(folder: string, root: string): void {
+	const from = path.join(repository, 'node_modules');
+	const to = path.join(root, 'node_modules');
+	const own = path.join(folder, 'packages');
+	if (!existsSync(own)) {
+		symlinkSync(from, to, 'junction');
+		return;
+	}
+	for (const name of packagesIn(from)) {
+		if (existsSync(path.join(own, name))) continue;
+		mkdirSync(path.dirname(path.join(to, name)), { recursive: true });
+		symlinkSync(path.join(from, name), path.join(to, name), 'junction');
+	}
+	cpSync(own, to, { recursive: true });
+}
+
+function packagesIn(folder: string): string[] {
+	return readdirSync(folder).flatMap((name) =>
+		name.startsWith('@')
+			? readdirSync(path.join(folder, name)).map((inner) => `${name}/${inner}`)
+			: [name],
+	);
+}
+
 /** Plans the migration that the collection's `rules.json` asks for. */
 export function planFixtures(
 	root: string,
-	options: Pick<PlanRequest, 'onBlocked' | 'byName'>,
+	options: Pick<PlanRequest, 'onBlocked' | 'byName' | 'voidCallbacks'>,
 ): PlanResult {
 	const rules = JSON.parse(readFileSync(path.join(root, 'rules.json'), 'utf8')) as string[];
 	const files = listFiles(root).filter((file) => sourceFile.test(file));

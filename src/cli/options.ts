@@ -41,6 +41,13 @@ export const ruleOptions = {
 			'When a caller cannot become async: refuse (the default), or keep a synchronous twin for it',
 		group: 'Rules:',
 	},
+	'void-callbacks': {
+		choices: ['refuse', 'fix'] as const,
+		requiresArg: true,
+		describe:
+			'When an unknown receiver ignores the result of a callback: refuse (the default), or make it async and warn',
+		group: 'Rules:',
+	},
 	include: {
 		type: 'array',
 		string: true,

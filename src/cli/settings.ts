@@ -10,6 +10,7 @@ export interface RuleArguments {
 	readonly preset?: readonly string[] | undefined;
 	readonly byName?: boolean | undefined;
 	readonly onBlocked?: 'refuse' | 'twin' | undefined;
+	readonly voidCallbacks?: 'refuse' | 'fix' | undefined;
 	readonly include?: readonly string[] | undefined;
 	readonly exclude?: readonly string[] | undefined;
 	readonly tsconfig?: readonly string[] | undefined;
@@ -21,6 +22,7 @@ export interface Settings {
 	readonly rules: readonly Rule[];
 	readonly byName: boolean;
 	readonly onBlocked: 'refuse' | 'twin';
+	readonly voidCallbacks: 'refuse' | 'fix';
 	readonly verify: boolean;
 	readonly include: readonly string[];
 	readonly exclude: readonly string[];
@@ -39,6 +41,7 @@ export async function resolveSettings(cwd: string, args: RuleArguments): Promise
 		rules,
 		byName: args.byName ?? config?.byName ?? false,
 		onBlocked: args.onBlocked ?? config?.onBlocked ?? 'refuse',
+		voidCallbacks: args.voidCallbacks ?? config?.voidCallbacks ?? 'refuse',
 		verify: args.noVerify ? false : (config?.verify ?? true),
 		include: args.include ?? config?.include ?? [],
 		exclude: args.exclude ?? config?.exclude ?? [],

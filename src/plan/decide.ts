@@ -82,6 +82,8 @@ class Decider {
 		this.#because.set(unit, because);
 		this.#queue.push(unit);
 		if (unit.seed?.mode === 'fixed') return;
+		const [place] = unit.facts.values();
+		if (place !== undefined) this.#warn(place, unit.hazards);
 		let first: Decision['because'] | undefined;
 		for (const facts of unit.facts.values()) {
 			if (facts.returnsPromise || facts.isAsync) continue;

@@ -1,15 +1,10 @@
-import type { CallbackContract, Oracle } from '../resolve/oracle.ts';
+import type { Oracle } from '../resolve/oracle.ts';
 import type { FunctionNode } from '../syntax/functions.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
-import type { RefusalCode } from './plan.ts';
-import { type RoleFacts, refuse } from './roleFacts.ts';
+import { judgeCallback } from './judgeCallback.ts';
+import type { RoleFacts } from './roleFacts.ts';
 
-const contractCodes: Record<Exclude<CallbackContract, 'accepts-promise'>, RefusalCode> = {
-	'ignores-result': 'callback-returns-void',
-	'needs-result': 'callback-sync',
-	untyped: 'callback-untyped',
-};
-
+/** Describes a function that is handed to a library, or to a function that is not followed. */
 export function describeContract(
 	tree: SyntaxTree,
 	fn: FunctionNode,
@@ -17,12 +12,7 @@ export function describeContract(
 	oracle: Oracle,
 ): RoleFacts {
 	const label = `callback of \`${receiver}\``;
-	const contract = oracle.callbackContract(tree.path, fn.start!, fn.end!);
-	if (contract === 'accepts-promise') return { label, role: { kind: 'accepted-callback' } };
-	const reasons = {
-		'ignores-result': 'ignores what its callback returns',
-		'needs-result': 'needs the result of its callback at once',
-		untyped: 'does not say what it does with its callback',
-	};
-	return refuse(label, contractCodes[contract], `\`${receiver}\` ${reasons[contract]}`);
+	const { block, ...verdict } = judgeCallback(tree, fn, fn, receiver, oracle);
+	if (block !== undefined) return { label, block };
+	return { label, role: { kind: 'accepted-callback' }, ...verdict };
 }

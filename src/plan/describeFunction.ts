@@ -12,10 +12,12 @@ import { isJavaScript } from '../syntax/isJavaScript.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
 import { overloadsOf } from './declaredFunction.ts';
 import { describeBinding } from './describeBinding.ts';
+import { describeDecorators } from './describeDecorators.ts';
 import { describeRole } from './describeRole.ts';
 import { describeSignature } from './describeSignature.ts';
 import type { FunctionFacts } from './facts.ts';
 import { findGeneratorObstacle } from './findGeneratorObstacle.ts';
+import { findImmediateCall } from './findImmediateCall.ts';
 import { findAssignedType, findObstacle } from './findObstacle.ts';
 import { functionId } from './functionId.ts';
 
@@ -39,12 +41,19 @@ export function describeFunction(
 		(binding?.nameOffset === undefined
 			? oracle.functionReturnsPromise(file, place.start, place.end)
 			: oracle.returnsPromise(file, binding.nameOffset));
+	const decorated = describeDecorators(tree, fn, oracle);
+	const hazards = [
+		...((role !== undefined && 'hazards' in role ? role.hazards : undefined) ?? []),
+		...(decorated.hazards ?? []),
+	];
 	const block =
 		binding?.block ??
 		findAssignedType(tree, fn, oracle) ??
 		findGeneratorObstacle(tree, fn, binding?.nameOffset, oracle) ??
 		(role !== undefined && 'block' in role ? role.block : undefined) ??
-		findObstacle(tree, fn, returnTypeEdits === undefined);
+		findObstacle(tree, fn, returnTypeEdits === undefined) ??
+		decorated.block ??
+		findImmediateCall(tree, fn, oracle);
 	const documented = isJavaScript(file) ? (binding?.documented ?? fn) : undefined;
 	const writes = outsideWrite(fn);
 	const overloads = overloadsOf(fn).map((node) => describeSignature(tree, node));
@@ -67,6 +76,7 @@ export function describeFunction(
 		overloads,
 		...(writes === undefined ? {} : { writes }),
 		...(block === undefined ? {} : { block }),
+		...(hazards.length === 0 ? {} : { hazards }),
 		asyncEdits: fn.async ? [] : [...makeAsync(fn, tree.text), ...(role?.edits ?? [])],
 		returnTypeEdits: fn.async
 			? []

@@ -13,8 +13,11 @@ import {
 } from './describeStored.ts';
 import { describeThrowAssertion } from './describeThrowAssertion.ts';
 import { describeTypeQuery } from './describeTypeQuery.ts';
-import type { Use } from './facts.ts';
+import type { Block, Use } from './facts.ts';
 import { findTestRunner } from './findTestRunner.ts';
+import { functionBehind } from './functionBehind.ts';
+import { judgeCallback } from './judgeCallback.ts';
+import { calleeText } from './roleFacts.ts';
 
 const nothing: Use = { kind: 'none' };
 
@@ -113,7 +116,9 @@ function describeValue(tree: SyntaxTree, expression: Node, name: Node, oracle: O
 		case 'NewExpression':
 			return parent.callee === value
 				? blockedUse(tree, parent, 'constructed', 'the function is called with `new`')
-				: blockedUse(tree, value, 'escapes-as-value', 'the function is passed to a constructor');
+				: describeHandedOver(tree, value, calleeText(tree, parent.callee), oracle);
+		case 'JSXExpressionContainer':
+			return describeHandedOver(tree, value, 'a JSX attribute', oracle);
 		case 'TaggedTemplateExpression':
 			return blockedUse(tree, parent, 'tagged-template', 'the function is used as a template tag');
 		case 'VariableDeclarator':
@@ -181,8 +186,20 @@ function describeArgument(
 				: blockedUse(tree, value, 'comparator', 'the function is used as a comparator');
 		}
 	}
-	if (oracle.callbackContract(tree.path, value.start!, value.end!) === 'accepts-promise')
-		return nothing;
-	const text = tree.text.slice(callee.start!, callee.end!);
-	return blockedUse(tree, value, 'escapes-as-value', `the function is passed to \`${text}\``);
+	return describeHandedOver(tree, value, calleeText(tree, callee), oracle);
+}
+
+/** The function is given to somebody who calls it: what is known of them decides. */
+function describeHandedOver(tree: SyntaxTree, value: Node, receiver: string, oracle: Oracle): Use {
+	const fn = functionBehind(tree, value, oracle);
+	const verdict = judgeCallback(tree, value, fn, receiver, oracle);
+	const at = { file: tree.path, start: value.start!, end: value.end! };
+	if (verdict.block === undefined) {
+		const hazards = verdict.hazards.map((hazard) => ({ ...hazard, at }));
+		return hazards.length === 0 ? nothing : { kind: 'accepted', hazards };
+	}
+	const block: Block = { ...verdict.block, at };
+	if (!verdict.byType) return { kind: 'blocked', block };
+	const message = `the function is passed to \`${receiver}\``;
+	return { kind: 'blocked', block: { ...block, code: 'escapes-as-value', message } };
 }

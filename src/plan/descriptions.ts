@@ -33,7 +33,7 @@ export class Descriptions {
 		if (known !== undefined) return known;
 		const tree = this.#sources.treeOf(file);
 		if (tree === undefined) return undefined;
-		const use = describeUse(tree, offset, this.#sources.oracle);
+		const use = this.#allowVoid(describeUse(tree, offset, this.#sources.oracle));
 		this.#uses.set(id, use);
 		return use;
 	}
@@ -69,12 +69,27 @@ export class Descriptions {
 		const start = site.container.slice(site.file.length + 1);
 		const node = start === 'module' ? undefined : tree.functionAt(Number(start));
 		const facts = isFunction(node)
-			? describeFunction(tree, node, this.#sources.oracle)
+			? this.#allowVoidIn(describeFunction(tree, node, this.#sources.oracle))
 			: this.#describeModule(site);
 		this.#containers.set(site.container, facts);
 		// A function that stands in a call is followed by that call's own function.
 		if (facts.role.kind === 'inline') this.containerOf(facts.role.site);
 		return facts;
+	}
+
+	/** `--void-callbacks=fix`: what ignores its callback's result gets an async one, with a warning. */
+	#allowVoidIn(facts: FunctionFacts): FunctionFacts {
+		const hazard = this.#sources.fixesVoid ? facts.block?.ifVoidIsFixed : undefined;
+		if (hazard === undefined) return facts;
+		const { block: _, ...others } = facts;
+		return { ...others, role: { kind: 'accepted-callback' }, hazards: [hazard] };
+	}
+
+	#allowVoid(use: Use): Use {
+		if (use.kind !== 'blocked' || !this.#sources.fixesVoid) return use;
+		const { ifVoidIsFixed, at } = use.block;
+		if (ifVoidIsFixed === undefined) return use;
+		return { kind: 'accepted', hazards: [{ ...ifVoidIsFixed, ...(at && { at }) }] };
 	}
 
 	#describeModule({ file, start, end }: CallSite): FunctionFacts {

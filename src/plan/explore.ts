@@ -197,6 +197,7 @@ class Explorer {
 
 	#followUses(unit: Unit): void {
 		unit.blocks.length = 0;
+		unit.hazards.length = 0;
 		unit.mocks.length = 0;
 		for (const name of [...unit.names.values()]) {
 			const references =
@@ -278,6 +279,9 @@ class Explorer {
 				break;
 			case 'declaration':
 				if (use.facts !== undefined) this.#addDeclaration(unit, use.facts);
+				break;
+			case 'accepted':
+				unit.hazards.push(...use.hazards);
 				break;
 			case 'type-query':
 				unit.typeQueries.set(siteId(use.place), { ...use.place, edits: use.edits });

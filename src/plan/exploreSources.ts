@@ -11,6 +11,8 @@ export interface ExploreSources {
 	readonly treeOf: (file: string) => SyntaxTree | undefined;
 	/** Accept a member of an untyped value as the function when the name fits. */
 	readonly byName: boolean;
+	/** A callback may be async where its declared result is `void`. */
+	readonly fixesVoid: boolean;
 	/** Functions with blocked callers may get a synchronous twin, so those callers do not settle it. */
 	readonly keepsTwins: boolean;
 	readonly root: string;

@@ -8,6 +8,8 @@ export interface Block {
 	readonly message: string;
 	/** Where to point; the call site or the function when absent. */
 	readonly at?: Place;
+	/** What to warn of instead, when the user lets callbacks whose result is ignored be async. */
+	readonly ifVoidIsFixed?: Hazard;
 }
 
 export interface Place {
@@ -156,6 +158,8 @@ export type Use =
 	| { readonly kind: 'default-alias' }
 	/** Declares the function or a member of that name. */
 	| { readonly kind: 'declaration'; readonly facts: FunctionFacts | undefined }
+	/** Handed to a library that can do with a promise. */
+	| { readonly kind: 'accepted'; readonly hazards: readonly Hazard[] }
 	| { readonly kind: 'type-query'; readonly edits: readonly TextEdit[]; readonly place: Place }
 	| { readonly kind: 'none' }
 	| { readonly kind: 'blocked'; readonly block: Block };

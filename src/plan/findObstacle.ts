@@ -49,9 +49,6 @@ export function findObstacle(
 			return block('accessor', 'the call is in a getter or setter');
 	}
 	if (fn.async) return undefined;
-	if ('decorators' in fn && fn.decorators && fn.decorators.length > 0) {
-		return block('decorated-method', 'the method is decorated');
-	}
 	const key = 'key' in fn ? fn.key : keyOf(parentOf(fn)!);
 	if (key !== undefined && (isCalledByLanguage(key) || isIteratorMethod(key))) {
 		return block(

@@ -1,8 +1,13 @@
+import type { Fact } from '../../presets/receivers/receiver.ts';
 import type { Reference } from '../resolve/referenceIndex.ts';
+import { isFunction } from '../syntax/functions.ts';
+import { describeFate } from './describeFate.ts';
 import { describeObjectUse } from './describeObjectUse.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { ExploreSources } from './exploreSources.ts';
 import type { FunctionFacts, MemberFacts } from './facts.ts';
+import { findCallbackProblem } from './findCallbackProblem.ts';
+import { findFact } from './findFact.ts';
 import { looksLikeMember, mayReplaceModules } from './nameShapes.ts';
 import { matches, type Unit } from './unit.ts';
 
@@ -85,6 +90,11 @@ export class MemberLinks {
 		for (const base of this.#described.basesOf(facts)) {
 			if (base.keys.length > 0 && base.keys.every((key) => unit.keys.has(key))) continue;
 			if (base.external) {
+				const fact = findFact('members', base.declaredBy ?? [], facts.file);
+				if (fact !== undefined) {
+					this.#applyFact(unit, facts, fact);
+					continue;
+				}
 				if (base.acceptsPromise) continue;
 				unit.blocks.push({
 					code: base.isIndexed ? 'escapes-as-value' : 'external-declaration',
@@ -102,6 +112,20 @@ export class MemberLinks {
 					this.#onDeclaration(unit, use.facts);
 			}
 		}
+	}
+
+	/** A library calls the member: what is known of it decides. */
+	#applyFact(unit: Unit, facts: FunctionFacts, fact: Fact): void {
+		const tree = this.#sources.treeOf(facts.file);
+		const fn = tree?.functionAt(facts.start);
+		const { file, start, end } = facts;
+		const own = isFunction(fn) ? fn : undefined;
+		const verdict =
+			(tree && own && findCallbackProblem(tree, own, own, fact, facts.label)) ??
+			describeFate(fact, own, facts.label);
+		const at = { file, start, end };
+		if (verdict.block !== undefined) unit.blocks.push({ ...verdict.block, at });
+		else unit.hazards.push(...verdict.hazards.map((hazard) => ({ ...hazard, at })));
 	}
 
 	/** An object whose members are picked at run time, or that is handed on whole, is called by who knows whom. */

@@ -27,6 +27,7 @@ export function proposeAwaits(session: Session): (withdrawn: Withdrawn) => Propo
 		...session,
 		treeOf: session.treeOf,
 		byName: session.options.byName,
+		fixesVoid: session.options.voidCallbacks === 'fix',
 		keepsTwins: session.options.onBlocked === 'twin',
 		root: session.root,
 		ownPackages: ownPackageNames(session.root, session.texts.keys()),

@@ -34,7 +34,7 @@ export const refusalCodes = {
 		suggestion: 'Compute the value beforehand, or pass a function that the decorator calls later.',
 	},
 	'decorated-method': {
-		summary: 'A decorator wraps this method and may rely on its synchronous result.',
+		summary: 'A decorator gets hold of this method and may rely on its synchronous result.',
 		suggestion: 'Check the decorator, make the method async by hand, then run again.',
 	},
 	'type-predicate': {
@@ -64,8 +64,8 @@ export const refusalCodes = {
 	},
 	'done-callback': {
 		summary:
-			'A test with a `done` callback cannot also return a promise, and this one calls it later or not on every path.',
-		suggestion: 'Rewrite the test without `done`, then run again.',
+			'A test with a `done` callback, or a hook or plugin of a library, cannot also return a promise where it calls `done` later or not on every path.',
+		suggestion: 'Rewrite it without `done`, then run again.',
 	},
 	'throw-assertion': {
 		summary:
@@ -91,8 +91,33 @@ export const refusalCodes = {
 	},
 	'callback-returns-void': {
 		summary:
-			'The callback is handed to a function that ignores its result: a rejection would go unhandled.',
-		suggestion: 'Handle errors inside the callback, make it async by hand, then run again.',
+			'The callback is handed to a function that goes on without waiting for it and may rely on what it does.',
+		suggestion:
+			'Make the callback async by hand where nothing relies on it, or pass --void-callbacks=fix when that holds for every callback whose declared result is `void`.',
+	},
+	'promise-misread': {
+		summary:
+			'The receiver of this callback would take the promise for something else, such as a cleanup function.',
+		suggestion: 'Call an async function inside the callback and handle its errors there.',
+	},
+	'callback-cut-off': {
+		summary: 'Nothing runs any more after this callback, so what is awaited in it never happens.',
+		suggestion: 'Do this work earlier, or keep it synchronous.',
+	},
+	'rejection-uncaught': {
+		summary: 'The receiver of this callback handles an error, but not the rejection of a promise.',
+		suggestion:
+			'Upgrade the library (Express 5 handles rejections), or catch all errors inside the callback, then run again.',
+	},
+	'late-event-use': {
+		summary:
+			'The listener uses something of its event that only works until it returns, and would do so after an `await`.',
+		suggestion: 'Move that use to the beginning of the listener, then run again.',
+	},
+	'immediate-call': {
+		summary:
+			'The function calls something that only works until it gives way, such as a hook while a component renders.',
+		suggestion: 'Load the data in an effect, a loader or a parent that can await.',
 	},
 	'callback-sync': {
 		summary: 'The callback is handed to a function whose parameter type does not accept a promise.',

@@ -1,6 +1,6 @@
 import type { Node } from '@babel/types';
 import type { SyntaxTree } from '../syntax/tree.ts';
-import type { Block, Role } from './facts.ts';
+import type { Block, Hazard, Role } from './facts.ts';
 import type { RefusalCode, TextEdit } from './plan.ts';
 
 /** What a function without a name of its own is used for, or why it must stay as it is. */
@@ -8,6 +8,8 @@ export type RoleFacts =
 	| {
 			readonly label: string;
 			readonly role: Role;
+			/** What to warn of when it becomes async. */
+			readonly hazards?: readonly Hazard[];
 			/** What else changes in the function when it becomes async. */
 			readonly edits?: readonly TextEdit[];
 	  }

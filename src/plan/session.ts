@@ -18,6 +18,8 @@ export interface PlanOptions {
 	readonly onBlocked: 'refuse' | 'twin';
 	/** Accept members of untyped values by their name. */
 	readonly byName: boolean;
+	/** What to do with a callback whose declared result is `void`; refuse when absent. */
+	readonly voidCallbacks?: 'refuse' | 'fix';
 	/** Look at the given files only, without libraries and imports. */
 	readonly isolated?: boolean;
 }

@@ -1,6 +1,14 @@
 import type { DeclarationKey, Entity } from '../resolve/oracle.ts';
 import type { Rule } from '../rules/rule.ts';
-import type { Block, CallSite, FunctionFacts, FunctionId, Place, ReachableName } from './facts.ts';
+import type {
+	Block,
+	CallSite,
+	FunctionFacts,
+	FunctionId,
+	Hazard,
+	Place,
+	ReachableName,
+} from './facts.ts';
 import type { TextEdit } from './plan.ts';
 
 /** How a rule's function is to be treated. */
@@ -28,6 +36,8 @@ export class Unit {
 	readonly followed = new Set<string>();
 	/** Uses that keep it from becoming async. */
 	readonly blocks: Block[] = [];
+	/** What to warn of when it becomes async, about the places that it is handed to. */
+	readonly hazards: Hazard[] = [];
 	readonly typeQueries = new Map<string, Place & { readonly edits: readonly TextEdit[] }>();
 	/**
 	 * Functions that have to become async with it though they are not called by it: a parameter that it
@@ -122,6 +132,7 @@ export class Unit {
 		for (const id of other.identifiedByName) this.identifiedByName.add(id);
 		this.mocks.push(...other.mocks);
 		this.blocks.push(...other.blocks);
+		this.hazards.push(...other.hazards);
 		this.namespaces.push(...other.namespaces);
 		this.seed ??= other.seed;
 		this.override ??= other.override;

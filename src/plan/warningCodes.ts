@@ -18,6 +18,15 @@ export const warningCodes = {
 		suggestion:
 			'Advance the timers by their async methods (`advanceTimersByTimeAsync`, `tickAsync`), or leave the timers real that the awaited code needs.',
 	},
+	'overlapping-runs': {
+		summary: 'This callback may be called again while an earlier run of it still awaits something.',
+		suggestion: 'Skip or queue a run while another one is not done.',
+	},
+	'not-awaited': {
+		summary:
+			'The receiver of this callback handles its errors but does not wait for it: what comes after may run before it is done.',
+		suggestion: 'Check that nothing relies on the callback being done.',
+	},
 } as const satisfies Record<string, RefusalInfo>;
 
 export type WarningCode = keyof typeof warningCodes;

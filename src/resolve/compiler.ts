@@ -16,11 +16,14 @@ import {
 	type Type,
 	TypeFlags,
 } from 'typescript/unstable/sync';
+import { packageOf } from '../project/packageOf.ts';
 import type {
 	Awaitable,
 	CallbackContract,
+	CalleeRange,
 	DeclarationKey,
 	DeclaredMember,
+	DeclaredName,
 	Diagnostic,
 	Entity,
 	HeritageRange,
@@ -352,9 +355,28 @@ export class Compiler implements Oracle {
 		if (project === undefined || type === undefined) return undefined;
 		const property = this.#propertyOf(project, type, name);
 		const [indexed] = property === undefined ? project.checker.getIndexInfosOfType(type) : [];
-		if (indexed === undefined) return this.#declaredMember(project, property);
-		const acceptsPromise = this.#contractOf(project, indexed.valueType) === 'accepts-promise';
-		return { keys: [], acceptsPromise, external: true, isIndexed: true };
+		if (indexed !== undefined) {
+			const acceptsPromise = this.#contractOf(project, indexed.valueType) === 'accepts-promise';
+			return { keys: [], acceptsPromise, external: true, isIndexed: true };
+		}
+		return property === undefined
+			? this.#memberOfUnion(project, type, name)
+			: this.#declaredMember(project, property);
+	}
+
+	/** The member of those types of a union that have it: any of them may be meant. */
+	#memberOfUnion(project: Project, type: Type, name: string): DeclaredMember | undefined {
+		const members = constituents(type).flatMap((part) => {
+			const member = this.#declaredMember(project, this.#propertyOf(project, part, name));
+			return member === undefined ? [] : [member];
+		});
+		if (members.length < 2) return members[0];
+		return {
+			keys: [...new Set(members.flatMap(({ keys }) => keys))],
+			acceptsPromise: members.every(({ acceptsPromise }) => acceptsPromise),
+			external: members.every(({ external }) => external),
+			declaredBy: members.flatMap(({ declaredBy = [] }) => declaredBy),
+		};
 	}
 
 	#declaredMember(
@@ -368,6 +390,7 @@ export class Compiler implements Oracle {
 			keys: entity?.keys ?? [],
 			acceptsPromise: type !== undefined && this.#contractOf(project, type) === 'accepts-promise',
 			external: !symbol.declarations.some((handle) => this.#ownFiles.has(handle.path)),
+			declaredBy: this.#declaredNames(symbol, symbol.getParent()),
 		};
 	}
 
@@ -377,6 +400,108 @@ export class Compiler implements Oracle {
 		return project === undefined || type === undefined
 			? 'untyped'
 			: this.#contractOf(project, type);
+	}
+
+	declarersOf(file: string, { nameOffset, object }: CalleeRange): readonly DeclaredName[] {
+		const project = this.#projectOf.get(file);
+		const called = this.#symbolAt(file, nameOffset);
+		if (project === undefined || called === undefined) return [];
+		const symbol = this.#unaliased(project, called);
+		const owner = symbol.getParent();
+		const own = this.#declaredNames(
+			symbol,
+			owner !== undefined && isType(owner) ? owner : undefined,
+		);
+		if (object === undefined) return own;
+		const owners = this.#typesOf(project, this.#typeAt(file, object.start, object.end));
+		const inherited = owners.flatMap((type) =>
+			this.#declaredNames(type).map(({ package: name, name: typeName }) => ({
+				package: name,
+				name: `${typeName}.${symbol.name}`,
+			})),
+		);
+		return distinct([...inherited, ...own]);
+	}
+
+	/** Symbols of a type and of all it consists of or extends, nearest first. */
+	#typesOf({ checker }: Project, type: Type | undefined): CompilerSymbol[] {
+		const found = new Set<CompilerSymbol>();
+		const seen = new Set<Type>();
+		const queue = type === undefined ? [] : [type];
+		for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+			if (seen.has(next)) continue;
+			seen.add(next);
+			if (next.isUnionType() || next.isIntersectionType()) {
+				queue.push(...next.getTypes());
+				continue;
+			}
+			const apparent = checker.getApparentType(next) ?? next;
+			const symbol = apparent.getSymbol();
+			if (symbol !== undefined && isType(symbol)) {
+				found.add(symbol);
+				const declared = checker.getDeclaredTypeOfSymbol(symbol);
+				queue.push(...(declared.getBaseTypes() ?? []));
+			}
+			if (apparent !== next) queue.push(apparent);
+		}
+		return [...found];
+	}
+
+	/** A symbol's name by each package outside of the workspace's own files that declares it. */
+	#declaredNames(symbol: CompilerSymbol, owner?: CompilerSymbol): DeclaredName[] {
+		const name = owner === undefined ? symbol.name : `${owner.name}.${symbol.name}`;
+		const packages = new Set<string>();
+		for (const { path } of symbol.declarations) {
+			const declarer = this.#ownFiles.has(path) ? undefined : packageOf(path);
+			if (declarer !== undefined) packages.add(declarer);
+		}
+		return [...packages].map((declarer) => ({ package: declarer, name }));
+	}
+
+	callbackTypesAt(
+		file: string,
+		start: number,
+		end: number,
+	): { readonly types: readonly DeclaredName[]; readonly results: readonly DeclaredName[] } {
+		const project = this.#projectOf.get(file);
+		const type = this.#contextualType(file, start, end);
+		if (project === undefined || type === undefined) return { types: [], results: [] };
+		const namesOf = (named: Type) =>
+			[named.getAliasSymbol(), named.getSymbol()].flatMap((symbol) =>
+				symbol === undefined ? [] : this.#declaredNames(symbol),
+			);
+		const results = constituents(type).flatMap((part) =>
+			project.checker
+				.getSignaturesOfType(part, SignatureKind.Call)
+				.flatMap((signature) => project.checker.getReturnTypeOfSignature(signature) ?? []),
+		);
+		return {
+			types: distinct([type, ...constituents(type)].flatMap(namesOf)),
+			results: distinct(results.flatMap(namesOf)),
+		};
+	}
+
+	leavesMethodAlone(file: string, start: number, end: number): boolean {
+		const project = this.#projectOf.get(file);
+		const type = this.#typeAt(file, start, end);
+		if (project === undefined || type === undefined) return false;
+		const { checker } = project;
+		const signatures = checker.getSignaturesOfType(type, SignatureKind.Call);
+		const isEmpty = (result: Type | undefined) =>
+			((result?.flags ?? 0) & (TypeFlags.Void | TypeFlags.Undefined)) !== 0;
+		const isOpaque = (value: Type | undefined) =>
+			((value?.flags ?? 0) & (TypeFlags.Unknown | TypeFlags.Undefined | TypeFlags.Void)) !== 0;
+		return (
+			signatures.length > 0 &&
+			signatures.every((signature) => {
+				if (signature.hasRestParameter || signature.parameters.length > 2) return false;
+				if (!isEmpty(checker.getReturnTypeOfSignature(signature))) return false;
+				const [value, key] = signature.getParameters().map((it) => checker.getTypeOfSymbol(it));
+				// The older decorators get a class and a name, the standard ones the method and a context.
+				const isName = key !== undefined && constituents(key).every(isPropertyKey);
+				return isName || isOpaque(value) || value === undefined;
+			})
+		);
 	}
 
 	#contractOf(project: Project, type: Type): CallbackContract {
@@ -684,6 +809,18 @@ function find(
 
 function constituents(type: Type): readonly Type[] {
 	return type.isUnionType() ? type.getTypes().flatMap(constituents) : [type];
+}
+
+function isType({ flags }: CompilerSymbol): boolean {
+	return (flags & (SymbolFlags.Class | SymbolFlags.Interface)) !== 0;
+}
+
+function isPropertyKey({ flags }: Type): boolean {
+	return (flags & (TypeFlags.StringLike | TypeFlags.NumberLike | TypeFlags.ESSymbolLike)) !== 0;
+}
+
+function distinct(names: readonly DeclaredName[]): DeclaredName[] {
+	return [...new Map(names.map((named) => [`${named.package} ${named.name}`, named])).values()];
 }
 
 function placeOf(file: string, node: Node | undefined): OwnExport['declarations'][number] {

@@ -18,6 +18,21 @@ export type CallbackContract = 'accepts-promise' | 'ignores-result' | 'needs-res
 /** What an `await` would do to a value, as far as its type tells: nothing, or take it out of a promise. */
 export type Awaitable = 'plain' | 'promise' | 'untyped';
 
+/** A name that a package declares: `setTimeout`, or `Process.on` for a member of a type. */
+export interface DeclaredName {
+	/** The package's name; `@types/x` counts as `x`, the compiler's own libraries as `typescript`. */
+	readonly package: string;
+	readonly name: string;
+}
+
+/** What is called, as far as it is needed to tell who declares it. */
+export interface CalleeRange {
+	/** Offset of the function's or member's name. */
+	readonly nameOffset: number;
+	/** Range of the object whose member is called. */
+	readonly object?: { readonly start: number; readonly end: number };
+}
+
 /** A member that a type declares, seen from a class or object literal that has to provide it. */
 export interface DeclaredMember {
 	readonly keys: readonly DeclarationKey[];
@@ -25,6 +40,8 @@ export interface DeclaredMember {
 	readonly acceptsPromise: boolean;
 	/** Whether it is declared outside of the workspace's own files. */
 	readonly external: boolean;
+	/** The packages that declare it, and its name there. */
+	readonly declaredBy?: readonly DeclaredName[];
 	/** Not declared by its name: an index signature allows it, so it is read by names known at run time. */
 	readonly isIndexed?: boolean;
 }
@@ -113,6 +130,19 @@ export interface Oracle {
 	callbackContract(file: string, start: number, end: number): CallbackContract;
 	/** Whether the expression has a number among its possible values, as far as the types tell. */
 	mayBeNumber(file: string, start: number, end: number): boolean;
+	/**
+	 * The packages that declare a called function or member. A member comes once for every type of its
+	 * object that has it, the object's own type first: `Socket.on`, `Readable.on`, `EventEmitter.on`.
+	 */
+	declarersOf(file: string, callee: CalleeRange): readonly DeclaredName[];
+	/** The packages that declare the function type that an argument is checked against, and its result. */
+	callbackTypesAt(
+		file: string,
+		start: number,
+		end: number,
+	): { readonly types: readonly DeclaredName[]; readonly results: readonly DeclaredName[] };
+	/** Whether a decorator, by its type, neither gets nor gives back the method that it decorates. */
+	leavesMethodAlone(file: string, start: number, end: number): boolean;
 	/** Whether the expression is an array or a tuple. */
 	isArray(file: string, start: number, end: number): boolean;
 	/** Whether the function named at the offset returns a promise on every signature. */

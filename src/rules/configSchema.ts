@@ -58,6 +58,12 @@ export const configSchema = z
 			.boolean()
 			.optional()
 			.describe('Also accept calls on untyped values when only the name matches. Default: false.'),
+		voidCallbacks: z
+			.enum(['refuse', 'fix'])
+			.optional()
+			.describe(
+				'When a callback is handed to a function of an unknown library that ignores its result: refuse it, or make it async and warn. Default: refuse.',
+			),
 		verify: z
 			.boolean()
 			.optional()

@@ -22,6 +22,7 @@ export interface Config {
 	readonly tsconfig?: readonly string[] | undefined;
 	readonly onBlocked?: 'refuse' | 'twin' | undefined;
 	readonly byName?: boolean | undefined;
+	readonly voidCallbacks?: 'refuse' | 'fix' | undefined;
 	readonly verify?: boolean | undefined;
 }
 
@@ -43,12 +44,22 @@ export async function loadConfig(cwd: string): Promise<Config | undefined> {
 	// Loaded late: most runs have no config to check or execute.
 	const { validateConfig } = await import('./validateConfig.ts');
 	const config = validateConfig(content, file);
-	const { include, exclude, onBlocked, byName, verify } = config;
+	const { include, exclude, onBlocked, byName, voidCallbacks, verify } = config;
 	const directory = dirname(path);
 	const named = config.tsconfig === undefined ? undefined : [config.tsconfig].flat();
 	const tsconfig = named?.map((name) => slash(resolve(directory, name)));
 	const rules = readRules(config, directory, file);
-	return { path: slash(path), rules, include, exclude, tsconfig, onBlocked, byName, verify };
+	return {
+		path: slash(path),
+		rules,
+		include,
+		exclude,
+		tsconfig,
+		onBlocked,
+		byName,
+		voidCallbacks,
+		verify,
+	};
 }
 
 function findConfig(cwd: string): string | undefined {

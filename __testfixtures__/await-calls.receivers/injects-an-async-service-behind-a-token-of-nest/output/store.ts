@@ -1,0 +1,5 @@
+export interface Store {
+  nameOf(id: string): Promise<string>;
+}
+
+export const STORE = Symbol('Store');

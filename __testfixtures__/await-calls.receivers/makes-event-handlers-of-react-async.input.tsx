@@ -1,0 +1,15 @@
+// warned: unhandled-rejection
+import * as React from 'react';
+import { type Item, saveSync } from './support/api.js';
+
+export function Editor({ item }: { item: Item }) {
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault();
+    saveSync(item);
+  };
+  return (
+    <form onSubmit={submit}>
+      <button onClick={() => saveSync(item)}>Save</button>
+    </form>
+  );
+}

@@ -1,0 +1,19 @@
+// warned: unhandled-rejection
+import express from 'express';
+import { load, save } from '../../support/api.js';
+
+const app = express();
+
+async function show(request: express.Request, response: express.Response): Promise<void> {
+  response.json(await load(request.params['id'] ?? ''));
+}
+
+app.get('/items/:id', show);
+app.post('/items', async (request, response, next) => {
+  await save(request.body);
+  next();
+});
+app.use(async (error: Error, _request: express.Request, response: express.Response, _next: express.NextFunction) => {
+  response.status(500).json(await load(error.name));
+});
+app.listen(3000, async () => console.log((await load('greeting')).name));

@@ -1,0 +1,16 @@
+import { loadSync } from './support/api.js';
+
+const titles = new Map<string, string>();
+
+function titled(title: string) {
+  return (_target: object, key: string): void => {
+    titles.set(key, title);
+  };
+}
+
+export class Prices {
+  @titled('The price')
+  of(id: string): number {
+    return loadSync(id).price;
+  }
+}

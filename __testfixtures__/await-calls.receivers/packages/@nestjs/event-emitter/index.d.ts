@@ -1,0 +1,1 @@
+export declare const OnEvent: (event: string) => MethodDecorator;

@@ -1,0 +1,1 @@
+export declare function Cron(time: string): MethodDecorator;

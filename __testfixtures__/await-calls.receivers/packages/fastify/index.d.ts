@@ -1,0 +1,39 @@
+export interface FastifyRequest {
+  readonly params: any;
+}
+export interface FastifyReply {
+  readonly sent: boolean;
+  code(status: number): this;
+  send(payload?: unknown): this;
+}
+export interface RouteHandlerMethod {
+  (this: FastifyInstance, request: FastifyRequest, reply: FastifyReply): unknown;
+}
+export interface HookHandlerDoneFunction {
+  (error?: Error): void;
+}
+export interface onRequestHookHandler {
+  (request: FastifyRequest, reply: FastifyReply, done: HookHandlerDoneFunction): void;
+}
+export interface onRequestAsyncHookHandler {
+  (request: FastifyRequest, reply: FastifyReply): Promise<unknown>;
+}
+export interface onRouteHookHandler {
+  (route: { url: string }): void;
+}
+export interface FastifyPluginCallback {
+  (instance: FastifyInstance, options: object, done: HookHandlerDoneFunction): void;
+}
+export interface FastifyPluginAsync {
+  (instance: FastifyInstance, options: object): Promise<void>;
+}
+export interface FastifyInstance {
+  get(path: string, handler: RouteHandlerMethod): this;
+  post(path: string, handler: RouteHandlerMethod): this;
+  addHook(name: 'onRequest', hook: onRequestHookHandler): this;
+  addHook(name: 'onRequest', hook: onRequestAsyncHookHandler): this;
+  addHook(name: 'onRoute', hook: onRouteHookHandler): this;
+  register(plugin: FastifyPluginCallback): this;
+  register(plugin: FastifyPluginAsync): this;
+}
+export default function fastify(): FastifyInstance;

@@ -1,0 +1,2 @@
+export declare function Entity(): ClassDecorator;
+export declare function BeforeInsert(): PropertyDecorator;

@@ -1,0 +1,15 @@
+// refused: callback-returns-void, done-callback
+import fastify from 'fastify';
+import { loadSync, saveSync } from './support/api.js';
+
+const app = fastify();
+
+app.addHook('onRequest', (_request, _reply, done) => {
+  saveSync(loadSync('visits'));
+  done();
+});
+app.register((instance, _options, done) => {
+  instance.get(loadSync('path').name, () => 'ok');
+  done();
+});
+app.addHook('onRoute', (route) => console.log(loadSync(route.url).name));

@@ -1,0 +1,11 @@
+import { type Item, saveSync } from './support/api.js';
+
+export function saveLater(item: Item): void {
+  setTimeout(() => {
+    try {
+      saveSync(item);
+    } catch (error) {
+      console.error(error);
+    }
+  }, 100);
+}

@@ -1,0 +1,2 @@
+export declare function onIdle(callback: () => void): void;
+export declare function drain(callback: (error?: Error) => void): void;

@@ -1,0 +1,64 @@
+import type { Receiver } from './receiver.ts';
+
+/** Libraries of which only the decorators matter: they call the methods and await them. */
+export const decoratorLibraries: readonly Receiver[] = [
+	{
+		package: 'type-graphql',
+		decorators: [
+			{
+				names: [
+					'Query',
+					'Mutation',
+					'Subscription',
+					'FieldResolver',
+					'Authorized',
+					'UseMiddleware',
+				],
+				fate: 'awaited',
+				source: 'https://typegraphql.com/docs/resolvers.html',
+			},
+		],
+	},
+	{
+		package: 'typeorm',
+		decorators: [
+			{
+				names: [
+					'AfterLoad',
+					'BeforeInsert',
+					'AfterInsert',
+					'BeforeUpdate',
+					'AfterUpdate',
+					'BeforeRemove',
+					'AfterRemove',
+					'BeforeSoftRemove',
+					'AfterSoftRemove',
+					'BeforeRecover',
+					'AfterRecover',
+				],
+				fate: 'awaited',
+				source: 'https://github.com/typeorm/typeorm/blob/master/src/subscriber/Broadcaster.ts',
+			},
+		],
+	},
+	{
+		package: 'routing-controllers',
+		decorators: [
+			{
+				names: ['Get', 'Post', 'Put', 'Delete', 'Patch', 'Head', 'All', 'HttpCode', 'UseBefore'],
+				fate: 'awaited',
+				source: 'https://github.com/typestack/routing-controllers#return-promises',
+			},
+		],
+	},
+	{
+		package: '@angular/core',
+		decorators: [
+			{
+				names: ['HostListener'],
+				fate: 'ignored',
+				source: 'https://angular.dev/api/core/HostListener',
+			},
+		],
+	},
+];

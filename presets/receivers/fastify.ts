@@ -1,0 +1,74 @@
+import type { Fact, Receiver } from './receiver.ts';
+
+const addHook = ['FastifyInstance.addHook'];
+const hooks = 'https://fastify.dev/docs/latest/Reference/Hooks/';
+const routes = 'https://fastify.dev/docs/latest/Reference/Routes/#async-await';
+const handler: Omit<Fact, 'names'> = { fate: 'awaited', settled: 1, source: routes };
+
+/** Fastify, from version 3. */
+export const fastify: Receiver = {
+	package: 'fastify',
+	callbacks: [
+		{
+			names: ['get', 'head', 'post', 'put', 'delete', 'options', 'patch', 'trace', 'all'].map(
+				(verb) => `FastifyInstance.${verb}`,
+			),
+			...handler,
+		},
+		{
+			names: addHook,
+			events: ['onRoute', 'onRegister'],
+			fate: 'ordered',
+			reason: 'Fastify calls this hook synchronously',
+			source: `${hooks}#onroute`,
+		},
+		{
+			names: addHook,
+			events: ['onRequest', 'preValidation', 'preHandler', 'onResponse', 'onTimeout'],
+			fate: 'awaited',
+			done: 2,
+			source: `${hooks}#requestreply-hooks`,
+		},
+		{
+			names: addHook,
+			events: ['preParsing', 'preSerialization', 'onSend', 'onError'],
+			fate: 'awaited',
+			done: 3,
+			source: `${hooks}#requestreply-hooks`,
+		},
+		{
+			names: addHook,
+			events: ['onReady', 'onListen', 'preClose'],
+			fate: 'awaited',
+			done: 0,
+			source: `${hooks}#onready`,
+		},
+		{
+			names: addHook,
+			events: ['onClose', 'onRequestAbort'],
+			fate: 'awaited',
+			done: 1,
+			source: `${hooks}#onclose`,
+		},
+		{
+			names: ['FastifyInstance.register'],
+			fate: 'awaited',
+			done: 2,
+			source: 'https://fastify.dev/docs/latest/Reference/Plugins/#asyncawait',
+		},
+		{
+			names: ['FastifyInstance.setErrorHandler'],
+			fate: 'awaited',
+			settled: 2,
+			source: 'https://fastify.dev/docs/latest/Reference/Server/#seterrorhandler',
+		},
+		{
+			names: ['FastifyInstance.setNotFoundHandler'],
+			...handler,
+			source: 'https://fastify.dev/docs/latest/Reference/Server/#setnotfoundhandler',
+		},
+	],
+	members: [
+		{ names: ['RouteOptions.handler', 'RouteShorthandOptionsWithHandler.handler'], ...handler },
+	],
+};

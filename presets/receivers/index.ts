@@ -1,0 +1,26 @@
+import { commander } from './commander.ts';
+import { decoratorLibraries } from './decorators.ts';
+import { dom } from './dom.ts';
+import { express } from './express.ts';
+import { fastify } from './fastify.ts';
+import { koa } from './koa.ts';
+import { nest, nestPackages } from './nest.ts';
+import { node } from './node.ts';
+import { react } from './react.ts';
+import type { Receiver } from './receiver.ts';
+import { vue } from './vue.ts';
+
+/** Every library with known facts. */
+export const receivers: readonly Receiver[] = [
+	node,
+	dom,
+	express,
+	fastify,
+	koa,
+	nest,
+	...nestPackages,
+	react,
+	vue,
+	commander,
+	...decoratorLibraries,
+];

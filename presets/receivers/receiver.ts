@@ -1,0 +1,85 @@
+/** What a library does with what a function of yours returns, now that this is a promise. */
+export type Fate =
+	/** The promise is awaited, and a rejection goes where an error went. */
+	| 'awaited'
+	/** Nobody waits, but a rejection goes where an error went. */
+	| 'caught'
+	/** Called by the event loop, once: nobody waits, and a rejection is unhandled as the error was. */
+	| 'ignored'
+	/** The same, again and again: a run may start before the one before it is done. */
+	| 'overlapping'
+	/** Called in the middle of something that goes on and may rely on what the callback does. */
+	| 'ordered'
+	/** The result is used at once. */
+	| 'needed'
+	/** The promise would be taken for something else. */
+	| 'misread'
+	/** What comes after the first `await` would never happen. */
+	| 'cut-off'
+	/** An error is handled, a rejection is not. */
+	| 'uncaught';
+
+/** A documented fact about functions of a library. */
+export interface Fact {
+	/**
+	 * `setTimeout`, `new Worker`, or `Process.on` for a member of a type and of what extends it; `*`
+	 * stands for any owner or any name.
+	 */
+	readonly names: readonly string[];
+	readonly fate: Fate;
+	/** Why it is refused, as the end of a sentence about the site; the fate's own reason when absent. */
+	readonly reason?: string;
+	/** Holds when the first argument is one of these strings. */
+	readonly events?: readonly string[];
+	/** Events of the same object that come after these: a listener of one may rely on this listener. */
+	readonly before?: readonly string[];
+	/** Position of the parameter that a callback calls when it is done: it cannot also return a promise. */
+	readonly done?: number;
+	/** Position of the parameter that must not be used after the callback returned. */
+	readonly settled?: number;
+	/**
+	 * Position of the parameter that calls the callbacks after this one: one that drops what this returns
+	 * lets nobody wait for them.
+	 */
+	readonly passesOn?: number;
+	/** Members of the callback's parameters that only work until it returns. */
+	readonly atOnce?: readonly string[];
+	/** Options in the call that make the library call the callback in the middle of something. */
+	readonly orderedBy?: readonly string[];
+	/** These names are a convention: functions of yours with such a name count, too. */
+	readonly isConvention?: boolean;
+	/** First and last major version of the library that it holds for. */
+	readonly from?: number;
+	readonly until?: number;
+	/** Where it is documented. */
+	readonly source: string;
+}
+
+/** What is known of a library that calls functions which it is given. Nearest facts first. */
+export interface Receiver {
+	/** The package whose version counts. */
+	readonly package: string;
+	/** Packages that declare its types, when not the package itself. */
+	readonly declaredBy?: readonly string[];
+	/** Functions and members that take a callback. */
+	readonly callbacks?: readonly Fact[];
+	/** Types of callbacks, whoever takes them. */
+	readonly types?: readonly Fact[];
+	/** Types that a callback is declared to return. */
+	readonly results?: readonly Fact[];
+	/** Members that a class or an object of yours provides: `OnModuleInit.onModuleInit`. */
+	readonly members?: readonly Fact[];
+	/** Decorators of methods. */
+	readonly decorators?: readonly Fact[];
+	/** Functions that only work until the function that calls them gives way. */
+	readonly immediate?: readonly Fact[];
+}
+
+/** The members that add a listener to one of these types (https://nodejs.org/api/events.html). */
+export function listenersOf(...owners: readonly string[]): string[] {
+	return owners.flatMap((owner) =>
+		['on', 'once', 'addListener', 'prependListener', 'prependOnceListener'].map(
+			(member) => `${owner}.${member}`,
+		),
+	);
+}

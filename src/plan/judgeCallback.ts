@@ -1,0 +1,102 @@
+import type { Node } from '@babel/types';
+import type { Fact } from '../../presets/receivers/receiver.ts';
+import type { CallbackContract, DeclaredName, Oracle } from '../resolve/oracle.ts';
+import { type FunctionNode, unwrapOutward } from '../syntax/functions.ts';
+import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
+import { describeFate, type Verdict } from './describeFate.ts';
+import { findCallbackProblem } from './findCallbackProblem.ts';
+import { findFact } from './findFact.ts';
+import type { RefusalCode } from './plan.ts';
+
+const contracts: Record<
+	Exclude<CallbackContract, 'accepts-promise'>,
+	{ readonly code: RefusalCode; readonly reason: string }
+> = {
+	'ignores-result': {
+		code: 'callback-returns-void',
+		reason: 'ignores what its callback returns, and may rely on what it does',
+	},
+	'needs-result': { code: 'callback-sync', reason: 'needs the result of its callback at once' },
+	untyped: { code: 'callback-untyped', reason: 'does not say what it does with its callback' },
+};
+
+/**
+ * Whether the receiver of a callback can do with a promise: by what is known of the library that
+ * declares the receiver, or else by the declared type of the parameter.
+ *
+ * @param value the function, or a name that stands for it.
+ * @param fn the function, when it is at hand.
+ * @param receiver for people.
+ */
+export function judgeCallback(
+	tree: SyntaxTree,
+	value: Node,
+	fn: FunctionNode | undefined,
+	receiver: string,
+	oracle: Oracle,
+): Verdict {
+	const fact = factAbout(tree, value, oracle);
+	if (fact !== undefined) {
+		return (
+			findCallbackProblem(tree, value, fn, fact, receiver) ??
+			describeFate(fact, fn, receiver, /\.(?:prependO|o)nce(?:Listener)?$/.test(receiver))
+		);
+	}
+	const contract = oracle.callbackContract(tree.path, value.start!, value.end!);
+	if (contract === 'accepts-promise') return { hazards: [] };
+	const { code, reason } = contracts[contract];
+	const block = { code, message: `\`${receiver}\` ${reason}` };
+	if (contract !== 'ignores-result') return { block, byType: true };
+	const hazard = {
+		code: 'unhandled-rejection',
+		message: `\`${receiver}\` ignores the promise of its callback`,
+	} as const;
+	return { block: { ...block, ifVoidIsFixed: hazard }, byType: true };
+}
+
+/** The fact about whoever the value is handed to. */
+function factAbout(tree: SyntaxTree, value: Node, oracle: Oracle): Fact | undefined {
+	const file = tree.path;
+	const call = parentOf(unwrapOutward(value));
+	const called =
+		call !== undefined && isCall(call)
+			? findFact('callbacks', declarersOf(tree, call.callee as Node, oracle), file, eventOf(call))
+			: undefined;
+	if (called !== undefined) return called;
+	const { types, results } = oracle.callbackTypesAt(file, value.start!, value.end!);
+	return findFact('types', types, file) ?? findFact('results', results, file);
+}
+
+type Call = Node & {
+	type: 'CallExpression' | 'OptionalCallExpression' | 'NewExpression';
+};
+
+export function isCall(node: Node): node is Call {
+	return /^(?:Optional)?CallExpression$|^NewExpression$/.test(node.type);
+}
+
+/** The packages that declare what is called. */
+export function declarersOf(
+	tree: SyntaxTree,
+	callee: Node,
+	oracle: Oracle,
+): readonly DeclaredName[] {
+	if (callee.type === 'Identifier')
+		return oracle.declarersOf(tree.path, { nameOffset: callee.start! });
+	if (
+		(callee.type !== 'MemberExpression' && callee.type !== 'OptionalMemberExpression') ||
+		callee.computed
+	)
+		return [];
+	const { object, property } = callee;
+	return oracle.declarersOf(tree.path, {
+		nameOffset: property.start!,
+		object: { start: object.start!, end: object.end! },
+	});
+}
+
+/** The first argument, when it is a string. */
+export function eventOf(call: Call): string | undefined {
+	const [first] = call.arguments;
+	return first?.type === 'StringLiteral' ? first.value : undefined;
+}

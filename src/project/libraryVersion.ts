@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const known = new Map<string, number | undefined>();
+
+/**
+ * The major version of a library that a file runs with: the one that is installed, or else the one that
+ * a package.json above asks for, or else the one that its installed types describe.
+ */
+export function majorVersionOf(name: string, file: string): number | undefined {
+	const directory = dirname(file);
+	const id = `${name} ${directory}`;
+	if (known.has(id)) return known.get(id);
+	const version =
+		nearest(directory, (above) => versionIn(join(above, 'node_modules', name, 'package.json'))) ??
+		nearest(directory, (above) => rangeIn(join(above, 'package.json'), name)) ??
+		nearest(directory, (above) =>
+			versionIn(join(above, 'node_modules', typesOf(name), 'package.json')),
+		);
+	known.set(id, version);
+	return version;
+}
+
+function nearest(
+	directory: string,
+	look: (directory: string) => number | undefined,
+): number | undefined {
+	for (let above = directory; ; above = dirname(above)) {
+		const found = look(above);
+		if (found !== undefined || above === dirname(above)) return found;
+	}
+}
+
+/** `@koa/router` is described by `@types/koa__router`. */
+function typesOf(name: string): string {
+	return `@types/${name.replace(/^@/, '').replace('/', '__')}`;
+}
+
+function versionIn(path: string): number | undefined {
+	return majorOf(manifestAt(path).version);
+}
+
+function rangeIn(path: string, name: string): number | undefined {
+	const manifest = manifestAt(path);
+	for (const field of ['dependencies', 'devDependencies', 'peerDependencies']) {
+		const ranges = manifest[field] as Record<string, unknown> | undefined;
+		const range = ranges?.[name];
+		if (range !== undefined) return majorOf(range);
+	}
+	return undefined;
+}
+
+/** The first number of `4.18.2`, `^4.18.0`, `>=4`, `npm:express@4`. */
+function majorOf(version: unknown): number | undefined {
+	const major = typeof version === 'string' ? /\d+/.exec(version)?.[0] : undefined;
+	return major === undefined ? undefined : Number(major);
+}
+
+function manifestAt(path: string): Record<string, unknown> {
+	try {
+		const content: unknown = JSON.parse(readFileSync(path, 'utf8'));
+		return typeof content === 'object' && content !== null
+			? (content as Record<string, unknown>)
+			: {};
+	} catch {
+		// Absent, or not a manifest that a package manager would accept: it says nothing.
+		return {};
+	}
+}
