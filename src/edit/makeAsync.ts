@@ -7,18 +7,19 @@ import type { FunctionNode } from '../syntax/functions.ts';
  */
 export function makeAsync(fn: FunctionNode, text: string): TextEdit[] {
 	const isClassMember = fn.type === 'ClassMethod' || fn.type === 'ClassPrivateMethod';
-	const offset = isClassMember ? (starOf(fn, text) ?? fn.key.start!) : fn.start!;
+	const offset = isClassMember ? startOfName(fn, text) : fn.start!;
 	return [{ start: offset, end: offset, text: 'async ', side: 'open', span: fn.end! - offset }];
 }
 
-/** Offset of the `*` in `static *pages() {}`. */
-function starOf(
+/** Where the key of `static *pages() {}` or `public ['load']() {}` starts, with what belongs to it. */
+function startOfName(
 	fn: FunctionNode & { type: 'ClassMethod' | 'ClassPrivateMethod' },
 	text: string,
-): number | undefined {
-	if (!fn.generator) return undefined;
+): number {
+	const opening = fn.generator ? '*' : fn.type === 'ClassMethod' && fn.computed ? '[' : undefined;
+	if (opening === undefined) return fn.key.start!;
 	const head = text
 		.slice(fn.start!, fn.key.start!)
 		.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, (comment) => ' '.repeat(comment.length));
-	return fn.start! + head.lastIndexOf('*');
+	return fn.start! + head.lastIndexOf(opening);
 }

@@ -103,13 +103,15 @@ class Planner {
 		const withdrawn: Withdrawn = { units: new Map(), sites: new Map() };
 		let proposal = this.#time('propagate', () => propose(withdrawn));
 		let outputs = this.#time('edit', () => this.#edit(proposal));
-		let files: Iterable<string> = this.#texts.keys();
+		/** Files whose diagnostics may differ from what the last check said. */
+		let unchecked = new Set(this.#texts.keys());
 		for (let round = 1; ; round++) {
 			const wrong = this.#time('check', () => this.#findUnparsable(outputs));
-			if (wrong.length === 0 && verify) {
+			const isParsable = wrong.length === 0;
+			if (isParsable && verify) {
 				wrong.push(
 					...this.#time('verify', () =>
-						findNewDiagnostics(compiler, outputs, proposal.drafts, files),
+						findNewDiagnostics(compiler, outputs, proposal.drafts, unchecked),
 					),
 				);
 			}
@@ -118,7 +120,8 @@ class Planner {
 			const previous = outputs;
 			proposal = this.#time('propagate', () => propose(withdrawn));
 			outputs = this.#time('edit', () => this.#edit(proposal));
-			files = filesToRecheck(previous, outputs, wrong, withdrawn);
+			const touched = filesToRecheck(previous, outputs, wrong, withdrawn);
+			unchecked = isParsable ? touched : new Set([...unchecked, ...touched]);
 		}
 		this.#splitTimings(session);
 		return {

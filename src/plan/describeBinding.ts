@@ -59,7 +59,7 @@ function isModule(tree: SyntaxTree): boolean {
 
 function memberBinding(tree: SyntaxTree, member: Node, fn: FunctionNode): Binding {
 	const key = keyOf(member)!;
-	const name = 'computed' in member && member.computed ? undefined : plainName(key);
+	const name = nameOf(member, key);
 	const owner = describeOwner(member);
 	const label = owner === undefined ? (name ?? 'method') : `${owner.label}.${name ?? 'method'}`;
 	if (name === undefined) {
@@ -107,6 +107,12 @@ function memberBinding(tree: SyntaxTree, member: Node, fn: FunctionNode): Bindin
 				}
 			: {}),
 	};
+}
+
+/** `load`, `'load'`, `['load']`, `#load`; undefined when the name is only known at run time. */
+function nameOf(member: Node, key: Node): string | undefined {
+	const isComputed = 'computed' in member && member.computed === true;
+	return isComputed && key.type !== 'StringLiteral' ? undefined : plainName(key);
 }
 
 /** The variable that an object literal is stored in. */

@@ -2,7 +2,12 @@ import type { CallExpression, Node, OptionalCallExpression } from '@babel/types'
 import { awaitExpression } from '../edit/awaitCall.ts';
 import { isPromiseCombinator } from '../edit/mapToPromiseAll.ts';
 import type { Oracle } from '../resolve/oracle.ts';
-import { enclosingFunction, isFunction, isInsideTry, unwrapOutward } from '../syntax/functions.ts';
+import {
+	enclosingFunction,
+	isBeforeCleanup,
+	isFunction,
+	unwrapOutward,
+} from '../syntax/functions.ts';
 import { isPropertyName } from '../syntax/isPropertyName.ts';
 import { forEachChild, parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import { describeTopLevel } from './describeTopLevel.ts';
@@ -168,7 +173,7 @@ export function isHandled(expression: Node, containerIsAsync: boolean): boolean 
 				/^(?:then|catch|finally)$/.test(parent.property.name)
 			);
 		case 'ReturnStatement':
-			return containerIsAsync && !isInsideTry(parent);
+			return containerIsAsync && !isBeforeCleanup(parent);
 		case 'ArrowFunctionExpression':
 			return containerIsAsync && parent.body === value;
 		case 'YieldExpression':

@@ -30,7 +30,7 @@ export class Unit {
 	readonly facts = new Map<FunctionId, FunctionFacts>();
 	readonly keys = new Set<DeclarationKey>();
 	readonly names = new Map<string, ReachableName>();
-	/** Calls of this unit, by `file:start`. */
+	/** Calls of this unit, by {@link siteId}. */
 	readonly sites = new Map<string, CallSite>();
 	/** Ids of the calls whose enclosing functions have been looked at. */
 	readonly followed = new Set<string>();
@@ -142,7 +142,8 @@ export class Unit {
 }
 
 export function siteId(place: Place): string {
-	return `${place.file}:${place.start}`;
+	// `a.next().next()`: two calls that start at the same place.
+	return `${place.file}:${place.start}:${place.end}`;
 }
 
 /** Whether a name denotes the unit. */

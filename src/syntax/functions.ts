@@ -85,6 +85,20 @@ export function isInsideTry(node: Node): boolean {
 	return false;
 }
 
+/** Whether the function still has something to do when it returns at the node: a `try`, or a resource to dispose of. */
+export function isBeforeCleanup(node: Node): boolean {
+	if (isInsideTry(node)) return true;
+	for (let up = parentOf(node); up !== undefined && !isFunction(up); up = parentOf(up)) {
+		if (up.type === 'BlockStatement' && up.body.some(isUsing)) return true;
+		if (up.type === 'ForOfStatement' && isUsing(up.left)) return true;
+	}
+	return false;
+}
+
+function isUsing(node: Node): boolean {
+	return node.type === 'VariableDeclaration' && /using$/.test(node.kind);
+}
+
 /** Calls `visit` for every node of a function's own code, without its nested functions and classes. */
 export function forEachOwnNode(root: Node, visit: (node: Node) => void): void {
 	forEachChild(root, (child) => {

@@ -1,0 +1,3 @@
+const { loadSync } = require('./support/legacy.cjs');
+
+exports.title = (id) => loadSync(id).title;

@@ -1,0 +1,3 @@
+import size = require('./read.cjs');
+
+export const total = (): number => size('a');

@@ -1,0 +1,1 @@
+export * as reading from './read.js';

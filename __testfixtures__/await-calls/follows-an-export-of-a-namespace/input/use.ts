@@ -1,0 +1,3 @@
+import { reading } from './barrel.js';
+
+export const total = (): number => reading.size();

@@ -1,0 +1,5 @@
+import { count } from '../../support/api.js';
+
+export async function size(): Promise<number> {
+  return await count();
+}

@@ -1,0 +1,5 @@
+const fs = require('fs');
+
+exports = module.exports = {};
+
+exports.size = (name) => fs.readFileSync(name).length;
