@@ -1,0 +1,55 @@
+/** What may differ between two traces of the same program. */
+export type Order =
+	/** Nothing. */
+	| 'same'
+	/** Calls overlap, so events come in another order, and more of them before an error. */
+	| 'concurrent';
+
+/** The first difference as a sentence; undefined when the traces mean the same. */
+export function compareTraces(
+	before: readonly string[],
+	after: readonly string[],
+	order: Order,
+): string | undefined {
+	if (order === 'concurrent') return compareAsSets(before, after);
+	const length = Math.max(before.length, after.length);
+	for (let index = 0; index < length; index += 1) {
+		if (before[index] !== after[index]) {
+			return `event ${index + 1} was \`${before[index] ?? 'nothing'}\`, is \`${after[index] ?? 'nothing'}\``;
+		}
+	}
+	return undefined;
+}
+
+/**
+ * Steps one by one, since each waits for the one before. In a step the same events have to happen in any
+ * order; where one failed, the calls beside it may have gone on, and another of them may fail first.
+ */
+function compareAsSets(before: readonly string[], after: readonly string[]): string | undefined {
+	const [left, right] = [splitSteps(before), splitSteps(after)];
+	if (left.length !== right.length) return `${left.length} steps became ${right.length}`;
+	for (const [index, events] of left.entries()) {
+		const others = [...right[index]!];
+		const hasFailed = events.some((event) => event.startsWith('fail '));
+		for (const event of events) {
+			const at = others.indexOf(event);
+			if (at !== -1) others.splice(at, 1);
+			else if (!hasFailed || !/^(fail|threw|done|effect) /.test(event))
+				return `\`${event}\` is missing`;
+		}
+		const extra = others.find(
+			(event) => !hasFailed || !/^(call|done|fail|threw|effect) /.test(event),
+		);
+		if (extra !== undefined) return `\`${extra}\` is new`;
+	}
+	return undefined;
+}
+
+function splitSteps(trace: readonly string[]): string[][] {
+	const steps: string[][] = [];
+	for (const event of trace) {
+		if (event.startsWith('step ')) steps.push([]);
+		steps.at(-1)?.push(event);
+	}
+	return steps;
+}

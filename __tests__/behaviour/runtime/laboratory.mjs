@@ -1,0 +1,140 @@
+import { describeError, describeValue } from './describeValue.mjs';
+
+/** Calls of stubs in one step, after which each throws: an endless loop must end. */
+const tooMany = 300;
+
+/**
+ * Stands between a program and its library: writes down every call of a seed and every effect, makes
+ * calls slow where they are asynchronous, and lets one of them fail.
+ */
+export class Laboratory {
+	#trace = [];
+	#pending = 0;
+	#calls = 0;
+	#random;
+	#failing;
+	#delayed;
+
+	/** `failing`: which call of a seed in each step throws; 0 for none. */
+	constructor({ delayed, seed, failing }) {
+		this.#delayed = delayed;
+		this.#random = randomFrom(seed);
+		this.#failing = failing;
+	}
+
+	get pending() {
+		return this.#pending;
+	}
+
+	/** Seeds called since the step began. */
+	get calls() {
+		return this.#calls;
+	}
+
+	startStep() {
+		this.#calls = 0;
+	}
+
+	note(...words) {
+		this.#trace.push(words.join(' '));
+	}
+
+	/** Hands out what was written down so far. */
+	takeTrace() {
+		return this.#trace.splice(0);
+	}
+
+	effect(name, values) {
+		this.note('effect', `${name}(${values.map((value) => describeValue(value)).join(', ')})`);
+	}
+
+	/** A callback for a function that takes one: writes its calls down. */
+	callback(result) {
+		return (...values) => {
+			this.effect('callback', values);
+			return result;
+		};
+	}
+
+	/** Replaces the functions that rules name; both forms of a call leave the same trace. */
+	stub(real, seeds) {
+		const stubs = { ...real };
+		for (const { path, replacement } of seeds) {
+			const owner = path.length > 1 ? real[path[0]].prototype : stubs;
+			const name = path.at(-1);
+			const work = owner[name];
+			const label = path.join('.');
+			owner[name] = this.immediate(label, work);
+			if (replacement !== undefined) owner[replacement] = this.slow(label, work);
+			else if (this.#delayed) owner[name] = this.slow(label, work);
+		}
+		return stubs;
+	}
+
+	immediate(label, work) {
+		const laboratory = this;
+		return function (...values) {
+			const fail = laboratory.#begin(label, values);
+			return laboratory.#finish(label, fail, () => work.apply(this, values));
+		};
+	}
+
+	slow(label, work) {
+		const laboratory = this;
+		return async function (...values) {
+			const fail = laboratory.#begin(label, values);
+			laboratory.#pending += 1;
+			try {
+				await laboratory.#wait();
+				const result = await laboratory.#finish(label, fail, () => work.apply(this, values));
+				await laboratory.#wait();
+				return result;
+			} finally {
+				laboratory.#pending -= 1;
+			}
+		};
+	}
+
+	#begin(label, values) {
+		this.#calls += 1;
+		this.note('call', `${label}(${values.map((value) => describeValue(value)).join(', ')})`);
+		return this.#calls === this.#failing || this.#calls > tooMany;
+	}
+
+	#finish(label, fail, work) {
+		try {
+			if (fail) throw new Error(`${label} failed`);
+			const result = work();
+			this.note('done', label);
+			return result;
+		} catch (error) {
+			this.note('fail', label);
+			throw error;
+		}
+	}
+
+	/** No time, some turns of the microtask queue, a turn of the event loop, or a timer. */
+	async #wait() {
+		const kind = Math.floor(this.#random() * 10);
+		if (kind < 3) return;
+		if (kind < 6) for (let turn = 0; turn <= kind; turn += 1) await undefined;
+		else if (kind < 9) await new Promise((resolve) => setImmediate(resolve));
+		else await new Promise((resolve) => setTimeout(resolve, 1));
+	}
+
+	/** A thrown value, a rejection and an uncaught error look the same. */
+	noteError(kind, error) {
+		this.note(kind, describeError(error));
+	}
+}
+
+/** mulberry32: small, seeded, good enough for delays. */
+function randomFrom(seed) {
+	let state = seed >>> 0;
+	return () => {
+		state = (state + 0x6d2b79f5) >>> 0;
+		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+	};
+}
