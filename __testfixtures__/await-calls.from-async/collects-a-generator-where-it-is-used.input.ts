@@ -6,9 +6,9 @@ function* names(...ids: string[]): Generator<string> {
 
 export const list = (id: string): string[] => [...names(id)];
 
-export function all(): string[] {
+export function all(id: string): string[] {
   const sorted = [...names('b', 'a')].sort();
-  console.log('all', ...names('a'));
+  console.log(id, ...names('a'));
   return sorted.length === 0 ? [] : [...sorted, ...names('c'), ...Array.from(names('d'))];
 }
 

@@ -6,11 +6,11 @@ async function* names(...ids: string[]): AsyncGenerator<string> {
 
 export const list = async (id: string): Promise<string[]> => await Array.fromAsync(names(id));
 
-export async function all(): Promise<string[]> {
+export async function all(id: string): Promise<string[]> {
   const collectedNames = [];
   for await (const item of names('b', 'a')) collectedNames.push(item);
   const sorted = collectedNames.sort();
-  console.log('all', ...await Array.fromAsync(names('a')));
+  console.log(id, ...await Array.fromAsync(names('a')));
   return sorted.length === 0 ? [] : [...sorted, ...await Array.fromAsync(names('c')), ...await Array.fromAsync(names('d'))];
 }
 

@@ -25,6 +25,6 @@ export function index(item: string): Record<string, number> {
     return Object.fromEntries(pairs('other'));
   }
   for (const name of [...names(item)].reverse()) console.log(name, prices);
-  console.log(...names(item));
+  console.log('names', ...names(item));
   return {};
 }

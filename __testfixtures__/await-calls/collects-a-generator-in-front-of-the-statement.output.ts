@@ -44,6 +44,6 @@ export async function index(item: string): Promise<Record<string, number>> {
   for (const name of collectedNames2.reverse()) console.log(name, prices);
   const collectedNames3 = [];
   for await (const item2 of names(item)) collectedNames3.push(item2);
-  console.log(...collectedNames3);
+  console.log('names', ...collectedNames3);
   return {};
 }

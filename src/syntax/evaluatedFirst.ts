@@ -1,5 +1,5 @@
 import type { Node } from '@babel/types';
-import { unwrapOutward } from './functions.ts';
+import { isFunction, unwrapOutward } from './functions.ts';
 import { parentOf } from './tree.ts';
 
 /**
@@ -60,7 +60,7 @@ function isFirst(parent: Node, child: Node): boolean {
 		case 'NewExpression':
 			return (
 				parent.callee === child ||
-				(parent.arguments[0] === child && isPlainName(parent.callee as Node))
+				(follows(child, parent.arguments) && isPlainName(parent.callee as Node))
 			);
 		case 'OptionalCallExpression':
 			return parent.callee === child;
@@ -70,9 +70,9 @@ function isFirst(parent: Node, child: Node): boolean {
 		case 'ConditionalExpression':
 			return parent.test === child;
 		case 'TemplateLiteral':
-			return parent.expressions[0] === child;
+			return follows(child, parent.expressions);
 		case 'ArrayExpression':
-			return parent.elements[0] === child;
+			return follows(child, parent.elements);
 		case 'ObjectExpression':
 			return parent.properties[0] === child;
 		case 'ObjectProperty':
@@ -84,6 +84,17 @@ function isFirst(parent: Node, child: Node): boolean {
 		default:
 			return false;
 	}
+}
+
+/** Whether an item of a list has only constants before it. */
+function follows(item: Node, list: readonly (Node | null)[]): boolean {
+	const before = list.slice(0, list.indexOf(item));
+	return list.includes(item) && before.every((node) => node === null || isConstant(node));
+}
+
+/** A literal or a function: it is the same whenever it is evaluated. */
+function isConstant(node: Node): boolean {
+	return isFunction(node) || (/Literal$/.test(node.type) && node.type !== 'TemplateLiteral');
 }
 
 /** `collect`, `assert.deepEqual`: reading it has no effect. */
