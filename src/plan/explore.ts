@@ -10,6 +10,7 @@ import type { Receiver } from './describeUntyped.ts';
 import { Descriptions } from './descriptions.ts';
 import type { ExploreSources } from './exploreSources.ts';
 import type { CallSite, FunctionFacts, FunctionId, Place, Use } from './facts.ts';
+import { isInReplacement } from './isInReplacement.ts';
 import { MemberLinks } from './memberLinks.ts';
 import { isAccessed, looksLikeMember, mayReplaceModules } from './nameShapes.ts';
 import { matches, siteId, Unit } from './unit.ts';
@@ -313,6 +314,8 @@ class Explorer {
 
 	#addSite(unit: Unit, site: CallSite): void {
 		const id = siteId(site);
+		const tree = unit.seed?.replacementAt && this.#sources.treeOf(site.file);
+		if (tree !== undefined && isInReplacement(tree, site, unit.seed!)) return;
 		if (site.iterator !== undefined) {
 			unit.sites.set(id, site);
 			return;

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { findModule } from '../project/findModule.ts';
 import { slash } from '../project/slash.ts';
-import type { Entity, Oracle } from '../resolve/oracle.ts';
+import type { Entity, Oracle, OwnExport } from '../resolve/oracle.ts';
 import type { Rule } from '../rules/rule.ts';
 import { importsOf } from '../syntax/imports.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
@@ -37,7 +37,8 @@ export function findSeeds(rule: Rule, sources: SeedSources): Unit[] {
 	);
 }
 
-function findOwnSeeds(rule: Rule, file: string, { oracle }: SeedSources): Unit[] {
+function findOwnSeeds(rule: Rule, file: string, sources: SeedSources): Unit[] {
+	const { oracle } = sources;
 	const found = oracle.ownExports(file, rule.exportPath);
 	if (found.length === 0) {
 		throw new UserError(
@@ -45,14 +46,35 @@ function findOwnSeeds(rule: Rule, file: string, { oracle }: SeedSources): Unit[]
 			'Write the exported name, then the member: ./service.ts#Service.load.',
 		);
 	}
+	const replacementAt = findReplacement(rule, file, sources);
+	const replacementGives =
+		replacementAt[0] && oracle.asyncResult(replacementAt[0].file, replacementAt[0].offset);
 	return found.map(({ name, entity, declarations }) => {
 		const unit = new Unit();
-		unit.seed = { rule, mode: rule.replacement === undefined ? 'own' : 'fixed' };
+		const mode = rule.replacement === undefined ? 'own' : 'fixed';
+		unit.seed = { rule, mode, replacementAt, replacementGives };
 		for (const key of entity.keys) unit.keys.add(key);
 		addSeedName(unit, name === 'default' || name === 'export=' ? 'default' : name);
 		unit.seedDeclarations.push(...declarations);
 		return unit;
 	});
+}
+
+/** Where the workspace declares the function that replaces a seed. */
+function findReplacement(
+	{ replacement, base, exportPath }: Rule,
+	file: string,
+	{ oracle, texts }: SeedSources,
+): OwnExport['declarations'] {
+	if (replacement === undefined) return [];
+	const isRenamed = replacement.kind === 'rename';
+	if (!isRenamed && !/^[./]/.test(replacement.module)) return [];
+	const home = isRenamed ? file : findModule(slash(resolve(base, replacement.module)), texts);
+	const path = isRenamed
+		? [...exportPath.slice(0, -1), replacement.name]
+		: [replacement.exportName];
+	const found = home === undefined ? [] : oracle.ownExports(home, path);
+	return found.flatMap(({ declarations }) => declarations);
 }
 
 function addSeedName(unit: Unit, name: string): void {

@@ -20,6 +20,10 @@ export interface Seed {
 	 * repository that is still sync, made async only when every caller can follow.
 	 */
 	readonly mode: 'fixed' | 'own';
+	/** Where the function that replaces it is declared, when that is in the workspace. */
+	readonly replacementAt?: readonly { readonly file: string; readonly offset: number }[];
+	/** What the function that replaces it gives, as far as that is known. */
+	readonly replacementGives?: 'promise' | 'iterator' | undefined;
 }
 
 /**
@@ -93,6 +97,8 @@ export class Unit {
 
 	/** Its calls give an iterator, which is consumed rather than awaited. */
 	get iterates(): boolean {
+		const given = this.seed?.replacementGives;
+		if (given !== undefined) return given === 'iterator';
 		if (this.handsOn.size > 0) return true;
 		for (const { isGenerator } of this.facts.values()) if (isGenerator) return true;
 		return false;

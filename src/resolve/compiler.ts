@@ -611,6 +611,20 @@ export class Compiler implements Oracle {
 		);
 	}
 
+	asyncResult(file: string, nameOffset: number): 'promise' | 'iterator' | undefined {
+		const project = this.#projectOf.get(file);
+		const type = project?.checker.getTypeAtPosition(file, nameOffset);
+		if (project === undefined || type === undefined) return undefined;
+		if (this.#returnsPromise(project, type)) return 'promise';
+		const results = this.#resultsOf(project, type);
+		const isIterator = results.every((result) =>
+			/^Async(?:Generator|Iterable|Iterator|IterableIterator|IteratorObject)$/.test(
+				result.getSymbol()?.name ?? '',
+			),
+		);
+		return results.length > 0 && isIterator ? 'iterator' : undefined;
+	}
+
 	hasArrayFromAsync(file: string): boolean {
 		const project = this.#projectOf.get(file);
 		if (project === undefined || this.#standalone.has(project.configFileName)) return false;

@@ -158,6 +158,8 @@ export interface Oracle {
 	 * @param end end of the expression; absent for the name at `start`.
 	 */
 	yieldedBy(file: string, start: number, end?: number): Awaitable;
+	/** Whether the function named at the offset gives a promise, or an async iterator; undefined: neither. */
+	asyncResult(file: string, nameOffset: number): 'promise' | 'iterator' | undefined;
 	/** Whether the file's project says that its runtime has `Array.fromAsync`. */
 	hasArrayFromAsync(file: string): boolean;
 	/** Whether a member is declared on the type of the expression; its entity when it is. */

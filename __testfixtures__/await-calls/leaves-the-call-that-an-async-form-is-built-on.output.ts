@@ -1,0 +1,28 @@
+export function stampSync(id: string): string {
+  return `stamp ${id}`;
+}
+
+export async function stamp(id: string): Promise<string> {
+  return stampSync(id);
+}
+
+export class Clock {
+  nowSync(): string {
+    return 'now';
+  }
+
+  async now(): Promise<string> {
+    return this.nowSync();
+  }
+}
+
+export class SlowClock extends Clock {
+  override async now(): Promise<string> {
+    const now = this.nowSync();
+    return `${now} or later`;
+  }
+}
+
+export async function show(clock: Clock): Promise<string> {
+  return await stamp('shown') + await clock.now();
+}
