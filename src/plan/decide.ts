@@ -41,6 +41,8 @@ class Decider {
 	readonly #blocked: Blocked;
 	readonly #drafts: Draft[] = [];
 	readonly #migrated = new Set<string>();
+	/** Calls that mean one of several functions are awaited once. */
+	readonly #awaited = new Set<string>();
 	readonly #madeAsync = new Set<FunctionId>();
 	readonly #replaced = new Map<Unit, CallSite[]>();
 	readonly #because = new Map<Unit, Decision['because']>();
@@ -173,7 +175,9 @@ class Decider {
 			};
 			const because = this.#because.get(unit)!;
 			// A call whose promise is taken care of gets its new name, and nothing else.
-			const edits = site.handled && form === 'call' ? [] : site.edits;
+			const isDone = (site.handled && form === 'call') || this.#awaited.has(siteId(site));
+			const edits = isDone ? [] : site.edits;
+			this.#awaited.add(siteId(site));
 			const decision =
 				edits.length === 0 && !isReplaced
 					? because

@@ -26,6 +26,7 @@ export function declaredFunction(name: Node): Node | undefined {
 			if (parent.key !== name) return undefined;
 			// A field that holds a reference is another name for what it refers to.
 			if (/^(?:Identifier|MemberExpression)$/.test(parent.value?.type ?? '')) return undefined;
+			if (!parent.typeAnnotation && isMadeOfReferences(parent.value?.type)) return undefined;
 			return isFunction(parent.value ?? undefined) ? (parent.value as Node) : parent;
 		case 'ObjectProperty':
 			return parent.key === name && isFunction(parent.value) ? parent.value : undefined;
@@ -36,6 +37,11 @@ export function declaredFunction(name: Node): Node | undefined {
 		default:
 			return undefined;
 	}
+}
+
+/** `this.load.bind(this)`, `isOpen ? load : other`. */
+function isMadeOfReferences(type: string | undefined): boolean {
+	return /^(?:Call|Conditional|Logical)Expression$/.test(type ?? '');
 }
 
 /** Overload signatures stand right before the implementation, under the same name. */

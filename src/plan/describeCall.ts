@@ -84,19 +84,21 @@ export function describeSite(
 							at: place,
 						}
 					: undefined;
+	const isPicked = name !== undefined && /MemberExpression$/.test(name.type);
 	const holder = name && parentOf(name);
 	const isMember =
 		holder?.type === 'MemberExpression' || holder?.type === 'OptionalMemberExpression';
 	return {
 		...place,
 		name:
-			name === undefined
+			name === undefined || isPicked
 				? { start: place.start, end: place.start }
 				: name.type === 'StringLiteral'
 					? { start: name.start! + 1, end: name.end! - 1 }
 					: { start: name.start!, end: name.end! },
-		callee:
-			name?.type === 'StringLiteral'
+		callee: isPicked
+			? 'picked'
+			: name?.type === 'StringLiteral'
 				? 'string'
 				: isMember && holder.property === name
 					? 'member'

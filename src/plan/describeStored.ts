@@ -73,7 +73,13 @@ export function describeAssignment(
 		const object =
 			left.type === 'MemberExpression' ? tree.text.slice(left.object.start!, left.object.end!) : '';
 		if (isExports(object) || left.type === 'Identifier') return { kind: 'none' };
-		return blockedUse(tree, assignment, 'mocked-by-name', 'the function is replaced here');
+		const message = 'the function is replaced here';
+		const { start, end } = assignment;
+		return {
+			kind: 'assigned',
+			valueAt: nameOffsetOfValue(right),
+			block: { code: 'mocked-by-name', message, at: { file: tree.path, start: start!, end: end! } },
+		};
 	}
 	if (left.type === 'MemberExpression' && left.property.type === 'Identifier' && !left.computed) {
 		const object = tree.text.slice(left.object.start!, left.object.end!);
@@ -85,7 +91,59 @@ export function describeAssignment(
 				declaredAt: left.property.start!,
 			};
 	}
-	return blockedUse(tree, value, 'escapes-as-value', 'the function is assigned');
+	return describeStore(tree, left, value, oracle);
+}
+
+/** `this.read = load`, `read = load`: another way to reach it, when the repository declares the place. */
+function describeStore(tree: SyntaxTree, left: Node, value: Node, oracle: Oracle): Use {
+	const indirect = {
+		code: 'escapes-as-value' as const,
+		message: 'the function is assigned',
+		at: { file: tree.path, start: value.start!, end: value.end! },
+	};
+	const target = left.type === 'MemberExpression' && !left.computed ? left.property : left;
+	if (target.type !== 'Identifier' && target.type !== 'PrivateName')
+		return { kind: 'blocked', block: indirect };
+	const isPrivate = target.type === 'PrivateName';
+	const declaredAt = isPrivate ? target.start! + 1 : target.start!;
+	const [entity] = oracle.entitiesAt(tree.path, [declaredAt]);
+	if (entity === undefined) return { kind: 'blocked', block: indirect };
+	if (!entity.keys.some((key) => oracle.isOwn(key))) {
+		return oracle.callbackContract(tree.path, value.start!, value.end!) === 'accepts-promise'
+			? { kind: 'none' }
+			: { kind: 'blocked', block: indirect };
+	}
+	return {
+		kind: 'alias',
+		name: {
+			text: isPrivate ? target.id.name : target.name,
+			isMember: left !== target && !isPrivate,
+			...(isPrivate ? { file: tree.path } : {}),
+		},
+		declaredAt,
+		indirect,
+	};
+}
+
+/** Offset of the name of what is assigned: `load`, `this.load`, `this.load.bind(this)`. */
+function nameOffsetOfValue(value: Node): number | undefined {
+	switch (value.type) {
+		case 'Identifier':
+			return value.start!;
+		case 'MemberExpression':
+			if (value.property.type === 'PrivateName') return value.property.start! + 1;
+			return value.computed ? undefined : value.property.start!;
+		case 'CallExpression': {
+			const { callee } = value;
+			return callee.type === 'MemberExpression' &&
+				callee.property.type === 'Identifier' &&
+				callee.property.name === 'bind'
+				? nameOffsetOfValue(callee.object)
+				: undefined;
+		}
+		default:
+			return undefined;
+	}
 }
 
 function isExports(object: string): boolean {
@@ -128,13 +186,13 @@ export function describeProperty(
 	if (isArgument(object) && declared === undefined) {
 		return blockedUse(tree, property, 'escapes-as-value', 'the function is passed on in an object');
 	}
-	const storedAt = { file: tree.path, start: property.start!, end: property.end! };
+	const at = { file: tree.path, start: property.start!, end: property.end! };
 	const declaredAt = key.type === 'StringLiteral' ? key.start! + 1 : key.start!;
 	return {
 		kind: 'alias',
 		name: { text: name, isMember: true },
 		declaredAt,
-		storedAt,
+		indirect: { code: 'escapes-as-value', message: 'the function is stored in an object', at },
 		...holderOf(object),
 	};
 }

@@ -17,6 +17,7 @@ import type { Block, Use } from './facts.ts';
 import { findTestRunner } from './findTestRunner.ts';
 import { functionBehind } from './functionBehind.ts';
 import { judgeCallback } from './judgeCallback.ts';
+import type { RefusalCode } from './plan.ts';
 import { calleeText } from './roleFacts.ts';
 
 const nothing: Use = { kind: 'none' };
@@ -85,8 +86,10 @@ function describeMemberOf(
 	if (isCalled && (property === 'call' || property === 'apply')) {
 		return { kind: 'call', site: describeCall(tree, call, name, oracle) };
 	}
-	if (property === 'bind')
-		return blockedUse(tree, member, 'bound-function', 'the function is bound');
+	if (isCalled && property === 'bind') {
+		const bound = describeValue(tree, call, name, oracle);
+		return indirectly(bound, tree, member, 'bound-function', 'the function is bound');
+	}
 	if (call?.type === 'AssignmentExpression' && call.left === member) return nothing;
 	if (property === 'name' || property === 'length') return nothing;
 	return blockedUse(
@@ -98,7 +101,7 @@ function describeMemberOf(
 }
 
 /** Where the value of `expression`, which is the function, goes. */
-function describeValue(tree: SyntaxTree, expression: Node, name: Node, oracle: Oracle): Use {
+export function describeValue(tree: SyntaxTree, expression: Node, name: Node, oracle: Oracle): Use {
 	if (expression !== name) {
 		const parent = parentOf(expression);
 		if (parent?.type === 'MemberExpression' && parent.object === expression) {
@@ -144,7 +147,13 @@ function describeValue(tree: SyntaxTree, expression: Node, name: Node, oracle: O
 		case 'LogicalExpression':
 			return parent.left === value && parent.operator === '&&'
 				? nothing
-				: blockedUse(tree, value, 'escapes-as-value', 'the function is chosen as a value');
+				: describeChoice(tree, parent, name, oracle);
+		case 'ConditionalExpression':
+			return parent.test === value ? nothing : describeChoice(tree, parent, name, oracle);
+		case 'SequenceExpression':
+			return parent.expressions.at(-1) === value
+				? describeValue(tree, parent, name, oracle)
+				: nothing;
 		case 'Decorator':
 			return blockedUse(tree, value, 'decorator', 'the function is used as a decorator');
 		default:
@@ -152,6 +161,25 @@ function describeValue(tree: SyntaxTree, expression: Node, name: Node, oracle: O
 				? nothing
 				: blockedUse(tree, value, 'escapes-as-value', 'the function is used as a value');
 	}
+}
+
+/** `load || other`, `isOpen ? load : other`: where the chosen function goes. */
+function describeChoice(tree: SyntaxTree, choice: Node, name: Node, oracle: Oracle): Use {
+	const chosen = describeValue(tree, choice, name, oracle);
+	return indirectly(chosen, tree, name, 'escapes-as-value', 'the function is chosen as a value');
+}
+
+/** Adds to a use why a function with another name cannot take the place of this one. */
+function indirectly(
+	use: Use,
+	tree: SyntaxTree,
+	{ start, end }: Node,
+	code: RefusalCode,
+	message: string,
+): Use {
+	if (use.kind !== 'call' && use.kind !== 'alias') return use;
+	const at = { file: tree.path, start: start!, end: end! };
+	return { ...use, indirect: { code, message, at } };
 }
 
 function describeArgument(

@@ -1,14 +1,14 @@
-import type { DeclaredMember } from '../resolve/oracle.ts';
+import type { DeclarationKey, DeclaredMember } from '../resolve/oracle.ts';
 import type { Reference } from '../resolve/referenceIndex.ts';
 import { isFunction } from '../syntax/functions.ts';
 import { describeFunction } from './describeFunction.ts';
 import { describeIteration } from './describeIteration.ts';
-import { describeObjectUse } from './describeObjectUse.ts';
 import { describeUntyped, type UntypedUse } from './describeUntyped.ts';
 import { describeUse } from './describeUse.ts';
 import type { ExploreSources } from './exploreSources.ts';
 import type { Block, CallSite, FunctionFacts, FunctionId, Use } from './facts.ts';
-import { type DynamicCall, findDynamicCalls } from './findDynamicCalls.ts';
+import { type DynamicUse, findDynamicUses } from './findDynamicUses.ts';
+import { findObjectProblems } from './findObjectProblems.ts';
 import { isNamedBy } from './nameShapes.ts';
 
 /** Everything that exploring has described so far, each thing once. */
@@ -20,7 +20,7 @@ export class Descriptions {
 	readonly #containers = new Map<FunctionId, FunctionFacts>();
 	readonly #bases = new Map<FunctionId, readonly DeclaredMember[]>();
 	readonly #namespaceProblems = new Map<string, readonly Block[]>();
-	#dynamic: readonly DynamicCall[] | undefined;
+	#dynamic: ReadonlyMap<DeclarationKey, readonly DynamicUse[]> | undefined;
 
 	constructor(sources: ExploreSources) {
 		this.#sources = sources;
@@ -170,25 +170,17 @@ export class Descriptions {
 	}
 
 	#findNamespaceProblems(module: string): Block[] {
-		const problems: Block[] = [];
-		const { index, treeOf } = this.#sources;
-		for (const { file, name, entity } of index.namespaces()) {
-			if (!entity?.keys.includes(`${module}#1`)) continue;
-			for (const reference of index.namedIn(file, name)) {
-				if (!reference.entity?.keys.some((key) => entity.keys.includes(key))) continue;
-				const tree = treeOf(file);
-				const message = tree && describeObjectUse(tree, reference.offset);
-				if (message === undefined) continue;
-				const at = { file, start: reference.offset, end: reference.offset + name.length };
-				problems.push({ code: 'escapes-as-value', message, at });
-			}
-		}
-		return problems;
+		return this.#sources.index
+			.namespaces()
+			.filter(({ entity }) => entity?.keys.includes(`${module}#1`))
+			.flatMap(({ file, name, entity }) =>
+				findObjectProblems({ name, keys: entity!.keys, file }, undefined, this.#sources),
+			);
 	}
 
-	/** Every call of a member that is picked at run time. */
-	dynamicCalls(): readonly DynamicCall[] {
-		this.#dynamic ??= findDynamicCalls(this.#sources);
+	/** What happens to members that are picked at run time, by the declarations of what may be picked. */
+	dynamicUses(): ReadonlyMap<DeclarationKey, readonly DynamicUse[]> {
+		this.#dynamic ??= findDynamicUses(this.#sources);
 		return this.#dynamic;
 	}
 }

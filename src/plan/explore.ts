@@ -155,16 +155,18 @@ class Explorer {
 	}
 
 	/** A member picked at run time may be any member of its object. */
-	#checkDynamicCalls(unit: Unit): void {
-		if (!unit.isDeclaredAsMember || unit.isFixed) return;
-		for (const { place, keys } of this.#described.dynamicCalls()) {
-			if (![...unit.keys].some((key) => keys.has(key))) continue;
-			unit.blocks.push({
-				code: 'escapes-as-value',
-				message: 'a member of this value is picked at run time',
-				at: place,
-			});
+	#followDynamicUses(unit: Unit): void {
+		if (this.#isReplaced(unit)) return;
+		const uses = this.#described.dynamicUses();
+		for (const { file, use } of new Set([...unit.keys].flatMap((key) => uses.get(key) ?? []))) {
+			if (use.kind === 'call') this.#addSite(unit, use.site);
+			else if (use.kind === 'alias') this.#addAlias(unit, file, use);
+			else if (use.kind === 'blocked' && !unit.isFixed) unit.blocks.push(use.block);
 		}
+	}
+
+	#isReplaced(unit: Unit): boolean {
+		return unit.seed?.rule.replacement !== undefined;
 	}
 
 	/** A module that is imported as one object, and then handed on or indexed, hides who calls its exports. */
@@ -180,7 +182,7 @@ class Explorer {
 	#follow(unit: Unit): void {
 		if (!unit.followsCallers && unit.seed === undefined) return;
 		this.#followUses(unit);
-		this.#checkDynamicCalls(unit);
+		this.#followDynamicUses(unit);
 		this.#checkNamespaces(unit);
 		// What must stay synchronous asks nothing of its callers.
 		if (!unit.isGap && !this.#staysSync(unit)) this.#followSites(unit);
@@ -259,19 +261,23 @@ class Explorer {
 				});
 				break;
 			case 'call':
+				if (use.indirect !== undefined && this.#isReplaced(unit)) {
+					unit.blocks.push(use.indirect);
+					break;
+				}
 				if (reference.entity?.unresolvedImport) unit.identifiedByBinding.add(siteId(use.site));
 				this.#addSite(unit, this.#siteOf(unit, reference, use.site));
 				break;
 			case 'alias':
-				this.#addAlias(unit, file, use);
-				if (use.storedAt !== undefined && unit.seed?.rule.replacement !== undefined) {
-					unit.blocks.push({
-						code: 'escapes-as-value',
-						message: 'the function is stored in an object',
-						at: use.storedAt,
-					});
-				}
+				if (use.indirect !== undefined && this.#isReplaced(unit)) unit.blocks.push(use.indirect);
+				else this.#addAlias(unit, file, use);
 				break;
+			case 'assigned': {
+				const [value] =
+					use.valueAt === undefined ? [] : this.#sources.oracle.entitiesAt(file, [use.valueAt]);
+				if (!matches(value, unit)) unit.blocks.push(use.block);
+				break;
+			}
 			case 'default-alias':
 				if (!unit.isDefault) {
 					unit.isDefault = true;
@@ -297,12 +303,17 @@ class Explorer {
 	}
 
 	/** Another name: its own declaration identifies the function from now on, too. */
-	#addAlias(unit: Unit, file: string, { name, declaredAt, holder }: Use & { kind: 'alias' }): void {
-		this.#links.checkHolder(unit, file, holder);
+	#addAlias(
+		unit: Unit,
+		file: string,
+		{ name, declaredAt, holder, indirect }: Use & { kind: 'alias' },
+	): void {
+		this.#links.checkHolder(unit, name.text, file, holder);
 		const before = unit.keys.size;
 		if (declaredAt !== undefined) {
-			const entity = this.#sources.oracle.entitiesAt(file, [declaredAt])[0];
-			for (const key of entity?.keys ?? []) unit.keys.add(key);
+			const keys = this.#sources.oracle.entitiesAt(file, [declaredAt])[0]?.keys ?? [];
+			// A name that may hold other functions, too, says nothing about those.
+			for (const key of indirect === undefined ? keys : keys.slice(0, 1)) unit.keys.add(key);
 		}
 		if (unit.addName(name) || unit.keys.size > before) this.#queue.add(unit);
 	}

@@ -117,7 +117,7 @@ export interface CallSite extends Place {
 	/** Range of the callee's name, which a renamed twin replaces. */
 	readonly name: { readonly start: number; readonly end: number };
 	/** How the callee is written: `load()`, `api.load()`, `api['load']()`. */
-	readonly callee: 'binding' | 'member' | 'string';
+	readonly callee: 'binding' | 'member' | 'string' | 'picked';
 	/** Range of the object in `object.name()`. */
 	readonly object?: { readonly start: number; readonly end: number };
 	/** The promise is already taken care of. */
@@ -143,17 +143,25 @@ export interface CallSite extends Place {
 
 /** What one reference to a function does with it. */
 export type Use =
-	| { readonly kind: 'call'; readonly site: CallSite }
+	| {
+			readonly kind: 'call';
+			readonly site: CallSite;
+			/** Not called by its own name, so that another name cannot be written here. */
+			readonly indirect?: Block;
+	  }
 	/** Another name for the same function. */
 	| {
 			readonly kind: 'alias';
 			readonly name: ReachableName;
 			/** Offset of the new name where it declares a variable or property of its own. */
 			readonly declaredAt?: number;
-			readonly storedAt?: Place;
+			/** More than another name: bound, chosen among others, stored in an object; no other function can be put here by name. */
+			readonly indirect?: Block;
 			/** The variable whose object it is stored in. */
 			readonly holder?: { readonly name: string; readonly offset: number };
 	  }
+	/** Something is assigned to it: another function, unless the value turns out to be the same. */
+	| { readonly kind: 'assigned'; readonly valueAt: number | undefined; readonly block: Block }
 	/** The default export, or the whole of a CommonJS module. */
 	| { readonly kind: 'default-alias' }
 	/** Declares the function or a member of that name. */

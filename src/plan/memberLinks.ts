@@ -2,12 +2,12 @@ import type { Fact } from '../../presets/receivers/receiver.ts';
 import type { Reference } from '../resolve/referenceIndex.ts';
 import { isFunction } from '../syntax/functions.ts';
 import { describeFate } from './describeFate.ts';
-import { describeObjectUse } from './describeObjectUse.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { ExploreSources } from './exploreSources.ts';
 import type { FunctionFacts, MemberFacts } from './facts.ts';
 import { findCallbackProblem } from './findCallbackProblem.ts';
 import { findFact } from './findFact.ts';
+import { findObjectProblems } from './findObjectProblems.ts';
 import { looksLikeMember, mayReplaceModules } from './nameShapes.ts';
 import { matches, type Unit } from './unit.ts';
 
@@ -79,7 +79,7 @@ export class MemberLinks {
 		references: readonly Reference[],
 	): void {
 		if (facts.member?.name !== name) return;
-		this.checkHolder(unit, facts.file, facts.member.holder);
+		this.checkHolder(unit, name, facts.file, facts.member.holder);
 		if (facts.member.isHandedOver && this.#described.basesOf(facts).length === 0) {
 			unit.blocks.push({
 				code: 'escapes-as-value',
@@ -128,21 +128,12 @@ export class MemberLinks {
 		else unit.hazards.push(...verdict.hazards.map((hazard) => ({ ...hazard, at })));
 	}
 
-	/** An object whose members are picked at run time, or that is handed on whole, is called by who knows whom. */
-	checkHolder(unit: Unit, file: string, holder: MemberFacts['holder']): void {
+	/** An object that is handed on whole, or kept under another type, is called by who knows whom. */
+	checkHolder(unit: Unit, member: string, file: string, holder: MemberFacts['holder']): void {
 		const own = holder && this.#sources.oracle.entitiesAt(file, [holder.offset])[0];
 		if (holder === undefined || own === undefined) return;
-		for (const reference of this.#sources.index.named(holder.name)) {
-			if (!reference.entity?.keys.some((key) => own.keys.includes(key))) continue;
-			const tree = this.#sources.treeOf(reference.file);
-			const problem = tree && describeObjectUse(tree, reference.offset);
-			if (problem === undefined) continue;
-			const at = {
-				file: reference.file,
-				start: reference.offset,
-				end: reference.offset + holder.name.length,
-			};
-			unit.blocks.push({ code: 'escapes-as-value', message: problem, at });
-		}
+		const start = { name: holder.name, keys: own.keys };
+		const wanted = { name: member, keys: unit.keys };
+		unit.blocks.push(...findObjectProblems(start, wanted, this.#sources));
 	}
 }

@@ -29,6 +29,7 @@ export function reachTwin(
 	const tree = session.treeOf(site.file);
 	if (tree === undefined || !session.isEditable(site.file))
 		return blocked('a file that may not be changed calls it');
+	if (site.callee === 'picked') return blocked('it is picked at run time');
 	const written = tree.text.slice(site.name.start, site.name.end);
 	if (site.callee === 'binding') {
 		if (copy?.hasSelfName && twin.sources.includes(copy))

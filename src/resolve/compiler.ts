@@ -64,6 +64,8 @@ export class Compiler implements Oracle {
 	#projectOf = new Map<string, Project>();
 	readonly #entities = new Map<CompilerSymbol, Entity>();
 	readonly #nodes = new Map<string, Node | undefined>();
+	/** Whether objects of a type have functions of the workspace. */
+	readonly #functionHolders = new Map<Type, boolean>();
 
 	constructor(input: CompilerInput) {
 		this.#input = input;
@@ -193,10 +195,23 @@ export class Compiler implements Oracle {
 			const keys = new Set([
 				...keysOf(symbol),
 				...keysOf(target),
-				...functionKeysOf(types.get(target)),
+				...this.#functionKeysOf(types.get(target)),
 			]);
 			this.#entities.set(symbol, { keys: [...keys], unresolvedImport: false });
 		}
+	}
+
+	/** The function that a variable or property holds, as far as its type tells. */
+	#functionKeysOf(type: Type | undefined): string[] {
+		if (type === undefined || type.getAliasSymbol() !== undefined) return [];
+		const declarations = type.getSymbol()?.declarations ?? [];
+		const isOne = declarations.every(
+			({ kind, path }) =>
+				functionKinds.has(kind) &&
+				// What `bind` of the standard library returns is the same function type for everybody.
+				(kind !== SyntaxKind.FunctionType || this.#ownFiles.has(path)),
+		);
+		return isOne ? declarations.map(({ path, index }) => `${path}#${index}`) : [];
 	}
 
 	#entityOf(project: Project, symbol: CompilerSymbol | undefined): Entity | undefined {
@@ -307,6 +322,10 @@ export class Compiler implements Oracle {
 
 	#propertyOf(project: Project, type: Type | undefined, name: string): CompilerSymbol | undefined {
 		return type === undefined ? undefined : project.checker.getPropertyOfType(type, name);
+	}
+
+	isOwn(key: DeclarationKey): boolean {
+		return this.#ownFiles.has(key.slice(0, key.lastIndexOf('#')));
 	}
 
 	functionValueAt(file: string, start: number, end: number): Entity | undefined {
@@ -696,11 +715,42 @@ export class Compiler implements Oracle {
 		const type = this.#typeAt(file, start, end);
 		if (project === undefined || type === undefined || project.checker.isArrayLikeType(type))
 			return [];
-		const members = project.checker
-			.getPropertiesOfType(type)
-			.filter(({ declarations }) => declarations.some(({ path }) => this.#ownFiles.has(path)));
+		const members = this.#ownMembers(project, type);
 		this.#learn(project, members);
 		return members.flatMap((member) => this.#entities.get(member)?.keys ?? []);
+	}
+
+	#ownMembers(project: Project, type: Type): CompilerSymbol[] {
+		return project.checker
+			.getPropertiesOfType(type)
+			.filter(({ declarations }) => declarations.some(({ path }) => this.#ownFiles.has(path)));
+	}
+
+	holdsFunctions(file: string, offsets: readonly number[]): boolean {
+		const project = this.#projectOf.get(file);
+		if (project === undefined) return false;
+		const types = new Set(project.checker.getTypeAtPosition(file, offsets));
+		return [...types].some((type) => type !== undefined && this.#hasFunctions(project, type));
+	}
+
+	#hasFunctions(project: Project, type: Type): boolean {
+		const known = this.#functionHolders.get(type);
+		if (known !== undefined) return known;
+		const { checker } = project;
+		const isHolder =
+			type.isObjectType() &&
+			!checker.isArrayLikeType(type) &&
+			this.#ownMembers(project, type).some((member) => {
+				if (member.flags & SymbolFlags.Method) return true;
+				const target = this.#unaliased(project, member);
+				if (target.flags & SymbolFlags.Function) return true;
+				const value = checker.getTypeOfSymbol(target);
+				return (
+					value !== undefined && checker.getSignaturesOfType(value, SignatureKind.Call).length > 0
+				);
+			});
+		this.#functionHolders.set(type, isHolder);
+		return isHolder;
 	}
 
 	moduleFormat(file: string): ModuleFormat {
@@ -806,13 +856,6 @@ const functionKinds: ReadonlySet<SyntaxKind> = new Set([
 	SyntaxKind.MethodSignature,
 	SyntaxKind.FunctionType,
 ]);
-
-/** The function that a variable or property holds, as far as its type tells. */
-function functionKeysOf(type: Type | undefined): string[] {
-	if (type === undefined || type.getAliasSymbol() !== undefined) return [];
-	const symbol = type.getSymbol();
-	return symbol?.declarations.every(({ kind }) => functionKinds.has(kind)) ? keysOf(symbol) : [];
-}
 
 function find(
 	table: ReadonlyMap<string, CompilerSymbol>,

@@ -110,6 +110,8 @@ export interface Oracle {
 	ownExports(file: string, path: readonly string[]): OwnExport[];
 	/** Whether the module specifier at the offset resolves to a module. */
 	resolvesModule(file: string, specifierOffset: number): boolean;
+	/** Whether one of the workspace's own files declares it. */
+	isOwn(key: DeclarationKey): boolean;
 	/** The function value whose expression starts at the offset. */
 	functionValueAt(file: string, start: number, end: number): Entity | undefined;
 	/** The member that a class or interface inherits from what stands in `extends` or `implements`. */
@@ -168,5 +170,7 @@ export interface Oracle {
 	fits(classFile: string, owner: OwnerRange, file: string, target: OwnerRange): boolean;
 	/** Declarations of every member of the value that the workspace's own files declare. */
 	memberKeys(file: string, start: number, end: number): readonly DeclarationKey[];
+	/** Whether one of the names holds an object with functions that the workspace's own files declare. */
+	holdsFunctions(file: string, offsets: readonly number[]): boolean;
 	moduleFormat(file: string): ModuleFormat;
 }

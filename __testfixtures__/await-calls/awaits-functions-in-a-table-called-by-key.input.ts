@@ -1,4 +1,3 @@
-// refused: escapes-as-value, caller-blocked
 import { loadSync, saveSync } from './support/api.js';
 
 const commands = {
@@ -10,4 +9,9 @@ const commands = {
 
 export function run(command: 'touch' | 'print', id: string): void {
   commands[command](id);
+  if (command in commands) commands.touch(id);
+}
+
+export function runAll(id: string): void {
+  for (const command of Object.keys(commands) as (keyof typeof commands)[]) commands[command]?.(id);
 }

@@ -1,0 +1,5 @@
+import { outputs as known } from './table.js';
+
+export function show(format: keyof typeof known): string {
+  return known[format]();
+}
