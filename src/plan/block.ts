@@ -130,12 +130,8 @@ export function ownBlock(
 	isEditable: (file: string) => boolean,
 	unresolved: readonly CallSite[] | undefined,
 ): Block | undefined {
-	for (const facts of unit.facts.values()) {
-		if (facts.block !== undefined && !isPromised(facts))
-			return { ...facts.block, at: facts.block.at ?? facts };
-		const block = uneditable(facts, isEditable);
-		if (block !== undefined && !isPromised(facts)) return { ...block, at: facts };
-	}
+	const declared = declaredBlock(unit, isEditable);
+	if (declared !== undefined) return declared;
 	if (unit.blocks[0] !== undefined) return unit.blocks[0];
 	const mixed = findMixedIterator(unit);
 	if (mixed !== undefined) return mixed;
@@ -145,6 +141,20 @@ export function ownBlock(
 			message: `a call on an untyped value may mean \`${unit.label}\``,
 			at: unresolved[0],
 		};
+	}
+	return undefined;
+}
+
+/** What a unit is that cannot be async, whatever is done with it. */
+export function declaredBlock(
+	unit: Unit,
+	isEditable: (file: string) => boolean,
+): Block | undefined {
+	for (const facts of unit.facts.values()) {
+		if (facts.block !== undefined && !isPromised(facts))
+			return { ...facts.block, at: facts.block.at ?? facts };
+		const block = uneditable(facts, isEditable);
+		if (block !== undefined && !isPromised(facts)) return { ...block, at: facts };
 	}
 	return undefined;
 }

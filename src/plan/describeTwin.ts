@@ -1,7 +1,7 @@
 import type { FunctionFacts } from './facts.ts';
 import type { Session } from './session.ts';
 import { findClash } from './twinClash.ts';
-import { twinNameOf } from './twinExports.ts';
+import { type NewForm, newFormOf, twinNameOf } from './twinName.ts';
 import { findTwinSources, type TwinSource } from './twinSource.ts';
 import { findTwinUses, type TwinUses } from './twinUses.ts';
 import type { Unit } from './unit.ts';
@@ -10,6 +10,9 @@ import type { Unit } from './unit.ts';
 export interface TwinFacts extends TwinUses {
 	readonly unit: Unit;
 	readonly name: string;
+	/** The form that gets a name of its own. */
+	readonly newForm: NewForm;
+	/** The name of the new form. */
 	readonly twinName: string;
 	/** Declarations that are copied. */
 	readonly sources: readonly TwinSource[];
@@ -22,16 +25,16 @@ export interface TwinFacts extends TwinUses {
 /**
  * Describes the twin that a unit would get.
  *
+ * @param isHeld some uses hold on to its name and cannot be changed.
  * @returns the twin, or the reason why there cannot be one.
  */
-export function describeTwin(unit: Unit, session: Session): TwinFacts | string {
+export function describeTwin(unit: Unit, isHeld: boolean, session: Session): TwinFacts | string {
 	const all = [...unit.facts.values()];
 	const name = nameOf(all, session);
 	if (unit.isDefault) return 'it is a default export';
 	if (unit.mocks.length > 0) return 'a test replaces it by its name';
 	if (name === undefined || !/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name))
 		return 'it has no name of its own';
-	if (name.endsWith('Sync')) return 'its name says that it is synchronous';
 	if (all.some(({ role }) => role.kind !== 'named')) return 'it is not declared under a name';
 	if (all.some(({ isAsync, returnsPromise }) => isAsync || returnsPromise))
 		return 'some of its declarations are asynchronous already';
@@ -40,11 +43,13 @@ export function describeTwin(unit: Unit, session: Session): TwinFacts | string {
 	const memberCount = sources.filter((source) => !source.isBinding && !source.isExported).length;
 	if (memberCount > 0 && memberCount < sources.length)
 		return 'it is a function and a method at once';
-	const twinName = twinNameOf(name);
-	const uses = findTwinUses(unit, session);
+	const newForm = newFormOf(name, isHeld);
+	const twinName = twinNameOf(name, newForm);
+	const uses = findTwinUses(unit, session, newForm);
 	const exported = new Set(uses.exports.map((item) => item.exported));
 	if (sources.some(({ isExported }) => isExported)) exported.add(name);
-	const twin = { ...uses, unit, name, twinName, sources, exported, isMember: memberCount > 0 };
+	const isMember = memberCount > 0;
+	const twin = { ...uses, unit, name, newForm, twinName, sources, exported, isMember };
 	const fixed = uses.exports.find(({ file }) => !session.isEditable(file));
 	if (fixed !== undefined) return 'a file that may not be changed exports it';
 	return findClash(twin, session) ?? twin;

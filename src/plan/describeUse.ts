@@ -13,6 +13,7 @@ import {
 } from './describeStored.ts';
 import { describeThrowAssertion } from './describeThrowAssertion.ts';
 import { describeTypeQuery } from './describeTypeQuery.ts';
+import { describeValueSite } from './describeValueSite.ts';
 import type { Block, Use } from './facts.ts';
 import { findTestRunner } from './findTestRunner.ts';
 import { functionBehind } from './functionBehind.ts';
@@ -39,7 +40,9 @@ export function describeUse(tree: SyntaxTree, offset: number, oracle: Oracle): U
 		const isMember =
 			(parent.type === 'MemberExpression' || parent.type === 'OptionalMemberExpression') &&
 			parent.property === name;
-		return isMember ? describeValue(tree, parent, name, oracle) : nothing;
+		return isMember
+			? withValueSite(tree, name, describeValue(tree, parent, name, oracle))
+			: nothing;
 	}
 	return (
 		describeDeclaringUse(tree, name, parent, oracle) ??
@@ -53,8 +56,8 @@ function describeReferringUse(tree: SyntaxTree, name: Node, parent: Node, oracle
 		case 'MemberExpression':
 		case 'OptionalMemberExpression':
 			if (parent.property === name && !parent.computed)
-				return describeValue(tree, parent, name, oracle);
-			return describeMemberOf(tree, name, parent, oracle);
+				return withValueSite(tree, name, describeValue(tree, parent, name, oracle));
+			return withValueSite(tree, name, describeMemberOf(tree, name, parent, oracle));
 		case 'TSTypeQuery':
 		case 'TSQualifiedName':
 			return describeTypeQuery(tree, name);
@@ -67,8 +70,14 @@ function describeReferringUse(tree: SyntaxTree, name: Node, parent: Node, oracle
 				/^TS(?!As|Satisfies|NonNull|TypeAssertion|ExportAssignment|Instantiation)/.test(parent.type)
 			)
 				return nothing;
-			return describeValue(tree, name, name, oracle);
+			return withValueSite(tree, name, describeValue(tree, name, name, oracle));
 	}
+}
+
+function withValueSite(tree: SyntaxTree, name: Node, use: Use): Use {
+	if (use.kind !== 'blocked') return use;
+	const value = describeValueSite(tree, name, use.block);
+	return value === undefined ? use : { ...use, value };
 }
 
 /** `load.call(…)`, `load.bind(…)`, `load.cache`. */

@@ -1,21 +1,22 @@
 import { copyTwin } from '../edit/copyTwin.ts';
-import { isRedirected } from './block.ts';
 import type { Draft } from './decide.ts';
 import type { TwinFacts } from './describeTwin.ts';
 import type { CallSite } from './facts.ts';
 import type { Decision, TextEdit } from './plan.ts';
 import { type Reach, reachBinding, reachTwin } from './reachTwin.ts';
+import { renamedSites } from './renamedSites.ts';
 import type { Session } from './session.ts';
 import { TwinImports } from './twinImports.ts';
 import type { TwinSource } from './twinSource.ts';
 import type { TwinPlan } from './twins.ts';
-import type { Unit } from './unit.ts';
+import { siteId, type Unit } from './unit.ts';
 
 /**
- * The changes that keep synchronous twins: the copies, the calls that they are for, their exports and
- * their imports.
+ * Adds the changes that keep synchronous twins: the copies, the calls that get a new name, their exports
+ * and their imports.
  *
  * @param others the drafts before these.
+ * @returns all drafts; those before keep their places.
  */
 export function draftTwins(plan: TwinPlan, session: Session, others: readonly Draft[]): Draft[] {
 	return new TwinDrafter(plan, session, others).run();
@@ -24,7 +25,7 @@ export function draftTwins(plan: TwinPlan, session: Session, others: readonly Dr
 class TwinDrafter {
 	readonly #plan: TwinPlan;
 	readonly #session: Session;
-	readonly #others: readonly Draft[];
+	#others: readonly Draft[];
 	readonly #imports: TwinImports;
 	readonly #drafts: Draft[] = [];
 
@@ -39,17 +40,19 @@ class TwinDrafter {
 		const twins = [...this.#plan.twins.values()];
 		// Which names are imported is known once every use has been seen, and decides how each is written.
 		for (const twin of twins) this.#requestImports(twin);
+		for (const twin of twins) this.#keepImports(twin);
+		this.#nameAwaitedCalls(twins.filter(({ newForm }) => newForm === 'async'));
 		const firstOf = new Map(twins.map((twin) => [twin.unit, this.#draftTwin(twin)]));
 		for (const { unit, edits, old, ...place } of this.#imports.edits()) {
 			this.#add(
 				unit,
 				place,
-				`import the synchronous twin of \`${old.imported}\``,
+				`import the ${formOf(this.#plan.twins.get(unit)!)} of \`${old.imported}\``,
 				firstOf.get(unit)!,
 				edits,
 			);
 		}
-		return this.#drafts;
+		return [...this.#others, ...this.#drafts];
 	}
 
 	/** Calls in copies of other twins, as far as they go to a twin. */
@@ -68,15 +71,12 @@ class TwinDrafter {
 			.flatMap(({ edits }) => edits);
 	}
 
-	#redirected({ unit }: TwinFacts): CallSite[] {
-		return [...unit.sites.values()].filter((site) => isRedirected(site, this.#plan.blocked));
-	}
-
 	#requestImports(twin: TwinFacts): void {
-		for (const site of this.#redirected(twin))
+		for (const site of renamedSites(twin, this.#plan.blocked))
 			this.#request(reachTwin(site, twin, this.#session), twin, site.file, site);
 		for (const source of twin.sources) {
 			for (const call of this.#callsIn(source)) {
+				if (call.twin.newForm === 'async') continue;
 				this.#request(
 					reachTwin(call.site, call.twin, this.#session, source),
 					call.twin,
@@ -90,24 +90,64 @@ class TwinDrafter {
 		}
 	}
 
-	#request(reach: Reach, { unit }: TwinFacts, file: string, site?: CallSite): void {
+	#request(reach: Reach, twin: TwinFacts, file: string, site?: CallSite): void {
 		if (reach.kind === 'import')
-			this.#imports.request(this.#session.treeOf(file)!, reach.old, unit, site);
+			this.#imports.request(this.#session.treeOf(file)!, reach.old, twin, site);
+	}
+
+	/** Calls in a copy go on using the names that mean synchronous forms. */
+	#keepImports({ sources }: TwinFacts): void {
+		for (const source of sources) {
+			for (const { site, twin } of this.#callsIn(source)) {
+				if (twin.newForm === 'sync') continue;
+				const reach = reachTwin(site, twin, this.#session, source);
+				if (reach.kind === 'import') this.#imports.keep(reach.old);
+			}
+		}
+	}
+
+	/** Writes the new names of asynchronous forms into the decisions about their calls. */
+	#nameAwaitedCalls(twins: readonly TwinFacts[]): void {
+		const edits = new Map<string, TextEdit[]>();
+		for (const twin of twins) {
+			for (const site of renamedSites(twin, this.#plan.blocked))
+				edits.set(siteId(site), this.#point(site, twin));
+		}
+		this.#others = this.#others.map((draft) => {
+			const { site, unit } = draft.owner;
+			const isAwaited = site !== undefined && this.#plan.twins.get(unit)?.newForm === 'async';
+			const added = isAwaited ? edits.get(siteId(site)) : undefined;
+			if (added === undefined) return draft;
+			edits.delete(siteId(site!));
+			return { ...draft, edits: [...draft.edits, ...added] };
+		});
+		// What is handled already has no decision of its own.
+		for (const twin of twins) {
+			for (const site of renamedSites(twin, this.#plan.blocked)) {
+				const rest = edits.get(siteId(site)) ?? [];
+				const because = this.#plan.outcome.decisionOf.get(twin.unit)!;
+				if (rest.length > 0)
+					this.#add(twin.unit, site, `call the ${formOf(twin)} of \`${twin.name}\``, because, rest);
+			}
+		}
 	}
 
 	/** @returns the decision about the first copy. */
 	#draftTwin(twin: TwinFacts): Decision['because'] {
-		const { unit, name, sources } = twin;
+		const { unit, name, sources, newForm } = twin;
 		const made = this.#plan.outcome.decisionOf.get(unit)!;
 		let first: Decision['because'] | undefined;
 		for (const source of sources) {
+			const names = source.nameOffsets.map((start) => ({
+				start,
+				end: start + name.length,
+				text: twin.twinName,
+			}));
 			const edits = [
-				...source.nameOffsets.map((start) => ({
-					start,
-					end: start + name.length,
-					text: twin.twinName,
-				})),
-				...this.#callsIn(source).flatMap((call) => this.#point(call.site, call.twin, source)),
+				...(newForm === 'sync' ? names : []),
+				...this.#callsIn(source).flatMap((call) =>
+					call.twin.newForm === 'sync' ? this.#point(call.site, call.twin, source) : [],
+				),
 				...this.#asyncEditsIn(source),
 				...this.#plan.copies.typeEditsIn(source),
 			];
@@ -116,18 +156,24 @@ class TwinDrafter {
 				source,
 				`keep a synchronous twin of \`${unit.label}\``,
 				first ?? made,
-				[copyTwin(source, edits)],
+				[...(newForm === 'async' ? names : []), copyTwin(source, edits)],
 			);
 			first ??= copy;
 		}
 		const because = first ?? made;
-		for (const site of this.#redirected(twin)) {
+		for (const site of newForm === 'sync' ? renamedSites(twin, this.#plan.blocked) : []) {
 			const edits = this.#point(site, twin);
 			if (edits.length > 0)
-				this.#add(unit, site, `call the synchronous twin of \`${unit.label}\``, because, edits);
+				this.#add(
+					unit,
+					site,
+					`${site.isValue ? 'use' : 'call'} the synchronous twin of \`${unit.label}\``,
+					because,
+					edits,
+				);
 		}
 		for (const { edit, ...place } of twin.exports) {
-			this.#add(unit, place, `export the synchronous twin of \`${unit.label}\``, because, [edit]);
+			this.#add(unit, place, `export the ${formOf(twin)} of \`${unit.label}\``, because, [edit]);
 		}
 		return because;
 	}
@@ -161,4 +207,8 @@ class TwinDrafter {
 		});
 		return { decision: this.#others.length + this.#drafts.length - 1 };
 	}
+}
+
+function formOf({ newForm }: TwinFacts): string {
+	return newForm === 'sync' ? 'synchronous twin' : 'asynchronous form';
 }

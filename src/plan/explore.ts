@@ -190,9 +190,12 @@ class Explorer {
 
 	#staysSync(unit: Unit): boolean {
 		if (unit.isFixed) return false;
-		if (unit.blocks.length > 0 || this.#unresolved.has(unit)) return true;
 		for (const { block } of unit.facts.values()) if (block !== undefined) return true;
-		if (this.#sources.keepsTwins) return false;
+		if (this.#sources.keepsTwins) {
+			// Calls that may or may not be calls of it can go on meaning a synchronous form.
+			return unit.blocks.some(({ code }) => code !== 'unresolved-member');
+		}
+		if (unit.blocks.length > 0 || this.#unresolved.has(unit)) return true;
 		for (const site of unit.sites.values())
 			if (site.block !== undefined && !site.handled) return true;
 		return false;
@@ -294,6 +297,10 @@ class Explorer {
 				unit.typeQueries.set(siteId(use.place), { ...use.place, edits: use.edits });
 				break;
 			case 'blocked':
+				if (use.value !== undefined && this.#sources.keepsTwins && !unit.isFixed) {
+					unit.sites.set(siteId(use.value), use.value);
+					break;
+				}
 				unit.blocks.push(use.block);
 				if (use.block.code === 'mocked-by-name' && use.block.at !== undefined)
 					unit.mocks.push(use.block.at);
@@ -339,7 +346,7 @@ class Explorer {
 	#followSites(unit: Unit): void {
 		for (const [id, site] of unit.sites) {
 			if (site.iterator === 'handed-on') this.#handOn(site);
-			if (site.handled || site.containerIsAsync || unit.followed.has(id)) continue;
+			if (site.isValue || site.handled || site.containerIsAsync || unit.followed.has(id)) continue;
 			unit.followed.add(id);
 			const container = this.#containerOf(site);
 			if (container === undefined) continue;

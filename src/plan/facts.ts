@@ -120,6 +120,8 @@ export interface CallSite extends Place {
 	readonly callee: 'binding' | 'member' | 'string' | 'picked';
 	/** Range of the object in `object.name()`. */
 	readonly object?: { readonly start: number; readonly end: number };
+	/** Not a call: the function is used as a value here, which cannot follow. */
+	readonly isValue?: true;
 	/** The promise is already taken care of. */
 	readonly handled: boolean;
 	/**
@@ -170,4 +172,9 @@ export type Use =
 	| { readonly kind: 'accepted'; readonly hazards: readonly Hazard[] }
 	| { readonly kind: 'type-query'; readonly edits: readonly TextEdit[]; readonly place: Place }
 	| { readonly kind: 'none' }
-	| { readonly kind: 'blocked'; readonly block: Block };
+	| {
+			readonly kind: 'blocked';
+			readonly block: Block;
+			/** The same as a place that a synchronous twin can serve. */
+			readonly value?: CallSite;
+	  };

@@ -46,7 +46,7 @@ export function proposeAwaits(session: Session): (withdrawn: Withdrawn) => Propo
 		const decided = [...exploration.units].filter((unit) => outcome.decisionOf.has(unit));
 		return {
 			warnings: outcome.warnings,
-			drafts: [...drafts, ...draftTwins(twins, session, drafts)],
+			drafts: draftTwins(twins, session, drafts),
 			refusals: listRefusals(exploration, twins, session),
 			summary: summarize(exploration, outcome, session),
 			unitsIn: (file) => decided.filter((unit) => unit.files.has(file)),
@@ -132,6 +132,7 @@ function listRefusals(exploration: Exploration, plan: TwinPlan, session: Session
 				add(unit, { code: 'caller-blocked', message: describe(unit), at: site });
 			}
 		}
+		if (plan.twins.has(unit)) continue;
 		for (const site of exploration.unresolved.get(unit) ?? []) {
 			const message = `the value is untyped: this may call \`${unit.label}\``;
 			add(unit, { code: 'unresolved-member', message, at: site });
@@ -203,6 +204,7 @@ function summarize(
 		identifiedByName += unit.identifiedByName.size;
 		if (unit.seed === undefined) continue;
 		for (const site of unit.sites.values()) {
+			if (site.isValue) continue;
 			const counts = byFile.get(site.file) ?? { found: 0, migrated: 0, handled: 0 };
 			byFile.set(site.file, counts);
 			counts.found++;

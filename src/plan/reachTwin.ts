@@ -4,7 +4,7 @@ import type { SyntaxTree } from '../syntax/tree.ts';
 import type { TwinFacts } from './describeTwin.ts';
 import type { CallSite } from './facts.ts';
 import type { Session } from './session.ts';
-import { twinNameOf } from './twinExports.ts';
+import { twinNameOf } from './twinName.ts';
 import type { TwinSource } from './twinSource.ts';
 
 /** How a place in a file gets at a twin. */
@@ -31,12 +31,12 @@ export function reachTwin(
 		return blocked('a file that may not be changed calls it');
 	if (site.callee === 'picked') return blocked('it is picked at run time');
 	const written = tree.text.slice(site.name.start, site.name.end);
+	const text = twinNameOf(written, twin.newForm);
 	if (site.callee === 'binding') {
-		if (copy?.hasSelfName && twin.sources.includes(copy))
-			return { kind: 'rename', text: twinNameOf(written) };
+		if (copy?.hasSelfName && twin.sources.includes(copy)) return { kind: 'rename', text };
 		return reachBinding(tree, written, twin, session);
 	}
-	const renamed: Reach = { kind: 'rename', text: twinNameOf(written) };
+	const renamed: Reach = { kind: 'rename', text };
 	if (twin.isMember)
 		return written.replace(/^#/, '') === twin.name
 			? renamed
@@ -62,8 +62,9 @@ export function reachBinding(
 	const isNamed = old.node.type === 'ImportSpecifier' || old.node.type === 'ObjectProperty';
 	if (!isNamed || old.isTypeOnly || !twin.exported.has(old.imported))
 		return blocked(`it is imported as \`${local}\``);
-	return declaredNames(tree.root).has(twinNameOf(local))
-		? blocked(`\`${twinNameOf(local)}\` is already a name in a file that calls it`)
+	const name = twinNameOf(local, twin.newForm);
+	return declaredNames(tree.root).has(name)
+		? blocked(`\`${name}\` is already a name in a file that calls it`)
 		: { kind: 'import', old };
 }
 

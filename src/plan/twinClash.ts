@@ -9,7 +9,7 @@ import { describeSignature } from './describeSignature.ts';
 import type { TwinFacts } from './describeTwin.ts';
 import type { FunctionFacts } from './facts.ts';
 import type { Session } from './session.ts';
-import { twinNameOf } from './twinExports.ts';
+import { twinNameOf } from './twinName.ts';
 
 /** Says where the name of a twin is taken; undefined when it is free. */
 export function findClash(twin: TwinFacts, session: Session): string | undefined {
@@ -95,10 +95,14 @@ function isDeclaredBelow(
 }
 
 /** Whether a file that exports everything of the unit's module has the twin's name already. */
-function isExportedElsewhere({ unit, exported, sources }: TwinFacts, session: Session): boolean {
+function isExportedElsewhere(
+	{ unit, exported, sources, newForm }: TwinFacts,
+	session: Session,
+): boolean {
 	const own = new Set(sources.map(({ file }) => file));
-	const hasOther = [...exported].some((name) =>
-		session.index.named(twinNameOf(name)).some(({ file, offset }) => {
+	const added = [...exported].map((name) => twinNameOf(name, newForm));
+	const hasOther = added.some((name) =>
+		session.index.named(name).some(({ file, offset }) => {
 			const node = own.has(file) ? undefined : session.treeOf(file)?.nameAt(offset);
 			return node !== undefined && isExportedName(node);
 		}),
@@ -110,7 +114,7 @@ function isExportedElsewhere({ unit, exported, sources }: TwinFacts, session: Se
 		[...exported].some((name) => {
 			const reached = oracle.ownExports(file, [name]).flatMap(({ entity }) => entity.keys);
 			const isReached = reached.some((key) => unit.keys.has(key));
-			return isReached && oracle.ownExports(file, [twinNameOf(name)]).length > 0;
+			return isReached && oracle.ownExports(file, [twinNameOf(name, newForm)]).length > 0;
 		}),
 	);
 }

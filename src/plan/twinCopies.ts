@@ -22,6 +22,8 @@ export interface Decided {
 	readonly outcome: Outcome;
 	/** What would be blocked if no function had a twin: what stays synchronous in a copy. */
 	readonly base: Blocked;
+	/** Whether the name of a unit goes on meaning its synchronous form. */
+	readonly keepsName: (unit: Unit) => boolean;
 }
 
 /** What stands in a declaration that is going to be copied. */
@@ -101,6 +103,7 @@ export class TwinCopies {
 				if (!isLocal) return `\`${unit.label}\`, which stands in it, is used outside of it`;
 				continue;
 			}
+			if (this.#decided.keepsName(unit)) continue;
 			if (
 				this.#usesOf(unit).values.some(({ file, offset }) => {
 					const place = { file, start: offset, end: offset };
@@ -114,7 +117,7 @@ export class TwinCopies {
 	}
 
 	#usesOf(unit: Unit): TwinUses {
-		const uses = this.#uses.get(unit) ?? findTwinUses(unit, this.#session);
+		const uses = this.#uses.get(unit) ?? findTwinUses(unit, this.#session, 'sync');
 		this.#uses.set(unit, uses);
 		return uses;
 	}

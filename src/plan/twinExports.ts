@@ -2,6 +2,7 @@ import type { Node } from '@babel/types';
 import { indentOf } from '../edit/copyTwin.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import type { TextEdit } from './plan.ts';
+import { type NewForm, twinNameOf } from './twinName.ts';
 import { isExports } from './twinSource.ts';
 
 /** A place that hands a function out of its file under a name, and what hands its twin out beside it. */
@@ -20,22 +21,26 @@ export interface TwinExport {
  * What a reference that is not a call means for the twin: an export that it has to join, nothing, or
  * a use as a value.
  */
-export function describeExport(tree: SyntaxTree, name: Node): TwinExport | 'nothing' | 'value' {
+export function describeExport(
+	tree: SyntaxTree,
+	name: Node,
+	form: NewForm,
+): TwinExport | 'nothing' | 'value' {
 	const parent = parentOf(name);
 	switch (parent?.type) {
 		case 'ExportSpecifier':
-			return fromSpecifier(tree, parent);
+			return fromSpecifier(tree, parent, form);
 		case 'ObjectProperty': {
 			const object = parentOf(parent);
 			if (object?.type === 'ObjectPattern') return 'nothing';
 			if (parent.value !== name) return parent.key === name ? 'nothing' : 'value';
 			return object !== undefined && isExportedObject(object) && name.type === 'Identifier'
-				? fromProperty(tree, parent, name.name)
+				? fromProperty(tree, parent, name.name, form)
 				: 'value';
 		}
 		case 'AssignmentExpression':
 			return parent.right === name && name.type === 'Identifier'
-				? fromAssignment(tree, parent, name.name)
+				? fromAssignment(tree, parent, name.name, form)
 				: 'nothing';
 		case 'MemberExpression':
 			return isAssigned(parent) ? 'nothing' : 'value';
@@ -49,14 +54,10 @@ export function describeExport(tree: SyntaxTree, name: Node): TwinExport | 'noth
 	}
 }
 
-/** The name of a function's twin. */
-export function twinNameOf(name: string): string {
-	return `${name}Sync`;
-}
-
 function fromSpecifier(
 	tree: SyntaxTree,
 	specifier: Node & { type: 'ExportSpecifier' },
+	form: NewForm,
 ): TwinExport {
 	const local = specifier.local.name;
 	const exported =
@@ -65,8 +66,9 @@ function fromSpecifier(
 			: specifier.exported.name;
 	const declaration = parentOf(specifier);
 	const isForwarded = declaration?.type === 'ExportNamedDeclaration' && declaration.source != null;
-	const name = twinNameOf(local);
-	const text = local === exported ? name : `${name} as ${twinNameOf(exported)}`;
+	const name = twinNameOf(local, form);
+	const outside = twinNameOf(exported, form);
+	const text = local === exported ? name : `${name} as ${outside}`;
 	return {
 		...placed(tree, specifier),
 		exported,
@@ -79,11 +81,13 @@ function fromProperty(
 	tree: SyntaxTree,
 	property: Node & { type: 'ObjectProperty' },
 	local: string,
+	form: NewForm,
 ): TwinExport | 'value' {
 	if (property.computed || property.key.type !== 'Identifier') return 'value';
 	const exported = property.key.name;
-	const name = twinNameOf(local);
-	const text = property.shorthand ? name : `${twinNameOf(exported)}: ${name}`;
+	const name = twinNameOf(local, form);
+	const outside = twinNameOf(exported, form);
+	const text = property.shorthand ? name : `${outside}: ${name}`;
 	return { ...placed(tree, property), exported, local, edit: beside(tree, property, text) };
 }
 
@@ -91,6 +95,7 @@ function fromAssignment(
 	tree: SyntaxTree,
 	assignment: Node & { type: 'AssignmentExpression' },
 	local: string,
+	form: NewForm,
 ): TwinExport | 'value' {
 	const { left } = assignment;
 	const statement = parentOf(assignment);
@@ -100,9 +105,11 @@ function fromAssignment(
 	const { text } = tree;
 	const exported = left.property.name;
 	const object = text.slice(left.object.start!, left.object.end!);
+	const name = twinNameOf(local, form);
+	const outside = twinNameOf(exported, form);
 	const newline = text.includes('\r\n') ? '\r\n' : '\n';
 	const semicolon = text[statement.end! - 1] === ';' ? ';' : '';
-	const copy = `${newline}${indentOf(text, statement.start!) ?? ''}${object}.${twinNameOf(exported)} = ${twinNameOf(local)}${semicolon}`;
+	const copy = `${newline}${indentOf(text, statement.start!) ?? ''}${object}.${outside} = ${name}${semicolon}`;
 	const end = statement.end!;
 	return {
 		...placed(tree, statement),

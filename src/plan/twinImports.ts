@@ -1,10 +1,12 @@
 import type { ImportedName } from '../syntax/imports.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
+import type { TwinFacts } from './describeTwin.ts';
 import type { CallSite } from './facts.ts';
 import type { TextEdit } from './plan.ts';
 import { remainingUses } from './replaceCallees.ts';
 import type { Session } from './session.ts';
-import { beside, twinNameOf } from './twinExports.ts';
+import { beside } from './twinExports.ts';
+import { type NewForm, twinNameOf } from './twinName.ts';
 import type { Unit } from './unit.ts';
 
 /** Imports of twins: collected first, since only all uses together tell whether the old name stays. */
@@ -12,7 +14,7 @@ export class TwinImports {
 	readonly #session: Session;
 	readonly #requests = new Map<
 		ImportedName,
-		{ tree: SyntaxTree; unit: Unit; sites: CallSite[]; keeps: boolean }
+		{ tree: SyntaxTree; unit: Unit; form: NewForm; sites: CallSite[]; keeps: boolean }
 	>();
 
 	constructor(session: Session) {
@@ -20,16 +22,30 @@ export class TwinImports {
 	}
 
 	/** @param site the call that leaves the old name; undefined when the old name stays in use beside the twin. */
-	request(tree: SyntaxTree, old: ImportedName, unit: Unit, site: CallSite | undefined): void {
-		const request = this.#requests.get(old) ?? { tree, unit, sites: [], keeps: false };
+	request(
+		tree: SyntaxTree,
+		old: ImportedName,
+		{ unit, newForm: form }: TwinFacts,
+		site: CallSite | undefined,
+	): void {
+		const request = this.#requests.get(old) ?? { tree, unit, form, sites: [], keeps: false };
 		this.#requests.set(old, request);
 		if (site === undefined) request.keeps = true;
 		else request.sites.push(site);
 	}
 
+	/** Says that a copy goes on using the old name. */
+	keep(old: ImportedName): void {
+		const request = this.#requests.get(old);
+		if (request !== undefined) request.keeps = true;
+	}
+
 	/** The local name of a requested twin. */
 	localOf(old: ImportedName): string {
-		return this.#replaces(old) && old.local !== old.imported ? old.local : twinNameOf(old.local);
+		const { form } = this.#requests.get(old)!;
+		return this.#replaces(old) && old.local !== old.imported
+			? old.local
+			: twinNameOf(old.local, form);
 	}
 
 	/** One change for each import, with the range of the old name. */
@@ -56,7 +72,8 @@ export class TwinImports {
 
 	#edit(tree: SyntaxTree, old: ImportedName): TextEdit {
 		const { node } = old;
-		const name = twinNameOf(old.imported);
+		const { form } = this.#requests.get(old)!;
+		const name = twinNameOf(old.imported, form);
 		if (this.#replaces(old)) {
 			const key =
 				node.type === 'ImportSpecifier'
@@ -66,7 +83,7 @@ export class TwinImports {
 						: node;
 			return { start: key.start!, end: key.end!, text: name };
 		}
-		const local = twinNameOf(old.local);
+		const local = twinNameOf(old.local, form);
 		return beside(
 			tree,
 			node,

@@ -1,5 +1,6 @@
 import type { Session } from './session.ts';
 import { describeExport, type TwinExport } from './twinExports.ts';
+import type { NewForm } from './twinName.ts';
 import type { Unit } from './unit.ts';
 
 /** References to a unit that are not calls of it. */
@@ -11,7 +12,7 @@ export interface TwinUses {
 }
 
 /** Finds the references to a unit that are neither calls nor its declarations. */
-export function findTwinUses(unit: Unit, { index, treeOf }: Session): TwinUses {
+export function findTwinUses(unit: Unit, { index, treeOf }: Session, newForm: NewForm): TwinUses {
 	const exports = new Map<string, TwinExport>();
 	const values = new Map<string, { file: string; offset: number }>();
 	const known = new Set([
@@ -30,7 +31,7 @@ export function findTwinUses(unit: Unit, { index, treeOf }: Session): TwinUses {
 			const tree = treeOf(file);
 			const node = tree?.nameAt(offset);
 			if (tree === undefined || node === undefined) continue;
-			const use = describeExport(tree, node);
+			const use = describeExport(tree, node, newForm);
 			if (use === 'value') values.set(`${file}:${offset}`, { file, offset });
 			else if (use !== 'nothing') exports.set(`${file}:${use.start}`, use);
 		}

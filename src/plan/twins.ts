@@ -1,9 +1,11 @@
-import { type Blocked, findBlocked, isRedirected, ownBlock } from './block.ts';
+import { type Blocked, declaredBlock, findBlocked, isRedirected, ownBlock } from './block.ts';
 import { decide, type Outcome } from './decide.ts';
 import { describeTwin, type TwinFacts } from './describeTwin.ts';
 import type { Exploration } from './explore.ts';
 import type { Block } from './facts.ts';
+import { findMixedIterator } from './findMixedIterator.ts';
 import { reachTwin } from './reachTwin.ts';
+import { renamedSites } from './renamedSites.ts';
 import type { Session } from './session.ts';
 import { TwinCopies } from './twinCopies.ts';
 import type { Unit } from './unit.ts';
@@ -34,25 +36,29 @@ export function planTwins(
 	const reasons = new Map<Unit, string>();
 	const exempt = new Set<Unit>();
 	const base = findBlocked(exploration, session.isEditable, extra);
-	if (session.options.onBlocked === 'twin') {
-		for (const unit of base.units.keys()) {
-			const own =
-				extra.units.get(unit) ??
-				ownBlock(unit, session.isEditable, exploration.unresolved.get(unit));
-			if (own === undefined && unit.facts.size > 0) exempt.add(unit);
-		}
-	}
 	const known = new Map<Unit, TwinFacts | string>();
 	const describe = (unit: Unit): TwinFacts | string => {
-		const twin = known.get(unit) ?? describeTwin(unit, session);
+		const twin = known.get(unit) ?? describeTwin(unit, isHeld(unit, exploration), session);
 		known.set(unit, twin);
 		return twin;
 	};
+	const keepsName = (unit: Unit): boolean => {
+		const twin = describe(unit);
+		return typeof twin !== 'string' && twin.newForm === 'async';
+	};
+	if (session.options.onBlocked === 'twin') {
+		for (const unit of base.units.keys()) {
+			if (unit.facts.size === 0 || extra.units.has(unit)) continue;
+			const unresolved = exploration.unresolved.get(unit);
+			const isFree = ownBlock(unit, session.isEditable, unresolved) === undefined;
+			if (isFree || canKeepName(unit, session)) exempt.add(unit);
+		}
+	}
 	for (;;) {
 		const blocked =
 			exempt.size > 0 ? findBlocked(exploration, session.isEditable, extra, exempt) : base;
 		const outcome = decide(exploration, blocked);
-		const copies = new TwinCopies(exploration, session, { base, blocked, outcome });
+		const copies = new TwinCopies(exploration, session, { base, blocked, outcome, keepsName });
 		const check: Check = { exploration, session, copies, exempt, blocked, outcome, describe };
 		const { twins, failed } = tryTwins(check);
 		if (failed.size === 0) return { blocked, outcome, twins, copies, reasons };
@@ -61,6 +67,24 @@ export function planTwins(
 			exempt.delete(unit);
 		}
 	}
+}
+
+/**
+ * Whether everything that keeps a unit from becoming async are calls that may or may not be calls of it:
+ * they can go on meaning the synchronous form.
+ */
+function canKeepName(unit: Unit, { isEditable }: Session): boolean {
+	return (
+		unit.mocks.length === 0 &&
+		unit.blocks.every(({ code }) => code === 'unresolved-member') &&
+		declaredBlock(unit, isEditable) === undefined &&
+		findMixedIterator(unit) === undefined
+	);
+}
+
+/** Whether calls that cannot be changed go on using a unit's name. */
+function isHeld(unit: Unit, { unresolved }: Exploration): boolean {
+	return unit.blocks.length > 0 || unresolved.has(unit);
 }
 
 interface Check {
@@ -81,7 +105,9 @@ function tryTwins(check: Check): { twins: Map<Unit, TwinFacts>; failed: Map<Unit
 	const isTwinned = (unit: Unit): boolean => exempt.has(unit) && outcome.decisionOf.has(unit);
 	const queue = [...exempt].filter(
 		(unit) =>
-			isTwinned(unit) && [...unit.sites.values()].some((site) => isRedirected(site, blocked)),
+			isTwinned(unit) &&
+			(isHeld(unit, exploration) ||
+				[...unit.sites.values()].some((site) => isRedirected(site, blocked))),
 	);
 	const useful = exempt.size > 0 ? findUseful(exploration, blocked, isTwinned) : new Set<Unit>();
 	for (let unit = queue.shift(); unit !== undefined; unit = queue.shift()) {
@@ -109,8 +135,7 @@ function calleesOf(
 	twin: TwinFacts,
 	{ session, copies, exempt, blocked, outcome, describe }: Check,
 ): Unit[] | string {
-	for (const site of twin.unit.sites.values()) {
-		if (!isRedirected(site, blocked)) continue;
+	for (const site of renamedSites(twin, blocked)) {
 		const reach = reachTwin(site, twin, session);
 		if (reach.kind === 'blocked') return reach.reason;
 	}
@@ -123,7 +148,9 @@ function calleesOf(
 				return `\`${unit.label}\`, which it calls, has no synchronous form`;
 			const callee = describe(unit);
 			const reach =
-				typeof callee === 'string' ? undefined : reachTwin(site, callee, session, source);
+				typeof callee === 'string' || callee.newForm === 'async'
+					? undefined
+					: reachTwin(site, callee, session, source);
 			if (reach?.kind === 'blocked')
 				return `\`${unit.label}\`, which it calls, is out of reach: ${reach.reason}`;
 			// One that cannot have a twin fails by itself, and may turn out to stay synchronous.
