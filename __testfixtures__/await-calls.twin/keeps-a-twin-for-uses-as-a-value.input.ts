@@ -9,7 +9,7 @@ function byPrice(a: string, b: string): number {
 }
 
 export class Shelf {
-  readonly measure = priceOf.bind(null);
+  readonly measures = [priceOf];
   readonly order: (a: string, b: string) => number = byPrice;
 
   sorted(ids: string[]): string[] {

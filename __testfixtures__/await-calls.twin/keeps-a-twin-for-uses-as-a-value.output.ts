@@ -17,7 +17,7 @@ function byPriceSync(a: string, b: string): number {
 }
 
 export class Shelf {
-  readonly measure = priceOfSync.bind(null);
+  readonly measures = [priceOfSync];
   readonly order: (a: string, b: string) => number = byPriceSync;
 
   sorted(ids: string[]): string[] {
