@@ -10,6 +10,7 @@ import type { Receiver } from './describeUntyped.ts';
 import { Descriptions } from './descriptions.ts';
 import type { ExploreSources } from './exploreSources.ts';
 import type { CallSite, FunctionFacts, FunctionId, Place, Use } from './facts.ts';
+import { findUntypedRead } from './findUntypedRead.ts';
 import { isInReplacement } from './isInReplacement.ts';
 import { MemberLinks } from './memberLinks.ts';
 import { isAccessed, looksLikeMember, mayReplaceModules } from './nameShapes.ts';
@@ -223,8 +224,13 @@ class Explorer {
 
 	#followReference(unit: Unit, name: string, reference: Reference, isMember: boolean): void {
 		const { entity } = reference;
-		if (matches(entity, unit)) this.#followUse(unit, reference);
-		else if (entity === undefined) {
+		if (matches(entity, unit)) {
+			this.#followUse(unit, reference);
+			return;
+		}
+		const read = isMember && !unit.isFixed && findUntypedRead(name, reference, this.#sources);
+		if (read) unit.blocks.push(read);
+		if (entity === undefined) {
 			if (isMember) this.#followUntyped(unit, name, reference);
 		} else if (isMember && !unit.isFixed && this.#isBehindPackage(unit, reference)) {
 			unit.blocks.push({

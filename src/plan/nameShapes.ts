@@ -50,3 +50,12 @@ function previousToken(text: string, offset: number): number {
 
 /** A file that may replace modules; only such files are looked through for properties of mocks. */
 export const mayReplaceModules = /mock|proxyquire|quibble|__set__|__with__/i;
+
+/** Whether a name may be read from an object into a variable: `= plugin.load`, `{ load } = plugin`, `({ load }) =>`. */
+export function looksLikeRead(text: string, offset: number, name: string): boolean {
+	const before = text.slice(Math.max(0, offset - 200), offset);
+	const after = text.slice(offset + name.length, offset + name.length + 300);
+	if (text[previousToken(text, offset)] === '.')
+		return !/^\s*(?:\(|=[^=])/.test(after) && /=(?![=>])[^;{}]*$/.test(before);
+	return /[{,]\s*$/.test(before) && /^\s*[:=,}]/.test(after) && /^[^{};]*\}\s*[=):,]/.test(after);
+}

@@ -547,6 +547,11 @@ export class Compiler implements Oracle {
 		);
 	}
 
+	isUntyped(file: string, offset: number): boolean {
+		const type = this.#projectOf.get(file)?.checker.getTypeAtPosition(file, offset);
+		return type === undefined || (type.flags & TypeFlags.AnyOrUnknown) !== 0;
+	}
+
 	isArray(file: string, start: number, end: number): boolean {
 		const project = this.#projectOf.get(file);
 		const type = this.#typeAt(file, start, end);

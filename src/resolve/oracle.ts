@@ -145,6 +145,8 @@ export interface Oracle {
 	): { readonly types: readonly DeclaredName[]; readonly results: readonly DeclaredName[] };
 	/** Whether a decorator, by its type, neither gets nor gives back the method that it decorates. */
 	leavesMethodAlone(file: string, start: number, end: number): boolean;
+	/** Whether nothing is known of the value of the name at the offset: `any` or `unknown`. */
+	isUntyped(file: string, offset: number): boolean;
 	/** Whether the expression is an array or a tuple. */
 	isArray(file: string, start: number, end: number): boolean;
 	/** Whether the function named at the offset returns a promise on every signature. */
