@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { configSchema } from '../src/rules/configSchema.ts';
 import { transforms } from '../transforms/index.ts';
 import { renderChildKeys } from './renderChildKeys.ts';
+import { renderReceivers } from './renderReceivers.ts';
 import { renderRefusals } from './renderRefusals.ts';
 import { renderTransform } from './renderTransform.ts';
 
@@ -18,6 +19,7 @@ export const outputs: readonly GeneratedFile[] = [
 	{ path: 'schema/asyncshift.config.schema.json', render: renderConfigSchema },
 	{ path: 'src/syntax/childKeys.ts', render: renderChildKeys },
 	{ path: 'docs/refusals.md', render: renderRefusals },
+	{ path: 'docs/receivers.md', render: renderReceivers },
 	...transforms.map(({ meta }) => ({
 		path: `docs/transforms/${meta.name}.md`,
 		render: () => renderTransform(meta),

@@ -1,13 +1,10 @@
 // refused: decorated-method
-import { injectable, postConstruct } from 'inversify';
+import { pooled } from 'pool';
 import { loadSync } from './support/api.js';
 
-@injectable()
-export class Names {
-  first = '';
-
-  @postConstruct()
-  start(): void {
-    this.first = loadSync('1').name;
+export class Prices {
+  @pooled
+  of(id: string): number {
+    return loadSync(id).price;
   }
 }

@@ -1,9 +1,10 @@
 // refused: callback-sync, promise-misread
-import { computed, ref, watchEffect } from 'vue';
+import { computed, ref, watch, watchEffect } from 'vue';
 import { loadSync, saveSync } from './support/api.js';
 
 export function setUp(): { readonly value: string } {
   const id = ref('1');
   watchEffect(() => saveSync(loadSync(id.value)));
+  watch(() => loadSync(id.value).name, console.log);
   return computed(() => loadSync(id.value).name);
 }

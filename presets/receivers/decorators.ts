@@ -1,6 +1,6 @@
 import type { Receiver } from './receiver.ts';
 
-/** Libraries of which only the decorators matter: they call the methods and await them. */
+/** Libraries of which only the decorators matter. */
 export const decoratorLibraries: readonly Receiver[] = [
 	{
 		package: 'type-graphql',
@@ -48,6 +48,18 @@ export const decoratorLibraries: readonly Receiver[] = [
 				names: ['Get', 'Post', 'Put', 'Delete', 'Patch', 'Head', 'All', 'HttpCode', 'UseBefore'],
 				fate: 'awaited',
 				source: 'https://github.com/typestack/routing-controllers#return-promises',
+			},
+		],
+	},
+	{
+		package: 'inversify',
+		declaredBy: ['@inversifyjs/core'],
+		decorators: [
+			{
+				names: ['postConstruct'],
+				fate: 'misread',
+				reason: 'the object could only be asked for by `getAsync` then',
+				source: 'https://inversify.io/docs/fundamentals/lifecycle/activation/',
 			},
 		],
 	},

@@ -48,11 +48,13 @@ export const dom: Receiver = {
 	callbacks: [
 		{
 			names: ['setTimeout'],
+			position: 0,
 			fate: 'ignored',
 			source: 'https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#timers',
 		},
 		{
 			names: ['setInterval'],
+			position: 0,
 			fate: 'overlapping',
 			source: 'https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#timers',
 		},

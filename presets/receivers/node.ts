@@ -102,6 +102,7 @@ const processes: readonly Fact[] = [
 	},
 	{
 		names: ['exec', 'execFile'],
+		position: -1,
 		fate: 'ignored',
 		source: 'https://nodejs.org/api/child_process.html#child_processexeccommand-options-callback',
 	},
@@ -143,6 +144,7 @@ const servers: readonly Fact[] = [
 			'createConnection',
 			'Socket.connect',
 		],
+		position: -1,
 		fate: 'ignored',
 		source: 'https://nodejs.org/api/http.html#httpcreateserveroptions-requestlistener',
 	},
@@ -151,16 +153,19 @@ const servers: readonly Fact[] = [
 const timers: readonly Fact[] = [
 	{
 		names: ['setTimeout', 'setImmediate'],
+		position: 0,
 		fate: 'ignored',
 		source: 'https://nodejs.org/api/timers.html#scheduling-timers',
 	},
 	{
 		names: ['setInterval'],
+		position: 0,
 		fate: 'overlapping',
 		source: 'https://nodejs.org/api/timers.html#setintervalcallback-delay-args',
 	},
 	{
 		names: ['queueMicrotask', 'Process.nextTick'],
+		position: 0,
 		fate: 'ignored',
 		source: 'https://nodejs.org/api/process.html#when-to-use-queuemicrotask-vs-processnexttick',
 	},
@@ -198,6 +203,7 @@ const files: readonly Fact[] = [
 			'write',
 			'writeFile',
 		],
+		position: -1,
 		fate: 'ignored',
 		source: 'https://nodejs.org/api/fs.html#callback-api',
 	},
@@ -232,6 +238,7 @@ export const node: Receiver = {
 		},
 		{
 			names: ['Interface.question'],
+			position: -1,
 			fate: 'ignored',
 			source: 'https://nodejs.org/api/readline.html#rlquestionquery-options-callback',
 		},

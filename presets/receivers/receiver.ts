@@ -29,6 +29,8 @@ export interface Fact {
 	readonly fate: Fate;
 	/** Why it is refused, as the end of a sentence about the site; the fate's own reason when absent. */
 	readonly reason?: string;
+	/** Position of the callback among the arguments, from the end when negative; any when absent. */
+	readonly position?: number;
 	/** Holds when the first argument is one of these strings. */
 	readonly events?: readonly string[];
 	/** Events of the same object that come after these: a listener of one may rely on this listener. */

@@ -23,6 +23,14 @@ export const vue: Receiver = {
 		},
 		{
 			names: ['watch'],
+			position: 0,
+			fate: 'needed',
+			reason: 'Vue uses the result to tell whether something changed',
+			source: 'https://vuejs.org/guide/essentials/watchers.html#watch-source-types',
+		},
+		{
+			names: ['watch'],
+			position: 1,
 			fate: 'caught',
 			orderedBy: ['immediate', 'flush'],
 			source: handled,

@@ -52,8 +52,7 @@ export function describeFunction(
 		findGeneratorObstacle(tree, fn, binding?.nameOffset, oracle) ??
 		(role !== undefined && 'block' in role ? role.block : undefined) ??
 		findObstacle(tree, fn, returnTypeEdits === undefined) ??
-		decorated.block ??
-		findImmediateCall(tree, fn, oracle);
+		(fn.async ? undefined : (decorated.block ?? findImmediateCall(tree, fn, oracle)));
 	const documented = isJavaScript(file) ? (binding?.documented ?? fn) : undefined;
 	const writes = outsideWrite(fn);
 	const overloads = overloadsOf(fn).map((node) => describeSignature(tree, node));

@@ -3,6 +3,14 @@ import type { Fact, Receiver } from '../../presets/receivers/receiver.ts';
 import { majorVersionOf } from '../project/libraryVersion.ts';
 import type { DeclaredName } from '../resolve/oracle.ts';
 
+/** Where a callback stands in a call. */
+export interface ArgumentPlace {
+	readonly index: number;
+	readonly count: number;
+	/** The first argument, when it is a string. */
+	readonly event?: string;
+}
+
 type FactKind = Exclude<keyof Receiver, 'package' | 'declaredBy'>;
 
 const byPackage = new Map<string, Receiver[]>();
@@ -21,17 +29,17 @@ const strictness = ['cut-off', 'misread', 'needed', 'uncaught', 'ordered'];
  * What is known of a function of a library: the fact about the nearest of its names.
  *
  * @param file where it is used, for the version of the library that is installed there.
- * @param event the first argument of the call, when it is a string.
+ * @param place of the callback in the call that it is an argument of.
  */
 export function findFact(
 	kind: FactKind,
 	names: readonly DeclaredName[],
 	file: string,
-	event?: string,
+	place?: ArgumentPlace,
 ): Fact | undefined {
 	for (const named of names) {
 		for (const receiver of byPackage.get(named.package) ?? []) {
-			const fitting = (receiver[kind] ?? []).filter((fact) => isAbout(fact, named.name, event));
+			const fitting = (receiver[kind] ?? []).filter((fact) => isAbout(fact, named.name, place));
 			const fact = ofVersion(fitting, receiver.package, file);
 			if (fact !== undefined) return fact;
 		}
@@ -39,8 +47,15 @@ export function findFact(
 	return undefined;
 }
 
-function isAbout({ names, events }: Fact, name: string, event: string | undefined): boolean {
-	if (events !== undefined && (event === undefined || !events.includes(event))) return false;
+function isAbout(
+	{ names, events, position }: Fact,
+	name: string,
+	place: ArgumentPlace | undefined,
+): boolean {
+	if (events !== undefined && !events.includes(place?.event ?? '')) return false;
+	if (position !== undefined && place !== undefined) {
+		if (position !== place.index && position !== place.index - place.count) return false;
+	}
 	return names.some((pattern) => pattern === name || fits(pattern, name));
 }
 

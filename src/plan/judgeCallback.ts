@@ -5,7 +5,7 @@ import { type FunctionNode, unwrapOutward } from '../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import { describeFate, type Verdict } from './describeFate.ts';
 import { findCallbackProblem } from './findCallbackProblem.ts';
-import { findFact } from './findFact.ts';
+import { type ArgumentPlace, findFact } from './findFact.ts';
 import type { RefusalCode } from './plan.ts';
 
 const contracts: Record<
@@ -57,10 +57,16 @@ export function judgeCallback(
 /** The fact about whoever the value is handed to. */
 function factAbout(tree: SyntaxTree, value: Node, oracle: Oracle): Fact | undefined {
 	const file = tree.path;
-	const call = parentOf(unwrapOutward(value));
+	const argument = unwrapOutward(value);
+	const call = parentOf(argument);
 	const called =
 		call !== undefined && isCall(call)
-			? findFact('callbacks', declarersOf(tree, call.callee as Node, oracle), file, eventOf(call))
+			? findFact(
+					'callbacks',
+					declarersOf(tree, call.callee as Node, oracle),
+					file,
+					placeOf(call, argument),
+				)
 			: undefined;
 	if (called !== undefined) return called;
 	const { types, results } = oracle.callbackTypesAt(file, value.start!, value.end!);
@@ -71,7 +77,7 @@ type Call = Node & {
 	type: 'CallExpression' | 'OptionalCallExpression' | 'NewExpression';
 };
 
-export function isCall(node: Node): node is Call {
+function isCall(node: Node): node is Call {
 	return /^(?:Optional)?CallExpression$|^NewExpression$/.test(node.type);
 }
 
@@ -95,8 +101,11 @@ export function declarersOf(
 	});
 }
 
-/** The first argument, when it is a string. */
-export function eventOf(call: Call): string | undefined {
+function placeOf(call: Call, argument: Node): ArgumentPlace {
 	const [first] = call.arguments;
-	return first?.type === 'StringLiteral' ? first.value : undefined;
+	return {
+		index: call.arguments.indexOf(argument as never),
+		count: call.arguments.length,
+		...(first?.type === 'StringLiteral' ? { event: first.value } : {}),
+	};
 }

@@ -11,7 +11,7 @@ export interface WatchOptions {
 }
 export declare function ref<T>(value: T): Ref<T>;
 export declare function computed<T>(getter: (previous?: T) => T): ComputedRef<T>;
-export declare function watch<T>(source: Ref<T>, callback: (value: T, previous: T) => any, options?: WatchOptions): () => void;
+export declare function watch<T>(source: Ref<T> | (() => T), callback: (value: T, previous: T) => any, options?: WatchOptions): () => void;
 export declare function watchEffect(effect: () => void): () => void;
 export declare function onMounted(hook: () => any): void;
 export interface ComponentOptions {

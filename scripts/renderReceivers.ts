@@ -1,0 +1,101 @@
+import { receivers } from '../presets/receivers/index.ts';
+import type { Fact, Fate, Receiver } from '../presets/receivers/receiver.ts';
+
+const kinds = {
+	callbacks: 'Callback of',
+	types: 'Function of type',
+	results: 'Callback that returns',
+	members: 'Your member',
+	decorators: 'Method with',
+	immediate: 'Function that calls',
+} as const satisfies Partial<Record<keyof Receiver, string>>;
+
+const fates: Readonly<Record<Fate, string>> = {
+	awaited: 'may be async',
+	caught: 'may be async, warned: [`not-awaited`](refusals.md#not-awaited)',
+	ignored: 'may be async, warned: [`unhandled-rejection`](refusals.md#unhandled-rejection)',
+	overlapping:
+		'may be async, warned: [`overlapping-runs`](refusals.md#overlapping-runs), [`unhandled-rejection`](refusals.md#unhandled-rejection)',
+	ordered: 'refused: [`callback-returns-void`](refusals.md#callback-returns-void)',
+	needed: 'refused: [`callback-sync`](refusals.md#callback-sync)',
+	misread: 'refused: [`promise-misread`](refusals.md#promise-misread)',
+	'cut-off': 'refused: [`callback-cut-off`](refusals.md#callback-cut-off)',
+	uncaught:
+		'refused: [`rejection-uncaught`](refusals.md#rejection-uncaught), unless it catches all of its errors',
+};
+
+const immediate = 'refused: [`immediate-call`](refusals.md#immediate-call)';
+
+const introduction = `# What libraries do with your functions
+
+<!-- Written by \`npm run generate\` from presets/receivers/. -->
+
+A function that becomes async gives its caller a promise. Where the caller is a library, its types often do not say what happens then: Express 4 and 5 have the same types, and only one of them handles a rejection. So these facts come first, by the package that declares the function which is called, as the compiler resolves it, and by the version that is installed.
+
+For every other library the declared type of the parameter decides: it has to accept a promise. A parameter that returns \`void\` accepts one silently, but the library may rely on what the callback does before it returns, so it is refused ([\`callback-returns-void\`](refusals.md#callback-returns-void)). \`--void-callbacks=fix\` makes such callbacks async, with a warning; what is known to go on at once (\`emit\`, \`forEach\`) stays refused.
+
+A method with a decorator of the repository itself is left alone when the decorator's type gives it hold of the method: a property descriptor, a function, or a result. Decorators of libraries that are not listed here are refused.`;
+
+/** `docs/receivers.md`: every fact about a library, with its source. */
+export function renderReceivers(): string {
+	return [introduction, ...receivers.map(renderReceiver)].join('\n\n').concat('\n');
+}
+
+function renderReceiver(receiver: Receiver): string {
+	const rows = (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((kind) =>
+		(receiver[kind] ?? []).map((fact) => renderFact(kinds[kind], kind, fact)),
+	);
+	return [
+		`## ${receiver.package === 'typescript' ? 'Browsers and the language' : receiver.package}`,
+		['| What | What happens | Source |', '| --- | --- | --- |', ...rows].join('\n'),
+	].join('\n\n');
+}
+
+function renderFact(title: string, kind: keyof typeof kinds, fact: Fact): string {
+	const { source } = fact;
+	const fate = kind === 'immediate' ? immediate : fates[fact.fate];
+	const names = renderNames(fact.names, kind === 'decorators' ? '@' : '');
+	const what = [`${title} ${names}`, ...conditionsOf(fact)].join('; ');
+	const reason = fact.reason === undefined ? '' : `: ${fact.reason}`;
+	return `| ${what} | ${fate}${reason} | <${source}> |`;
+}
+
+/** `setTimeout`, and members by the types that have them: `on` or `once` of `Readable` or `Writable`. */
+function renderNames(names: readonly string[], prefix: string): string {
+	const membersOf = new Map<string, string[]>();
+	for (const name of names) {
+		const at = name.lastIndexOf('.');
+		const owner = name.slice(0, Math.max(at, 0));
+		membersOf.set(owner, [...(membersOf.get(owner) ?? []), name.slice(at + 1)]);
+	}
+	const ownersOf = new Map<string, string[]>();
+	for (const [owner, members] of membersOf) {
+		const list = members.map((member) => `\`${prefix}${member}\``).join(', ');
+		ownersOf.set(list, [...(ownersOf.get(list) ?? []), owner]);
+	}
+	return [...ownersOf]
+		.map(([members, owners]) =>
+			owners.includes('')
+				? members
+				: `${members} of ${owners.map((owner) => (owner === '*' ? 'anything' : `\`${owner}\``)).join(', ')}`,
+		)
+		.join('; ');
+}
+
+function conditionsOf(fact: Fact): string[] {
+	const quoted = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ');
+	const { from, until, events, position, before, done, settled, atOnce, orderedBy, passesOn } =
+		fact;
+	return [
+		from === undefined ? [] : [`from version ${from}`],
+		until === undefined ? [] : [`up to version ${until}`],
+		events === undefined ? [] : [`events ${quoted(events)}`],
+		position === undefined ? [] : [position < 0 ? 'last argument' : `argument ${position + 1}`],
+		before === undefined ? [] : [`no listener of ${quoted(before)} beside it`],
+		done === undefined ? [] : [`no parameter ${done + 1}`],
+		settled === undefined ? [] : [`parameter ${settled + 1} is not used later`],
+		atOnce === undefined ? [] : [`uses ${quoted(atOnce)} first`],
+		orderedBy === undefined ? [] : [`without the options ${quoted(orderedBy)}`],
+		passesOn === undefined ? [] : [`parameter ${passesOn + 1} is waited for in the whole file`],
+	].flat();
+}
