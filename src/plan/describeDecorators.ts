@@ -2,10 +2,10 @@ import type { Node } from '@babel/types';
 import type { Oracle } from '../resolve/oracle.ts';
 import type { FunctionNode } from '../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
+import { declarersOf } from './declarersOf.ts';
 import { describeFate } from './describeFate.ts';
 import type { Block, Hazard } from './facts.ts';
 import { findFact } from './findFact.ts';
-import { declarersOf } from './judgeCallback.ts';
 
 /**
  * What the decorators of a method allow: those of a library by what is known of it, those of the

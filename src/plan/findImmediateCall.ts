@@ -5,9 +5,9 @@ import { dependenciesOf } from '../project/dependencies.ts';
 import type { Oracle } from '../resolve/oracle.ts';
 import { type FunctionNode, forEachOwnNode } from '../syntax/functions.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
+import { declarersOf } from './declarersOf.ts';
 import type { Block } from './facts.ts';
 import { findFact, fits } from './findFact.ts';
-import { declarersOf } from './judgeCallback.ts';
 
 const patterns = receivers.flatMap(({ immediate = [] }) => immediate.flatMap(({ names }) => names));
 

@@ -1,8 +1,9 @@
 import type { Node } from '@babel/types';
 import type { Fact } from '../../presets/receivers/receiver.ts';
-import type { CallbackContract, DeclaredName, Oracle } from '../resolve/oracle.ts';
+import type { CallbackContract, Oracle } from '../resolve/oracle.ts';
 import { type FunctionNode, unwrapOutward } from '../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
+import { declarersOf } from './declarersOf.ts';
 import { describeFate, type Verdict } from './describeFate.ts';
 import { findCallbackProblem } from './findCallbackProblem.ts';
 import { type ArgumentPlace, findFact } from './findFact.ts';
@@ -79,26 +80,6 @@ type Call = Node & {
 
 function isCall(node: Node): node is Call {
 	return /^(?:Optional)?CallExpression$|^NewExpression$/.test(node.type);
-}
-
-/** The packages that declare what is called. */
-export function declarersOf(
-	tree: SyntaxTree,
-	callee: Node,
-	oracle: Oracle,
-): readonly DeclaredName[] {
-	if (callee.type === 'Identifier')
-		return oracle.declarersOf(tree.path, { nameOffset: callee.start! });
-	if (
-		(callee.type !== 'MemberExpression' && callee.type !== 'OptionalMemberExpression') ||
-		callee.computed
-	)
-		return [];
-	const { object, property } = callee;
-	return oracle.declarersOf(tree.path, {
-		nameOffset: property.start!,
-		object: { start: object.start!, end: object.end! },
-	});
 }
 
 function placeOf(call: Call, argument: Node): ArgumentPlace {

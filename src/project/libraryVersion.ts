@@ -4,16 +4,20 @@ import { dirname, join } from 'node:path';
 const known = new Map<string, number | undefined>();
 
 /**
- * The major version of a library that a file runs with: the one that is installed, or else the one that
- * a package.json above asks for, or else the one that its installed types describe.
+ * The major version of a library that a file runs with: the one that is installed nearest, or that a
+ * nearer package.json asks for, or else the one that its installed types describe.
  */
 export function majorVersionOf(name: string, file: string): number | undefined {
 	const directory = dirname(file);
 	const id = `${name} ${directory}`;
 	if (known.has(id)) return known.get(id);
 	const version =
-		nearest(directory, (above) => versionIn(join(above, 'node_modules', name, 'package.json'))) ??
-		nearest(directory, (above) => rangeIn(join(above, 'package.json'), name)) ??
+		nearest(
+			directory,
+			(above) =>
+				versionIn(join(above, 'node_modules', name, 'package.json')) ??
+				rangeIn(join(above, 'package.json'), name),
+		) ??
 		nearest(directory, (above) =>
 			versionIn(join(above, 'node_modules', typesOf(name), 'package.json')),
 		);
