@@ -11,13 +11,14 @@ import { holds, renderMeasured } from './measure/renderMeasured.ts';
 import { ruleArguments, ruleOptions } from './measure/ruleArguments.ts';
 
 const usage =
-	"usage: npm run real -- <dir> [--test '<command>'] [--typecheck '<command>'] [--preset <name>] [--async <rule>] [--on-blocked twin] [--outside '<files that are not application code>'] [--keep] [--json]";
+	"usage: npm run real -- <dir> [--test '<command>'] [--typecheck '<command>'] [--preset <name>] [--async <rule>] [--on-blocked refuse --on-blocked twin] [--outside '<files that are not application code>'] [--keep] [--json]";
 
 try {
 	const { values, positionals } = parseArgs({
 		allowPositionals: true,
 		options: {
 			...ruleOptions,
+			'on-blocked': { type: 'string', multiple: true, default: ['refuse'] },
 			test: { type: 'string' },
 			typecheck: { type: 'string' },
 			outside: { type: 'string', multiple: true, default: [] },
@@ -27,9 +28,11 @@ try {
 	});
 	const [directory, ...rest] = positionals;
 	if (directory === undefined || rest.length > 0) throw new UserError(usage);
+	const { 'on-blocked': modes, ...rules } = values;
 	const measured = await measureRepository({
 		directory: resolve(directory),
-		options: ruleArguments(values),
+		options: ruleArguments(rules),
+		modes,
 		test: values.test,
 		typecheck: values.typecheck,
 		outside: values.outside,
@@ -37,8 +40,7 @@ try {
 		tell: (step) => console.error(`${step} …`),
 	});
 	console.log(values.json ? JSON.stringify(measured, undefined, '\t') : renderMeasured(measured));
-	if (measured.copies !== undefined) console.error(`copies are in ${measured.copies}`);
-	process.exitCode = holds(measured) ? 0 : 1;
+	process.exitCode = measured.every(holds) ? 0 : 1;
 } catch (error) {
 	if (!(error instanceof UserError)) throw error;
 	console.error(error.message);

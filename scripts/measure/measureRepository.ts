@@ -16,6 +16,8 @@ export interface RepositoryRequest {
 	readonly directory: string;
 	/** Options of `asyncshift run await-calls`. */
 	readonly options: readonly string[];
+	/** Values of `--on-blocked`. */
+	readonly modes: readonly string[];
 	readonly test?: string | undefined;
 	readonly typecheck?: string | undefined;
 	/** Patterns of further files that are not application code. */
@@ -73,130 +75,196 @@ export interface Measured {
 	readonly cpu: number;
 	readonly ownMemory: number;
 	readonly allMemory: number;
-	readonly copies?: string;
 }
 
-/** Migrates a copy of a repository and compares it with another copy. The repository is only read. */
-export async function measureRepository(request: RepositoryRequest): Promise<Measured> {
+/**
+ * Migrates copies of a repository, one for each mode, and compares them with another copy. The
+ * repository is only read.
+ */
+export async function measureRepository(request: RepositoryRequest): Promise<Measured[]> {
 	const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'asyncshift-real-')));
 	try {
-		const measured = await compare(request, scratch);
-		return request.keep ? { ...measured, copies: scratch } : measured;
+		if (request.keep) request.tell(`copies are in ${scratch}`);
+		return await new Comparison(request, scratch).run();
 	} finally {
 		if (!request.keep) rmSync(scratch, { recursive: true, force: true });
 	}
 }
 
-async function compare(request: RepositoryRequest, scratch: string): Promise<Measured> {
-	const { options, test, typecheck, tell } = request;
-	const name = basename(realpathSync(request.directory));
-	// The same names and the same length of path: some tests print them.
-	const before = join(scratch, '1', name);
-	const after = join(scratch, '2', name);
-	const temporary = join(scratch, 'tmp');
-	mkdirSync(temporary);
-	tell('copy');
-	const { commit } = copyRepository(request.directory, before);
-	copyRepository(request.directory, after);
+/** What is measured of a copy, with or without a migration. */
+interface Checks {
+	readonly ownErrors: readonly CompilerError[] | undefined;
+	readonly errors: readonly CompilerError[];
+	readonly tests: TestResult | undefined;
+	readonly lint: Awaited<ReturnType<typeof findUnawaited>>;
+}
 
-	tell('migrate');
-	const command = ['run', 'await-calls', ...options, '--allow-dirty'];
-	const run = await measure(process.execPath, [executable, ...command, '--json'], { cwd: after });
-	if (run.exitCode !== 0) throw new Error(`asyncshift ended with ${run.exitCode}: ${run.stderr}`);
-	const report = JSON.parse(run.stdout) as Report;
-	writeFileSync(join(scratch, 'report.json'), run.stdout);
-	writeFileSync(join(scratch, 'migration.diff'), changedDiff(after, report.changed));
-	const second = await measure(process.execPath, [executable, ...command, '--diff'], {
-		cwd: after,
-	});
-	if (second.exitCode !== 0) throw new Error(`the second run failed: ${second.stderr}`);
+/** Measures copies of one repository in one folder. */
+class Comparison {
+	readonly #request: RepositoryRequest;
+	readonly #scratch: string;
+	readonly #name: string;
 
-	const shell = (directory: string, line: string) =>
-		measure('/bin/sh', ['-c', line], {
-			cwd: directory,
-			env: { ...process.env, TMPDIR: temporary, CI: '1' },
-		});
-	const log = (file: string, text: string) => writeFileSync(join(scratch, file), text);
-
-	const ownErrors = async (directory: string): Promise<CompilerError[]> => {
-		const { stdout, stderr } = await shell(directory, typecheck!);
-		return readErrors(`${stdout}\n${stderr}`, directory);
-	};
-	let ownTypeCheck: TypeCheck | undefined;
-	if (typecheck !== undefined) {
-		tell('type-check with the compiler of the repository');
-		ownTypeCheck = checked(await ownErrors(before), await ownErrors(after));
+	constructor(request: RepositoryRequest, scratch: string) {
+		this.#request = request;
+		this.#scratch = scratch;
+		this.#name = basename(realpathSync(request.directory));
+		mkdirSync(join(scratch, 'tmp'));
 	}
 
-	let tests: Measured['tests'];
-	if (test !== undefined) {
-		tell('test before');
-		const runTests = async (directory: string, file: string): Promise<TestResult> => {
-			const { exitCode, stdout, stderr } = await shell(directory, test);
-			log(file, `${stdout}\n${stderr}`);
-			return readTestResult(exitCode, `${stdout}\n${stderr}`);
-		};
-		const old = await runTests(before, 'tests-before.txt');
-		tell('test after');
-		const current = [await runTests(after, 'tests-after.txt')];
-		if (!sameResult(old, current[0]!)) {
-			tell('test after, once more');
-			current.push(await runTests(after, 'tests-after-again.txt'));
+	async run(): Promise<Measured[]> {
+		const { directory, options, modes, tell } = this.#request;
+		tell('copy');
+		const before = this.#folder(0);
+		const { commit } = copyRepository(directory, before);
+		const migrated: Migrated[] = [];
+		for (const [i, mode] of modes.entries()) {
+			tell(`migrate, ${mode}`);
+			const after = this.#folder(i + 1);
+			copyRepository(directory, after);
+			migrated.push(await this.#migrate(after, [...options, '--on-blocked', mode], mode));
 		}
-		tests = { before: old, after: current };
+		tell('check the repository');
+		// The calls are counted in texts that nothing has changed yet.
+		const counts = migrated.map(({ report }) => this.#count(report, before));
+		const old = await this.#check(before, 'before');
+		const measured: Measured[] = [];
+		for (const [i, one] of migrated.entries()) {
+			tell(`check the migration, ${modes[i]}`);
+			measured.push({
+				name: this.#name,
+				commit,
+				...counts[i]!,
+				...(await this.#compare(old, one, modes[i]!)),
+			});
+		}
+		return measured;
 	}
 
-	tell('type-check with TypeScript 7');
-	const [oldErrors, currentErrors] = [await allErrors(before), await allErrors(after)];
-	tell('lint');
-	const lint = (directory: string) => {
+	/** The same names and the same length of path: some tests print them. */
+	#folder(copy: number): string {
+		return join(this.#scratch, String(copy), this.#name);
+	}
+
+	async #migrate(directory: string, options: readonly string[], mode: string): Promise<Migrated> {
+		const command = ['run', 'await-calls', ...options, '--allow-dirty'];
+		const asyncshift = (...more: string[]) =>
+			measure(process.execPath, [executable, ...command, ...more], { cwd: directory });
+		const run = await asyncshift('--json');
+		if (run.exitCode !== 0) throw new Error(`asyncshift ended with ${run.exitCode}: ${run.stderr}`);
+		const report = JSON.parse(run.stdout) as Report;
+		this.#log(`report-${mode}.json`, run.stdout);
+		this.#log(`migration-${mode}.diff`, changedDiff(directory, report.changed));
+		const second = await asyncshift('--diff');
+		if (second.exitCode !== 0) throw new Error(`the second run failed: ${second.stderr}`);
+		return { directory, options, report, run, secondRun: second.stdout };
+	}
+
+	#count(report: Report, before: string): Pick<Measured, 'calls' | 'applicationCalls'> {
+		return {
+			calls: seedCalls(report, before, () => true),
+			applicationCalls: seedCalls(report, before, isApplicationCode(this.#request.outside)),
+		};
+	}
+
+	async #compare(
+		old: Checks,
+		{ directory, options, report, run, secondRun }: Migrated,
+		mode: string,
+	): Promise<Omit<Measured, 'name' | 'commit' | 'calls' | 'applicationCalls'>> {
+		const current = await this.#check(directory, mode, old.tests);
+		const findings = added(
+			old.lint.findings,
+			current.lint.findings,
+			({ rule, file, message, text }) => `${rule} ${file} ${message} ${text}`,
+		);
+		const fresh = new Set(findings);
+		const madeAsync = new Set(
+			report.decisions.flatMap(({ kind, title }) =>
+				kind === 'make-async' ? [/([\w$]+)`/.exec(title)?.[1]] : [],
+			),
+		);
+		const { summary, refusals, changed } = report;
+		const { ownErrors } = current;
+		return {
+			options,
+			files: summary.filesSeen,
+			filesFailed: summary.filesFailed,
+			filesChanged: changed.length,
+			refused: countCodes(refusals),
+			awaits: Object.values(summary.awaitsByFile).reduce((sum, count) => sum + count, 0),
+			functionsMadeAsync: summary.functionsMadeAsync,
+			ownTypeCheck: ownErrors && checked(old.ownErrors!, ownErrors),
+			typeCheck: checked(old.errors, current.errors),
+			floating: findings.filter(({ rule }) => rule === 'no-floating-promises'),
+			floatingBefore: current.lint.findings.filter(
+				(finding) =>
+					finding.rule === 'no-floating-promises' &&
+					!fresh.has(finding) &&
+					madeAsync.has(finding.callee),
+			),
+			misused: findings.filter(({ rule }) => rule === 'no-misused-promises'),
+			lintedFiles: current.lint.files,
+			lintComplaints: current.lint.complaints,
+			tests: old.tests && { before: old.tests, after: current.testRuns },
+			secondRun,
+			wall: run.wall,
+			cpu: run.cpu,
+			ownMemory: run.ownMemory,
+			allMemory: run.allMemory,
+		};
+	}
+
+	/** @param expected how the tests ended before: when they end otherwise, they run once more. */
+	async #check(
+		directory: string,
+		label: string,
+		expected?: TestResult,
+	): Promise<Checks & { readonly testRuns: readonly TestResult[] }> {
+		const { test, typecheck } = this.#request;
+		let ownErrors: CompilerError[] | undefined;
+		if (typecheck !== undefined) {
+			const { stdout, stderr } = await this.#shell(directory, typecheck);
+			ownErrors = readErrors(`${stdout}\n${stderr}`, directory);
+		}
+		const testRuns: TestResult[] = [];
+		if (test !== undefined) {
+			testRuns.push(await this.#test(directory, test, `tests-${label}.txt`));
+			if (expected !== undefined && !sameResult(expected, testRuns[0]!))
+				testRuns.push(await this.#test(directory, test, `tests-${label}-again.txt`));
+		}
+		// The config files are replaced from here on.
+		const errors = await allErrors(directory);
 		adoptStrays(directory);
-		return findUnawaited(directory);
-	};
-	const [oldLint, currentLint] = [await lint(before), await lint(after)];
-	const findings = added(
-		oldLint.findings,
-		currentLint.findings,
-		({ rule, file, message, text }) => `${rule} ${file} ${message} ${text}`,
-	);
-	const fresh = new Set(findings);
-	const madeAsync = new Set(
-		report.decisions.flatMap(({ kind, title }) =>
-			kind === 'make-async' ? [/([\w$]+)`/.exec(title)?.[1]] : [],
-		),
-	);
-	const { summary, refusals, changed } = report;
-	return {
-		name,
-		commit,
-		options,
-		files: summary.filesSeen,
-		filesFailed: summary.filesFailed,
-		filesChanged: changed.length,
-		calls: seedCalls(report, before, () => true),
-		applicationCalls: seedCalls(report, before, isApplicationCode(request.outside)),
-		refused: countCodes(refusals),
-		awaits: Object.values(summary.awaitsByFile).reduce((sum, count) => sum + count, 0),
-		functionsMadeAsync: summary.functionsMadeAsync,
-		ownTypeCheck,
-		typeCheck: checked(oldErrors, currentErrors),
-		floating: findings.filter(({ rule }) => rule === 'no-floating-promises'),
-		floatingBefore: currentLint.findings.filter(
-			(finding) =>
-				finding.rule === 'no-floating-promises' &&
-				!fresh.has(finding) &&
-				madeAsync.has(finding.callee),
-		),
-		misused: findings.filter(({ rule }) => rule === 'no-misused-promises'),
-		lintedFiles: currentLint.files,
-		lintComplaints: currentLint.complaints,
-		tests,
-		secondRun: second.stdout,
-		wall: run.wall,
-		cpu: run.cpu,
-		ownMemory: run.ownMemory,
-		allMemory: run.allMemory,
-	};
+		const lint = await findUnawaited(directory);
+		return { ownErrors, errors, tests: testRuns[0], testRuns, lint };
+	}
+
+	async #test(directory: string, command: string, file: string): Promise<TestResult> {
+		const { exitCode, stdout, stderr } = await this.#shell(directory, command);
+		this.#log(file, `${stdout}\n${stderr}`);
+		return readTestResult(exitCode, `${stdout}\n${stderr}`);
+	}
+
+	#shell(directory: string, line: string): ReturnType<typeof measure> {
+		return measure('/bin/sh', ['-c', line], {
+			cwd: directory,
+			env: { ...process.env, TMPDIR: join(this.#scratch, 'tmp'), CI: '1' },
+		});
+	}
+
+	#log(file: string, text: string): void {
+		writeFileSync(join(this.#scratch, file), text);
+	}
+}
+
+/** A copy after the migration. */
+interface Migrated {
+	readonly directory: string;
+	readonly options: readonly string[];
+	readonly report: Report;
+	readonly run: Awaited<ReturnType<typeof measure>>;
+	readonly secondRun: string;
 }
 
 /** Counts the calls of seeds in some of the files. */

@@ -3,40 +3,53 @@ import type { Finding } from './lint.ts';
 import type { Measured, SeedCalls, TypeCheck } from './measureRepository.ts';
 import type { TestResult } from './testResult.ts';
 
-/** The section about one repository, as Markdown. */
-export function renderMeasured(measured: Measured): string {
+/** The section about one repository, as Markdown: a column for each way to migrate it. */
+export function renderMeasured(measured: readonly Measured[]): string {
+	const [first] = measured;
+	if (first === undefined) return '';
+	const columns = measured.map(rowsOf);
+	const rows = columns[0]!.map(([name, value], i) => {
+		const values = columns.map((column) => column[i]![1]);
+		return [name, ...(values.every((other) => other === value) ? [value] : values)];
+	});
+	const width = measured.length;
+	const details = measured.flatMap(detailsOf);
+	return [
+		`## ${first.name}`,
+		'',
+		`| |${' |'.repeat(width)}`,
+		`| ---${' | ---'.repeat(width)} |`,
+		...rows.map((cells) => {
+			const missing = width + 1 - cells.length;
+			return `| ${cells.join(' | ')} |${' same |'.repeat(missing)}`;
+		}),
+		...(details.length === 0 ? [] : ['', ...details.map((line) => `- ${line}`)]),
+		'',
+	].join('\n');
+}
+
+function rowsOf(measured: Measured): [string, string][] {
 	const { ownTypeCheck, typeCheck, floating, floatingBefore, misused, tests, secondRun } = measured;
-	const rows: [string, string][] = [
-		['Commit', `\`${measured.commit}\``],
+	const rows: ([string, string] | undefined)[] = [
 		['Options', `\`${measured.options.join(' ')}\``],
+		['Commit', `\`${measured.commit}\``],
 		['Source files', number(measured.files)],
 		['Files that could not be read', number(measured.filesFailed)],
-		['Calls to the seeds that were migrated', share(measured.calls)],
-		['The same in application code', share(measured.applicationCalls)],
-		['Calls refused, by code', codes(measured.calls.refused)],
-		['The same in application code', codes(measured.applicationCalls.refused)],
+		['Calls migrated, in application code', share(measured.applicationCalls)],
+		['Calls migrated, overall', share(measured.calls)],
+		['Calls refused, by code, in application code', codes(measured.applicationCalls.refused)],
+		['Calls refused, by code, overall', codes(measured.calls.refused)],
 		['Refusals in all, by code', codes(measured.refused)],
 		['Files changed', number(measured.filesChanged)],
 		['`await`s inserted', number(measured.awaits)],
 		['Functions made async', number(measured.functionsMadeAsync)],
-		...(ownTypeCheck === undefined
-			? []
-			: [
-					['New type errors, compiler of the repository', errorCount(ownTypeCheck)] as [
-						string,
-						string,
-					],
-				]),
+		ownTypeCheck && ['New type errors, compiler of the repository', errorCount(ownTypeCheck)],
 		['New type errors, TypeScript 7 over every source file', errorCount(typeCheck)],
 		['New un-awaited promises (`no-floating-promises`)', number(floating.length)],
 		['Un-awaited before too, of functions made async', number(floatingBefore.length)],
 		['New `no-misused-promises`', number(misused.length)],
-		...(tests === undefined
-			? []
-			: [
-					['Tests before', result(tests.before)] as [string, string],
-					['Tests after', tests.after.map(result).join('; once more: ')] as [string, string],
-				]),
+		tests && ['Tests before', result(tests.before)],
+		tests && ['Tests after', tests.after.map(result).join('; once more: ')],
 		['Diff of a second run', secondRun === '' ? 'empty' : `${secondRun.split('\n').length} lines`],
 		['Time', `${seconds(measured.wall)}; CPU time of all processes ${seconds(measured.cpu)}`],
 		[
@@ -44,22 +57,18 @@ export function renderMeasured(measured: Measured): string {
 			`${Math.round(measured.ownMemory)} MB; with the compiler ${Math.round(measured.allMemory)} MB`,
 		],
 	];
-	const details = [
+	return rows.filter((row) => row !== undefined);
+}
+
+function detailsOf(measured: Measured): string[] {
+	const { ownTypeCheck, typeCheck, floating, floatingBefore, misused } = measured;
+	return [
 		...(ownTypeCheck?.added ?? []).map(errorLine),
 		...typeCheck.added.map(errorLine),
 		...floating.map(findingLine),
 		...floatingBefore.map(findingLine),
 		...misused.map(findingLine),
 	];
-	return [
-		`## ${measured.name}`,
-		'',
-		'| | |',
-		'| --- | --- |',
-		...rows.map(([name, value]) => `| ${name} | ${value} |`),
-		...(details.length === 0 ? [] : ['', ...details.map((line) => `- ${line}`)]),
-		'',
-	].join('\n');
 }
 
 /** Whether everything that must be 0, equal or empty is. */
