@@ -95,7 +95,7 @@ describe('the text reporter', () => {
 		expect(text).toContain('\n… and 3 more files (--json shows all)\n');
 	});
 
-	it('groups refusals by code and shows at most 5 sites of each', () => {
+	it('groups refusals by code and shows at most 5 messages of each', () => {
 		const refusals = [
 			refusal('comparator', 1),
 			...[10, 11, 12, 13, 14, 15].map((line) => refusal('constructor', line)),
@@ -104,6 +104,23 @@ describe('the text reporter', () => {
 		expect(text).toContain('Left alone: 7 sites\n\nconstructor (6) A constructor cannot be async.');
 		expect(text).toContain('  src/r.ts:14 site 14\n  … and 1 more\n\ncomparator (1) ');
 		expect(text).not.toContain('src/r.ts:15');
+	});
+
+	it('shows a message that several sites share once', () => {
+		const alike = [1, 2, 3, 4, 5, 6, 7].map((line) => ({
+			...refusal('caller-blocked', line),
+			message: 'blocked',
+		}));
+		const refusals = [refusal('caller-blocked', 9), ...alike, refusal('caller-blocked', 11)];
+		const text = plainReporter.render(createInput({}, { refusals }));
+		expect(text).toContain(
+			[
+				'  src/r.ts:1 blocked',
+				'    also src/r.ts:2, src/r.ts:3, src/r.ts:4, src/r.ts:5 and 2 more',
+				'  src/r.ts:9 site 9',
+				'  src/r.ts:11 site 11',
+			].join('\n'),
+		);
 	});
 
 	it('says how many calls were not identified by the compiler', () => {

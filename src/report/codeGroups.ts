@@ -12,7 +12,8 @@ export interface CodedSite<Code extends string> {
 }
 
 /**
- * Sites grouped by code, the most frequent first, each group with one suggestion and at most five sites.
+ * Sites grouped by code, the most frequent first, each group with one suggestion and at most five
+ * messages, each with at most five of its places.
  *
  * @returns the empty string when there are none.
  */
@@ -48,13 +49,35 @@ function renderGroup(
 	sites: readonly CodedSite<string>[],
 	colours: Colours,
 ): string {
-	const more = sites.length - maximumSites;
+	const alike = [...groupByMessage(sites)].sort((one, other) => other.length - one.length);
+	const more = alike.slice(maximumSites).reduce((sum, group) => sum + group.length, 0);
 	return [
 		`${colours.yellow(code)} (${sites.length}) ${summary}`,
 		`  ${colours.dim(suggestion)}`,
-		...sites
-			.slice(0, maximumSites)
-			.map(({ file, line, message }) => `  ${colours.cyan(`${file}:${line}`)} ${message}`),
+		...alike.slice(0, maximumSites).map((group) => renderAlike(group, colours)),
 		...(more > 0 ? [`  … and ${more.toLocaleString('en-US')} more`] : []),
+	].join('\n');
+}
+
+/** The calls of one set have one obstacle in common, which their message names. */
+function groupByMessage(sites: readonly CodedSite<string>[]): Iterable<CodedSite<string>[]> {
+	const groups = new Map<string, CodedSite<string>[]>();
+	for (const site of sites) {
+		const group = groups.get(site.message);
+		if (group === undefined) groups.set(site.message, [site]);
+		else group.push(site);
+	}
+	return groups.values();
+}
+
+function renderAlike(sites: readonly CodedSite<string>[], colours: Colours): string {
+	const places = sites.map(({ file, line }) => colours.cyan(`${file}:${line}`));
+	const shown = places.slice(1, maximumSites).join(', ');
+	const more = places.length - maximumSites;
+	return [
+		`  ${places[0]} ${sites[0]!.message}`,
+		...(shown === ''
+			? []
+			: [`    also ${shown}${more > 0 ? ` and ${more.toLocaleString('en-US')} more` : ''}`]),
 	].join('\n');
 }
