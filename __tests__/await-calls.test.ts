@@ -25,6 +25,14 @@ const collections = [
 		skipped: 3,
 	},
 	{
+		collection: 'await-calls.public',
+		onBlocked: 'refuse',
+		byName: false,
+		publicApi: 'refuse',
+		changing: 2,
+		skipped: 4,
+	},
+	{
 		collection: 'await-calls.receivers',
 		onBlocked: 'refuse',
 		byName: false,

@@ -23,6 +23,7 @@ async function resolve(config: object | undefined, args: RuleArguments) {
 const config = {
 	async: ['./a.ts#configured'],
 	onBlocked: 'twin',
+	public: 'refuse',
 	voidCallbacks: 'fix',
 	byName: true,
 	verify: false,
@@ -35,6 +36,7 @@ it('has defaults', async () => {
 	expect(await resolve(undefined, { async: ['./a.ts#typed'] })).toEqual({
 		rules: ['./a.ts#typed'],
 		onBlocked: 'refuse',
+		publicApi: 'allow',
 		voidCallbacks: 'refuse',
 		byName: false,
 		verify: true,
@@ -48,6 +50,7 @@ it('takes what the config file says', async () => {
 	expect(await resolve(config, {})).toEqual({
 		rules: ['./a.ts#configured'],
 		onBlocked: 'twin',
+		publicApi: 'refuse',
 		voidCallbacks: 'fix',
 		byName: true,
 		verify: false,
@@ -61,6 +64,7 @@ it('lets every typed option win', async () => {
 	const typed: RuleArguments = {
 		async: ['./a.ts#typed'],
 		onBlocked: 'refuse',
+		public: 'allow',
 		voidCallbacks: 'refuse',
 		noVerify: true,
 		include: ['lib/**'],
@@ -70,6 +74,7 @@ it('lets every typed option win', async () => {
 	expect(await resolve({ ...config, verify: true }, typed)).toEqual({
 		rules: ['./a.ts#typed'],
 		onBlocked: 'refuse',
+		publicApi: 'allow',
 		voidCallbacks: 'refuse',
 		byName: true,
 		verify: false,

@@ -49,6 +49,8 @@ function createInput(changes: Partial<ReportInput> = {}, plan: Partial<Plan> = {
 			],
 			refusals: [],
 			warnings: [],
+			breaking: [],
+			untracedEntries: [],
 			summary: {
 				filesSeen: 1300,
 				filesFailed: 0,
@@ -160,6 +162,8 @@ describe('the JSON reporter', () => {
 			'decisions',
 			'refusals',
 			'warnings',
+			'breaking',
+			'untracedEntries',
 			'summary',
 			'timings',
 			'total',

@@ -21,6 +21,7 @@ describe('loads', () => {
 				"tsconfig": "tsconfig.app.json",
 				"onBlocked": "twin",
 				"byName": true,
+				"public": "refuse",
 				"voidCallbacks": "fix",
 				"verify": false,
 			}`,
@@ -41,6 +42,7 @@ describe('loads', () => {
 			tsconfig: [`${root}/tsconfig.app.json`],
 			onBlocked: 'twin',
 			byName: true,
+			public: 'refuse',
 			voidCallbacks: 'fix',
 			verify: false,
 		});

@@ -55,6 +55,8 @@ export function createFakePlan(request: PlanRequest): PlanResult {
 			decisions,
 			refusals,
 			warnings: [],
+			breaking: [],
+			untracedEntries: [],
 			summary: {
 				filesSeen: request.workspace.files.length,
 				filesFailed: 0,

@@ -60,6 +60,18 @@ const warning = z.object({
 	suggestion: z.string(),
 });
 
+const breaking = z.object({
+	package: z.string(),
+	name: z.string(),
+	file: z.string(),
+	...range,
+	line: count,
+	decision: count,
+	changelog: z.string(),
+});
+
+const untracedEntry = z.object({ package: z.string(), specifier: z.string(), target: z.string() });
+
 const summary = z.object({
 	filesSeen: count,
 	filesFailed: count,
@@ -85,5 +97,7 @@ export const planSchema: z.ZodType<Plan> = z.object({
 	decisions: z.array(decision),
 	refusals: z.array(refusal),
 	warnings: z.array(warning),
+	breaking: z.array(breaking),
+	untracedEntries: z.array(untracedEntry),
 	summary,
 });

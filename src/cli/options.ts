@@ -41,6 +41,13 @@ export const ruleOptions = {
 			'When a caller cannot become async: refuse (the default), or keep a synchronous twin for it',
 		group: 'Rules:',
 	},
+	public: {
+		choices: ['allow', 'refuse'] as const,
+		requiresArg: true,
+		describe:
+			'When a function that a package exports would change: list it as breaking (allow, the default), or keep it',
+		group: 'Rules:',
+	},
 	'void-callbacks': {
 		choices: ['refuse', 'fix'] as const,
 		requiresArg: true,

@@ -10,6 +10,7 @@ export interface RuleArguments {
 	readonly preset?: readonly string[] | undefined;
 	readonly byName?: boolean | undefined;
 	readonly onBlocked?: 'refuse' | 'twin' | undefined;
+	readonly public?: 'allow' | 'refuse' | undefined;
 	readonly voidCallbacks?: 'refuse' | 'fix' | undefined;
 	readonly include?: readonly string[] | undefined;
 	readonly exclude?: readonly string[] | undefined;
@@ -22,6 +23,7 @@ export interface Settings {
 	readonly rules: readonly Rule[];
 	readonly byName: boolean;
 	readonly onBlocked: 'refuse' | 'twin';
+	readonly publicApi: 'allow' | 'refuse';
 	readonly voidCallbacks: 'refuse' | 'fix';
 	readonly verify: boolean;
 	readonly include: readonly string[];
@@ -41,6 +43,7 @@ export async function resolveSettings(cwd: string, args: RuleArguments): Promise
 		rules,
 		byName: args.byName ?? config?.byName ?? false,
 		onBlocked: args.onBlocked ?? config?.onBlocked ?? 'refuse',
+		publicApi: args.public ?? config?.public ?? 'allow',
 		voidCallbacks: args.voidCallbacks ?? config?.voidCallbacks ?? 'refuse',
 		verify: args.noVerify ? false : (config?.verify ?? true),
 		include: args.include ?? config?.include ?? [],

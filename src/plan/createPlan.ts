@@ -288,6 +288,14 @@ class Planner {
 			decisions,
 			refusals,
 			warnings,
+			breaking: proposal.breaking
+				.map((draft) => ({
+					...draft,
+					file: this.#paths.get(draft.file)!,
+					line: lineOf(draft.file, draft.start),
+				}))
+				.sort(byPlace),
+			untracedEntries: proposal.untracedEntries,
 			summary: {
 				filesSeen: this.#paths.size,
 				filesFailed: this.#unreadable.length + failed.length,

@@ -73,6 +73,32 @@ export interface Warning {
 	readonly suggestion: string;
 }
 
+/** A function that a package exports, and that gives its callers something else now. */
+export interface BreakingChange {
+	/** Name of the package. */
+	readonly package: string;
+	/** `Warehouse.load` */
+	readonly name: string;
+	readonly file: string;
+	readonly start: number;
+	readonly end: number;
+	/** 1-based. */
+	readonly line: number;
+	/** The decision that changes it. */
+	readonly decision: number;
+	/** A line for the package's changelog. */
+	readonly changelog: string;
+}
+
+/** A way into a package that leads to no source file: what it exports is not known. */
+export interface UntracedEntry {
+	readonly package: string;
+	/** What is imported: `warehouse/testing`. */
+	readonly specifier: string;
+	/** The file that the manifest names. */
+	readonly target: string;
+}
+
 /** A file of the plan, pinned to the content the plan was made from. */
 export interface PlannedFile {
 	readonly path: string;
@@ -90,6 +116,8 @@ export interface Plan {
 	readonly decisions: readonly Decision[];
 	readonly refusals: readonly Refusal[];
 	readonly warnings: readonly Warning[];
+	readonly breaking: readonly BreakingChange[];
+	readonly untracedEntries: readonly UntracedEntry[];
 	readonly summary: PlanSummary;
 }
 

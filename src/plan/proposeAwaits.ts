@@ -7,6 +7,8 @@ import type { Block, CallSite } from './facts.ts';
 import { findGaps } from './findGaps.ts';
 import { findMocked } from './findMocked.ts';
 import { findSeeds } from './findSeeds.ts';
+import { listBreaking } from './listBreaking.ts';
+import { keepPublic, PublicApi } from './publicApi.ts';
 import { CalleeReplacer, findUnreplaceable } from './replaceCallees.ts';
 import type { Proposal, RefusalDraft, Session, Withdrawn } from './session.ts';
 import { planTwins, type TwinPlan } from './twins.ts';
@@ -37,15 +39,21 @@ export function proposeAwaits(session: Session): (withdrawn: Withdrawn) => Propo
 		...findMocked(exploration.units, session),
 		...findGaps(exploration.units, session),
 	]);
+	const api = new PublicApi(session);
+	const kept =
+		session.options.publicApi === 'refuse' ? keepPublic(exploration.units, api) : new Map();
 	const replacer = new CalleeReplacer(session);
 	return (withdrawn) => {
+		const units = new Map([...kept, ...withdrawn.units]);
 		const sites = new Map([...unreplaceable, ...withdrawn.sites]);
-		const twins = planTwins(exploration, session, { units: withdrawn.units, sites });
+		const twins = planTwins(exploration, session, { units, sites });
 		const { outcome } = twins;
 		const drafts = withCallees(twins, replacer);
 		const decided = [...exploration.units].filter((unit) => outcome.decisionOf.has(unit));
 		return {
 			warnings: outcome.warnings,
+			breaking: listBreaking(outcome, api, session),
+			untracedEntries: api.untraced,
 			drafts: draftTwins(twins, session, drafts),
 			refusals: listRefusals(exploration, twins, session),
 			summary: summarize(exploration, outcome, session),

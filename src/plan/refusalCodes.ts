@@ -188,6 +188,11 @@ export const refusalCodes = {
 		suggestion:
 			'Solve the refusal named in the message, or pass --on-blocked=twin to keep a synchronous twin for it.',
 	},
+	'public-api': {
+		summary: 'Code outside of the repository calls this function, and would get a promise.',
+		suggestion:
+			'Drop --public=refuse to change it and release a new major version, or add an async function beside it by hand.',
+	},
 	'not-editable': {
 		summary: 'The code is in a file that this run may not change.',
 		suggestion: 'Widen the selected paths, or change the file by hand.',

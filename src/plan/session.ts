@@ -8,7 +8,7 @@ import { TreeCache } from '../syntax/treeCache.ts';
 import type { Draft } from './decide.ts';
 import type { Block, Place } from './facts.ts';
 import { Lines } from './lines.ts';
-import type { PlanSummary, RefusalCode, WarningCode } from './plan.ts';
+import type { BreakingChange, Plan, PlanSummary, RefusalCode, WarningCode } from './plan.ts';
 import type { Unit } from './unit.ts';
 
 /** Choices of the user that change what a transform decides. */
@@ -16,6 +16,8 @@ export interface PlanOptions {
 	readonly rules: readonly Rule[];
 	/** What to do with a function that some caller cannot await: keep it sync, or keep a sync twin. */
 	readonly onBlocked: 'refuse' | 'twin';
+	/** What to do with a function that a package exports, when its result would change. */
+	readonly publicApi?: 'allow' | 'refuse';
 	/** Accept members of untyped values by their name. */
 	readonly byName: boolean;
 	/** What to do with a callback whose declared result is `void`; refuse when absent. */
@@ -31,6 +33,9 @@ export interface RefusalDraft extends Place {
 	readonly rule: string;
 }
 
+/** A breaking change before it gets its line. */
+export type BreakingDraft = Omit<BreakingChange, 'line'>;
+
 /** A warning before it gets its line. */
 export interface WarningDraft extends Place {
 	readonly code: WarningCode;
@@ -42,6 +47,8 @@ export interface Proposal {
 	readonly drafts: readonly Draft[];
 	readonly refusals: readonly RefusalDraft[];
 	readonly warnings: readonly WarningDraft[];
+	readonly breaking: readonly BreakingDraft[];
+	readonly untracedEntries: Plan['untracedEntries'];
 	readonly summary: Pick<
 		PlanSummary,
 		| 'seedCalls'

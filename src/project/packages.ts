@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readManifests } from './manifests.ts';
 
 /**
  * Names of the packages that the repository itself consists of.
@@ -7,34 +6,8 @@ import { dirname, join } from 'node:path';
  * @param files absolute paths of its files.
  */
 export function ownPackageNames(root: string, files: Iterable<string>): Set<string> {
-	const directories = new Set<string>();
-	for (const file of files) {
-		for (
-			let directory = dirname(file);
-			!directories.has(directory);
-			directory = dirname(directory)
-		) {
-			directories.add(directory);
-			if (directory === root || directory === dirname(directory)) break;
-		}
-	}
-	const names = new Set<string>();
-	for (const directory of directories) {
-		const name = nameIn(join(directory, 'package.json'));
-		if (name !== undefined) names.add(name);
-	}
-	return names;
-}
-
-function nameIn(path: string): string | undefined {
-	try {
-		const content: unknown = JSON.parse(readFileSync(path, 'utf8'));
-		if (typeof content !== 'object' || content === null || !('name' in content)) return undefined;
-		return typeof content.name === 'string' ? content.name : undefined;
-	} catch {
-		// Absent, or not a manifest that a package manager would accept: it names no package.
-		return undefined;
-	}
+	const names = readManifests(root, files).map(({ content }) => content.name);
+	return new Set(names.filter((name) => typeof name === 'string'));
 }
 
 /** Whether a module specifier names one of these packages, or a path in one. */

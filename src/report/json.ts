@@ -18,6 +18,8 @@ export const jsonReporter: Reporter = {
 			decisions: plan.decisions.map(withoutEdits),
 			refusals: plan.refusals,
 			warnings: plan.warnings,
+			breaking: plan.breaking,
+			untracedEntries: plan.untracedEntries,
 			summary: plan.summary,
 			timings: Object.fromEntries(
 				Object.entries(timings).map(([phase, milliseconds]) => [phase, Math.round(milliseconds)]),

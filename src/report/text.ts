@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import { renderBreaking } from './breakingList.ts';
 import { renderFileTable } from './fileTable.ts';
 import { plural } from './plural.ts';
 import { renderRefusals } from './refusalList.ts';
@@ -14,6 +15,7 @@ export function createTextReporter({ colour }: { readonly colour: boolean }): Re
 				renderFileTable(result.plan, result.changed),
 				renderRefusals(result.plan.refusals, colours),
 				renderWarnings(result.plan.warnings, colours),
+				renderBreaking(result.plan, colours),
 				renderTotals(result, colours),
 			];
 			return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;

@@ -31,6 +31,7 @@ import type {
 	Oracle,
 	OwnExport,
 	OwnerRange,
+	PublicFunction,
 } from './oracle.ts';
 
 /** What the compiler needs to know of the workspace. */
@@ -49,6 +50,9 @@ export interface CompilerInput {
 
 const valueSymbol =
 	SymbolFlags.Variable | SymbolFlags.Property | SymbolFlags.Assignment | SymbolFlags.Accessor;
+
+/** How far an export's members are looked at: `api.readers.stock.load`. */
+const maximumDepth = 4;
 
 /** A running compiler over one workspace. Call `close` at the end: it owns a process. */
 export class Compiler implements Oracle {
@@ -314,6 +318,68 @@ export class Compiler implements Oracle {
 				!symbol.declarations.some((handle) => isHidden(handle.resolve(project)))
 			);
 		});
+	}
+
+	publicFunctions(file: string): PublicFunction[] {
+		const project = this.#projectOf.get(file);
+		const source = project?.program.getSourceFile(file);
+		const module = source && project?.checker.getSymbolAtLocation(source);
+		if (project === undefined || module === undefined) return [];
+		const found: { path: readonly string[]; symbol: CompilerSymbol }[] = [];
+		const seen = new Set<CompilerSymbol>();
+		const visit = (symbols: Iterable<CompilerSymbol>, path: readonly string[]): void => {
+			for (const symbol of symbols) {
+				const target = this.#unaliased(project, symbol);
+				const isOwn = target.declarations.some((handle) => this.#ownFiles.has(handle.path));
+				if (!isOwn || seen.has(target) || target.flags & SymbolFlags.Accessor) continue;
+				seen.add(target);
+				const name = symbol.name === 'export=' ? target.name : symbol.name;
+				const inner = [...path, name];
+				if (target.flags & (SymbolFlags.Function | SymbolFlags.Method | valueSymbol))
+					if (this.#isCallable(project, target)) found.push({ path: inner, symbol });
+				if (inner.length < maximumDepth) visit(this.#publicMembers(project, target), inner);
+			}
+		};
+		visit(project.checker.getExportsOfModule(module), []);
+		const assigned = find(module.getExports(), 'export=');
+		if (assigned !== undefined) {
+			seen.delete(this.#unaliased(project, assigned));
+			visit([assigned], []);
+		}
+		this.#learn(
+			project,
+			found.map(({ symbol }) => symbol),
+		);
+		return found.map(({ path, symbol }) => ({
+			path,
+			keys: this.#entities.get(symbol)?.keys ?? [],
+		}));
+	}
+
+	#isCallable({ checker }: Project, symbol: CompilerSymbol): boolean {
+		const type = checker.getTypeOfSymbol(symbol);
+		return type !== undefined && checker.getSignaturesOfType(type, SignatureKind.Call).length > 0;
+	}
+
+	/** What can be reached through an exported class, interface, namespace or object. */
+	#publicMembers(project: Project, owner: CompilerSymbol): CompilerSymbol[] {
+		const { checker } = project;
+		const modules = SymbolFlags.ValueModule | SymbolFlags.NamespaceModule;
+		if (owner.flags & modules && !(owner.flags & SymbolFlags.Class))
+			return [...checker.getExportsOfModule(owner)];
+		const isClass = (owner.flags & SymbolFlags.Class) !== 0;
+		const isType = (owner.flags & (SymbolFlags.Interface | SymbolFlags.TypeAlias)) !== 0;
+		const members = [
+			...(isClass || isType ? propertiesOf(checker, checker.getDeclaredTypeOfSymbol(owner)) : []),
+			...(isClass || owner.flags & valueSymbol
+				? propertiesOf(checker, checker.getTypeOfSymbol(owner))
+				: []),
+		];
+		return members.filter(
+			(member) =>
+				!(member.flags & (SymbolFlags.Constructor | SymbolFlags.TypeParameter)) &&
+				!member.declarations.some((handle) => isHidden(handle.resolve(project), isClass)),
+		);
 	}
 
 	#unaliased(project: Project, symbol: CompilerSymbol): CompilerSymbol {
@@ -890,14 +956,26 @@ function placeOf(file: string, node: Node | undefined): OwnExport['declarations'
 	return { file, offset: (name ?? node)?.getStart() ?? 0 };
 }
 
-function isHidden(node: Node | undefined): boolean {
+/** Members of a value; those of an array or a string are the language's. */
+function propertiesOf(
+	checker: Project['checker'],
+	type: Type | undefined,
+): readonly CompilerSymbol[] {
+	if (type === undefined || !type.isObjectType() || checker.isArrayLikeType(type)) return [];
+	return checker.getPropertiesOfType(type);
+}
+
+/** @param forSubclasses protected members are seen, too. */
+function isHidden(node: Node | undefined, forSubclasses = false): boolean {
 	const modifiers = (node as { modifiers?: readonly { kind: SyntaxKind }[] } | undefined)
 		?.modifiers;
 	const name = (node as { name?: { kind: SyntaxKind } } | undefined)?.name;
 	return (
 		name?.kind === SyntaxKind.PrivateIdentifier ||
 		modifiers?.some(
-			({ kind }) => kind === SyntaxKind.PrivateKeyword || kind === SyntaxKind.ProtectedKeyword,
+			({ kind }) =>
+				kind === SyntaxKind.PrivateKeyword ||
+				(!forSubclasses && kind === SyntaxKind.ProtectedKeyword),
 		) === true
 	);
 }

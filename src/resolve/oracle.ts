@@ -72,6 +72,13 @@ export interface OwnExport {
 	readonly declarations: readonly { readonly file: string; readonly offset: number }[];
 }
 
+/** A function that a module gives away. */
+export interface PublicFunction {
+	/** From the export down: `['Warehouse', 'load']`. */
+	readonly path: readonly string[];
+	readonly keys: readonly DeclarationKey[];
+}
+
 /** The module format a file runs as, which decides whether its top level may await. */
 export type ModuleFormat = 'esm' | 'commonjs';
 
@@ -108,6 +115,11 @@ export interface Oracle {
 	 * segment `*` gives every public method of a class, or every exported function of a module.
 	 */
 	ownExports(file: string, path: readonly string[]): OwnExport[];
+	/**
+	 * The functions that a module's exports lead to: exported ones, what exported classes, interfaces,
+	 * namespaces and objects declare in the workspace. Not what a function returns.
+	 */
+	publicFunctions(file: string): PublicFunction[];
 	/** Whether the module specifier at the offset resolves to a module. */
 	resolvesModule(file: string, specifierOffset: number): boolean;
 	/** Whether one of the workspace's own files declares it. */

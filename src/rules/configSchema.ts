@@ -58,6 +58,12 @@ export const configSchema = z
 			.boolean()
 			.optional()
 			.describe('Also accept calls on untyped values when only the name matches. Default: false.'),
+		public: z
+			.enum(['allow', 'refuse'])
+			.optional()
+			.describe(
+				'When a function that a package exports would change: list it as breaking, or keep it as it is. Default: allow.',
+			),
 		voidCallbacks: z
 			.enum(['refuse', 'fix'])
 			.optional()

@@ -22,6 +22,7 @@ export interface Config {
 	readonly tsconfig?: readonly string[] | undefined;
 	readonly onBlocked?: 'refuse' | 'twin' | undefined;
 	readonly byName?: boolean | undefined;
+	readonly public?: 'allow' | 'refuse' | undefined;
 	readonly voidCallbacks?: 'refuse' | 'fix' | undefined;
 	readonly verify?: boolean | undefined;
 }
@@ -57,6 +58,7 @@ export async function loadConfig(cwd: string): Promise<Config | undefined> {
 		tsconfig,
 		onBlocked,
 		byName,
+		public: config.public,
 		voidCallbacks,
 		verify,
 	};

@@ -1,0 +1,5 @@
+import { loadSync } from './support/api.js';
+
+export function titleOf(id: string): string {
+  return loadSync(id).toUpperCase();
+}

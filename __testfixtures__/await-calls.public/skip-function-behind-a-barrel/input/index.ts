@@ -1,0 +1,2 @@
+// untouched: it only passes the function along
+export { titleOf as title } from './title.js';
