@@ -1,6 +1,7 @@
-import type { DeclarationKey, DeclaredMember } from '../resolve/oracle.ts';
+import type { DeclarationKey, DeclaredMember, OwnerRange } from '../resolve/oracle.ts';
 import type { Reference } from '../resolve/referenceIndex.ts';
 import { isFunction } from '../syntax/functions.ts';
+import { parentOf } from '../syntax/tree.ts';
 import { describeFunction } from './describeFunction.ts';
 import { describeIteration } from './describeIteration.ts';
 import { describeUntyped, type UntypedUse } from './describeUntyped.ts';
@@ -154,9 +155,40 @@ export class Descriptions {
 										member.name,
 									),
 								]),
+						...(member.isStatic ? [] : this.#implicitBases(file, member)),
 					].filter((base) => base !== undefined);
 		this.#bases.set(facts.id, bases);
 		return bases;
+	}
+
+	/**
+	 * What instances of a class have to fit where they are made: `run(new Disk())` with `run(store: Store)`.
+	 * What a library declares is left to the check of the result: it often takes anything.
+	 */
+	#implicitBases(
+		file: string,
+		{ name, owner }: NonNullable<FunctionFacts['member']>,
+	): (DeclaredMember | undefined)[] {
+		const { oracle, index, texts, treeOf } = this.#sources;
+		const className = owner && this.classNameOf(file, owner);
+		if (className === undefined) return [];
+		const own = oracle.entitiesAt(file, [owner!.nameOffset!])[0];
+		return index.named(className).map((reference) => {
+			const before = texts.get(reference.file)!.slice(0, reference.offset);
+			if (!/\bnew\s+$/.test(before.slice(-40))) return undefined;
+			if (!reference.entity?.keys.some((key) => own?.keys.includes(key))) return undefined;
+			const node = treeOf(reference.file)?.nameAt(reference.offset);
+			const made = node && parentOf(node);
+			if (made?.type !== 'NewExpression' || made.callee !== node) return undefined;
+			const base = oracle.contextualMember(reference.file, made.start!, made.end!, name);
+			return base?.external ? undefined : base;
+		});
+	}
+
+	/** The name of a class that has one. */
+	classNameOf(file: string, { kind, nameOffset }: OwnerRange): string | undefined {
+		if (kind !== 'class' || nameOffset === undefined) return undefined;
+		return /^[\w$]+/.exec(this.#sources.texts.get(file)!.slice(nameOffset, nameOffset + 200))?.[0];
 	}
 
 	/** Uses of a module as one object that hide who calls its exports. */

@@ -38,8 +38,22 @@ export class MemberLinks {
 
 	/** Joins members of the same name that override or implement each other, both ways. */
 	link(unit: Unit, name: string, references: readonly Reference[]): void {
+		const others = this.#otherMembers(unit, name, references);
+		this.#prepareClassNames([...unit.facts.values(), ...others]);
 		for (const facts of [...unit.facts.values()]) this.#linkBases(unit, facts, name, references);
 		const isReplaced = unit.seed?.rule.replacement !== undefined;
+		for (const facts of others) {
+			const bases = this.#described.basesOf(facts);
+			const overrides = bases.some(({ keys }) => keys.some((key) => unit.keys.has(key)));
+			if (!overrides && !this.#isFitBy(unit, facts)) continue;
+			if (!isReplaced) this.#onDeclaration(unit, facts);
+			else unit.override ??= { file: facts.file, start: facts.start, end: facts.end };
+		}
+	}
+
+	/** Members of the same name that are not the unit's yet. */
+	#otherMembers(unit: Unit, name: string, references: readonly Reference[]): FunctionFacts[] {
+		const members: FunctionFacts[] = [];
 		for (const reference of references) {
 			if (reference.entity === undefined || matches(reference.entity, unit)) continue;
 			const text = this.#sources.texts.get(reference.file)!;
@@ -47,13 +61,19 @@ export class MemberLinks {
 			if (mayReplaceModules.test(text)) this.#onModuleMock(unit, reference);
 			if (!unit.isDeclaredAsMember) continue;
 			const use = this.#described.useAt(reference);
-			if (use?.kind !== 'declaration' || use.facts?.member === undefined) continue;
-			const bases = this.#described.basesOf(use.facts);
-			const overrides = bases.some(({ keys }) => keys.some((key) => unit.keys.has(key)));
-			if (!overrides && !this.#isFitBy(unit, use.facts)) continue;
-			if (!isReplaced) this.#onDeclaration(unit, use.facts);
-			else unit.override ??= { file: use.facts.file, start: use.facts.start, end: use.facts.end };
+			if (use?.kind === 'declaration' && use.facts?.member !== undefined) members.push(use.facts);
 		}
+		return members;
+	}
+
+	/** Searches the names of all classes at once, so that finding where each is made costs no search of its own. */
+	#prepareClassNames(members: readonly FunctionFacts[]): void {
+		const names = members.flatMap(({ file, member }) => {
+			const owner = member?.isStatic ? undefined : member?.owner;
+			const name = owner && this.#described.classNameOf(file, owner);
+			return name === undefined ? [] : [name];
+		});
+		this.#sources.index.prepare(names);
 	}
 
 	/**
