@@ -22,8 +22,10 @@ export const moduleMocks: readonly {
 	{ names: ['module'], source: 'https://nodejs.org/api/test.html#mockmodulespecifier-options' },
 ];
 
-/** Functions that set a private variable of a module, named by a string. */
+/** Functions that get or set a private variable of a module, named by a string. */
 export const variableMocks: readonly {
 	readonly names: readonly string[];
 	readonly source: string;
-}[] = [{ names: ['__set__', '__with__'], source: 'https://github.com/jhnns/rewire#api' }];
+}[] = [
+	{ names: ['__get__', '__set__', '__with__'], source: 'https://github.com/jhnns/rewire#api' },
+];

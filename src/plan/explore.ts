@@ -14,6 +14,7 @@ import { findUntypedRead } from './findUntypedRead.ts';
 import { isInReplacement } from './isInReplacement.ts';
 import { MemberLinks } from './memberLinks.ts';
 import { isAccessed, looksLikeMember, mayReplaceModules } from './nameShapes.ts';
+import { RewiredNames } from './rewiredNames.ts';
 import { matches, siteId, Unit } from './unit.ts';
 
 /** Everything that might have to change, with nothing decided yet. */
@@ -42,6 +43,7 @@ class Explorer {
 	readonly #sources: ExploreSources;
 	readonly #described: Descriptions;
 	readonly #links: MemberLinks;
+	readonly #rewired: RewiredNames;
 	readonly #units = new Set<Unit>();
 	readonly #byFunction = new Map<FunctionId, Unit>();
 	readonly #unresolved = new Map<Unit, Map<string, CallSite>>();
@@ -50,6 +52,7 @@ class Explorer {
 	constructor(sources: ExploreSources) {
 		this.#sources = sources;
 		this.#described = new Descriptions(sources);
+		this.#rewired = new RewiredNames(sources.texts);
 		this.#links = new MemberLinks(sources, this.#described, {
 			declaration: (unit, facts) => this.#addDeclaration(unit, facts),
 			moduleMock: (unit, reference) => this.#followModuleMock(unit, reference),
@@ -170,6 +173,14 @@ class Explorer {
 		return unit.seed?.rule.replacement !== undefined;
 	}
 
+	/** A test that opens a module up gets at what it does not export. */
+	#checkRewired(unit: Unit): void {
+		const block = unit.isFixed ? undefined : this.#rewired.blockOf(unit);
+		if (block?.at === undefined) return;
+		unit.blocks.push(block);
+		unit.mocks.push(block.at);
+	}
+
 	/** A module that is imported as one object, and then handed on or indexed, hides who calls its exports. */
 	#checkNamespaces(unit: Unit): void {
 		if (unit.isFixed) return;
@@ -185,6 +196,7 @@ class Explorer {
 		this.#followUses(unit);
 		this.#followDynamicUses(unit);
 		this.#checkNamespaces(unit);
+		this.#checkRewired(unit);
 		// What must stay synchronous asks nothing of its callers.
 		if (!unit.isGap && !this.#staysSync(unit)) this.#followSites(unit);
 	}

@@ -35,7 +35,7 @@ export function findMocked(units: Iterable<Unit>, session: Session): Map<string,
 }
 
 /** A file and the files that it names by a relative path, in imports and in every other string. */
-function namedFiles(file: string, texts: ReadonlyMap<string, string>): Set<string> {
+export function namedFiles(file: string, texts: ReadonlyMap<string, string>): Set<string> {
 	const found = new Set([file]);
 	for (const match of (texts.get(file) ?? '').matchAll(/(['"`])(\.\.?\/[^'"`\n]*|\.\.?)\1/g)) {
 		const target = findModule(resolve(dirname(file), match[2]!), texts);
