@@ -11,7 +11,7 @@ import { holds, renderMeasured } from './measure/renderMeasured.ts';
 import { ruleArguments, ruleOptions } from './measure/ruleArguments.ts';
 
 const usage =
-	"usage: npm run real -- <dir> [--test '<command>'] [--typecheck '<command>'] [--preset <name>] [--async <rule>] [--on-blocked refuse --on-blocked twin] [--outside '<files that are not application code>'] [--keep] [--json]";
+	"usage: npm run real -- <dir> [--test '<command>'] [--typecheck '<command>'] [--preset <name>] [--async <rule>] [--on-blocked refuse --on-blocked twin] [--outside '<files that are not application code>'] [--unmigrated <unmigrated.json of a run before>] [--keep] [--json]";
 
 try {
 	const { values, positionals } = parseArgs({
@@ -22,6 +22,7 @@ try {
 			test: { type: 'string' },
 			typecheck: { type: 'string' },
 			outside: { type: 'string', multiple: true, default: [] },
+			unmigrated: { type: 'string' },
 			keep: { type: 'boolean', default: false },
 			json: { type: 'boolean', default: false },
 		},
@@ -36,6 +37,7 @@ try {
 		test: values.test,
 		typecheck: values.typecheck,
 		outside: values.outside,
+		unmigrated: values.unmigrated,
 		keep: values.keep,
 		tell: (step) => console.error(`${step} …`),
 	});

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	realpathSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { SeedCallCounts } from '../../src/plan/plan.ts';
@@ -22,6 +30,8 @@ export interface RepositoryRequest {
 	readonly typecheck?: string | undefined;
 	/** Patterns of further files that are not application code. */
 	readonly outside: readonly string[];
+	/** The file `unmigrated.json` of a measurement before, which saves checking the repository again. */
+	readonly unmigrated?: string | undefined;
 	/** Leave the copies where they are. */
 	readonly keep: boolean;
 	readonly tell: (step: string) => void;
@@ -127,7 +137,12 @@ class Comparison {
 		tell('check the repository');
 		// The calls are counted in texts that nothing has changed yet.
 		const counts = migrated.map(({ report }) => this.#count(report, before));
-		const old = await this.#check(before, 'before');
+		const { unmigrated } = this.#request;
+		const old: Checks =
+			unmigrated === undefined
+				? await this.#check(before, 'before')
+				: (JSON.parse(readFileSync(unmigrated, 'utf8')) as Checks);
+		this.#log('unmigrated.json', JSON.stringify(old));
 		const measured: Measured[] = [];
 		for (const [i, one] of migrated.entries()) {
 			tell(`check the migration, ${modes[i]}`);
