@@ -142,7 +142,7 @@ describe('build output', () => {
 });
 
 describe('editable', () => {
-	it('is no declaration file and no bundle', () => {
+	it('is no bundle', () => {
 		const line = `var a = [${'1,'.repeat(3000)}];\n`;
 		const { root } = repository({
 			'a.d.ts': '',
@@ -153,7 +153,13 @@ describe('editable', () => {
 			'late.js': `const first = 1;\n${line}`,
 			'long.ts': 'const a = 1;\n'.repeat(1000),
 		});
-		expect(editable({ cwd: root })).toEqual(['late.js', 'long.ts']);
+		expect(editable({ cwd: root })).toEqual([
+			'a.d.ts',
+			'b.d.mts',
+			'c.d.css.ts',
+			'late.js',
+			'long.ts',
+		]);
 		expect(paths({ cwd: root })).toHaveLength(7);
 	});
 

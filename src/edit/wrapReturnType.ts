@@ -1,6 +1,6 @@
 import type { Node } from '@babel/types';
 import type { TextEdit } from '../plan/plan.ts';
-import { jsDocReturn } from './jsDocReturn.ts';
+import { jsDocReturns } from './jsDocReturn.ts';
 
 /**
  * Wraps a return type in `Promise<…>`.
@@ -25,13 +25,12 @@ export function wrapReturnType(
 	];
 }
 
-/** Wraps the type of a JSDoc `@returns {T}` in `Promise<…>`. */
+/** Wraps the type of a JSDoc `@returns {T}`, and those of its overloads, in `Promise<…>`. */
 export function wrapJsDocReturn(node: Node): TextEdit[] {
-	const type = jsDocReturn(node);
-	if (type === undefined || /^\s*Promise\b/.test(type.text)) return [];
-	const { start, end } = type;
-	return [
-		{ start, end: start, text: 'Promise<', side: 'open', span: end - start },
-		{ start: end, end, text: '>', side: 'close', span: end - start },
-	];
+	return jsDocReturns(node)
+		.filter(({ text }) => !/^\s*Promise\b/.test(text))
+		.flatMap(({ start, end }): TextEdit[] => [
+			{ start, end: start, text: 'Promise<', side: 'open', span: end - start },
+			{ start: end, end, text: '>', side: 'close', span: end - start },
+		]);
 }

@@ -4,6 +4,7 @@ import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import { describeOwner } from './describeOwner.ts';
 import type { Block, MemberFacts, ReachableName } from './facts.ts';
 import { isCalledByLanguage } from './findObstacle.ts';
+import { holdersOf } from './holdersOf.ts';
 import { keyOf, nameOffsetOf, plainName } from './memberKey.ts';
 
 /** What a function is called by, declared as, and held in. */
@@ -92,8 +93,9 @@ function memberBinding(tree: SyntaxTree, member: Node, fn: FunctionNode): Bindin
 						...(object?.type === 'ObjectExpression'
 							? {
 									object: { start: object.start!, end: object.end! },
-									...holderOf(object),
+									holders: holdersOf(object),
 									...(isHandedOver(object) ? { isHandedOver: true } : {}),
+									...(isMixedIn(object) ? { isMixedIn: true } : {}),
 								}
 							: {}),
 					},
@@ -113,13 +115,6 @@ function memberBinding(tree: SyntaxTree, member: Node, fn: FunctionNode): Bindin
 function nameOf(member: Node, key: Node): string | undefined {
 	const isComputed = 'computed' in member && member.computed === true;
 	return isComputed && key.type !== 'StringLiteral' ? undefined : plainName(key);
-}
-
-/** The variable that an object literal is stored in. */
-export function holderOf(object: Node): Pick<MemberFacts, 'holder'> {
-	const declarator = parentOf(unwrapOutward(object));
-	if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return {};
-	return { holder: { name: declarator.id.name, offset: declarator.id.start! } };
 }
 
 /** `define({ run() {} })`, `define({ hooks: { run() {} } })`: who calls the member is up to the receiver. */
@@ -142,6 +137,19 @@ function isHandedOver(object: Node): boolean {
 		value = unwrapOutward(up);
 	}
 	return false;
+}
+
+/** `Object.assign(Service.prototype, { load() {} })`: it becomes a member of something else. */
+function isMixedIn(object: Node): boolean {
+	const call = parentOf(unwrapOutward(object));
+	if (call?.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return false;
+	const { object: owner, property } = call.callee;
+	const isAssign =
+		owner.type === 'Identifier' &&
+		owner.name === 'Object' &&
+		property.type === 'Identifier' &&
+		property.name === 'assign';
+	return isAssign && call.arguments[0]?.type !== 'ObjectExpression';
 }
 
 function hasDeclaredType(node: Node): boolean {

@@ -1,8 +1,10 @@
+import type { Node } from '@babel/types';
 import {
 	isAsyncIteratorType,
 	makeIteratorTypeAsync,
 	makeJsDocIteratorAsync,
 } from '../edit/asyncIteratorType.ts';
+import { jsDocSharedType } from '../edit/jsDocReturn.ts';
 import { makeAsync } from '../edit/makeAsync.ts';
 import { outsideWrite } from '../edit/mapToPromiseAll.ts';
 import { wrapJsDocReturn, wrapReturnType } from '../edit/wrapReturnType.ts';
@@ -15,7 +17,7 @@ import { describeBinding } from './describeBinding.ts';
 import { describeDecorators } from './describeDecorators.ts';
 import { describeRole } from './describeRole.ts';
 import { describeSignature } from './describeSignature.ts';
-import type { FunctionFacts } from './facts.ts';
+import type { Block, FunctionFacts } from './facts.ts';
 import { findGeneratorObstacle } from './findGeneratorObstacle.ts';
 import { findImmediateCall } from './findImmediateCall.ts';
 import { findAssignedType, findObstacle } from './findObstacle.ts';
@@ -46,14 +48,15 @@ export function describeFunction(
 		...((role !== undefined && 'hazards' in role ? role.hazards : undefined) ?? []),
 		...(decorated.hazards ?? []),
 	];
+	const documented = isJavaScript(file) ? (binding?.documented ?? fn) : undefined;
 	const block =
 		binding?.block ??
+		(documented && findSharedJsDoc(documented, tree)) ??
 		findAssignedType(tree, fn, oracle) ??
 		findGeneratorObstacle(tree, fn, binding?.nameOffset, oracle) ??
 		(role !== undefined && 'block' in role ? role.block : undefined) ??
 		findObstacle(tree, fn, returnTypeEdits === undefined) ??
 		(fn.async ? undefined : (decorated.block ?? findImmediateCall(tree, fn, oracle)));
-	const documented = isJavaScript(file) ? (binding?.documented ?? fn) : undefined;
 	const writes = outsideWrite(fn);
 	const overloads = overloadsOf(fn).map((node) => describeSignature(tree, node));
 	return {
@@ -89,4 +92,16 @@ export function describeFunction(
 		],
 		...(isAsyncIteratorType(fn.returnType, tree.text) ? { givesAsyncIterator: true } : {}),
 	};
+}
+
+/** `@type {Loader}` in JavaScript: a type that other functions share. */
+function findSharedJsDoc(documented: Node, { path }: SyntaxTree): Block | undefined {
+	const type = jsDocSharedType(documented);
+	return (
+		type && {
+			code: 'typed-function-value',
+			message: `its JSDoc says \`${type.text.trim()}\`, a type declared elsewhere`,
+			at: { file: path, start: type.start, end: type.end },
+		}
+	);
 }

@@ -1,13 +1,20 @@
 import type { Node } from '@babel/types';
 import { isFunction, unwrapOutward } from '../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
+import { type Holder, holdersOf } from './holdersOf.ts';
 
 /** What a use of a variable that holds an object of functions does with the object. */
 export type ObjectUse =
 	/** It names or picks a member, or only looks at the object. */
 	| { readonly kind: 'none' }
 	/** Another name for the same object. */
-	| { readonly kind: 'alias'; readonly name: string; readonly offset: number }
+	| {
+			readonly kind: 'alias';
+			readonly name: string;
+			readonly offset: number;
+			/** What holds the object that it is a property of now. */
+			readonly outer?: readonly Holder[];
+	  }
 	/** The default export, or the whole of a module. */
 	| { readonly kind: 'default-alias' }
 	/** It hides which of the members are called. */
@@ -94,7 +101,7 @@ function describeValue(tree: SyntaxTree, expression: Node, typeOf: TypeOfPlace):
 				: nothing;
 		case 'ObjectProperty':
 			if (parent.value !== value) return nothing;
-			return typeOf(value) === 'other' ? handedOn() : aliasOf(parent.key);
+			return typeOf(value) === 'other' ? handedOn() : propertyOf(parent);
 		case 'ClassProperty':
 		case 'ClassPrivateProperty':
 			if (parent.value !== value) return nothing;
@@ -161,6 +168,13 @@ function isKeyFunction(callee: Node): boolean {
 		callee.property.type === 'Identifier' &&
 		/^(?:keys|ownKeys|has|hasOwn|getOwnPropertyNames)$/.test(callee.property.name)
 	);
+}
+
+/** `{ gauges }`: the object is reached through another one. */
+function propertyOf(property: Node & { type: 'ObjectProperty' }): ObjectUse {
+	const alias = aliasOf(property.key);
+	const object = parentOf(property)!;
+	return alias.kind === 'alias' ? { ...alias, outer: holdersOf(object) } : alias;
 }
 
 function aliasOf(node: Node): ObjectUse {

@@ -1,7 +1,7 @@
 import type { Node } from '@babel/types';
 import { isAsyncIteratorType, makeIteratorTypeAsync } from '../edit/asyncIteratorType.ts';
 import { wrapReturnType } from '../edit/wrapReturnType.ts';
-import type { SyntaxTree } from '../syntax/tree.ts';
+import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import { describeOwner } from './describeOwner.ts';
 import type { FunctionFacts } from './facts.ts';
 import { functionId } from './functionId.ts';
@@ -17,8 +17,9 @@ export function describeSignature(tree: SyntaxTree, node: Node): FunctionFacts {
 	const edits = wrapReturnType(annotation, tree.text);
 	const owner = describeOwner(node);
 	const promised = annotation !== undefined && edits?.length === 0;
-	const code: RefusalCode | undefined =
-		name === undefined || annotation === undefined
+	const code: RefusalCode | undefined = isOfAnotherModule(node)
+		? 'external-declaration'
+		: name === undefined || annotation === undefined
 			? 'inferred-from-value'
 			: edits !== undefined
 				? undefined
@@ -64,6 +65,16 @@ export function describeSignature(tree: SyntaxTree, node: Node): FunctionFacts {
 		iteratorTypeEdits: makeIteratorTypeAsync(annotation, tree.text),
 		...(isAsyncIteratorType(annotation, tree.text) ? { givesAsyncIterator: true } : {}),
 	};
+}
+
+/** `declare module 'library' { … }`, `declare global { … }`: types of what the repository does not contain. */
+function isOfAnotherModule(node: Node): boolean {
+	for (let up = parentOf(node); up !== undefined; up = parentOf(up)) {
+		if (up.type !== 'TSModuleDeclaration') continue;
+		if (up.id.type === 'StringLiteral') return !up.id.value.startsWith('.');
+		if (up.global === true || up.kind === 'global') return true;
+	}
+	return false;
 }
 
 function returnsAnything(annotation: Node): boolean {

@@ -3,9 +3,9 @@ import type { Oracle } from '../resolve/oracle.ts';
 import { isFunction, unwrapOutward } from '../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import { blockedUse } from './blockedUse.ts';
-import { holderOf } from './describeBinding.ts';
 import { describeFunction } from './describeFunction.ts';
 import type { Use } from './facts.ts';
+import { holdersOf } from './holdersOf.ts';
 
 /** `const read = load`. */
 export function describeVariable(
@@ -193,7 +193,7 @@ export function describeProperty(
 		name: { text: name, isMember: true },
 		declaredAt,
 		indirect: { code: 'escapes-as-value', message: 'the function is stored in an object', at },
-		...holderOf(object),
+		holders: holdersOf(object),
 	};
 }
 

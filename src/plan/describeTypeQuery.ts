@@ -4,10 +4,12 @@ import type { Use } from './facts.ts';
 
 const nothing: Use = { kind: 'none' };
 
-/** `ReturnType<typeof load>` is a promise afterwards: `Awaited<…>` keeps what it meant. */
+/**
+ * `ReturnType<typeof load>`, `ReturnType<Service['load']>` is a promise afterwards: `Awaited<…>` keeps
+ * what it meant.
+ */
 export function describeTypeQuery(tree: SyntaxTree, name: Node): Use {
-	let query: Node | undefined = name;
-	while (query !== undefined && query.type !== 'TSTypeQuery') query = parentOf(query);
+	const query = typeOfFunction(name);
 	const reference = query && parentOf(parentOf(query)!);
 	if (reference?.type !== 'TSTypeReference' || reference.typeName.type !== 'Identifier')
 		return nothing;
@@ -30,4 +32,18 @@ export function describeTypeQuery(tree: SyntaxTree, name: Node): Use {
 			{ start: end, end, text: '>', side: 'close', span: end - start },
 		],
 	};
+}
+
+/** The type that is the function's own: `typeof load`, `Service['load']`. */
+function typeOfFunction(name: Node): Node | undefined {
+	if (name.type === 'StringLiteral') {
+		const literal = parentOf(name);
+		const access = literal && parentOf(literal);
+		return access?.type === 'TSIndexedAccessType' && access.indexType === literal
+			? access
+			: undefined;
+	}
+	let query: Node | undefined = name;
+	while (query !== undefined && query.type !== 'TSTypeQuery') query = parentOf(query);
+	return query;
 }

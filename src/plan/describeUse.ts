@@ -40,6 +40,7 @@ export function describeUse(tree: SyntaxTree, offset: number, oracle: Oracle): U
 		const isMember =
 			(parent.type === 'MemberExpression' || parent.type === 'OptionalMemberExpression') &&
 			parent.property === name;
+		if (parent.type === 'TSLiteralType') return describeTypeQuery(tree, name);
 		return isMember
 			? withValueSite(tree, name, describeValue(tree, parent, name, oracle))
 			: nothing;
@@ -101,12 +102,22 @@ function describeMemberOf(
 	}
 	if (call?.type === 'AssignmentExpression' && call.left === member) return nothing;
 	if (property === 'name' || property === 'length') return nothing;
+	if (isOfNamespace(tree, member, oracle)) return nothing;
 	return blockedUse(
 		tree,
 		member,
 		'escapes-as-value',
 		`\`${tree.text.slice(member.start!, member.end!)}\` uses the function as an object`,
 	);
+}
+
+/** `load.unit` of `namespace load { export const unit = … }`: what a namespace of the same name declares. */
+function isOfNamespace(
+	tree: SyntaxTree,
+	{ property }: Node & { type: 'MemberExpression' | 'OptionalMemberExpression' },
+	oracle: Oracle,
+): boolean {
+	return property.type === 'Identifier' && oracle.isInNamespace(tree.path, property.start!);
 }
 
 /** Where the value of `expression`, which is the function, goes. */

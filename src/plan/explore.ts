@@ -3,6 +3,7 @@ import type { Reference } from '../resolve/referenceIndex.ts';
 import { isFunction } from '../syntax/functions.ts';
 import { importsOf } from '../syntax/imports.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
+import { findDeclaredBeside } from './declarationFiles.ts';
 import { declaredFunction } from './declaredFunction.ts';
 import { describeFunction } from './describeFunction.ts';
 import { describeMock } from './describeMock.ts';
@@ -13,7 +14,8 @@ import type { CallSite, FunctionFacts, FunctionId, Place, Use } from './facts.ts
 import { findUntypedRead } from './findUntypedRead.ts';
 import { isInReplacement } from './isInReplacement.ts';
 import { MemberLinks } from './memberLinks.ts';
-import { isAccessed, looksLikeMember, mayReplaceModules } from './nameShapes.ts';
+import { isAccessed, looksLikeMember, looksLikePattern, mayReplaceModules } from './nameShapes.ts';
+import { patternAround } from './patternAround.ts';
 import { RewiredNames } from './rewiredNames.ts';
 import { matches, siteId, Unit } from './unit.ts';
 
@@ -158,6 +160,16 @@ class Explorer {
 		return [...named, ...defaults.map((reference) => ({ name: 'default', reference }))];
 	}
 
+	#followDeclarationFiles(unit: Unit): void {
+		const before = unit.keys.size;
+		for (const { keys, facts, block } of findDeclaredBeside(unit, this.#sources)) {
+			for (const key of keys) unit.keys.add(key);
+			for (const signature of facts) this.#addDeclaration(unit, signature);
+			if (block !== undefined) unit.blocks.push(block);
+		}
+		if (unit.keys.size > before) this.#queue.add(unit);
+	}
+
 	/** A member picked at run time may be any member of its object. */
 	#followDynamicUses(unit: Unit): void {
 		if (this.#isReplaced(unit)) return;
@@ -194,6 +206,7 @@ class Explorer {
 	#follow(unit: Unit): void {
 		if (!unit.followsCallers && unit.seed === undefined) return;
 		this.#followUses(unit);
+		this.#followDeclarationFiles(unit);
 		this.#followDynamicUses(unit);
 		this.#checkNamespaces(unit);
 		this.#checkRewired(unit);
@@ -236,7 +249,7 @@ class Explorer {
 
 	#followReference(unit: Unit, name: string, reference: Reference, isMember: boolean): void {
 		const { entity } = reference;
-		if (matches(entity, unit)) {
+		if (matches(entity, unit) || (isMember && this.#isTakenOut(unit, name, reference))) {
 			this.#followUse(unit, reference);
 			return;
 		}
@@ -251,6 +264,18 @@ class Explorer {
 				at: { file: reference.file, start: reference.offset, end: reference.offset + name.length },
 			});
 		}
+	}
+
+	/** `const { load } = service`, where the type of the variable does not tell which function it holds. */
+	#isTakenOut(unit: Unit, name: string, { file, offset }: Reference): boolean {
+		const { texts, treeOf, oracle } = this.#sources;
+		if (!looksLikePattern(texts.get(file)!, offset, name)) return false;
+		const tree = treeOf(file);
+		const pattern = tree && patternAround(tree, offset);
+		return (
+			pattern !== undefined &&
+			matches(oracle.memberOf(file, pattern.start, pattern.end, name), unit)
+		);
 	}
 
 	/** An import of one of the repository's own packages that is not installed, or leads to its build output. */
@@ -331,9 +356,9 @@ class Explorer {
 	#addAlias(
 		unit: Unit,
 		file: string,
-		{ name, declaredAt, holder, indirect }: Use & { kind: 'alias' },
+		{ name, declaredAt, holders, indirect }: Use & { kind: 'alias' },
 	): void {
-		this.#links.checkHolder(unit, name.text, file, holder);
+		this.#links.checkHolders(unit, name.text, file, holders);
 		const before = unit.keys.size;
 		if (declaredAt !== undefined) {
 			const keys = this.#sources.oracle.entitiesAt(file, [declaredAt])[0]?.keys ?? [];

@@ -1,4 +1,5 @@
 import type { HeritageRange, OwnerRange } from '../resolve/oracle.ts';
+import type { Holder } from './holdersOf.ts';
 import type { RefusalCode, TextEdit, WarningCode } from './plan.ts';
 
 /** Why something cannot change. */
@@ -70,8 +71,10 @@ export interface MemberFacts {
 	readonly object?: { readonly start: number; readonly end: number };
 	/** The object is handed to a call, directly or inside another object. */
 	readonly isHandedOver?: boolean;
-	/** Name of the variable that holds the object, and its offset. */
-	readonly holder?: { readonly name: string; readonly offset: number };
+	/** The object's members are copied to another object, where calls mean that one's. */
+	readonly isMixedIn?: boolean;
+	/** What the object is held by. */
+	readonly holders?: readonly Holder[];
 }
 
 /** Everything about one function declaration or signature that planning needs; plain data. */
@@ -159,8 +162,8 @@ export type Use =
 			readonly declaredAt?: number;
 			/** More than another name: bound, chosen among others, stored in an object; no other function can be put here by name. */
 			readonly indirect?: Block;
-			/** The variable whose object it is stored in. */
-			readonly holder?: { readonly name: string; readonly offset: number };
+			/** What the object is held by that it is stored in. */
+			readonly holders?: readonly Holder[];
 	  }
 	/** Something is assigned to it: another function, unless the value turns out to be the same. */
 	| { readonly kind: 'assigned'; readonly valueAt: number | undefined; readonly block: Block }

@@ -4,6 +4,7 @@ import type { SyntaxTree } from '../syntax/tree.ts';
 import { describeObjectUse } from './describeObjectUse.ts';
 import type { ExploreSources } from './exploreSources.ts';
 import type { Block } from './facts.ts';
+import type { Holder } from './holdersOf.ts';
 
 /** A name that an object of functions is known by. */
 export interface ObjectName {
@@ -11,6 +12,8 @@ export interface ObjectName {
 	readonly keys: readonly DeclarationKey[];
 	/** Absolute path when the name only exists in that file. */
 	readonly file?: string;
+	/** It holds another object, which holds this one. */
+	readonly isOuter?: boolean;
 }
 
 /** A member of the object that somebody wants to be sure about. */
@@ -31,22 +34,30 @@ export function findObjectProblems(
 	{ index, treeOf, oracle }: ExploreSources,
 ): Block[] {
 	const problems: Block[] = [];
-	const names: (ObjectName | { readonly keys: readonly DeclarationKey[] })[] = [start];
+	const names: (Partial<ObjectName> & { readonly keys: readonly DeclarationKey[] })[] = [start];
+	const addName = (file: string, { name, offset }: Holder, isOuter = false): void => {
+		const keys = oracle.entitiesAt(file, [offset])[0]?.keys ?? [];
+		const isKnown = names.some(
+			(other) => other.name === name && keys.every((key) => other.keys.includes(key)),
+		);
+		if (keys.length > 0 && !isKnown) names.push({ name, keys, isOuter });
+	};
 	const seen = new Set<string>();
 	for (const known of names) {
 		const references =
-			'name' in known
-				? known.file === undefined
+			known.name === undefined
+				? index.defaults()
+				: known.file === undefined
 					? index.named(known.name)
-					: index.namedIn(known.file, known.name)
-				: index.defaults();
+					: index.namedIn(known.file, known.name);
 		for (const { file, offset, entity } of references) {
 			const id = `${file}:${offset}`;
 			if (seen.has(id) || !entity?.keys.some((key) => known.keys.includes(key))) continue;
 			const tree = treeOf(file);
 			if (tree === undefined) continue;
 			seen.add(id);
-			const typeOf = (value: Node) => typeOfPlace(tree, value, member, oracle);
+			const typeOf = (value: Node) =>
+				typeOfPlace(tree, value, known.isOuter ? undefined : member, oracle);
 			const use = describeObjectUse(tree, offset, typeOf);
 			if (use.kind === 'problem') {
 				const end = tree.nameAt(offset)?.end ?? offset;
@@ -58,15 +69,8 @@ export function findObjectProblems(
 			} else if (use.kind === 'default-alias') {
 				names.push({ keys: known.keys });
 			} else if (use.kind === 'alias') {
-				const [own] = oracle.entitiesAt(file, [use.offset]);
-				const keys = own?.keys ?? [];
-				const isKnown = names.some(
-					(other) =>
-						'name' in other &&
-						other.name === use.name &&
-						keys.every((key) => other.keys.includes(key)),
-				);
-				if (keys.length > 0 && !isKnown) names.push({ name: use.name, keys });
+				addName(file, use, known.isOuter);
+				for (const holder of use.outer ?? []) addName(file, holder, true);
 			}
 		}
 	}

@@ -4,10 +4,11 @@ import { isFunction } from '../syntax/functions.ts';
 import { describeFate } from './describeFate.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { ExploreSources } from './exploreSources.ts';
-import type { FunctionFacts, MemberFacts } from './facts.ts';
+import type { FunctionFacts } from './facts.ts';
 import { findCallbackProblem } from './findCallbackProblem.ts';
 import { findFact } from './findFact.ts';
 import { findObjectProblems } from './findObjectProblems.ts';
+import type { Holder } from './holdersOf.ts';
 import { looksLikeMember, mayReplaceModules } from './nameShapes.ts';
 import { matches, type Unit } from './unit.ts';
 
@@ -99,8 +100,9 @@ export class MemberLinks {
 		references: readonly Reference[],
 	): void {
 		if (facts.member?.name !== name) return;
-		this.checkHolder(unit, name, facts.file, facts.member.holder);
-		if (facts.member.isHandedOver && this.#described.basesOf(facts).length === 0) {
+		this.checkHolders(unit, name, facts.file, facts.member.holders);
+		const { isHandedOver, isMixedIn } = facts.member;
+		if (isMixedIn || (isHandedOver && this.#described.basesOf(facts).length === 0)) {
 			unit.blocks.push({
 				code: 'escapes-as-value',
 				message: `\`${facts.label}\` is handed over in an object whose receiver does not declare it`,
@@ -149,11 +151,12 @@ export class MemberLinks {
 	}
 
 	/** An object that is handed on whole, or kept under another type, is called by who knows whom. */
-	checkHolder(unit: Unit, member: string, file: string, holder: MemberFacts['holder']): void {
-		const own = holder && this.#sources.oracle.entitiesAt(file, [holder.offset])[0];
-		if (holder === undefined || own === undefined) return;
-		const start = { name: holder.name, keys: own.keys };
-		const wanted = { name: member, keys: unit.keys };
-		unit.blocks.push(...findObjectProblems(start, wanted, this.#sources));
+	checkHolders(unit: Unit, member: string, file: string, holders: readonly Holder[] = []): void {
+		for (const { name, offset, isOuter } of holders) {
+			const [own] = this.#sources.oracle.entitiesAt(file, [offset]);
+			if (own === undefined) continue;
+			const wanted = isOuter ? undefined : { name: member, keys: unit.keys };
+			unit.blocks.push(...findObjectProblems({ name, keys: own.keys }, wanted, this.#sources));
+		}
 	}
 }

@@ -53,9 +53,18 @@ export const mayReplaceModules = /mock|proxyquire|quibble|__set__|__with__/i;
 
 /** Whether a name may be read from an object into a variable: `= plugin.load`, `{ load } = plugin`, `({ load }) =>`. */
 export function looksLikeRead(text: string, offset: number, name: string): boolean {
+	if (text[previousToken(text, offset)] !== '.') return looksLikePattern(text, offset, name);
 	const before = text.slice(Math.max(0, offset - 200), offset);
+	const after = text.slice(offset + name.length, offset + name.length + 20);
+	return !/^\s*(?:\(|=[^=])/.test(after) && /=(?![=>])[^;{}]*$/.test(before);
+}
+
+/** Whether a name may be taken out of an object: `{ load } = plugin`, `({ load: read }) =>`. */
+export function looksLikePattern(text: string, offset: number, name: string): boolean {
 	const after = text.slice(offset + name.length, offset + name.length + 300);
-	if (text[previousToken(text, offset)] === '.')
-		return !/^\s*(?:\(|=[^=])/.test(after) && /=(?![=>])[^;{}]*$/.test(before);
-	return /[{,]\s*$/.test(before) && /^\s*[:=,}]/.test(after) && /^[^{};]*\}\s*[=):,]/.test(after);
+	return (
+		/[{,]/.test(text[previousToken(text, offset)] ?? '') &&
+		/^\s*[:=,}]/.test(after) &&
+		/^[^{};]*(?:\{[^{};]*\}[^{};]*)?\}\s*[=):,]/.test(after)
+	);
 }

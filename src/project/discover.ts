@@ -53,7 +53,7 @@ export function discoverWorkspace(options: DiscoverOptions): Workspace {
 		const stat = lstatSync(absolutePath, { throwIfNoEntry: false });
 		if (!stat?.isFile()) continue;
 		const selected = select.matches(path);
-		const editable = selected && !isDeclaration && !isGenerated(absolutePath, stat.size);
+		const editable = selected && !isGenerated(absolutePath, stat.size);
 		files.push({ path, absolutePath, editable });
 	}
 	files.sort((a, b) => (a.path < b.path ? -1 : 1));

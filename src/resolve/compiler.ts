@@ -99,7 +99,7 @@ export class Compiler implements Oracle {
 		const { tsconfigs, files } = this.#input;
 		let snapshot = this.#api.updateSnapshot({ openProjects: [...tsconfigs] });
 		for (const project of snapshot.getProjects()) this.#assign(project);
-		const orphans = files.filter((file) => !this.#projectOf.has(file) && isSource(file));
+		const orphans = files.filter((file) => !this.#projectOf.has(file) && this.#isSource(file));
 		for (const [config, members] of groupByConfig(orphans, tsconfigs, this.#input.root)) {
 			const path = join(
 				config === undefined ? this.#input.root : dirname(config),
@@ -114,6 +114,12 @@ export class Compiler implements Oracle {
 			for (const project of snapshot.getProjects()) this.#assign(project);
 		}
 		return snapshot;
+	}
+
+	/** A declaration file belongs to the sources when it types a JavaScript file beside it. */
+	#isSource(file: string): boolean {
+		const script = file.replace(/\.d\.([mc]?)ts$/, '.$1js');
+		return script === file || this.#ownFiles.has(script) || this.#ownFiles.has(`${script}x`);
 	}
 
 	#assign(project: Project): void {
@@ -613,6 +619,11 @@ export class Compiler implements Oracle {
 		);
 	}
 
+	isInNamespace(file: string, offset: number): boolean {
+		const parent = this.#symbolAt(file, offset)?.getParent();
+		return parent !== undefined && (parent.flags & SymbolFlags.Module) !== 0;
+	}
+
 	isUntyped(file: string, offset: number): boolean {
 		const type = this.#projectOf.get(file)?.checker.getTypeAtPosition(file, offset);
 		return type === undefined || (type.flags & TypeFlags.AnyOrUnknown) !== 0;
@@ -882,10 +893,6 @@ export class Compiler implements Oracle {
 			after.dispose();
 		}
 	}
-}
-
-function isSource(file: string): boolean {
-	return !/\.d\.[mc]?ts$/.test(file);
 }
 
 /** The nearest config above each file; files without one share the key undefined. */

@@ -157,6 +157,8 @@ export interface Oracle {
 	): { readonly types: readonly DeclaredName[]; readonly results: readonly DeclaredName[] };
 	/** Whether a decorator, by its type, neither gets nor gives back the method that it decorates. */
 	leavesMethodAlone(file: string, start: number, end: number): boolean;
+	/** Whether the name at the offset denotes what a namespace exports. */
+	isInNamespace(file: string, offset: number): boolean;
 	/** Whether nothing is known of the value of the name at the offset: `any` or `unknown`. */
 	isUntyped(file: string, offset: number): boolean;
 	/** Whether the expression is an array or a tuple. */

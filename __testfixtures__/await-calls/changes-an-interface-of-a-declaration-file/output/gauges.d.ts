@@ -1,0 +1,3 @@
+export interface PressureGauge {
+  readPressure(): Promise<number>;
+}

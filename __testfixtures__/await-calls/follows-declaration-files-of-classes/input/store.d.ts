@@ -1,0 +1,5 @@
+export declare class Tank {
+  fill(): number;
+}
+
+export default function tankSize(): number;

@@ -1,0 +1,3 @@
+// refused: inferred-from-value
+type Gauge = () => number;
+export declare const level: Gauge;
