@@ -13,3 +13,5 @@ export function Editor({ item }: { item: Item }) {
     </form>
   );
 }
+
+export const saveButton = (item: Item) => React.createElement('button', { onClick: async () => await save(item) });

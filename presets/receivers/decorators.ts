@@ -1,6 +1,6 @@
 import type { Receiver } from './receiver.ts';
 
-/** Libraries of which only the decorators matter. */
+/** Libraries that call methods of classes, found by their decorators. */
 export const decoratorLibraries: readonly Receiver[] = [
 	{
 		package: 'type-graphql',
@@ -60,6 +60,17 @@ export const decoratorLibraries: readonly Receiver[] = [
 				fate: 'misread',
 				reason: 'the object could only be asked for by `getAsync` then',
 				source: 'https://inversify.io/docs/fundamentals/lifecycle/activation/',
+			},
+		],
+	},
+	{
+		package: 'class-validator',
+		members: [
+			{
+				names: ['ValidatorConstraintInterface.validate'],
+				fate: 'misread',
+				reason: '`validateSync` would take the promise for a valid value',
+				source: 'https://github.com/typestack/class-validator#synchronous-validation',
 			},
 		],
 	},

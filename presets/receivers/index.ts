@@ -8,6 +8,7 @@ import { nest, nestPackages } from './nest.ts';
 import { node } from './node.ts';
 import { react } from './react.ts';
 import type { Receiver } from './receiver.ts';
+import { sockets } from './sockets.ts';
 import { vue } from './vue.ts';
 
 /** Every library with known facts. */
@@ -22,5 +23,6 @@ export const receivers: readonly Receiver[] = [
 	react,
 	vue,
 	commander,
+	...sockets,
 	...decoratorLibraries,
 ];

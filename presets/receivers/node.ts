@@ -1,4 +1,4 @@
-import { type Fact, listenersOf, type Receiver } from './receiver.ts';
+import { type Fact, listenersOf, listening, type Receiver } from './receiver.ts';
 
 const readables = [
 	'Readable',
@@ -111,18 +111,14 @@ const processes: readonly Fact[] = [
 const servers: readonly Fact[] = [
 	{
 		names: listenersOf('Server', 'Http2Server', 'Http2SecureServer'),
-		events: [
-			'listening',
-			'close',
-			'error',
-			'connection',
-			'secureConnection',
-			'request',
-			'upgrade',
-			'clientError',
-			'session',
-			'stream',
-		],
+		events: ['connection', 'secureConnection', 'upgrade', 'connect', 'session', 'stream'],
+		fate: 'ignored',
+		atOnce: listening,
+		source: 'https://nodejs.org/api/net.html#event-connection',
+	},
+	{
+		names: listenersOf('Server', 'Http2Server', 'Http2SecureServer'),
+		events: ['listening', 'close', 'error', 'request', 'clientError'],
 		fate: 'ignored',
 		source: 'https://nodejs.org/api/http.html#event-request',
 	},

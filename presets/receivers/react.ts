@@ -77,6 +77,12 @@ export const react: Receiver = {
 	],
 	members: [
 		{
+			names: ['DOMAttributes.on*'],
+			fate: 'ignored',
+			atOnce: eventMembers,
+			source: 'https://react.dev/reference/react-dom/components/common#event-handler',
+		},
+		{
 			names: ['Component.render'],
 			fate: 'needed',
 			reason: 'React renders what it returns',

@@ -44,7 +44,7 @@ export interface Fact {
 	 * lets nobody wait for them.
 	 */
 	readonly passesOn?: number;
-	/** Members of the callback's parameters that only work until it returns. */
+	/** Members that only work until the callback returns. */
 	readonly atOnce?: readonly string[];
 	/** Options in the call that make the library call the callback in the middle of something. */
 	readonly orderedBy?: readonly string[];
@@ -76,6 +76,9 @@ export interface Receiver {
 	/** Functions that only work until the function that calls them gives way. */
 	readonly immediate?: readonly Fact[];
 }
+
+/** Members that listen: what happens before is missed. */
+export const listening = ['on', 'once', 'addListener', 'addEventListener'];
 
 /** The members that add a listener to one of these types (https://nodejs.org/api/events.html). */
 export function listenersOf(...owners: readonly string[]): string[] {

@@ -58,7 +58,7 @@ export function findCallbackProblem(
 	const late = atOnce && findLateUse(fn, atOnce);
 	return late === undefined
 		? undefined
-		: refuse('late-event-use', `\`${late}\` only works until the listener returns`);
+		: refuse('late-event-use', `\`${late}\` comes too late after an \`await\``);
 }
 
 /** Whether the call has one of these options, or options that cannot be seen. */

@@ -32,7 +32,9 @@ export function findImmediateCall(
 		const fact =
 			declarers.length > 0
 				? findFact('immediate', plain, tree.path)
-				: conventionOf(name, tree.path);
+				: callee.type === 'Identifier'
+					? conventionOf(name, tree.path)
+					: undefined;
 		if (fact === undefined) return;
 		found = { code: 'immediate-call', message: `the function calls \`${name}\`: ${fact.reason}` };
 	});

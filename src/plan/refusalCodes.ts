@@ -111,8 +111,8 @@ export const refusalCodes = {
 	},
 	'late-event-use': {
 		summary:
-			'The listener uses something of its event that only works until it returns, and would do so after an `await`.',
-		suggestion: 'Move that use to the beginning of the listener, then run again.',
+			'The listener does something that only works until it returns, and would do so after an `await`: it prevents a default, or listens to the connection that it got.',
+		suggestion: 'Move that to the beginning of the listener, then run again.',
 	},
 	'immediate-call': {
 		summary:

@@ -39,6 +39,7 @@ declare namespace React {
   function useMemo<T>(calculate: () => T, deps: DependencyList): T;
   function useState<S>(initial: S | (() => S)): [S, (value: S) => void];
   function useCallback<T extends Function>(callback: T, deps: DependencyList): T;
+  function createElement(type: 'button', props: DOMAttributes<HTMLButtonElement>): ReactElement;
   function createElement(type: unknown, props?: unknown, ...children: unknown[]): ReactElement;
   class Component<P = {}> {
     constructor(props: P);

@@ -1,0 +1,3 @@
+export interface ValidatorConstraintInterface {
+  validate(value: any): Promise<boolean> | boolean;
+}

@@ -1,0 +1,9 @@
+// refused: caller-blocked, promise-misread
+import type { ValidatorConstraintInterface } from 'class-validator';
+import { findSync } from './support/api.js';
+
+export class Exists implements ValidatorConstraintInterface {
+  validate(id: string): boolean {
+    return findSync(id) !== undefined;
+  }
+}
