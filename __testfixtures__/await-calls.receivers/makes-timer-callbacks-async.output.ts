@@ -1,4 +1,5 @@
 // warned: overlapping-runs, unhandled-rejection
+// order: concurrent
 import { setTimeout as later } from 'node:timers';
 import { type Item, list, save } from './support/api.js';
 

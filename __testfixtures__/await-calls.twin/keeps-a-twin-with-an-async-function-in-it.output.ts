@@ -1,3 +1,4 @@
+// order: concurrent
 import { loadSync, load } from './support/api.js';
 
 async function price(id: string): Promise<number> {

@@ -1,3 +1,4 @@
+// order: concurrent
 import { loadSync } from './support/api.js';
 
 const rate = (id: string): number => loadSync(id).price; // per item

@@ -1,3 +1,4 @@
+// order: concurrent
 import { loadSync, load } from './support/api.js';
 
 const rate = async (id: string): Promise<number> => (await load(id)).price; // per item

@@ -1,3 +1,4 @@
+// order: concurrent
 import { later, loadSync } from './support/api.js';
 
 function price(id: string): number {

@@ -1,3 +1,4 @@
+// order: concurrent
 import { loadSync } from './support/api.js';
 
 export function nameOf(id: string): Promise<string> {

@@ -1,3 +1,4 @@
+// order: concurrent
 import { loadSync } from './support/api.js';
 
 export async function names(ids: string[]): Promise<string[]> {

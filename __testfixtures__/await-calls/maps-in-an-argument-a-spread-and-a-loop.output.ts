@@ -1,3 +1,4 @@
+// order: concurrent
 import { type Item, load } from './support/api.js';
 
 export async function catalogue(ids: string[]): Promise<Set<Item>> {

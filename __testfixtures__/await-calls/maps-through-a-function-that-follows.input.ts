@@ -1,3 +1,4 @@
+// order: concurrent
 import { loadSync } from './support/api.js';
 
 function labelOf(id: string): string {

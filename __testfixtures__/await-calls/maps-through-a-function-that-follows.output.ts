@@ -1,3 +1,4 @@
+// order: concurrent
 import { load } from './support/api.js';
 
 async function labelOf(id: string): Promise<string> {

@@ -1,3 +1,4 @@
+// order: concurrent
 import { type Item, load } from './support/api.js';
 
 export async function readAll(ids: string[]): Promise<Item[]> {

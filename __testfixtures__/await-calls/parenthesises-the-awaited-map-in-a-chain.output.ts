@@ -1,3 +1,4 @@
+// order: concurrent
 import { load } from './support/api.js';
 
 export async function labels(ids: string[]): Promise<string> {

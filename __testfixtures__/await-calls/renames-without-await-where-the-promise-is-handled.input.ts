@@ -1,3 +1,4 @@
+// order: concurrent
 import { type Item, loadSync } from './support/api.js';
 
 export async function one(id: string): Promise<Item> {

@@ -1,25 +1,40 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	readFileSync,
+	renameSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { Rule } from '../../src/rules/rule.ts';
 
 const repository = path.resolve(import.meta.dirname, '../..');
 
-/** Compiles a project to JavaScript in `out`, whatever its errors; returns these. */
-export function compile(root: string, out: string): string {
+/** Compiles a project to JavaScript in `out`, whatever its errors; returns these, if it looks for them. */
+export function compile(root: string, out: string, { check }: { check: boolean }): string {
 	const { stdout, status, stderr } = spawnSync(
 		process.execPath,
 		[
 			path.join(repository, 'node_modules/typescript/bin/tsc'),
 			...['-p', '.', '--noEmit', 'false', '--noEmitOnError', 'false', '--outDir', out],
 			...['--jsx', 'react', '--rootDir', '.'],
+			...(check ? [] : ['--noCheck']),
 		],
 		{ cwd: root, encoding: 'utf8' },
 	);
-	writeFileSync(path.join(out, 'package.json'), '{ "type": "module" }');
+	cpSync(root, out, { recursive: true, filter: isFolderOrManifest });
 	const modules = path.join(out, 'node_modules');
-	if (!existsSync(modules)) symlinkSync(path.join(repository, 'node_modules'), modules, 'junction');
+	const own = path.join(root, 'node_modules');
+	if (existsSync(own) && !existsSync(modules)) symlinkSync(own, modules, 'junction');
 	return status === 0 ? '' : stdout || stderr || `tsc ended with ${status}`;
+}
+
+function isFolderOrManifest(file: string): boolean {
+	if (path.basename(file) === 'node_modules') return false;
+	return path.basename(file) === 'package.json' || statSync(file).isDirectory();
 }
 
 /** Where `compile` puts a source file. */
@@ -48,9 +63,10 @@ function writeStub(file: string, rules: readonly Rule[], state: LibraryState): v
 		replacement: replacement?.kind === 'rename' ? replacement.name : undefined,
 	}));
 	const specifier = `./${path.basename(real)}`;
-	const call = (name: string) => `globalThis.laboratory.stub(${name}, ${JSON.stringify(seeds)})`;
+	const call = (name: string, url: string) =>
+		`globalThis.laboratory.stub(${name}, ${JSON.stringify(seeds)}, ${url})`;
 	if (file.endsWith('.cjs')) {
-		writeFileSync(file, `module.exports = ${call(`require('${specifier}')`)};\n`);
+		writeFileSync(file, `module.exports = ${call(`require('${specifier}')`, 'undefined')};\n`);
 		return;
 	}
 	const names = new Set(
@@ -64,7 +80,7 @@ function writeStub(file: string, rules: readonly Rule[], state: LibraryState): v
 		[
 			`import * as real from '${specifier}';`,
 			`export * from '${specifier}';`,
-			`const stub = ${call('real')};`,
+			`const stub = ${call('real', `new URL('${specifier}', import.meta.url).href`)};`,
 			...lines,
 			'',
 		].join('\n'),

@@ -40,6 +40,6 @@ export function runCases(
 		cwd: out,
 		encoding: 'utf8',
 	});
-	if (status !== 0) throw new Error(`the cases did not run to their end:\n${stderr}`);
+	if (status !== 0) throw new Error(`the cases did not run to their end (${status}):\n${stderr}`);
 	return JSON.parse(readFileSync(answer, 'utf8')) as Record<string, Run>;
 }

@@ -79,7 +79,7 @@ export function layOut(collection: string, state: 'before' | 'after'): string {
 	const root = mkdtempSync(prefix);
 	const fixturesOnly = (file: string) => {
 		const relative = toPosix(path.relative(folder, file));
-		return !isOutput(relative) && relative !== 'packages';
+		return !isOutput(relative) && !/\.run\.mjs$/.test(relative) && relative !== 'packages';
 	};
 	cpSync(folder, root, { recursive: true, filter: fixturesOnly });
 	install(folder, root);

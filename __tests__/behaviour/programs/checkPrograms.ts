@@ -148,7 +148,7 @@ function readRules(root: string): Rule[] {
 }
 
 function prepare(root: string, rules: readonly Rule[], state: LibraryState): string {
-	const errors = compile(root, outOf(root));
+	const errors = compile(root, outOf(root), { check: true });
 	stubLibrary(outOf(root), rules, state);
 	cpSync(path.join(root, 'steps.mjs'), path.join(outOf(root), 'steps.mjs'));
 	return errors;

@@ -9,6 +9,7 @@ export function describeValue(value, depth = 0, above = []) {
 	if (typeof value !== 'object' || value === null) return String(value);
 	if (typeof value.then === 'function') return '[promise]';
 	if (value instanceof Error) return describeError(value);
+	if (value instanceof EventTarget || value.constructor?.name === 'Timeout') return '[resource]';
 	if (value instanceof Date || value instanceof RegExp) return String(value);
 	if (above.includes(value)) return '[circular]';
 	if (depth === deepest) return '[…]';

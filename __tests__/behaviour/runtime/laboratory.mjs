@@ -11,6 +11,8 @@ export class Laboratory {
 	#trace = [];
 	#pending = 0;
 	#calls = 0;
+	#cases = 0;
+	#libraries = [];
 	#random;
 	#failing;
 	#delayed;
@@ -56,19 +58,42 @@ export class Laboratory {
 		};
 	}
 
-	/** Replaces the functions that rules name; both forms of a call leave the same trace. */
-	stub(real, seeds) {
+	/**
+	 * The library that cases import: the functions that rules name, in both forms. Both leave the same
+	 * trace. `url` is where the real one is; each case gets a fresh instance of it.
+	 */
+	stub(real, seeds, url) {
+		const library = { url, real };
+		if (url !== undefined) this.#libraries.push(library);
 		const stubs = { ...real };
 		for (const { path, replacement } of seeds) {
-			const owner = path.length > 1 ? real[path[0]].prototype : stubs;
+			const [owner, ...member] = path;
+			const target = member.length > 0 ? real[owner].prototype : stubs;
 			const name = path.at(-1);
-			const work = owner[name];
 			const label = path.join('.');
-			owner[name] = this.immediate(label, work);
-			if (replacement !== undefined) owner[replacement] = this.slow(label, work);
-			else if (this.#delayed) owner[name] = this.slow(label, work);
+			const originals = new WeakMap();
+			const originalOf = (instance) => {
+				const holder = member.length > 0 ? instance[owner].prototype : instance;
+				if (!originals.has(instance)) originals.set(instance, holder[name]);
+				return originals.get(instance);
+			};
+			originalOf(real);
+			const work = function (...values) {
+				return originalOf(library.real).apply(this, values);
+			};
+			target[name] = this.immediate(label, work);
+			if (replacement !== undefined) target[replacement] = this.slow(label, work);
+			else if (this.#delayed) target[name] = this.slow(label, work);
 		}
 		return stubs;
+	}
+
+	/** Forgets what the case before did to the libraries. */
+	async startCase() {
+		this.#cases += 1;
+		for (const library of this.#libraries) {
+			library.real = await import(`${library.url}?case=${this.#cases}`);
+		}
 	}
 
 	immediate(label, work) {

@@ -8,18 +8,40 @@ import { describeValue } from './describeValue.mjs';
 import { Laboratory } from './laboratory.mjs';
 import { stubFileSystem } from './stubFileSystem.mjs';
 
-const patience = 2000;
+const patience = 20_000;
+/** A script that fails behind an `await` has not failed to load. */
+let isImporting = false;
 const request = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 process.argv.splice(2, Number.POSITIVE_INFINITY, 'argument.json');
 const laboratory = new Laboratory(request);
 globalThis.laboratory = laboratory;
 globalThis.React = { createElement: (...values) => values };
 stubFileSystem(laboratory);
+Array.fromAsync ??= async (items) => {
+	const values = [];
+	for await (const item of items) values.push(item);
+	return values;
+};
+const repeat = globalThis.setInterval;
+globalThis.setInterval = (work, delay, ...values) => {
+	let runs = 0;
+	const timer = repeat(
+		() => {
+			runs += 1;
+			if (runs === 2) clearInterval(timer);
+			work(...values);
+		},
+		Math.min(delay, 10),
+	);
+	return timer;
+};
 for (const name of ['log', 'info', 'warn', 'error']) {
 	console[name] = (...values) => laboratory.effect(`console.${name}`, values);
 }
+const end = process.exit;
+process.exit = (code) => laboratory.effect('process.exit', [code]);
 for (const event of ['unhandledRejection', 'uncaughtException']) {
-	process.on(event, (error) => laboratory.noteError('unhandled', error));
+	process.on(event, (error) => laboratory.noteError(isImporting ? 'threw' : 'unhandled', error));
 }
 
 const runs = {};
@@ -27,7 +49,7 @@ for (const { name, modules, steps } of request.cases) {
 	runs[name] = await runCase(modules, steps);
 }
 writeFileSync(request.out, JSON.stringify(runs));
-process.exit();
+end.call(process, 0);
 
 async function runCase(modules, stepsFile) {
 	const trace = [];
@@ -35,10 +57,12 @@ async function runCase(modules, stepsFile) {
 	const run = async (label, work) => {
 		laboratory.startStep();
 		laboratory.note('step', label);
+		isImporting = label === 'import';
 		await perform(work);
 		seedCalls += laboratory.calls;
 		trace.push(...laboratory.takeTrace());
 	};
+	await laboratory.startCase();
 	const namespaces = {};
 	await run('import', async () => {
 		for (const [key, file] of Object.entries(modules)) {
@@ -47,8 +71,8 @@ async function runCase(modules, stepsFile) {
 		}
 	});
 	const keys = Object.keys(modules);
+	if (trace.some((event) => event.startsWith('threw '))) return { trace, seedCalls };
 	const subject = keys.length === 1 ? namespaces[keys[0]] : namespaces;
-	if (subject === undefined) return { trace, seedCalls };
 	const { default: steps } = await import(pathToFileURL(stepsFile).href);
 	for (const [index, step] of steps.entries()) {
 		await run(String(index + 1), () => step(subject, laboratory));
@@ -56,7 +80,10 @@ async function runCase(modules, stepsFile) {
 	return { trace, seedCalls };
 }
 
-/** Runs to the end, also what was started and not awaited. */
+/**
+ * Runs to the end, also what was started and not awaited. When an import is through says
+ * nothing about a script, which may go on.
+ */
 async function perform(work) {
 	let timer;
 	try {
@@ -64,7 +91,7 @@ async function perform(work) {
 			timer = setTimeout(() => reject(new Error('did not end')), patience);
 		});
 		const value = await Promise.race([settle(work), late]);
-		laboratory.note('returned', describeValue(value));
+		if (!isImporting) laboratory.note('returned', describeValue(value));
 	} catch (error) {
 		laboratory.noteError('threw', error);
 	}

@@ -1,0 +1,2 @@
+// Serves and spawns, so there is nothing to call here.
+export default [];

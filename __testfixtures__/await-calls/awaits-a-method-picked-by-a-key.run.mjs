@@ -1,0 +1,1 @@
+export default [(module) => module.inspect('isPriced', 'a'), (module) => module.inspect('isNamed', 'b')];

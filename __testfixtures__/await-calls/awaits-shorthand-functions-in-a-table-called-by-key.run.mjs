@@ -1,0 +1,1 @@
+export default [(module) => module.act('restock', 'a'), (module) => module.act('quiet', 'b')];

@@ -1,0 +1,1 @@
+export default [(module) => module.read('total'), (module) => module.read('none')];
