@@ -33,6 +33,14 @@ const collections = [
 		skipped: 4,
 	},
 	{
+		collection: 'await-calls.public-twin',
+		onBlocked: 'refuse',
+		byName: false,
+		publicApi: 'twin',
+		changing: 3,
+		skipped: 4,
+	},
+	{
 		collection: 'await-calls.receivers',
 		onBlocked: 'refuse',
 		byName: false,

@@ -127,6 +127,19 @@ it('keeps what the exports lead to with --public=refuse', async () => {
 	expect(repository?.git(['status', '--porcelain'])).toBe('');
 });
 
+it('adds an async function beside what the exports lead to with --public=twin', async () => {
+	const { breaking } = await plan(files, '--public=twin');
+	expect(breaking).toEqual([]);
+	expect(repository?.read('src/index.ts')).toContain(
+		'{ pages as allPages, pagesAsync as allPagesAsync }',
+	);
+	const warehouse = repository?.read('src/warehouse.ts');
+	expect(warehouse).toContain('async loadAsync(');
+	expect(warehouse).toContain('\tload(');
+	// A module has one default export, and the function behind it goes on calling `load`.
+	expect(repository?.read('src/testing/index.ts')).toBe(files['src/testing/index.ts']);
+});
+
 it('lists nothing for a private package', async () => {
 	const isPrivate = { ...files, 'package.json': JSON.stringify({ ...manifest, private: true }) };
 	const { breaking, untracedEntries, summary } = await plan(isPrivate);

@@ -42,10 +42,10 @@ export const ruleOptions = {
 		group: 'Rules:',
 	},
 	public: {
-		choices: ['allow', 'refuse'] as const,
+		choices: ['allow', 'refuse', 'twin'] as const,
 		requiresArg: true,
 		describe:
-			'When a function that a package exports would change: list it as breaking (allow, the default), or keep it',
+			'When a function that a package exports would change: list it as breaking (allow, the default), keep it, or keep it and add an async twin',
 		group: 'Rules:',
 	},
 	'void-callbacks': {

@@ -10,7 +10,7 @@ export interface RuleArguments {
 	readonly preset?: readonly string[] | undefined;
 	readonly byName?: boolean | undefined;
 	readonly onBlocked?: 'refuse' | 'twin' | undefined;
-	readonly public?: 'allow' | 'refuse' | undefined;
+	readonly public?: 'allow' | 'refuse' | 'twin' | undefined;
 	readonly voidCallbacks?: 'refuse' | 'fix' | undefined;
 	readonly include?: readonly string[] | undefined;
 	readonly exclude?: readonly string[] | undefined;
@@ -23,7 +23,7 @@ export interface Settings {
 	readonly rules: readonly Rule[];
 	readonly byName: boolean;
 	readonly onBlocked: 'refuse' | 'twin';
-	readonly publicApi: 'allow' | 'refuse';
+	readonly publicApi: 'allow' | 'refuse' | 'twin';
 	readonly voidCallbacks: 'refuse' | 'fix';
 	readonly verify: boolean;
 	readonly include: readonly string[];

@@ -1,17 +1,17 @@
-import type { Outcome } from './decide.ts';
 import { parameterNames } from './parameterNames.ts';
 import { changesResult, type PublicApi, type PublicName } from './publicApi.ts';
 import type { BreakingDraft, Session } from './session.ts';
+import type { TwinPlan } from './twins.ts';
 import type { Unit } from './unit.ts';
 
 /** The functions of the public API whose result is another one after the decisions. */
 export function listBreaking(
-	{ decisionOf }: Pick<Outcome, 'decisionOf'>,
+	{ outcome, twins }: Pick<TwinPlan, 'outcome' | 'twins'>,
 	api: PublicApi,
 	session: Pick<Session, 'treeOf'>,
 ): BreakingDraft[] {
-	return [...decisionOf].flatMap(([unit, because]) =>
-		changesResult(unit) && 'decision' in because
+	return [...outcome.decisionOf].flatMap(([unit, because]) =>
+		changesResult(unit) && 'decision' in because && twins.get(unit)?.newForm !== 'async'
 			? api.namesOf(unit).map((name) => describe(unit, name, because.decision, session))
 			: [],
 	);

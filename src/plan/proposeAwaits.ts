@@ -30,7 +30,7 @@ export function proposeAwaits(session: Session): (withdrawn: Withdrawn) => Propo
 		treeOf: session.treeOf,
 		byName: session.options.byName,
 		fixesVoid: session.options.voidCallbacks === 'fix',
-		keepsTwins: session.options.onBlocked === 'twin',
+		keepsTwins: session.options.onBlocked === 'twin' || session.options.publicApi === 'twin',
 		root: session.root,
 		ownPackages: ownPackageNames(session.root, session.texts.keys()),
 	});
@@ -41,18 +41,19 @@ export function proposeAwaits(session: Session): (withdrawn: Withdrawn) => Propo
 	]);
 	const api = new PublicApi(session);
 	const kept =
-		session.options.publicApi === 'refuse' ? keepPublic(exploration.units, api) : new Map();
+		session.options.publicApi === 'refuse' || session.options.publicApi === 'twin'
+			? keepPublic(exploration.units, api)
+			: new Map<Unit, Block>();
 	const replacer = new CalleeReplacer(session);
 	return (withdrawn) => {
-		const units = new Map([...kept, ...withdrawn.units]);
 		const sites = new Map([...unreplaceable, ...withdrawn.sites]);
-		const twins = planTwins(exploration, session, { units, sites });
+		const twins = planTwins(exploration, session, { units: withdrawn.units, sites }, kept);
 		const { outcome } = twins;
 		const drafts = withCallees(twins, replacer);
 		const decided = [...exploration.units].filter((unit) => outcome.decisionOf.has(unit));
 		return {
 			warnings: outcome.warnings,
-			breaking: listBreaking(outcome, api, session),
+			breaking: listBreaking(twins, api, session),
 			untracedEntries: api.untraced,
 			drafts: draftTwins(twins, session, drafts),
 			refusals: listRefusals(exploration, twins, session),

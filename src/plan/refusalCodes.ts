@@ -191,7 +191,7 @@ export const refusalCodes = {
 	'public-api': {
 		summary: 'Code outside of the repository calls this function, and would get a promise.',
 		suggestion:
-			'Drop --public=refuse to change it and release a new major version, or add an async function beside it by hand.',
+			'Pass --public=allow to change it and release a new major version, or --public=twin to add an async function beside it.',
 	},
 	'not-editable': {
 		summary: 'The code is in a file that this run may not change.',

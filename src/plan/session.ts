@@ -17,7 +17,7 @@ export interface PlanOptions {
 	/** What to do with a function that some caller cannot await: keep it sync, or keep a sync twin. */
 	readonly onBlocked: 'refuse' | 'twin';
 	/** What to do with a function that a package exports, when its result would change. */
-	readonly publicApi?: 'allow' | 'refuse';
+	readonly publicApi?: 'allow' | 'refuse' | 'twin';
 	/** Accept members of untyped values by their name. */
 	readonly byName: boolean;
 	/** What to do with a callback whose declared result is `void`; refuse when absent. */

@@ -26,19 +26,30 @@ export interface TwinPlan {
  * synchronous twin stays behind for those.
  *
  * Starts with every blocked function that has no obstacle of its own and drops those that fail a
- * condition, which may block others, until nothing changes. Without `onBlocked: 'twin'` there are none.
+ * condition, which may block others, until nothing changes. Without `onBlocked: 'twin'` there are none,
+ * and with `publicApi: 'twin'` only those that the public API needs.
+ *
+ * @param kept functions of the public API, and why they are not to change.
  */
 export function planTwins(
 	exploration: Exploration,
 	session: Session,
-	extra: { readonly units: ReadonlyMap<Unit, Block>; readonly sites: ReadonlyMap<string, Block> },
+	withdrawn: {
+		readonly units: ReadonlyMap<Unit, Block>;
+		readonly sites: ReadonlyMap<string, Block>;
+	},
+	kept: ReadonlyMap<Unit, Block>,
 ): TwinPlan {
 	const reasons = new Map<Unit, string>();
-	const exempt = new Set<Unit>();
-	const base = findBlocked(exploration, session.isEditable, extra);
+	const { isEditable, options } = session;
+	const extra = { ...withdrawn, units: new Map([...kept, ...withdrawn.units]) };
+	const base = findBlocked(exploration, isEditable, extra);
 	const known = new Map<Unit, TwinFacts | string>();
+	/** Whether calls that cannot be changed go on using a unit's name. */
+	const isHeld = (unit: Unit): boolean =>
+		kept.has(unit) || unit.blocks.length > 0 || exploration.unresolved.has(unit);
 	const describe = (unit: Unit): TwinFacts | string => {
-		const twin = known.get(unit) ?? describeTwin(unit, isHeld(unit, exploration), session);
+		const twin = known.get(unit) ?? describeTwin(unit, isHeld(unit), session);
 		known.set(unit, twin);
 		return twin;
 	};
@@ -46,20 +57,38 @@ export function planTwins(
 		const twin = describe(unit);
 		return typeof twin !== 'string' && twin.newForm === 'async';
 	};
-	if (session.options.onBlocked === 'twin') {
-		for (const unit of base.units.keys()) {
-			if (unit.facts.size === 0 || extra.units.has(unit)) continue;
-			const unresolved = exploration.unresolved.get(unit);
-			const isFree = ownBlock(unit, session.isEditable, unresolved) === undefined;
-			if (isFree || canKeepName(unit, session)) exempt.add(unit);
-		}
-	}
+	// What is blocked anyway has twins only where all blocked callers get one.
+	const anyway =
+		options.onBlocked === 'twin'
+			? undefined
+			: kept.size === 0
+				? base
+				: findBlocked(exploration, isEditable, withdrawn);
+	const exempt = new Set(
+		[...base.units.keys()].filter((unit) => {
+			if (unit.facts.size === 0 || withdrawn.units.has(unit) || anyway?.units.has(unit))
+				return false;
+			if (kept.has(unit) && (options.publicApi !== 'twin' || demandsOfOthers(unit))) return false;
+			const isFree = ownBlock(unit, isEditable, exploration.unresolved.get(unit)) === undefined;
+			return isFree || canKeepName(unit, session);
+		}),
+	);
 	for (;;) {
 		const blocked =
 			exempt.size > 0 ? findBlocked(exploration, session.isEditable, extra, exempt) : base;
 		const outcome = decide(exploration, blocked);
 		const copies = new TwinCopies(exploration, session, { base, blocked, outcome, keepsName });
-		const check: Check = { exploration, session, copies, exempt, blocked, outcome, describe };
+		const check: Check = {
+			exploration,
+			session,
+			copies,
+			exempt,
+			blocked,
+			outcome,
+			describe,
+			kept,
+			isHeld,
+		};
 		const { twins, failed } = tryTwins(check);
 		if (failed.size === 0) return { blocked, outcome, twins, copies, reasons };
 		for (const [unit, reason] of failed) {
@@ -82,9 +111,9 @@ function canKeepName(unit: Unit, { isEditable }: Session): boolean {
 	);
 }
 
-/** Whether calls that cannot be changed go on using a unit's name. */
-function isHeld(unit: Unit, { unresolved }: Exploration): boolean {
-	return unit.blocks.length > 0 || unresolved.has(unit);
+/** Whether others, outside of the repository, may have to declare a member of its name. */
+function demandsOfOthers({ facts }: Unit): boolean {
+	return [...facts.values()].some(({ isSignature, member }) => isSignature && member !== undefined);
 }
 
 interface Check {
@@ -95,21 +124,23 @@ interface Check {
 	readonly blocked: Blocked;
 	readonly outcome: Outcome;
 	readonly describe: (unit: Unit) => TwinFacts | string;
+	readonly kept: ReadonlyMap<Unit, Block>;
+	readonly isHeld: (unit: Unit) => boolean;
 }
 
 /** The twins that are needed, and the units that cannot have the one they need. */
 function tryTwins(check: Check): { twins: Map<Unit, TwinFacts>; failed: Map<Unit, string> } {
-	const { exempt, blocked, outcome, describe, exploration } = check;
+	const { exempt, blocked, outcome, describe, exploration, kept, isHeld } = check;
 	const twins = new Map<Unit, TwinFacts>();
 	const failed = new Map<Unit, string>();
 	const isTwinned = (unit: Unit): boolean => exempt.has(unit) && outcome.decisionOf.has(unit);
 	const queue = [...exempt].filter(
 		(unit) =>
 			isTwinned(unit) &&
-			(isHeld(unit, exploration) ||
-				[...unit.sites.values()].some((site) => isRedirected(site, blocked))),
+			(isHeld(unit) || [...unit.sites.values()].some((site) => isRedirected(site, blocked))),
 	);
-	const useful = exempt.size > 0 ? findUseful(exploration, blocked, isTwinned) : new Set<Unit>();
+	const useful =
+		exempt.size > 0 ? findUseful(exploration, blocked, isTwinned, kept) : new Set<Unit>();
 	for (let unit = queue.shift(); unit !== undefined; unit = queue.shift()) {
 		if (twins.has(unit) || failed.has(unit)) continue;
 		const twin = describe(unit);

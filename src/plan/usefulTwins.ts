@@ -8,11 +8,13 @@ import type { Unit } from './unit.ts';
  * better stay as it is: that is also what keeps a second run from making twins of twins.
  *
  * @param isTwinned whether a unit is a candidate: its calls only count when it is useful itself.
+ * @param wanted units that code outside of the repository would call.
  */
 export function findUseful(
 	{ units, unitOf }: Exploration,
 	blocked: Blocked,
 	isTwinned: (unit: Unit) => boolean,
+	wanted: ReadonlyMap<Unit, unknown>,
 ): Set<Unit> {
 	const useful = new Set<Unit>();
 	const queue: Unit[] = [];
@@ -24,6 +26,7 @@ export function findUseful(
 	};
 	for (const unit of units) {
 		if (!isTwinned(unit)) continue;
+		if (wanted.has(unit)) mark(unit);
 		for (const site of unit.sites.values()) {
 			// An async function may hand the promise on as it is.
 			const isLost = site.handled && !site.containerIsAsync;

@@ -59,10 +59,10 @@ export const configSchema = z
 			.optional()
 			.describe('Also accept calls on untyped values when only the name matches. Default: false.'),
 		public: z
-			.enum(['allow', 'refuse'])
+			.enum(['allow', 'refuse', 'twin'])
 			.optional()
 			.describe(
-				'When a function that a package exports would change: list it as breaking, or keep it as it is. Default: allow.',
+				'When a function that a package exports would change: list it as breaking, keep it as it is, or keep it and add an async one. Default: allow.',
 			),
 		voidCallbacks: z
 			.enum(['refuse', 'fix'])

@@ -22,7 +22,7 @@ export interface Config {
 	readonly tsconfig?: readonly string[] | undefined;
 	readonly onBlocked?: 'refuse' | 'twin' | undefined;
 	readonly byName?: boolean | undefined;
-	readonly public?: 'allow' | 'refuse' | undefined;
+	readonly public?: 'allow' | 'refuse' | 'twin' | undefined;
 	readonly voidCallbacks?: 'refuse' | 'fix' | undefined;
 	readonly verify?: boolean | undefined;
 }

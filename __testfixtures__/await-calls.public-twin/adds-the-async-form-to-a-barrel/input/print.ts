@@ -1,0 +1,5 @@
+import { title } from './index.js';
+
+export async function print(): Promise<void> {
+  console.log(title('a'));
+}

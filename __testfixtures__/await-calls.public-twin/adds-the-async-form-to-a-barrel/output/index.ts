@@ -1,0 +1,1 @@
+export { title, titleAsync } from './title.js';

@@ -1,0 +1,7 @@
+export function loadSync(id: string): string {
+  return id;
+}
+
+export async function load(id: string): Promise<string> {
+  return id;
+}
