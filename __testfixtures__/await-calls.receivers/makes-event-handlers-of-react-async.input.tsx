@@ -15,3 +15,8 @@ export function Editor({ item }: { item: Item }) {
 }
 
 export const saveButton = (item: Item) => React.createElement('button', { onClick: () => saveSync(item) });
+
+export function Reset({ item }: { item: Item }) {
+  const reset: React.MouseEventHandler = () => saveSync(item);
+  return <button onClick={reset}>Reset</button>;
+}

@@ -15,3 +15,8 @@ export function Editor({ item }: { item: Item }) {
 }
 
 export const saveButton = (item: Item) => React.createElement('button', { onClick: async () => await save(item) });
+
+export function Reset({ item }: { item: Item }) {
+  const reset: React.MouseEventHandler = async () => await save(item);
+  return <button onClick={reset}>Reset</button>;
+}

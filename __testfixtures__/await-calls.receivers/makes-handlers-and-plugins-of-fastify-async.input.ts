@@ -11,3 +11,8 @@ app.register((instance) => {
   saveSync(loadSync('defaults'));
   instance.post('/', () => loadSync('default'));
 });
+app.route({
+  method: 'GET',
+  url: '/route',
+  handler: () => loadSync('route'),
+});

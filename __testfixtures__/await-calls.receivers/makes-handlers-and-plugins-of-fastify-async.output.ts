@@ -11,3 +11,8 @@ app.register(async (instance) => {
   await save(await load('defaults'));
   instance.post('/', async () => await load('default'));
 });
+app.route({
+  method: 'GET',
+  url: '/route',
+  handler: async () => await load('route'),
+});

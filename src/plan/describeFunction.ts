@@ -22,6 +22,7 @@ import { findGeneratorObstacle } from './findGeneratorObstacle.ts';
 import { findImmediateCall } from './findImmediateCall.ts';
 import { findAssignedType, findObstacle } from './findObstacle.ts';
 import { functionId } from './functionId.ts';
+import { hasAsyncLibraryType } from './hasAsyncLibraryType.ts';
 
 /** Describes a function that has a body. */
 export function describeFunction(
@@ -49,8 +50,10 @@ export function describeFunction(
 		...(decorated.hazards ?? []),
 	];
 	const documented = isJavaScript(file) ? (binding?.documented ?? fn) : undefined;
+	const sharesType =
+		binding?.block?.code === 'typed-function-value' && hasAsyncLibraryType(tree, fn, oracle);
 	const block =
-		binding?.block ??
+		(sharesType ? undefined : binding?.block) ??
 		(documented && findSharedJsDoc(documented, tree)) ??
 		findAssignedType(tree, fn, oracle) ??
 		findGeneratorObstacle(tree, fn, binding?.nameOffset, oracle) ??
@@ -78,6 +81,7 @@ export function describeFunction(
 		overloads,
 		...(writes === undefined ? {} : { writes }),
 		...(block === undefined ? {} : { block }),
+		...(sharesType ? { sharesType } : {}),
 		...(hazards.length === 0 ? {} : { hazards }),
 		asyncEdits: fn.async ? [] : [...makeAsync(fn, tree.text), ...(role?.edits ?? [])],
 		returnTypeEdits: fn.async

@@ -456,7 +456,9 @@ class Explorer {
 				: oracle.entitiesAt(facts.file, [facts.nameOffset])[0];
 		// An annotated variable holds a type that others share: only its own declaration identifies it.
 		const keys =
-			facts.block?.code === 'typed-function-value' ? entity?.keys.slice(0, 1) : entity?.keys;
+			facts.sharesType || facts.block?.code === 'typed-function-value'
+				? entity?.keys.slice(0, 1)
+				: entity?.keys;
 		for (const key of keys ?? []) unit.keys.add(key);
 		if (facts.role.kind === 'default-export') unit.isDefault = true;
 		if (facts.role.kind === 'inline') this.#addSite(unit, facts.role.site);

@@ -103,6 +103,8 @@ export interface FunctionFacts extends Place {
 	/** Something outside of the function that its own code writes to. */
 	readonly writes?: string;
 	readonly block?: Block;
+	/** Its variable has a type that others share: only the variable's own declaration identifies it. */
+	readonly sharesType?: boolean;
 	/** What to warn of when it becomes async. */
 	readonly hazards?: readonly Hazard[];
 	/** Functions that have to become async with it, as places that it is handed to; see `Unit.requires`. */

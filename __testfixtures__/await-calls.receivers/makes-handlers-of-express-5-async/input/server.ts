@@ -8,7 +8,12 @@ function show(request: express.Request, response: express.Response): void {
   response.json(loadSync(request.params['id'] ?? ''));
 }
 
+const greet: express.RequestHandler = (_request, response) => {
+  response.json(loadSync('greeting'));
+};
+
 app.get('/items/:id', show);
+app.get('/', greet);
 app.post('/items', (request, response, next) => {
   saveSync(request.body);
   next();

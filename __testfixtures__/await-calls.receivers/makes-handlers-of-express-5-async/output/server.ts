@@ -8,7 +8,12 @@ async function show(request: express.Request, response: express.Response): Promi
   response.json(await load(request.params['id'] ?? ''));
 }
 
+const greet: express.RequestHandler = async (_request, response) => {
+  response.json(await load('greeting'));
+};
+
 app.get('/items/:id', show);
+app.get('/', greet);
 app.post('/items', async (request, response, next) => {
   await save(request.body);
   next();

@@ -27,7 +27,13 @@ export interface FastifyPluginCallback {
 export interface FastifyPluginAsync {
   (instance: FastifyInstance, options: object): Promise<void>;
 }
+export interface RouteOptions {
+  method: string;
+  url: string;
+  handler: RouteHandlerMethod;
+}
 export interface FastifyInstance {
+  route(options: RouteOptions): this;
   get(path: string, handler: RouteHandlerMethod): this;
   post(path: string, handler: RouteHandlerMethod): this;
   addHook(name: 'onRequest', hook: onRequestHookHandler): this;

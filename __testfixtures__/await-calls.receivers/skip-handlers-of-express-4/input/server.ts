@@ -1,4 +1,4 @@
-// refused: rejection-uncaught, caller-blocked
+// refused: rejection-uncaught, caller-blocked, typed-function-value
 import express from 'express';
 import { loadSync } from '../../support/api.js';
 
@@ -12,3 +12,9 @@ app.get('/items/:id', show);
 app.get('/names/:id', (request, response) => {
   response.json(loadSync(request.params['id'] ?? '').name);
 });
+
+const greet: express.RequestHandler = (_request, response) => {
+  response.json(loadSync('greeting'));
+};
+
+app.get('/', greet);
