@@ -1,4 +1,5 @@
 // order: concurrent
+// warned: finishes-later
 import { loadSync } from './support/api.js';
 
 function price(id: string): number {

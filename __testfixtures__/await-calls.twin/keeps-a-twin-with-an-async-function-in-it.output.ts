@@ -1,4 +1,5 @@
 // order: concurrent
+// warned: finishes-later
 import { loadSync, load } from './support/api.js';
 
 async function price(id: string): Promise<number> {

@@ -2,6 +2,7 @@ import { ownPackageNames } from '../project/packages.ts';
 import { type Cause, isRedirected } from './block.ts';
 import type { Draft, Outcome } from './decide.ts';
 import { draftTwins } from './draftTwins.ts';
+import { DroppedCalls } from './droppedCalls.ts';
 import { type Exploration, explore } from './explore.ts';
 import type { Block, CallSite } from './facts.ts';
 import { findGaps } from './findGaps.ts';
@@ -10,7 +11,7 @@ import { findSeeds } from './findSeeds.ts';
 import { listBreaking } from './listBreaking.ts';
 import { keepPublic, PublicApi } from './publicApi.ts';
 import { CalleeReplacer, findUnreplaceable } from './replaceCallees.ts';
-import type { Proposal, RefusalDraft, Session, Withdrawn } from './session.ts';
+import type { Proposal, RefusalDraft, Session, WarningDraft, Withdrawn } from './session.ts';
 import { planTwins, type TwinPlan } from './twins.ts';
 import { siteId, type Unit } from './unit.ts';
 import { unitsBehind } from './unitsBehind.ts';
@@ -45,6 +46,7 @@ export function proposeAwaits(session: Session): (withdrawn: Withdrawn) => Propo
 			? keepPublic(exploration.units, api)
 			: new Map<Unit, Block>();
 	const replacer = new CalleeReplacer(session);
+	const dropped = new DroppedCalls(session);
 	return (withdrawn) => {
 		const sites = new Map([...unreplaceable, ...withdrawn.sites]);
 		const twins = planTwins(exploration, session, { units: withdrawn.units, sites }, kept);
@@ -52,7 +54,7 @@ export function proposeAwaits(session: Session): (withdrawn: Withdrawn) => Propo
 		const drafts = withCallees(twins, replacer);
 		const decided = [...exploration.units].filter((unit) => outcome.decisionOf.has(unit));
 		return {
-			warnings: outcome.warnings,
+			warnings: [...outcome.warnings, ...warnOfDroppedCalls(decided, outcome, dropped)],
 			breaking: listBreaking(twins, api, session),
 			untracedEntries: api.untraced,
 			drafts: draftTwins(twins, session, drafts),
@@ -62,6 +64,25 @@ export function proposeAwaits(session: Session): (withdrawn: Withdrawn) => Propo
 			unitsBehind: (file) => unitsBehind(file, decided, session.texts),
 		};
 	};
+}
+
+/** Names the calls that did not have to wait for a function that was async, and that it outlives now. */
+function warnOfDroppedCalls(
+	units: readonly Unit[],
+	outcome: Outcome,
+	dropped: DroppedCalls,
+): WarningDraft[] {
+	const warnings = new Map<string, WarningDraft>();
+	for (const unit of units) {
+		for (const [id, site] of unit.sites) {
+			if (!site.containerIsAsync || site.handled || !outcome.migrated.has(id)) continue;
+			for (const place of dropped.behind(site)) {
+				const message = `nobody waits for this call, which now awaits \`${unit.label}\``;
+				warnings.set(siteId(place), { ...place, code: 'finishes-later', message });
+			}
+		}
+	}
+	return [...warnings.values()];
 }
 
 /** Adds the replaced callees to the decisions about their calls, and a decision for each file's imports. */

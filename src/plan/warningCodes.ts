@@ -7,6 +7,11 @@ export const warningCodes = {
 			'The receiver of this callback ignores its result: an error that was thrown is an unhandled rejection now.',
 		suggestion: 'Catch errors inside the callback.',
 	},
+	'finishes-later': {
+		summary:
+			'This call drops the promise of a function that was async but did its work at once: the work is done later now.',
+		suggestion: 'Await the call, or check that nothing after it relies on the work.',
+	},
 	'module-waits': {
 		summary:
 			'Other modules import this one, which awaits at its top level now: modules that are imported after it no longer wait for it, and `require` cannot load it.',

@@ -1,0 +1,27 @@
+// warned: finishes-later
+import { count, save } from './support/api.js';
+
+export async function persistAll(id: string): Promise<void> {
+  await save({ id, name: id, price: 1, tags: [] });
+}
+
+async function persistBoth(): Promise<void> {
+  await persistAll('a');
+  await persistAll('b');
+}
+
+async function persistLater(): Promise<void> {
+  await Promise.resolve();
+  console.log(await count());
+}
+
+export function start(): void {
+  void persistAll('c');
+  persistBoth().catch(console.error);
+  persistLater();
+}
+
+export async function run(): Promise<void> {
+  await persistBoth();
+  await persistLater();
+}
