@@ -12,6 +12,7 @@ const decisionKinds: Record<DecisionKind, true> = {
 	'for-each-to-for-of': true,
 	'map-to-promise-all': true,
 	'unwrap-type-query': true,
+	'follow-mock': true,
 	'replace-import': true,
 	'wrap-top-level': true,
 	'keep-sync-twin': true,

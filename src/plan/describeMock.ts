@@ -1,6 +1,9 @@
 import type { CallExpression, Node } from '@babel/types';
 import { moduleMocks, variableMocks } from '../../presets/mockLibraries.ts';
-import { parentOf } from '../syntax/tree.ts';
+import type { Oracle } from '../resolve/oracle.ts';
+import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
+import { describeCreatedSpy } from './describeSpy.ts';
+import type { Mock, Place } from './facts.ts';
 
 const moduleMockNames = new Set(moduleMocks.flatMap(({ names }) => names));
 const variableMockNames = new Set(variableMocks.flatMap(({ names }) => names));
@@ -12,7 +15,7 @@ const variableMockNames = new Set(variableMocks.flatMap(({ names }) => names));
  *
  * @param name a property key or a string.
  */
-export function describeMock(name: Node): CallExpression | undefined {
+export function findMockCall(name: Node): CallExpression | undefined {
 	const parent = parentOf(name);
 	if (name.type === 'StringLiteral' && parent?.type === 'CallExpression') {
 		return parent.arguments[0] === name && variableMockNames.has(calleeName(parent))
@@ -28,6 +31,41 @@ export function describeMock(name: Node): CallExpression | undefined {
 		if (isMock || variableMockNames.has(calleeName(up))) return up;
 	}
 	return undefined;
+}
+
+/** A property of a module mock: what the code under test gets instead of the function. */
+export function describeModuleMock(
+	tree: SyntaxTree,
+	name: Node,
+	call: CallExpression,
+	oracle: Oracle,
+): Mock {
+	const property = parentOf(name);
+	const answer = property?.type === 'ObjectProperty' ? property.value : property;
+	return { ...describeCreatedSpy(tree, answer, call, oracle), label: calleeOf(tree, call) };
+}
+
+/** `__set__('load', …)`: another function in a variable of the module. */
+export function describeSetVariable(tree: SyntaxTree, call: CallExpression, oracle: Oracle): Mock {
+	return {
+		...describeCreatedSpy(tree, call.arguments[1], call, oracle),
+		label: calleeOf(tree, call),
+	};
+}
+
+/** A place that gets at the function in a way that nothing is known of. */
+export function unknownMock({ file, start, end }: Place, label: string): Mock {
+	const problem = 'it is not known what it does with the function';
+	return { file, start, end, label, edits: [], callbacks: [], problem, isHarmless: false };
+}
+
+/** The name of the function handed to a call that nothing is known of. */
+export function describeUnknownMock(tree: SyntaxTree, call: CallExpression): Mock {
+	return unknownMock({ file: tree.path, start: call.start!, end: call.end! }, calleeOf(tree, call));
+}
+
+function calleeOf(tree: SyntaxTree, { callee }: CallExpression): string {
+	return tree.text.slice(callee.start!, callee.end!);
 }
 
 function calleeName({ callee }: CallExpression): string {

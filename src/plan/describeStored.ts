@@ -4,6 +4,7 @@ import { isFunction, unwrapOutward } from '../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import { blockedUse } from './blockedUse.ts';
 import { describeFunction } from './describeFunction.ts';
+import { describeCreatedSpy } from './describeSpy.ts';
 import type { Use } from './facts.ts';
 import { holdersOf } from './holdersOf.ts';
 
@@ -73,12 +74,10 @@ export function describeAssignment(
 		const object =
 			left.type === 'MemberExpression' ? tree.text.slice(left.object.start!, left.object.end!) : '';
 		if (isExports(object) || left.type === 'Identifier') return { kind: 'none' };
-		const message = 'the function is replaced here';
-		const { start, end } = assignment;
 		return {
 			kind: 'assigned',
 			valueAt: nameOffsetOfValue(right),
-			block: { code: 'mocked-by-name', message, at: { file: tree.path, start: start!, end: end! } },
+			mock: describeCreatedSpy(tree, right, assignment, oracle),
 		};
 	}
 	if (left.type === 'MemberExpression' && left.property.type === 'Identifier' && !left.computed) {

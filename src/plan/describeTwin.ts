@@ -32,7 +32,7 @@ export function describeTwin(unit: Unit, isHeld: boolean, session: Session): Twi
 	const all = [...unit.facts.values()];
 	const name = nameOf(all, session);
 	if (unit.isDefault) return 'it is a default export';
-	if (unit.mocks.length > 0) return 'a test replaces it by its name';
+	if (unit.mocks.size > 0) return 'a test replaces it by its name';
 	if (name === undefined || !/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name))
 		return 'it has no name of its own';
 	if (all.some(({ role }) => role.kind !== 'named')) return 'it is not declared under a name';

@@ -3,9 +3,10 @@ import type { Oracle } from '../resolve/oracle.ts';
 import { importOf } from '../syntax/imports.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import { describeCall } from './describeCall.ts';
-import { describeMock } from './describeMock.ts';
+import { describeSetVariable, describeUnknownMock, findMockCall } from './describeMock.ts';
+import { describeReplacingCall } from './describeSpy.ts';
 import { describeUse } from './describeUse.ts';
-import type { Block, CallSite, Place } from './facts.ts';
+import type { Block, CallSite, Mock } from './facts.ts';
 
 /** The value that an unresolved name is a member of. */
 export interface Receiver {
@@ -24,12 +25,7 @@ export type UntypedUse =
 	/** `value.load`, not called. */
 	| { readonly kind: 'value'; readonly block: Block; readonly receiver?: Receiver }
 	/** `stub(value, 'load')`, `__set__('load', …)`: a test replaces something of that name. */
-	| {
-			readonly kind: 'mock';
-			readonly place: Place;
-			readonly callee: string;
-			readonly receiver?: Receiver;
-	  };
+	| { readonly kind: 'mock'; readonly mock: Mock; readonly receiver?: Receiver };
 
 /** Describes a name without a symbol: a member of an untyped value, or a string handed to a call. */
 export function describeUntyped(
@@ -43,7 +39,8 @@ export function describeUntyped(
 	const isElement =
 		(parent.type === 'MemberExpression' || parent.type === 'OptionalMemberExpression') &&
 		parent.computed;
-	if (name.type === 'StringLiteral' && !isElement) return describeString(tree, name, parent);
+	if (name.type === 'StringLiteral' && !isElement)
+		return describeString(tree, name, parent, oracle);
 	if (parent.type !== 'MemberExpression' && parent.type !== 'OptionalMemberExpression')
 		return undefined;
 	const call = parentOf(parent);
@@ -54,6 +51,8 @@ export function describeUntyped(
 		return undefined;
 	if (!isCalled) {
 		const use = describeUse(tree, offset, oracle);
+		if (use.kind === 'mock')
+			return { kind: 'mock', mock: use.mock, receiver: describeReceiver(tree, parent.object) };
 		return use.kind === 'blocked'
 			? { kind: 'value', block: use.block, receiver: describeReceiver(tree, parent.object) }
 			: undefined;
@@ -66,16 +65,23 @@ export function describeUntyped(
 }
 
 /** `stub(service, 'load')` needs a look at `service`; `__set__('load', …)` speaks for itself. */
-function describeString(tree: SyntaxTree, name: Node, call: Node): UntypedUse | undefined {
+function describeString(
+	tree: SyntaxTree,
+	name: Node,
+	call: Node,
+	oracle: Oracle,
+): UntypedUse | undefined {
 	if (call.type !== 'CallExpression') return undefined;
 	const [object] = call.arguments;
-	const isVariable = describeMock(name) !== undefined;
+	const isVariable = findMockCall(name) !== undefined;
 	if (object === undefined || (object === name && !isVariable)) return undefined;
 	if (!call.arguments.some((argument) => argument === name)) return undefined;
+	const mock = isVariable
+		? describeSetVariable(tree, call, oracle)
+		: (describeReplacingCall(tree, name, oracle) ?? describeUnknownMock(tree, call));
 	return {
 		kind: 'mock',
-		place: { file: tree.path, start: call.start!, end: call.end! },
-		callee: tree.text.slice(call.callee.start!, call.callee.end!),
+		mock,
 		...(isVariable ? {} : { receiver: describeReceiver(tree, object) }),
 	};
 }

@@ -5,6 +5,7 @@ import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import { blockedUse } from './blockedUse.ts';
 import { type AnyCall, describeCall } from './describeCall.ts';
 import { describeDeclaringUse } from './describeDeclaringUse.ts';
+import { describeSpyUse } from './describeSpy.ts';
 import {
 	describeAssignment,
 	describeField,
@@ -103,6 +104,8 @@ function describeMemberOf(
 	if (call?.type === 'AssignmentExpression' && call.left === member) return nothing;
 	if (property === 'name' || property === 'length') return nothing;
 	if (isOfNamespace(tree, member, oracle)) return nothing;
+	const mock = describeSpyUse(tree, member.object, oracle);
+	if (mock !== undefined) return { kind: 'mock', mock };
 	return blockedUse(
 		tree,
 		member,
@@ -130,12 +133,16 @@ export function describeValue(tree: SyntaxTree, expression: Node, name: Node, or
 	}
 	const value = unwrapOutward(expression);
 	const parent = parentOf(value);
+	if (parent?.type === 'MemberExpression' && parent.object === value) {
+		const mock = describeSpyUse(tree, expression, oracle);
+		if (mock !== undefined) return { kind: 'mock', mock };
+	}
 	switch (parent?.type) {
 		case 'CallExpression':
 		case 'OptionalCallExpression':
 			return (parent.callee as Node) === value
 				? { kind: 'call', site: describeCall(tree, parent, name, oracle) }
-				: describeArgument(tree, parent, value, name, oracle);
+				: describeArgument(tree, parent, expression, name, oracle);
 		case 'NewExpression':
 			return parent.callee === value
 				? blockedUse(tree, parent, 'constructed', 'the function is called with `new`')
@@ -205,10 +212,11 @@ function indirectly(
 function describeArgument(
 	tree: SyntaxTree,
 	call: AnyCall,
-	value: Node,
+	expression: Node,
 	name: Node,
 	oracle: Oracle,
 ): Use {
+	const value = unwrapOutward(expression);
 	const callee = call.callee as Node;
 	const runner = findTestRunner(tree, callee, oracle);
 	if (runner?.awaits) return nothing;
@@ -217,6 +225,8 @@ function describeArgument(
 		return 'code' in assertion
 			? { kind: 'blocked', block: assertion }
 			: { kind: 'call', site: assertion };
+	const mock = describeSpyUse(tree, expression, oracle);
+	if (mock !== undefined) return { kind: 'mock', mock };
 	const member =
 		callee.type === 'MemberExpression' && callee.property.type === 'Identifier'
 			? callee

@@ -6,11 +6,11 @@ import type { SyntaxTree } from '../syntax/tree.ts';
 import { findDeclaredBeside } from './declarationFiles.ts';
 import { declaredFunction } from './declaredFunction.ts';
 import { describeFunction } from './describeFunction.ts';
-import { describeMock } from './describeMock.ts';
+import { describeModuleMock, findMockCall, unknownMock } from './describeMock.ts';
 import type { Receiver } from './describeUntyped.ts';
 import { Descriptions } from './descriptions.ts';
 import type { ExploreSources } from './exploreSources.ts';
-import type { CallSite, FunctionFacts, FunctionId, Place, Use } from './facts.ts';
+import type { CallSite, FunctionFacts, FunctionId, Mock, Use } from './facts.ts';
 import { findUntypedRead } from './findUntypedRead.ts';
 import { isInReplacement } from './isInReplacement.ts';
 import { MemberLinks } from './memberLinks.ts';
@@ -190,7 +190,7 @@ class Explorer {
 		const block = unit.isFixed ? undefined : this.#rewired.blockOf(unit);
 		if (block?.at === undefined) return;
 		unit.blocks.push(block);
-		unit.mocks.push(block.at);
+		unit.mocks.set(siteId(block.at), unknownMock(block.at, 'rewire'));
 	}
 
 	/** A module that is imported as one object, and then handed on or indexed, hides who calls its exports. */
@@ -230,7 +230,7 @@ class Explorer {
 	#followUses(unit: Unit): void {
 		unit.blocks.length = 0;
 		unit.hazards.length = 0;
-		unit.mocks.length = 0;
+		unit.mocks.clear();
 		for (const name of [...unit.names.values()]) {
 			const references =
 				name.file === undefined
@@ -321,7 +321,7 @@ class Explorer {
 			case 'assigned': {
 				const [value] =
 					use.valueAt === undefined ? [] : this.#sources.oracle.entitiesAt(file, [use.valueAt]);
-				if (!matches(value, unit)) unit.blocks.push(use.block);
+				if (!matches(value, unit)) this.#addMock(unit, use.mock);
 				break;
 			}
 			case 'default-alias':
@@ -345,8 +345,9 @@ class Explorer {
 					break;
 				}
 				unit.blocks.push(use.block);
-				if (use.block.code === 'mocked-by-name' && use.block.at !== undefined)
-					unit.mocks.push(use.block.at);
+				break;
+			case 'mock':
+				this.#addMock(unit, use.mock);
 				break;
 			default:
 		}
@@ -492,7 +493,7 @@ class Explorer {
 				receiver === undefined ||
 				namespace === 'own' ||
 				matches(this.#sources.oracle.memberOf(file, receiver.start, receiver.end, name), unit);
-			if (isMocked) this.#addMock(unit, use.place, use.callee);
+			if (isMocked) this.#addMock(unit, use.mock);
 			return;
 		}
 		if (namespace === 'other') return;
@@ -538,18 +539,21 @@ class Explorer {
 	#followModuleMock(unit: Unit, { file, offset }: Reference): void {
 		const tree = this.#sources.treeOf(file);
 		const node = tree?.nameAt(offset);
-		const call = node && describeMock(node);
+		const call = node && findMockCall(node);
 		if (tree === undefined || call === undefined) return;
-		const callee = tree.text.slice(call.callee.start!, call.callee.end!);
-		this.#addMock(unit, { file, start: call.start!, end: call.end! }, callee);
+		this.#addMock(unit, describeModuleMock(tree, node!, call, this.#sources.oracle));
 	}
 
-	#addMock(unit: Unit, at: Place, callee: string): void {
-		unit.mocks.push(at);
+	/** Calls of a fixed seed stand by themselves, so its mocks do, too: see `settleMocks`. */
+	#addMock(unit: Unit, mock: Mock): void {
+		unit.mocks.set(siteId(mock), mock);
+		unit.files.add(mock.file);
+		if (mock.isHarmless || unit.isFixed) return;
+		const { file, start, end } = mock;
 		unit.blocks.push({
 			code: 'mocked-by-name',
-			message: `\`${callee}\` replaces the function by its name`,
-			at,
+			message: `\`${mock.label}\` replaces the function by its name${mock.problem === undefined ? '' : `: ${mock.problem}`}`,
+			at: { file, start, end },
 		});
 	}
 }

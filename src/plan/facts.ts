@@ -168,7 +168,7 @@ export type Use =
 			readonly holders?: readonly Holder[];
 	  }
 	/** Something is assigned to it: another function, unless the value turns out to be the same. */
-	| { readonly kind: 'assigned'; readonly valueAt: number | undefined; readonly block: Block }
+	| { readonly kind: 'assigned'; readonly valueAt: number | undefined; readonly mock: Mock }
 	/** The default export, or the whole of a CommonJS module. */
 	| { readonly kind: 'default-alias' }
 	/** Declares the function or a member of that name. */
@@ -176,6 +176,8 @@ export type Use =
 	/** Handed to a library that can do with a promise. */
 	| { readonly kind: 'accepted'; readonly hazards: readonly Hazard[] }
 	| { readonly kind: 'type-query'; readonly edits: readonly TextEdit[]; readonly place: Place }
+	/** A test replaces the function, or looks at its replacement. */
+	| { readonly kind: 'mock'; readonly mock: Mock }
 	| { readonly kind: 'none' }
 	| {
 			readonly kind: 'blocked';
@@ -183,3 +185,34 @@ export type Use =
 			/** The same as a place that a synchronous twin can serve. */
 			readonly value?: CallSite;
 	  };
+
+/** A function that answers for a mock. */
+export interface MockCallback {
+	readonly id: FunctionId;
+	readonly edits: readonly TextEdit[];
+}
+
+/** A place where a test replaces the function, or looks at what it replaced it by. */
+export interface Mock extends Place {
+	/** How it is written: `sinon.stub`. */
+	readonly label: string;
+	/** How it gets at the function; undefined when it cannot be pointed at another one. */
+	readonly target?: MockTarget;
+	/** Range of the statement that it is, when nothing else gets hold of it: a copy may stand beside it. */
+	readonly statement?: { readonly start: number; readonly end: number };
+	/** Edits that make it answer with promises. */
+	readonly edits: readonly TextEdit[];
+	readonly callbacks: readonly MockCallback[];
+	/** Why it cannot be made to answer with promises. */
+	readonly problem?: string;
+	/** Callers that await a plain value get the same as before, so it may stay as it is. */
+	readonly isHarmless: boolean;
+}
+
+/** `stub(fs, 'readFileSync')`, `fs.readFileSync.returns(…)`. */
+export interface MockTarget {
+	readonly object: { readonly start: number; readonly end: number };
+	readonly name: { readonly start: number; readonly end: number };
+	/** The name is a string beside the object. */
+	readonly isArgument: boolean;
+}

@@ -1,12 +1,12 @@
 import type { Node } from '@babel/types';
 import { dependenciesOf } from '../project/dependencies.ts';
 import type { Oracle } from '../resolve/oracle.ts';
-import { importOf } from '../syntax/imports.ts';
+import { importOf, importsOf } from '../syntax/imports.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
 
 /**
  * Tells whether a package provides what is called: by the package that declares it, by its import, or,
- * for a value that no types describe, by what the package around the file depends on.
+ * for a value that no types describe, by what the file imports and the package around it depends on.
  */
 export function findProvider(
 	tree: SyntaxTree,
@@ -30,7 +30,8 @@ export function findProvider(
 	const isKnown = own !== undefined || keys.some((key) => key.includes('/node_modules/'));
 	if (last !== undefined && isKnown) return isDeclaredIn;
 	const dependencies = dependenciesOf(tree.path);
-	return (name) => dependencies.has(name);
+	const sources = new Set(importsOf(tree).map((imported) => imported.source));
+	return (name) => dependencies.has(name) || sources.has(name);
 }
 
 function lastName(callee: Node): Node | undefined {

@@ -22,6 +22,7 @@ export type DecisionKind =
 	| 'for-each-to-for-of'
 	| 'map-to-promise-all'
 	| 'unwrap-type-query'
+	| 'follow-mock'
 	| 'replace-import'
 	| 'wrap-top-level'
 	| 'keep-sync-twin';

@@ -6,13 +6,13 @@ import { DroppedCalls } from './droppedCalls.ts';
 import { type Exploration, explore } from './explore.ts';
 import type { Block, CallSite } from './facts.ts';
 import { findGaps } from './findGaps.ts';
-import { findMocked } from './findMocked.ts';
 import { findSeeds } from './findSeeds.ts';
 import { listBreaking } from './listBreaking.ts';
 import { keepPublic, PublicApi } from './publicApi.ts';
 import { CalleeReplacer, findUnreplaceable } from './replaceCallees.ts';
 import type { Proposal, RefusalDraft, Session, WarningDraft, Withdrawn } from './session.ts';
-import { planTwins, type TwinPlan } from './twins.ts';
+import { settleMocks } from './settleMocks.ts';
+import type { TwinPlan } from './twins.ts';
 import { siteId, type Unit } from './unit.ts';
 import { unitsBehind } from './unitsBehind.ts';
 
@@ -37,7 +37,6 @@ export function proposeAwaits(session: Session): (withdrawn: Withdrawn) => Propo
 	});
 	const unreplaceable = new Map([
 		...findUnreplaceable(exploration.units, session),
-		...findMocked(exploration.units, session),
 		...findGaps(exploration.units, session),
 	]);
 	const api = new PublicApi(session);
@@ -47,18 +46,18 @@ export function proposeAwaits(session: Session): (withdrawn: Withdrawn) => Propo
 			: new Map<Unit, Block>();
 	const replacer = new CalleeReplacer(session);
 	const dropped = new DroppedCalls(session);
+	const settle = settleMocks(exploration, session, kept);
 	return (withdrawn) => {
-		const sites = new Map([...unreplaceable, ...withdrawn.sites]);
-		const twins = planTwins(exploration, session, { units: withdrawn.units, sites }, kept);
+		const { twins, mocks } = settle(withdrawn, unreplaceable);
 		const { outcome } = twins;
-		const drafts = withCallees(twins, replacer);
+		const drafts = [...withCallees(twins, replacer), ...mocks.drafts];
 		const decided = [...exploration.units].filter((unit) => outcome.decisionOf.has(unit));
 		return {
 			warnings: [...outcome.warnings, ...warnOfDroppedCalls(decided, outcome, dropped)],
 			breaking: listBreaking(twins, api, session),
 			untracedEntries: api.untraced,
 			drafts: draftTwins(twins, session, drafts),
-			refusals: listRefusals(exploration, twins, session),
+			refusals: [...listRefusals(exploration, twins, session), ...mocks.refusals],
 			summary: summarize(exploration, outcome, session),
 			unitsIn: (file) => decided.filter((unit) => unit.files.has(file)),
 			unitsBehind: (file) => unitsBehind(file, decided, session.texts),

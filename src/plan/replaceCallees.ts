@@ -1,3 +1,4 @@
+import { createRequire, isBuiltin } from 'node:module';
 import { dirname, extname, relative, resolve } from 'node:path';
 import { editImports } from '../edit/editImports.ts';
 import type { Oracle } from '../resolve/oracle.ts';
@@ -5,6 +6,7 @@ import type { ReferenceIndex } from '../resolve/referenceIndex.ts';
 import type { Replacement } from '../rules/rule.ts';
 import { declaredNames } from '../syntax/declaredNames.ts';
 import { type ImportedName, importOf, importsOf } from '../syntax/imports.ts';
+import { isJavaScript } from '../syntax/isJavaScript.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import type { Block, CallSite } from './facts.ts';
 import type { TextEdit } from './plan.ts';
@@ -129,14 +131,9 @@ function memberAccess(
 	oracle: Oracle,
 ): Access {
 	const { module, exportName } = replacement;
-	const seedModule = unit.seed!.rule.module;
-	const submodule = module.startsWith(`${seedModule}/`)
-		? module.slice(seedModule.length + 1)
-		: undefined;
-	if (submodule !== undefined && site.callee === 'member' && site.object !== undefined) {
-		const { start, end } = site.object;
-		const known = oracle.memberOf(site.file, start, end, submodule);
-		if (known !== undefined) return { kind: 'rename', text: `${submodule}.${exportName}` };
+	if (site.callee === 'member' && site.object !== undefined) {
+		const submodule = submoduleOf(unit, site.file, site.object, oracle);
+		if (submodule !== undefined) return { kind: 'rename', text: `${submodule}.${exportName}` };
 	}
 	const tree = treeOf(site.file)!;
 	const object = site.object && tree.nameAt(site.object.start);
@@ -150,6 +147,37 @@ function memberAccess(
 		exportName,
 		true,
 	);
+}
+
+/**
+ * The member of an imported module that is the module of the replacement: `promises` of `fs`. Where the
+ * compiler knows nothing of a built-in module, Node.js does.
+ */
+export function submoduleOf(
+	unit: Unit,
+	file: string,
+	{ start, end }: { readonly start: number; readonly end: number },
+	oracle: Oracle,
+): string | undefined {
+	const { module, replacement } = unit.seed!.rule;
+	if (replacement?.kind !== 'replace' || !replacement.module.startsWith(`${module}/`))
+		return undefined;
+	const submodule = replacement.module.slice(module.length + 1);
+	if (oracle.memberOf(file, start, end, submodule) !== undefined) return submodule;
+	const isUnknown = unit.namespaces.some((known) => known.file === file);
+	return isUnknown && isBuiltin(module) && Object.hasOwn(builtin(module), submodule)
+		? submodule
+		: undefined;
+}
+
+const builtin = createRequire(import.meta.url) as (module: string) => object;
+
+/** Whether a call of a replaced function asks its module at run time, so that it reaches what a test put there. */
+export function reachesMocks(site: CallSite, unit: Unit, sources: CalleeSources): boolean {
+	const access = accessFor(site, unit, unit.seed!.rule.replacement!, sources);
+	// A destructured binding does not see a mock, and did not before; compiled imports do.
+	if (access.kind !== 'import' || site.callee === 'binding') return true;
+	return !isJavaScript(site.file) && sources.oracle.moduleFormat(site.file) === 'commonjs';
 }
 
 function importAccess(

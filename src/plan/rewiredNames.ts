@@ -1,6 +1,6 @@
 import { variableMocks } from '../../presets/mockLibraries.ts';
 import type { Block, Place } from './facts.ts';
-import { namedFiles } from './findMocked.ts';
+import { namedFiles } from './namedFiles.ts';
 import type { Unit } from './unit.ts';
 
 const access = new RegExp(

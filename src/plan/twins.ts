@@ -104,7 +104,7 @@ export function planTwins(
  */
 function canKeepName(unit: Unit, { isEditable }: Session): boolean {
 	return (
-		unit.mocks.length === 0 &&
+		unit.mocks.size === 0 &&
 		unit.blocks.every(({ code }) => code === 'unresolved-member') &&
 		declaredBlock(unit, isEditable) === undefined &&
 		findMixedIterator(unit) === undefined

@@ -6,6 +6,7 @@ import type {
 	FunctionFacts,
 	FunctionId,
 	Hazard,
+	Mock,
 	Place,
 	ReachableName,
 } from './facts.ts';
@@ -57,8 +58,8 @@ export class Unit {
 	readonly seedDeclarations: { readonly file: string; readonly offset: number }[] = [];
 	/** Reached as the default export or as a whole CommonJS module. */
 	isDefault = false;
-	/** Places where a test replaces it by its name. */
-	readonly mocks: Place[] = [];
+	/** Places where a test replaces it, by `file:start`. */
+	readonly mocks = new Map<string, Mock>();
 	/** A member of the repository that overrides a seed with a replacement: the new name would miss it. */
 	override: Place | undefined;
 	/** Its callers have to follow. */
@@ -136,7 +137,7 @@ export class Unit {
 		for (const file of other.files) this.files.add(file);
 		for (const id of other.identifiedByBinding) this.identifiedByBinding.add(id);
 		for (const id of other.identifiedByName) this.identifiedByName.add(id);
-		this.mocks.push(...other.mocks);
+		for (const [id, mock] of other.mocks) this.mocks.set(id, mock);
 		this.blocks.push(...other.blocks);
 		this.hazards.push(...other.hazards);
 		this.namespaces.push(...other.namespaces);

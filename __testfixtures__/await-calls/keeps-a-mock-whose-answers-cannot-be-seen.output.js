@@ -1,0 +1,17 @@
+import { expect, it, jest } from '@jest/globals';
+import { load } from './support/api.js';
+
+const answers = { title: () => 'a' };
+
+export const service = {
+  async title(id) {
+    return (await load(id)).name;
+  },
+};
+
+it('keeps its mocks', async () => {
+  jest.spyOn(service, 'title').mockImplementation(answers.title);
+  expect(await service.title('b')).toBe('a');
+  service.title = answers.title;
+  expect(await service.title('b')).toBe('a');
+});

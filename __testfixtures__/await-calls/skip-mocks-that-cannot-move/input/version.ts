@@ -1,0 +1,6 @@
+// refused: mocked-by-name
+import * as fs from 'node:fs';
+
+export function version(): string {
+  return fs.readFileSync('version', 'utf8').trim();
+}

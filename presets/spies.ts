@@ -1,0 +1,158 @@
+/** What is known of one library that replaces functions in tests: how its spies answer, and who asks them. */
+export interface SpyLibrary {
+	/** Packages that declare or provide its functions. */
+	readonly packages: readonly string[];
+	/**
+	 * Functions that replace a member of an object: `stub(object, 'name')`, with the position of the
+	 * argument that takes its place, if there is one.
+	 */
+	readonly replaces: Readonly<Record<string, number | null>>;
+	/** Functions that make a spy of their own, with the position of the function it runs, if there is one. */
+	readonly creates: Readonly<Record<string, number | null>>;
+	/** Functions that give a spy back as it is: `jest.mocked(load)`. */
+	readonly wraps: readonly string[];
+	/** Members and methods that lead to another part of the same spy: `and`, `withArgs('x')`. */
+	readonly steps: readonly string[];
+	/** Methods that set a result, with those that set the result of a promise. */
+	readonly answers: Readonly<Record<string, string>>;
+	/** Methods that set an error, with those that set the error of a promise. */
+	readonly errors: Readonly<Record<string, { readonly name: string; readonly text: ErrorText }>>;
+	/** Methods that set the function that answers. */
+	readonly implementations: readonly string[];
+	/** Methods and members that do not ask for results. */
+	readonly neutral: readonly string[];
+	/** Members and matchers that ask for results: a promise would not be what they expect. */
+	readonly results: readonly string[];
+	/** Where these facts are documented. */
+	readonly source: string;
+}
+
+/** What a text as an error means: the message of an `Error`, or what both methods make of it. */
+export type ErrorText = 'message' | 'same';
+
+const reads = {
+	sinon:
+		/* cspell:disable-line */ 'called callCount calledOnce calledTwice calledThrice notCalled calledWith calledOnceWith calledOnceWithExactly calledWithExactly calledOnceWithMatch calledWithMatch alwaysCalledWith alwaysCalledWithExactly alwaysCalledWithMatch neverCalledWith neverCalledWithMatch calledBefore calledAfter calledImmediatelyBefore calledImmediatelyAfter calledOn alwaysCalledOn args thisValues getCall getCalls firstCall secondCall thirdCall lastCall firstArg lastArg',
+};
+
+const jestLike = {
+	creates: { fn: 0 },
+	wraps: ['mocked'],
+	steps: [],
+	answers: {
+		mockReturnValue: 'mockResolvedValue',
+		mockReturnValueOnce: 'mockResolvedValueOnce',
+	},
+	implementations: ['mockImplementation', 'mockImplementationOnce'],
+	neutral: [
+		'mock',
+		'mockClear',
+		'mockReset',
+		'mockRestore',
+		'mockName',
+		'getMockName',
+		'getMockImplementation',
+	],
+	results: [
+		'results',
+		'settledResults',
+		'toHaveReturned',
+		'toHaveReturnedTimes',
+		'toHaveReturnedWith',
+		'toHaveLastReturnedWith',
+		'toHaveNthReturnedWith',
+		'toReturn',
+		'toReturnTimes',
+		'toReturnWith',
+		'lastReturnedWith',
+		'nthReturnedWith',
+	],
+} as const;
+
+export const spyLibraries: readonly SpyLibrary[] = [
+	{
+		...jestLike,
+		packages: ['jest', '@jest/globals', '@types/jest', 'jest-mock'],
+		replaces: { spyOn: null },
+		errors: {},
+		source: 'https://jestjs.io/docs/mock-function-api',
+	},
+	{
+		...jestLike,
+		packages: ['vitest', '@vitest/spy'],
+		replaces: { spyOn: null },
+		errors: {
+			mockThrow: { name: 'mockRejectedValue', text: 'same' },
+			mockThrowOnce: { name: 'mockRejectedValueOnce', text: 'same' },
+		},
+		source: 'https://vitest.dev/api/mock.html',
+	},
+	{
+		packages: ['jasmine', 'jasmine-core', '@types/jasmine', 'karma-jasmine'],
+		replaces: { spyOn: null },
+		creates: { createSpy: 1 },
+		wraps: [],
+		steps: ['and', 'withArgs'],
+		answers: { returnValue: 'resolveTo' },
+		errors: { throwError: { name: 'rejectWith', text: 'message' } },
+		implementations: ['callFake'],
+		neutral: ['callThrough', 'stub', 'identity', 'calls'],
+		results: ['returnValue', 'returnValues'],
+		source: 'https://jasmine.github.io/api/edge/SpyStrategy.html',
+	},
+	{
+		packages: ['sinon', '@types/sinon'],
+		replaces: { stub: null, spy: null, replace: 2 },
+		creates: { stub: null, spy: 0, fake: 0 },
+		wraps: [],
+		steps: ['withArgs', 'onCall', 'onFirstCall', 'onSecondCall', 'onThirdCall'],
+		answers: { returns: 'resolves', returnsArg: 'resolvesArg', returnsThis: 'resolvesThis' },
+		errors: {
+			throws: { name: 'rejects', text: 'same' },
+			throwsException: { name: 'rejects', text: 'same' },
+		},
+		implementations: ['callsFake'],
+		neutral: [
+			'callThrough',
+			'restore',
+			'reset',
+			'resetHistory',
+			'resetBehavior',
+			'named',
+			...reads.sinon.split(' '),
+		],
+		results: [
+			'returned',
+			'alwaysReturned',
+			'neverReturned',
+			'returnValue',
+			'returnValues',
+			'exception',
+			'exceptions',
+			'threw',
+			'alwaysThrew',
+			'neverThrew',
+		],
+		source: 'https://sinonjs.org/releases/latest/stubs/',
+	},
+	{
+		packages: ['node:test', '@types/node'],
+		replaces: { method: 2 },
+		creates: { fn: 0 },
+		wraps: [],
+		steps: [],
+		answers: {},
+		errors: {},
+		implementations: ['mockImplementation', 'mockImplementationOnce'],
+		neutral: ['mock'],
+		results: ['result', 'error'],
+		source: 'https://nodejs.org/api/test.html#class-mockfunctioncontext',
+	},
+];
+
+/** Functions and objects that a spy is handed to so that they look at it. */
+export const spectators: readonly { readonly names: readonly string[]; readonly source: string }[] =
+	[
+		{ names: ['expect'], source: 'https://jestjs.io/docs/expect' },
+		{ names: ['assert'], source: 'https://sinonjs.org/releases/latest/assertions/' },
+	];
