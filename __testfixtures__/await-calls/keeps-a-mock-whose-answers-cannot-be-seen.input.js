@@ -12,6 +12,6 @@ export const service = {
 it('keeps its mocks', () => {
   jest.spyOn(service, 'title').mockImplementation(answers.title);
   expect(service.title('b')).toBe('a');
-  service.title = answers.title;
+  service.title = jest.fn(answers.title);
   expect(service.title('b')).toBe('a');
 });

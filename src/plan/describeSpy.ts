@@ -105,6 +105,18 @@ export function describeCreatedSpy(
 	return toMock(tree, place, place, follower.uses, {});
 }
 
+/** `service.load = jest.fn()`; of anything else that is assigned it is not known who asks it for what. */
+export function describeAssignedSpy(
+	tree: SyntaxTree,
+	answer: Node,
+	place: Node,
+	oracle: Oracle,
+): Mock {
+	const mock = describeCreatedSpy(tree, answer, place, oracle);
+	if (createdBy(tree, answer, oracle) !== undefined) return mock;
+	return { ...mock, isHarmless: false, problem: 'it is another function' };
+}
+
 /** The call at the start of `jest.fn().mockReturnValue(1)`. */
 function createdBy(
 	tree: SyntaxTree,

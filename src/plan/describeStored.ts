@@ -4,7 +4,7 @@ import { isFunction, unwrapOutward } from '../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import { blockedUse } from './blockedUse.ts';
 import { describeFunction } from './describeFunction.ts';
-import { describeCreatedSpy } from './describeSpy.ts';
+import { describeAssignedSpy } from './describeSpy.ts';
 import type { Use } from './facts.ts';
 import { holdersOf } from './holdersOf.ts';
 
@@ -77,7 +77,7 @@ export function describeAssignment(
 		return {
 			kind: 'assigned',
 			valueAt: nameOffsetOfValue(right),
-			mock: describeCreatedSpy(tree, right, assignment, oracle),
+			mock: describeAssignedSpy(tree, right, assignment, oracle),
 		};
 	}
 	if (left.type === 'MemberExpression' && left.property.type === 'Identifier' && !left.computed) {
