@@ -84,11 +84,23 @@ function renderNames(names: readonly string[], prefix: string): string {
 
 function conditionsOf(fact: Fact): string[] {
 	const quoted = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ');
-	const { from, until, events, position, before, done, settled, atOnce, orderedBy, passesOn } =
-		fact;
+	const {
+		from,
+		until,
+		beside,
+		events,
+		position,
+		before,
+		done,
+		settled,
+		atOnce,
+		orderedBy,
+		passesOn,
+	} = fact;
 	return [
 		from === undefined ? [] : [`from version ${from}`],
 		until === undefined ? [] : [`up to version ${until}`],
+		beside === undefined ? [] : [`in projects with ${quoted(beside)}`],
 		events === undefined ? [] : [`events ${quoted(events)}`],
 		position === undefined ? [] : [position < 0 ? 'last argument' : `argument ${position + 1}`],
 		before === undefined ? [] : [`no listener of ${quoted(before)} beside it`],

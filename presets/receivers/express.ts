@@ -34,6 +34,12 @@ const until4: Omit<Fact, 'names'> = {
 	reason: 'Express 4 passes an error on to its error handlers, but not a rejection',
 	source: 'https://expressjs.com/en/guide/error-handling.html',
 };
+const patched4: Omit<Fact, 'names'> = {
+	until: 4,
+	beside: ['express-async-errors'],
+	fate: 'awaited',
+	source: 'https://github.com/davidbanham/express-async-errors',
+};
 const from5: Omit<Fact, 'names'> = {
 	from: 5,
 	fate: 'awaited',
@@ -46,6 +52,7 @@ export const express: Receiver = {
 	package: 'express',
 	declaredBy: ['express-serve-static-core'],
 	callbacks: [
+		{ names, ...patched4 },
 		{ names, ...until4 },
 		{ names, ...from5 },
 		{
@@ -60,6 +67,7 @@ export const express: Receiver = {
 		},
 	],
 	types: [
+		{ names: handlerTypes, ...patched4 },
 		{ names: handlerTypes, ...until4 },
 		{ names: handlerTypes, ...from5 },
 	],

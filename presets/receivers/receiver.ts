@@ -50,6 +50,8 @@ export interface Fact {
 	readonly orderedBy?: readonly string[];
 	/** These names are a convention: functions of yours with such a name count, too. */
 	readonly isConvention?: boolean;
+	/** Holds where the project depends on one of these packages. */
+	readonly beside?: readonly string[];
 	/** First and last major version of the library that it holds for. */
 	readonly from?: number;
 	readonly until?: number;

@@ -1,5 +1,6 @@
 import { receivers } from '../../presets/receivers/index.ts';
 import type { Fact, Receiver } from '../../presets/receivers/receiver.ts';
+import { dependenciesOf } from '../project/dependencies.ts';
 import { majorVersionOf } from '../project/libraryVersion.ts';
 import type { DeclaredName } from '../resolve/oracle.ts';
 
@@ -39,7 +40,9 @@ export function findFact(
 ): Fact | undefined {
 	for (const named of names) {
 		for (const receiver of byPackage.get(named.package) ?? []) {
-			const fitting = (receiver[kind] ?? []).filter((fact) => isAbout(fact, named.name, place));
+			const fitting = (receiver[kind] ?? []).filter(
+				(fact) => isAbout(fact, named.name, place) && isBeside(fact, file),
+			);
 			const fact = ofVersion(fitting, receiver.package, file);
 			if (fact !== undefined) return fact;
 		}
@@ -57,6 +60,10 @@ function isAbout(
 		if (position !== place.index && position !== place.index - place.count) return false;
 	}
 	return names.some((pattern) => pattern === name || fits(pattern, name));
+}
+
+function isBeside({ beside }: Fact, file: string): boolean {
+	return beside === undefined || beside.some((name) => dependenciesOf(file).has(name));
 }
 
 /** Whether a name fits a pattern with `*` for any part of it and `[A-Z]` for a letter. */

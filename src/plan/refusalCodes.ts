@@ -107,7 +107,7 @@ export const refusalCodes = {
 	'rejection-uncaught': {
 		summary: 'The receiver of this callback handles an error, but not the rejection of a promise.',
 		suggestion:
-			'Upgrade the library (Express 5 handles rejections), or catch all errors inside the callback, then run again.',
+			'Upgrade the library (Express 5 handles rejections; `express-async-errors` makes Express 4 do so), or catch all errors inside the callback, then run again.',
 	},
 	'late-event-use': {
 		summary:

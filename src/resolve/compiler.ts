@@ -503,7 +503,8 @@ export class Compiler implements Oracle {
 			symbol,
 			owner !== undefined && isType(owner) ? owner : undefined,
 		);
-		if (object === undefined) return own;
+		// What the repository declares itself is not what a type above it promises.
+		if (object === undefined || own.length === 0) return own;
 		const owners = this.#typesOf(project, this.#typeAt(file, object.start, object.end));
 		const inherited = owners.flatMap((type) =>
 			this.#declaredNames(type).map(({ package: name, name: typeName }) => ({
