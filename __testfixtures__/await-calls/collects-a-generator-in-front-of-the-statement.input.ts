@@ -17,6 +17,7 @@ export function list(ids: string[]): string[] {
 }
 
 export const latest = [...names('z')];
+export const older = [...names('y')];
 
 export function index(item: string): Record<string, number> {
   // What everything costs.

@@ -26,6 +26,9 @@ export async function list(ids: string[]): Promise<string[]> {
 const collectedNames = [];
 for await (const item of names('z')) collectedNames.push(item);
 export const latest = collectedNames;
+const collectedNames2 = [];
+for await (const item of names('y')) collectedNames2.push(item);
+export const older = collectedNames2;
 
 export async function index(item: string): Promise<Record<string, number>> {
   // What everything costs.

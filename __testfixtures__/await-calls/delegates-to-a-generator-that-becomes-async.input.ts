@@ -17,3 +17,7 @@ export function* all(ids: string[]): Generator<Item> {
 export async function* later(ids: string[]): AsyncGenerator<Item> {
   yield* all(ids);
 }
+
+export function* backwards(ids: string[]): Generator<Item> {
+  yield* [...all(ids)].reverse();
+}

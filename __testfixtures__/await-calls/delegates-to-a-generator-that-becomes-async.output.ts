@@ -17,3 +17,9 @@ export async function* all(ids: string[]): AsyncGenerator<Item> {
 export async function* later(ids: string[]): AsyncGenerator<Item> {
   yield* all(ids);
 }
+
+export async function* backwards(ids: string[]): AsyncGenerator<Item> {
+  const collectedAll = [];
+  for await (const item of all(ids)) collectedAll.push(item);
+  yield* collectedAll.reverse();
+}

@@ -1,7 +1,7 @@
 import type { Node, VariableDeclarator } from '@babel/types';
 import type { TextEdit } from '../plan/plan.ts';
 import { statementBefore } from '../syntax/evaluatedFirst.ts';
-import { enclosingFunction } from '../syntax/functions.ts';
+import { enclosingFunction, forEachOwnNode, isFunction } from '../syntax/functions.ts';
 import { isJavaScript } from '../syntax/isJavaScript.ts';
 import { siblingsOf } from '../syntax/siblings.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
@@ -143,13 +143,28 @@ function arrayName(tree: SyntaxTree, iterator: Node, statement: Node): string {
 	)?.[0];
 	if (word === undefined) return findFreeName('collected', namesIn(tree.root));
 	const siblings = siblingsOf(statement);
-	const before = siblings
-		.slice(0, siblings.indexOf(statement))
-		.filter(
-			(node) => !/^(?:Import|Function|Class|Export)/.test(node.type) && namesIn(node).has(word),
-		);
+	const before = siblings.slice(0, siblings.indexOf(statement)).filter((node) => {
+		let found = false;
+		if (isFunction(node)) return found;
+		forEachOwnNode(node, (inner) => {
+			found ||= mayBeCollected(inner, word);
+		});
+		return found;
+	});
 	const name = `collected${word[0]!.toUpperCase()}${word.slice(1)}`;
 	return findFreeName(name, namesIn(tree.root), before.length + 1);
+}
+
+/** Whether a name gives an iterator to something that reads more than one value at once. */
+function mayBeCollected(name: Node, word: string): boolean {
+	if (name.type !== 'Identifier' || name.name !== word) return false;
+	let value: Node = name;
+	let parent = parentOf(value);
+	if (parent?.type === 'MemberExpression' && parent.property === value) value = parent;
+	parent = parentOf(value);
+	if (parent?.type === 'CallExpression' && parent.callee === value) value = parent;
+	const taker = parentOf(value);
+	return /^(?:Spread|Call|New|VariableDeclarator|Assignment)/.test(taker?.type ?? '');
 }
 
 /** Code that leaves out semicolons gets none, unless the next line would go on with the one before. */

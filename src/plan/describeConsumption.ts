@@ -36,7 +36,7 @@ export function describeConsumption(
 			return describeCollected(tree, iterator, parent, site, oracle);
 		case 'VariableDeclarator':
 			if (parent.id.type === 'Identifier')
-				return describeIteratorVariable(tree, parent, parent.id, (use) =>
+				return describeIteratorVariable(tree, parent, parent.id, oracle, (use) =>
 					describeConsumption(tree, use, site, oracle),
 				);
 			return parent.id.type === 'ArrayPattern'

@@ -1,5 +1,6 @@
 import type { Node, VariableDeclarator } from '@babel/types';
 import { makeIteratorTypeAsync } from '../edit/asyncIteratorType.ts';
+import type { Oracle } from '../resolve/oracle.ts';
 import { enclosingFunction } from '../syntax/functions.ts';
 import { isPropertyName } from '../syntax/isPropertyName.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
@@ -16,6 +17,7 @@ export function describeIteratorVariable(
 	tree: SyntaxTree,
 	declarator: VariableDeclarator,
 	id: Node & { type: 'Identifier' },
+	oracle: Oracle,
 	describe: (use: Node) => Consumption,
 ): Consumption {
 	const problem = (message: string): Consumption => ({ kind: 'problem', message });
@@ -34,6 +36,8 @@ export function describeIteratorVariable(
 			node.type === 'Identifier' && node.name === id.name && node !== id && !isPropertyName(node),
 	);
 	const own = enclosingFunction(declarator).function;
+	if (!areSame(tree, id, uses, oracle))
+		return problem(`\`${id.name}\`, which holds the iterator, has a namesake close by`);
 	const edits: TextEdit[] = [...typeEdits];
 	let waits = uses.length === 0;
 	for (const use of uses) {
@@ -49,4 +53,13 @@ export function describeIteratorVariable(
 		}
 	}
 	return waits && uses.length > 0 ? { kind: 'edited', edits } : { kind: 'left' };
+}
+
+/** Whether all names mean the same variable: none of them is declared again in an inner scope. */
+function areSame(tree: SyntaxTree, id: Node, uses: readonly Node[], oracle: Oracle): boolean {
+	const [own, ...others] = oracle.entitiesAt(
+		tree.path,
+		[id, ...uses].map((node) => node.start!),
+	);
+	return others.every((entity) => entity?.keys.some((key) => own?.keys.includes(key)));
 }

@@ -219,7 +219,8 @@ function describeArgument(
 	const value = unwrapOutward(expression);
 	const callee = call.callee as Node;
 	const runner = findTestRunner(tree, callee, oracle);
-	if (runner?.awaits) return nothing;
+	const at = { file: tree.path, start: value.start!, end: value.end! };
+	if (runner?.awaits) return { kind: 'accepted', hazards: [], at };
 	const assertion = describeThrowAssertion(tree, call, value, oracle, name);
 	if (assertion !== undefined)
 		return 'code' in assertion
@@ -254,7 +255,7 @@ function describeHandedOver(tree: SyntaxTree, value: Node, receiver: string, ora
 	const at = { file: tree.path, start: value.start!, end: value.end! };
 	if (verdict.block === undefined) {
 		const hazards = verdict.hazards.map((hazard) => ({ ...hazard, at }));
-		return hazards.length === 0 ? nothing : { kind: 'accepted', hazards };
+		return { kind: 'accepted', hazards, at };
 	}
 	const block: Block = { ...verdict.block, at };
 	if (!verdict.byType) return { kind: 'blocked', block };

@@ -89,8 +89,8 @@ export class Descriptions {
 	#allowVoid(use: Use): Use {
 		if (use.kind !== 'blocked' || !this.#sources.fixesVoid) return use;
 		const { ifVoidIsFixed, at } = use.block;
-		if (ifVoidIsFixed === undefined) return use;
-		return { kind: 'accepted', hazards: [{ ...ifVoidIsFixed, ...(at && { at }) }] };
+		if (ifVoidIsFixed === undefined || at === undefined) return use;
+		return { kind: 'accepted', hazards: [{ ...ifVoidIsFixed, at }], at };
 	}
 
 	#describeModule({ file, start, end }: CallSite): FunctionFacts {

@@ -335,6 +335,10 @@ class Explorer {
 				break;
 			case 'accepted':
 				unit.hazards.push(...use.hazards);
+				if (unit.iterates) {
+					const message = 'whoever takes the generator here may wait for a promise, not for values';
+					unit.blocks.push({ code: 'generator', message, at: use.at });
+				}
 				break;
 			case 'type-query':
 				unit.typeQueries.set(siteId(use.place), { ...use.place, edits: use.edits });

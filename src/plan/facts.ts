@@ -174,7 +174,7 @@ export type Use =
 	/** Declares the function or a member of that name. */
 	| { readonly kind: 'declaration'; readonly facts: FunctionFacts | undefined }
 	/** Handed to a library that can do with a promise. */
-	| { readonly kind: 'accepted'; readonly hazards: readonly Hazard[] }
+	| { readonly kind: 'accepted'; readonly hazards: readonly Hazard[]; readonly at: Place }
 	| { readonly kind: 'type-query'; readonly edits: readonly TextEdit[]; readonly place: Place }
 	/** A test replaces the function, or looks at its replacement. */
 	| { readonly kind: 'mock'; readonly mock: Mock }

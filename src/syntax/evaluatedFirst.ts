@@ -50,6 +50,7 @@ function isFirst(parent: Node, child: Node): boolean {
 	switch (parent.type) {
 		case 'AwaitExpression':
 		case 'SpreadElement':
+		case 'YieldExpression':
 			return true;
 		case 'UnaryExpression':
 			return parent.operator !== 'delete';
