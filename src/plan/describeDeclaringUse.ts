@@ -53,7 +53,10 @@ export function describeDeclaringUse(
 }
 
 /** `const { load } = service`, `const { load: read } = service`. */
-function describePattern(tree: SyntaxTree, property: Node & { type: 'ObjectProperty' }): Use {
+export function describePattern(
+	tree: SyntaxTree,
+	property: Node & { type: 'ObjectProperty' },
+): Use {
 	const target = property.value.type === 'AssignmentPattern' ? property.value.left : property.value;
 	if (target.type !== 'Identifier') {
 		return blockedUse(

@@ -9,6 +9,8 @@ export interface Holder {
 	readonly offset: number;
 	/** It holds another object, which holds this one. */
 	readonly isOuter?: boolean;
+	/** It is the default export, or the whole of a CommonJS module. */
+	readonly isModule?: boolean;
 }
 
 /** What an object literal is held by: a variable or field, or the properties of the objects around it. */
@@ -28,6 +30,9 @@ export function holdersOf(object: Node): Holder[] {
 				? holder(left.type === 'MemberExpression' && !left.computed ? left.property : left)
 				: [];
 		}
+		case 'ExportDefaultDeclaration':
+		case 'TSExportAssignment':
+			return [{ name: 'default', offset: parent.start!, isModule: true }];
 		case 'ObjectProperty': {
 			const outer = parentOf(parent);
 			if (parent.value !== value || outer?.type !== 'ObjectExpression') return [];
@@ -44,8 +49,13 @@ export function holdersOf(object: Node): Holder[] {
 function holder(name: Node): Holder[] {
 	switch (name.type) {
 		case 'Identifier':
-			// The whole of a CommonJS module is looked at by its imports.
-			return name.name === 'exports' ? [] : [{ name: name.name, offset: name.start! }];
+			return [
+				{
+					name: name.name,
+					offset: name.start!,
+					...(name.name === 'exports' ? { isModule: true } : {}),
+				},
+			];
 		case 'StringLiteral':
 			return [{ name: name.value, offset: name.start! + 1 }];
 		case 'PrivateName':

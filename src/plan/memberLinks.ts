@@ -9,7 +9,7 @@ import { findCallbackProblem } from './findCallbackProblem.ts';
 import { findFact } from './findFact.ts';
 import { findObjectProblems } from './findObjectProblems.ts';
 import type { Holder } from './holdersOf.ts';
-import { looksLikeMember, mayReplaceModules } from './nameShapes.ts';
+import { importOfModule, looksLikeMember, mayReplaceModules } from './nameShapes.ts';
 import { matches, type Unit } from './unit.ts';
 
 /** Finds the members that override, implement or have to fit those of a unit. */
@@ -152,11 +152,29 @@ export class MemberLinks {
 
 	/** An object that is handed on whole, or kept under another type, is called by who knows whom. */
 	checkHolders(unit: Unit, member: string, file: string, holders: readonly Holder[] = []): void {
-		for (const { name, offset, isOuter } of holders) {
+		for (const { name, offset, isOuter, isModule } of holders) {
+			if (isModule) {
+				if (!isOuter) this.#checkModule(unit, member, file);
+				continue;
+			}
 			const [own] = this.#sources.oracle.entitiesAt(file, [offset]);
 			if (own === undefined) continue;
 			const wanted = isOuter ? undefined : { name: member, keys: unit.keys };
 			unit.blocks.push(...findObjectProblems({ name, keys: own.keys }, wanted, this.#sources));
+		}
+	}
+	/** `module.exports = { load() {} }`: the names that other files import the object by. */
+	#checkModule(unit: Unit, member: string, module: string): void {
+		const { index, texts, oracle } = this.#sources;
+		const isNamed = importOfModule(module);
+		const wanted = { name: member, keys: unit.keys };
+		for (const { file, offset, entity } of [...index.defaults(), ...index.namespaces()]) {
+			const text = texts.get(file)!;
+			const name = /^[\w$]+/.exec(text.slice(offset, offset + 200))?.[0];
+			if (name === undefined || entity === undefined || !isNamed.test(text)) continue;
+			if (!matches(oracle.memberOf(file, offset, offset + name.length, member), unit)) continue;
+			const start = { name, keys: entity.keys, file };
+			unit.blocks.push(...findObjectProblems(start, wanted, this.#sources));
 		}
 	}
 }

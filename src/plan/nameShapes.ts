@@ -2,13 +2,18 @@ import { basename, dirname } from 'node:path';
 
 /** Whether another file names this one by a relative path, as an import does. */
 export function isNamedBy(file: string, texts: ReadonlyMap<string, string>): boolean {
-	const stem = basename(file).replace(/\.[^.]+$/, '');
-	const name = stem === 'index' ? basename(dirname(file)) : stem;
-	const pattern = new RegExp(
-		`['"\`]\\.{1,2}/(?:[^'"\`\\n]*/)?${name.replace(/[$^.*+?()[\]{}|\\]/g, '\\$&')}(?:/index)?(?:\\.[mc]?[jt]sx?)?['"\`]`,
-	);
+	const pattern = importOfModule(file);
 	for (const [other, text] of texts) if (other !== file && pattern.test(text)) return true;
 	return false;
+}
+
+/** A relative path in quotes that may mean the file. */
+export function importOfModule(file: string): RegExp {
+	const stem = basename(file).replace(/\.[^.]+$/, '');
+	const name = stem === 'index' ? basename(dirname(file)) : stem;
+	return new RegExp(
+		`['"\`]\\.{1,2}/(?:[^'"\`\\n]*/)?${name.replace(/[$^.*+?()[\]{}|\\]/g, '\\$&')}(?:/index)?(?:\\.[mc]?[jt]sx?)?['"\`]`,
+	);
 }
 
 /**

@@ -18,8 +18,14 @@ export function patternAround(
 	}
 	const pattern: Node | undefined = parentOf(property);
 	if (pattern?.type !== 'ObjectPattern') return undefined;
-	const end = pattern.typeAnnotation
-		? tree.text.lastIndexOf('}', pattern.typeAnnotation.start!) + 1
-		: pattern.end!;
-	return { start: pattern.start!, end };
+	return rangeOfPattern(tree, pattern);
+}
+
+/** The range of a pattern without its type annotation. */
+export function rangeOfPattern(
+	tree: SyntaxTree,
+	{ start, end, typeAnnotation }: Node & { type: 'ObjectPattern' },
+): { readonly start: number; readonly end: number } {
+	const brace = typeAnnotation ? tree.text.lastIndexOf('}', typeAnnotation.start!) + 1 : end!;
+	return { start: start!, end: brace };
 }

@@ -1,0 +1,8 @@
+// refused: caller-blocked, escapes-as-value
+import { countSync } from './support/api.js';
+
+function depth(): number {
+  return countSync();
+}
+
+export const measure = (read = depth): number => read();
