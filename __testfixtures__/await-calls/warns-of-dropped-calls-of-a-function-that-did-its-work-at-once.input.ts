@@ -1,5 +1,6 @@
+// order: concurrent
 // warned: finishes-later
-import { countSync, saveSync } from './support/api.js';
+import { isReadySync, saveSync } from './support/api.js';
 
 export async function persistAll(id: string): Promise<void> {
   saveSync({ id, name: id, price: 1, tags: [] });
@@ -12,7 +13,7 @@ async function persistBoth(): Promise<void> {
 
 async function persistLater(): Promise<void> {
   await Promise.resolve();
-  console.log(countSync());
+  console.log(isReadySync());
 }
 
 export function start(): void {

@@ -1,5 +1,6 @@
+// order: concurrent
 // warned: finishes-later
-import { count, save } from './support/api.js';
+import { isReady, save } from './support/api.js';
 
 export async function persistAll(id: string): Promise<void> {
   await save({ id, name: id, price: 1, tags: [] });
@@ -12,7 +13,7 @@ async function persistBoth(): Promise<void> {
 
 async function persistLater(): Promise<void> {
   await Promise.resolve();
-  console.log(await count());
+  console.log(await isReady());
 }
 
 export function start(): void {
