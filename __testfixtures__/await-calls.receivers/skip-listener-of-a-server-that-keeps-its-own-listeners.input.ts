@@ -1,4 +1,4 @@
-// refused: callback-returns-void
+// refused: caller-blocked, external-declaration
 import { Server } from 'node:net';
 import { loadSync } from './support/api.js';
 

@@ -18,7 +18,7 @@ function byPriceSync(a: string, b: string): number {
 
 export class Shelf {
   readonly measures = [priceOfSync];
-  readonly order: (a: string, b: string) => number = byPriceSync;
+  readonly order: (a: string, b: string) => number | Promise<number> = byPrice;
 
   sorted(ids: string[]): string[] {
     return ids.sort(byPriceSync);

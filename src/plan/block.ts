@@ -72,7 +72,7 @@ export function findBlocked(
 		if (own !== undefined) mark(unit, { kind: 'own', block: own });
 	}
 	for (const unit of units) {
-		const written = isConcurrentMap(unit) ? findWrite(unit, callees) : undefined;
+		const written = isConcurrentMap(unit) ? findWrite(unit, callees, dependents) : undefined;
 		if (written === undefined) continue;
 		const message = `the callback ends up changing \`${written}\`, in an order that would be lost`;
 		const [facts] = unit.facts.values();
@@ -182,12 +182,15 @@ function isConcurrentMap(unit: Unit): boolean {
 function findWrite(
 	callback: Unit,
 	callees: ReadonlyMap<Unit, readonly Unit[]>,
+	dependents: ReadonlyMap<Unit, readonly Unit[]>,
 ): string | undefined {
 	const seen = new Set<Unit>([callback]);
 	for (const unit of seen) {
 		for (const { writes } of unit === callback ? [] : unit.facts.values())
 			if (writes !== undefined) return writes;
 		for (const callee of callees.get(unit) ?? []) seen.add(callee);
+		// Calling a slot calls whatever is given to it.
+		for (const given of dependents.get(unit) ?? []) seen.add(given);
 	}
 	return undefined;
 }

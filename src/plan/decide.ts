@@ -134,10 +134,12 @@ class Decider {
 				facts.asyncEdits,
 			);
 		}
-		const typeEdits =
-			(unit.iterates ? facts.iteratorTypeEdits : undefined) ?? facts.returnTypeEdits;
+		const typeEdits = this.#typeEdits(unit, facts);
 		if (typeEdits.length > 0) {
-			const title = `${unit.iterates ? 'make' : 'wrap'} the return type of \`${facts.label}\`${unit.iterates ? ' async' : ''}`;
+			const title =
+				facts.role.kind === 'slot'
+					? `let \`${facts.label}\` return a promise`
+					: `${unit.iterates ? 'make' : 'wrap'} the return type of \`${facts.label}\`${unit.iterates ? ' async' : ''}`;
 			const decision = this.#add(
 				unit,
 				facts,
@@ -151,6 +153,15 @@ class Decider {
 		return first;
 	}
 
+	#typeEdits(unit: Unit, facts: FunctionFacts): readonly TextEdit[] {
+		if (unit.keepsVoid && facts.isSlot === true && facts.returnsAnything === true) return [];
+		return (
+			(unit.iterates ? facts.iteratorTypeEdits : undefined) ??
+			(unit.isRequired ? facts.wideningEdits : undefined) ??
+			facts.returnTypeEdits
+		);
+	}
+
 	#awaitCalls(unit: Unit): void {
 		const inline = [...unit.facts.values()].find(({ role }) => role.kind === 'inline')?.role;
 		const form = inline?.kind === 'inline' ? inline.form : 'call';
@@ -158,6 +169,11 @@ class Decider {
 			const isReplaced = unit.seed?.rule.replacement !== undefined;
 			if (site.handled && form === 'call' && !isReplaced) continue;
 			if (this.#blocked.ofSite(site) !== undefined) continue;
+			if (site.isValue) {
+				const slot = this.#unitOf(site.container);
+				if (slot !== undefined) this.#demand(slot, this.#because.get(unit)!);
+				continue;
+			}
 			const kind: DecisionKind =
 				form === 'for-each'
 					? 'for-each-to-for-of'

@@ -1,5 +1,6 @@
 import type { ClassBody, Node } from '@babel/types';
 import { type FunctionNode, isFunction } from '../syntax/functions.ts';
+import { siblingsOf } from '../syntax/siblings.ts';
 import { parentOf } from '../syntax/tree.ts';
 import { keyOf, plainName } from './memberKey.ts';
 
@@ -42,6 +43,20 @@ export function declaredFunction(name: Node): Node | undefined {
 /** `this.load.bind(this)`, `isOpen ? load : other`. */
 function isMadeOfReferences(type: string | undefined): boolean {
 	return /^(?:Call|Conditional|Logical)Expression$/.test(type ?? '');
+}
+
+/** The function with a body that an overload signature stands before. */
+export function implementationOf(overload: Node): FunctionNode | undefined {
+	const parent = parentOf(overload);
+	const statement = parent?.type === 'ExportNamedDeclaration' ? parent : overload;
+	const siblings = siblingsOf(statement);
+	for (const sibling of siblings.slice(siblings.indexOf(statement) + 1)) {
+		const declared =
+			sibling.type === 'ExportNamedDeclaration' ? (sibling.declaration ?? sibling) : sibling;
+		if (isFunction(declared))
+			return overloadsOf(declared).includes(overload) ? declared : undefined;
+	}
+	return undefined;
 }
 
 /** Overload signatures stand right before the implementation, under the same name. */

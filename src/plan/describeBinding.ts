@@ -14,6 +14,10 @@ interface Binding {
 	readonly nameOffset?: number;
 	readonly member?: MemberFacts;
 	readonly block?: Block;
+	/** Offset of the variable or field with a type of its own that it is given to. */
+	readonly slotOffset?: number;
+	/** A function type that nothing but this function has. */
+	readonly ownType?: Node;
 	/** The whole of a module, or its default export. */
 	readonly isDefault?: boolean;
 	/** Node whose leading comment documents the function. */
@@ -100,14 +104,7 @@ function memberBinding(tree: SyntaxTree, member: Node, fn: FunctionNode): Bindin
 							: {}),
 					},
 				}),
-		...(fn !== member && hasDeclaredType(member)
-			? {
-					block: {
-						code: 'typed-function-value',
-						message: `\`${label}\` has a function type of its own`,
-					},
-				}
-			: {}),
+		...(fn !== member && hasDeclaredType(member) ? { slotOffset: nameOffsetOf(key) } : {}),
 	};
 }
 
@@ -156,6 +153,14 @@ function hasDeclaredType(node: Node): boolean {
 	return 'typeAnnotation' in node && node.typeAnnotation != null;
 }
 
+/** The result in `const load: (id: string) => string`. */
+function functionTypeIn(annotation: Node | null | undefined): Node | undefined {
+	return annotation?.type === 'TSTypeAnnotation' &&
+		annotation.typeAnnotation.type === 'TSFunctionType'
+		? (annotation.typeAnnotation.typeAnnotation ?? undefined)
+		: undefined;
+}
+
 function valueBinding(tree: SyntaxTree, fn: FunctionNode): Binding | undefined {
 	let value: Node = fn;
 	let parent = parentOf(fn);
@@ -168,7 +173,11 @@ function valueBinding(tree: SyntaxTree, fn: FunctionNode): Binding | undefined {
 			if (parent.id.type !== 'Identifier' || parent.init !== value) return undefined;
 			const declaration = parentOf(parent)!;
 			const exported = parentOf(declaration)?.type === 'ExportNamedDeclaration';
-			const typed = hasDeclaredType(parent.id) || value !== fn;
+			const { typeAnnotation } = parent.id;
+			const ownType =
+				value === fn && declaration.type === 'VariableDeclaration' && declaration.kind === 'const'
+					? functionTypeIn(typeAnnotation)
+					: undefined;
 			return {
 				label: parent.id.name,
 				names: [
@@ -181,14 +190,16 @@ function valueBinding(tree: SyntaxTree, fn: FunctionNode): Binding | undefined {
 				],
 				nameOffset: parent.id.start!,
 				documented: exported ? parentOf(declaration)! : declaration,
-				...(typed
-					? {
+				...(ownType === undefined ? {} : { ownType }),
+				...(typeAnnotation && ownType === undefined ? { slotOffset: parent.id.start! } : {}),
+				...(value === fn
+					? {}
+					: {
 							block: {
 								code: 'typed-function-value',
 								message: `\`${parent.id.name}\` has a function type of its own`,
 							},
-						}
-					: {}),
+						}),
 			};
 		}
 		case 'ClassProperty':

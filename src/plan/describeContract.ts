@@ -1,6 +1,7 @@
 import type { Oracle } from '../resolve/oracle.ts';
 import type { FunctionNode } from '../syntax/functions.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
+import { slotId } from './functionId.ts';
 import { judgeCallback } from './judgeCallback.ts';
 import type { RoleFacts } from './roleFacts.ts';
 
@@ -12,6 +13,9 @@ export function describeContract(
 	oracle: Oracle,
 ): RoleFacts {
 	const label = `callback of \`${receiver}\``;
+	const parameter = oracle.parameterOf(tree.path, fn.start!, fn.end!);
+	if (parameter !== undefined && !parameter.wantsPromise)
+		return { label, role: { kind: 'accepted-callback' }, requires: [slotId(parameter)] };
 	const { block, ...verdict } = judgeCallback(tree, fn, fn, receiver, oracle);
 	if (block !== undefined) return { label, block };
 	return { label, role: { kind: 'accepted-callback' }, ...verdict };

@@ -4,8 +4,7 @@ import { isFunction } from '../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import { blockedUse } from './blockedUse.ts';
 import { declaredFunction } from './declaredFunction.ts';
-import { describeFunction } from './describeFunction.ts';
-import { describeSignature } from './describeSignature.ts';
+import { describeDeclared } from './describeDeclared.ts';
 import type { Use } from './facts.ts';
 
 /** What a name declares: an import, an export, a function, a member, a binding; undefined when it refers. */
@@ -36,12 +35,7 @@ export function describeDeclaringUse(
 	}
 	const declared = declaredFunction(name);
 	if (declared !== undefined) {
-		return {
-			kind: 'declaration',
-			facts: isFunction(declared)
-				? describeFunction(tree, declared, oracle)
-				: describeSignature(tree, declared),
-		};
+		return { kind: 'declaration', facts: describeDeclared(tree, declared, oracle) };
 	}
 	if (parent.type === 'ObjectProperty') {
 		const object = parentOf(parent);
@@ -75,6 +69,12 @@ export function describePattern(
 				declaredAt: target.start!,
 			};
 		}
+		if (isFunction(up) && hasType(property))
+			return {
+				kind: 'alias',
+				name: { text: target.name, isMember: false, file: tree.path },
+				declaredAt: target.start!,
+			};
 		if (isFunction(up) || up.type === 'AssignmentExpression') break;
 	}
 	// A destructured parameter gets its value from every caller: only its type says which function it is.
@@ -84,4 +84,10 @@ export function describePattern(
 		'escapes-as-value',
 		'the function is taken out of an object that is passed around',
 	);
+}
+
+/** Whether a destructured parameter says what it takes apart: `({ load }: Options)`. */
+function hasType(property: Node): boolean {
+	const pattern = parentOf(property);
+	return pattern?.type === 'ObjectPattern' && pattern.typeAnnotation != null;
 }

@@ -21,7 +21,7 @@ import type { Block, FunctionFacts } from './facts.ts';
 import { findGeneratorObstacle } from './findGeneratorObstacle.ts';
 import { findImmediateCall } from './findImmediateCall.ts';
 import { findAssignedType, findObstacle } from './findObstacle.ts';
-import { functionId } from './functionId.ts';
+import { functionId, slotId } from './functionId.ts';
 import { hasAsyncLibraryType } from './hasAsyncLibraryType.ts';
 
 /** Describes a function that has a body. */
@@ -39,9 +39,13 @@ export function describeFunction(
 	const returnTypeEdits = isGenerator
 		? iteratorTypeEdits
 		: wrapReturnType(fn.returnType, tree.text);
+	const sharesType =
+		(binding?.slotOffset !== undefined || binding?.block?.code === 'typed-function-value') &&
+		hasAsyncLibraryType(tree, fn, oracle);
+	const slot = sharesType ? undefined : binding?.slotOffset;
 	const returnsPromise =
 		!fn.async &&
-		(binding?.nameOffset === undefined
+		(binding?.nameOffset === undefined || slot !== undefined
 			? oracle.functionReturnsPromise(file, place.start, place.end)
 			: oracle.returnsPromise(file, binding.nameOffset));
 	const decorated = describeDecorators(tree, fn, oracle);
@@ -50,18 +54,23 @@ export function describeFunction(
 		...(decorated.hazards ?? []),
 	];
 	const documented = isJavaScript(file) ? (binding?.documented ?? fn) : undefined;
-	const sharesType =
-		binding?.block?.code === 'typed-function-value' && hasAsyncLibraryType(tree, fn, oracle);
+	const ownTypeEdits = binding?.ownType ? wrapReturnType(binding.ownType, tree.text) : [];
 	const block =
 		(sharesType ? undefined : binding?.block) ??
 		(documented && findSharedJsDoc(documented, tree)) ??
 		findAssignedType(tree, fn, oracle) ??
 		findGeneratorObstacle(tree, fn, binding?.nameOffset, oracle) ??
 		(role !== undefined && 'block' in role ? role.block : undefined) ??
-		findObstacle(tree, fn, returnTypeEdits === undefined) ??
+		findObstacle(tree, fn, returnTypeEdits === undefined || ownTypeEdits === undefined) ??
 		(fn.async ? undefined : (decorated.block ?? findImmediateCall(tree, fn, oracle)));
 	const writes = outsideWrite(fn);
 	const overloads = overloadsOf(fn).map((node) => describeSignature(tree, node));
+	const requires =
+		slot === undefined
+			? role !== undefined && 'requires' in role
+				? role.requires
+				: undefined
+			: [slotId({ file, offset: slot })];
 	return {
 		...place,
 		id: functionId(file, fn),
@@ -72,23 +81,30 @@ export function describeFunction(
 		returnsPromise,
 		declaresPromise: returnsPromise && fn.returnType != null,
 		role:
-			binding !== undefined
-				? { kind: binding.isDefault ? 'default-export' : 'named' }
-				: (role?.role ?? { kind: 'named' }),
-		...(binding?.member === undefined ? {} : { member: binding.member }),
-		names: binding?.names ?? [],
-		...(binding?.nameOffset === undefined ? {} : { nameOffset: binding.nameOffset }),
+			slot !== undefined
+				? { kind: 'accepted-callback' }
+				: binding !== undefined
+					? { kind: binding.isDefault ? 'default-export' : 'named' }
+					: (role?.role ?? { kind: 'named' }),
+		...(binding?.member === undefined || slot !== undefined ? {} : { member: binding.member }),
+		// Calls by the name of a slot are calls of the slot.
+		names: (binding?.names ?? []).filter((_, i) => slot === undefined || i > 0),
+		...(binding?.nameOffset === undefined || slot !== undefined
+			? {}
+			: { nameOffset: binding.nameOffset }),
 		overloads,
 		...(writes === undefined ? {} : { writes }),
 		...(block === undefined ? {} : { block }),
 		...(sharesType ? { sharesType } : {}),
 		...(hazards.length === 0 ? {} : { hazards }),
 		asyncEdits: fn.async ? [] : [...makeAsync(fn, tree.text), ...(role?.edits ?? [])],
+		...(requires === undefined ? {} : { requires }),
 		returnTypeEdits: fn.async
 			? []
 			: [
 					...(returnTypeEdits ?? []),
 					...(documented === undefined || isGenerator ? [] : wrapJsDocReturn(documented)),
+					...(ownTypeEdits ?? []),
 				],
 		iteratorTypeEdits: iteratorTypeEdits && [
 			...iteratorTypeEdits,

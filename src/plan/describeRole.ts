@@ -9,6 +9,7 @@ import { describeContract } from './describeContract.ts';
 import { describeThrowAssertion } from './describeThrowAssertion.ts';
 import { findDone } from './findDone.ts';
 import { findTestRunner, type RunnerFunction } from './findTestRunner.ts';
+import { slotId } from './functionId.ts';
 import { calleeText, type RoleFacts, refuse } from './roleFacts.ts';
 
 /** Describes a function that stands where a value is expected: an argument, a callee, a JSX attribute. */
@@ -28,6 +29,17 @@ export function describeRole(tree: SyntaxTree, fn: FunctionNode, oracle: Oracle)
 		}
 		case 'JSXExpressionContainer':
 			return describeContract(tree, fn, 'a JSX attribute', oracle);
+		case 'AssignmentPattern':
+			// The default of a parameter.
+			if (parent.right === fn && parent.left.type === 'Identifier') {
+				const { name, start } = parent.left;
+				return {
+					label: `default of \`${name}\``,
+					role: { kind: 'accepted-callback' },
+					requires: [slotId({ file: tree.path, offset: start! })],
+				};
+			}
+			return refuse('function value', 'escapes-as-value', 'the function is used as a value');
 		default:
 			return refuse('function value', 'escapes-as-value', 'the function is used as a value');
 	}

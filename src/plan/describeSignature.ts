@@ -77,7 +77,7 @@ function isOfAnotherModule(node: Node): boolean {
 	return false;
 }
 
-function returnsAnything(annotation: Node): boolean {
+export function returnsAnything(annotation: Node): boolean {
 	const type = 'typeAnnotation' in annotation ? (annotation.typeAnnotation as Node).type : '';
 	return /^TS(?:Void|Any|Unknown)Keyword$/.test(type);
 }

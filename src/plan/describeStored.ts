@@ -6,7 +6,9 @@ import { blockedUse } from './blockedUse.ts';
 import { describeFunction } from './describeFunction.ts';
 import { describeAssignedSpy } from './describeSpy.ts';
 import type { Use } from './facts.ts';
+import { givenTo } from './givenTo.ts';
 import { holdersOf } from './holdersOf.ts';
+import { nameOffsetOf } from './memberKey.ts';
 
 /** `const read = load`. */
 export function describeVariable(
@@ -16,13 +18,7 @@ export function describeVariable(
 ): Use {
 	const { id } = declarator;
 	if (declarator.init !== value || id.type !== 'Identifier') return { kind: 'none' };
-	if (id.typeAnnotation)
-		return blockedUse(
-			tree,
-			id,
-			'typed-function-value',
-			`\`${id.name}\` has a function type of its own`,
-		);
+	if (id.typeAnnotation) return givenTo(tree, value, { file: tree.path, offset: id.start! });
 	const exported = parentOf(parentOf(declarator)!)?.type === 'ExportNamedDeclaration';
 	return {
 		kind: 'alias',
@@ -39,8 +35,11 @@ export function describeField(
 ): Use {
 	if (field.value !== value) return { kind: 'none' };
 	const { key } = field;
+	const isComputed = 'computed' in field && field.computed === true;
+	if (field.typeAnnotation && !isComputed)
+		return givenTo(tree, value, { file: tree.path, offset: nameOffsetOf(key) });
 	if (
-		field.typeAnnotation ||
+		isComputed ||
 		key.type === 'StringLiteral' ||
 		!('name' in key || key.type === 'PrivateName')
 	) {
@@ -112,7 +111,7 @@ function describeStore(tree: SyntaxTree, left: Node, value: Node, oracle: Oracle
 			? { kind: 'none' }
 			: { kind: 'blocked', block: indirect };
 	}
-	return {
+	const alias: Use = {
 		kind: 'alias',
 		name: {
 			text: isPrivate ? target.id.name : target.name,
@@ -122,6 +121,10 @@ function describeStore(tree: SyntaxTree, left: Node, value: Node, oracle: Oracle
 		declaredAt,
 		indirect,
 	};
+	const [place, ...others] = oracle.declarationsAt(tree.path, declaredAt);
+	return place === undefined || others.length > 0
+		? alias
+		: { ...givenTo(tree, value, place), whenFixed: alias };
 }
 
 /** Offset of the name of what is assigned: `load`, `this.load`, `this.load.bind(this)`. */
@@ -174,12 +177,14 @@ export function describeProperty(
 			key.type === 'StringLiteral' ? key.start! + 1 : key.start!,
 		])[0];
 		if (!declared.keys.some((key) => own?.keys.includes(key))) {
-			return blockedUse(
-				tree,
-				property,
-				'escapes-as-value',
-				`the type of the object declares \`${name}\``,
-			);
+			return declared.places.length === 1
+				? givenTo(tree, value, declared.places[0]!)
+				: blockedUse(
+						tree,
+						property,
+						'escapes-as-value',
+						`the type of the object declares \`${name}\``,
+					);
 		}
 	}
 	if (isArgument(object) && declared === undefined) {

@@ -14,6 +14,11 @@ export function describeTypeQuery(tree: SyntaxTree, name: Node): Use {
 	if (reference?.type !== 'TSTypeReference' || reference.typeName.type !== 'Identifier')
 		return nothing;
 	if (reference.typeName.name !== 'ReturnType') return nothing;
+	return awaitResult(tree, reference);
+}
+
+/** `ReturnType<…>` to `Awaited<ReturnType<…>>`. */
+export function awaitResult(tree: SyntaxTree, reference: Node): Use {
 	const outer = parentOf(parentOf(reference)!);
 	if (
 		outer?.type === 'TSTypeReference' &&

@@ -14,10 +14,12 @@ import {
 } from './describeStored.ts';
 import { describeThrowAssertion } from './describeThrowAssertion.ts';
 import { describeTypeQuery } from './describeTypeQuery.ts';
-import { describeValueSite } from './describeValueSite.ts';
+import { describeTypeUse } from './describeTypeUse.ts';
+import { canTakeCopy, describeValueSite } from './describeValueSite.ts';
 import type { Block, Use } from './facts.ts';
 import { findTestRunner } from './findTestRunner.ts';
 import { functionBehind } from './functionBehind.ts';
+import { givenTo } from './givenTo.ts';
 import { judgeCallback } from './judgeCallback.ts';
 import type { RefusalCode } from './plan.ts';
 import { calleeText } from './roleFacts.ts';
@@ -60,8 +62,15 @@ function describeReferringUse(tree: SyntaxTree, name: Node, parent: Node, oracle
 			if (parent.property === name && !parent.computed)
 				return withValueSite(tree, name, describeValue(tree, parent, name, oracle));
 			return withValueSite(tree, name, describeMemberOf(tree, name, parent, oracle));
+		case 'TSTypeReference':
+			return describeTypeUse(tree, parent, oracle);
+		case 'TSQualifiedName': {
+			const reference = parentOf(parent);
+			return reference?.type === 'TSTypeReference' && parent.right === name
+				? describeTypeUse(tree, reference, oracle)
+				: describeTypeQuery(tree, name);
+		}
 		case 'TSTypeQuery':
-		case 'TSQualifiedName':
 			return describeTypeQuery(tree, name);
 		case 'LabeledStatement':
 		case 'BreakStatement':
@@ -77,9 +86,12 @@ function describeReferringUse(tree: SyntaxTree, name: Node, parent: Node, oracle
 }
 
 function withValueSite(tree: SyntaxTree, name: Node, use: Use): Use {
-	if (use.kind !== 'blocked') return use;
-	const value = describeValueSite(tree, name, use.block);
-	return value === undefined ? use : { ...use, value };
+	if (use.kind === 'given') {
+		const value = describeValueSite(tree, name);
+		return { ...use, value: { ...value, container: use.to, containerIsAsync: false } };
+	}
+	if (use.kind !== 'blocked' || !canTakeCopy(name, use.block)) return use;
+	return { ...use, value: { ...describeValueSite(tree, name), block: use.block } };
 }
 
 /** `load.call(…)`, `load.bind(…)`, `load.cache`. */
@@ -181,6 +193,11 @@ export function describeValue(tree: SyntaxTree, expression: Node, name: Node, or
 			return parent.expressions.at(-1) === value
 				? describeValue(tree, parent, name, oracle)
 				: nothing;
+		case 'AssignmentPattern':
+			if (parent.left === value) return nothing;
+			return parent.left.type === 'Identifier'
+				? givenTo(tree, value, { file: tree.path, offset: parent.left.start! })
+				: blockedUse(tree, value, 'escapes-as-value', 'the function is used as a value');
 		case 'Decorator':
 			return blockedUse(tree, value, 'decorator', 'the function is used as a decorator');
 		default:
@@ -250,6 +267,8 @@ function describeArgument(
 
 /** The function is given to somebody who calls it: what is known of them decides. */
 function describeHandedOver(tree: SyntaxTree, value: Node, receiver: string, oracle: Oracle): Use {
+	const parameter = oracle.parameterOf(tree.path, value.start!, value.end!);
+	if (parameter !== undefined && !parameter.wantsPromise) return givenTo(tree, value, parameter);
 	const fn = functionBehind(tree, value, oracle);
 	const verdict = judgeCallback(tree, value, fn, receiver, oracle);
 	const at = { file: tree.path, start: value.start!, end: value.end! };

@@ -25,21 +25,16 @@ const copyable: ReadonlySet<RefusalCode> = new Set([
 	'typed-function-value',
 ]);
 
-/**
- * A use of a function as a value as a place that cannot follow: the name there can mean a synchronous
- * twin instead. Undefined where only the function itself will do.
- */
-export function describeValueSite(
-	tree: SyntaxTree,
-	name: Node,
-	block: Block,
-): CallSite | undefined {
-	if (!copyable.has(block.code)) return undefined;
-	const holder = parentOf(name);
-	const isProperty =
-		(holder?.type === 'MemberExpression' || holder?.type === 'OptionalMemberExpression') &&
-		holder.property === name;
-	if (isObjectUse(isProperty ? holder : name)) return undefined;
+/** Whether a use of a function as a value could have a synchronous twin instead. */
+export function canTakeCopy(name: Node, block: Block): boolean {
+	return copyable.has(block.code) && !isObjectUse(valueOf(name));
+}
+
+/** A use of a function as a value as a place where its name stands. */
+export function describeValueSite(tree: SyntaxTree, name: Node): CallSite {
+	const value = valueOf(name);
+	const object =
+		value !== name && 'object' in value ? (value.object as Node | undefined) : undefined;
 	const inset = name.type === 'StringLiteral' ? 1 : 0;
 	const range = { start: name.start! + inset, end: name.end! - inset };
 	const fn = enclosingFunction(name).function;
@@ -47,16 +42,24 @@ export function describeValueSite(
 		file: tree.path,
 		...range,
 		name: range,
-		callee: name.type === 'StringLiteral' ? 'string' : isProperty ? 'member' : 'binding',
-		...(isProperty ? { object: { start: holder.object.start!, end: holder.object.end! } } : {}),
+		callee: name.type === 'StringLiteral' ? 'string' : object === undefined ? 'binding' : 'member',
+		...(object === undefined ? {} : { object: { start: object.start!, end: object.end! } }),
 		isValue: true,
 		handled: false,
 		returned: false,
 		container: functionId(tree.path, fn),
 		containerIsAsync: fn?.async === true,
-		block,
 		edits: [],
 	};
+}
+
+/** `this.load` when the name is that of a member. */
+function valueOf(name: Node): Node {
+	const holder = parentOf(name);
+	return (holder?.type === 'MemberExpression' || holder?.type === 'OptionalMemberExpression') &&
+		holder.property === name
+		? holder
+		: name;
 }
 
 /** `load.cache`, `load.withArgs(…)`: a copy has no such member. */

@@ -1,15 +1,25 @@
-import type { DeclarationKey, DeclaredMember, OwnerRange } from '../resolve/oracle.ts';
+import type {
+	DeclarationKey,
+	DeclarationPlace,
+	DeclaredMember,
+	OwnerRange,
+} from '../resolve/oracle.ts';
 import type { Reference } from '../resolve/referenceIndex.ts';
-import { isFunction } from '../syntax/functions.ts';
+import { isFunction, isInsideTry } from '../syntax/functions.ts';
 import { parentOf } from '../syntax/tree.ts';
+import { declaredFunction, implementationOf } from './declaredFunction.ts';
+import { describeDeclared } from './describeDeclared.ts';
 import { describeFunction } from './describeFunction.ts';
 import { describeIteration } from './describeIteration.ts';
+import { describeSlot } from './describeSlot.ts';
 import { describeUntyped, type UntypedUse } from './describeUntyped.ts';
 import { describeUse } from './describeUse.ts';
 import type { ExploreSources } from './exploreSources.ts';
-import type { Block, CallSite, FunctionFacts, FunctionId, Use } from './facts.ts';
+import type { Block, CallSite, FunctionFacts, FunctionId, ParameterOf, Use } from './facts.ts';
 import { type DynamicUse, findDynamicUses } from './findDynamicUses.ts';
 import { findObjectProblems } from './findObjectProblems.ts';
+import { parameterAt } from './findParameter.ts';
+import { slotId } from './functionId.ts';
 import { isNamedBy } from './nameShapes.ts';
 
 /** Everything that exploring has described so far, each thing once. */
@@ -19,6 +29,7 @@ export class Descriptions {
 	readonly #iterations = new Map<string, CallSite>();
 	readonly #untyped = new Map<string, UntypedUse | undefined>();
 	readonly #containers = new Map<FunctionId, FunctionFacts>();
+	readonly #slots = new Map<FunctionId, FunctionFacts>();
 	readonly #bases = new Map<FunctionId, readonly DeclaredMember[]>();
 	readonly #namespaceProblems = new Map<string, readonly Block[]>();
 	#dynamic: ReadonlyMap<DeclarationKey, readonly DynamicUse[]> | undefined;
@@ -48,6 +59,47 @@ export class Descriptions {
 		const iteration = tree && describeIteration(tree, site, offset, this.#sources.oracle);
 		if (iteration !== undefined) this.#iterations.set(id, iteration);
 		return iteration;
+	}
+
+	/** The slot whose name stands at a place; undefined when its file does not parse. */
+	slotAt(place: DeclarationPlace): FunctionFacts | undefined {
+		const id = slotId(place);
+		const known = this.#slots.get(id);
+		if (known !== undefined) return known;
+		const tree = this.#sources.treeOf(place.file);
+		const facts = tree && describeSlot(tree, place.offset, this.#sources.oracle);
+		if (facts !== undefined) this.#slots.set(id, facts);
+		return facts;
+	}
+
+	/** The function or signature that a slot is a parameter of. */
+	ownerOf(file: string, { start, nameOffset }: ParameterOf): FunctionFacts | undefined {
+		const tree = this.#sources.treeOf(file);
+		const key = nameOffset === undefined ? undefined : tree?.nameAt(nameOffset);
+		const node = tree?.functionAt(start) ?? (key && declaredFunction(key));
+		if (tree === undefined || node === undefined) return undefined;
+		const declared = isFunction(node) ? node : (implementationOf(node) ?? node);
+		return isFunction(declared)
+			? describeFunction(tree, declared, this.#sources.oracle)
+			: describeDeclared(tree, declared, this.#sources.oracle);
+	}
+
+	/** A parameter of a function or signature, by its index; undefined when it has fewer. */
+	parameterAt(
+		{ file, start, nameOffset }: FunctionFacts,
+		index: number,
+	): FunctionFacts | undefined {
+		const tree = this.#sources.treeOf(file);
+		const key = nameOffset === undefined ? undefined : tree?.nameAt(nameOffset);
+		const owner = tree?.functionAt(start) ?? (key && declaredFunction(key));
+		const parameter = owner && parameterAt(owner, index);
+		return parameter && this.slotAt({ file, offset: parameter.start! });
+	}
+
+	/** Whether a `try` would see a rejection of the call. */
+	isInsideTry({ file, name }: CallSite): boolean {
+		const node = this.#sources.treeOf(file)?.nameAt(name.start);
+		return node === undefined || isInsideTry(node);
 	}
 
 	/** What a name does that the compiler knows nothing about. */

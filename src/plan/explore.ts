@@ -17,6 +17,7 @@ import { MemberLinks } from './memberLinks.ts';
 import { isAccessed, looksLikeMember, looksLikePattern, mayReplaceModules } from './nameShapes.ts';
 import { patternAround } from './patternAround.ts';
 import { RewiredNames } from './rewiredNames.ts';
+import { SlotLinks } from './slotLinks.ts';
 import { matches, siteId, Unit } from './unit.ts';
 
 /** Everything that might have to change, with nothing decided yet. */
@@ -46,6 +47,7 @@ class Explorer {
 	readonly #described: Descriptions;
 	readonly #links: MemberLinks;
 	readonly #rewired: RewiredNames;
+	readonly #slots: SlotLinks;
 	readonly #units = new Set<Unit>();
 	readonly #byFunction = new Map<FunctionId, Unit>();
 	readonly #unresolved = new Map<Unit, Map<string, CallSite>>();
@@ -58,6 +60,14 @@ class Explorer {
 		this.#links = new MemberLinks(sources, this.#described, {
 			declaration: (unit, facts) => this.#addDeclaration(unit, facts),
 			moduleMock: (unit, reference) => this.#followModuleMock(unit, reference),
+		});
+		this.#slots = new SlotLinks(sources, this.#described, {
+			unitOf: (id) => this.#byFunction.get(id),
+			isUnit: (file, offset) => this.#isUnit(file, offset),
+			create: (facts) => this.#create(facts),
+			addDeclaration: (unit, facts) => this.#addDeclaration(unit, facts),
+			merge: (into, other) => this.#merge(into, other),
+			enqueue: (unit) => this.#queue.add(unit),
 		});
 	}
 
@@ -84,7 +94,7 @@ class Explorer {
 		}
 		return {
 			units: this.#units,
-			unitOf: (id) => this.#byFunction.get(id),
+			unitOf: (id) => this.#slots.unitOf(id),
 			unresolved: new Map(
 				[...this.#unresolved].map(([unit, sites]) => [unit, [...sites.values()]]),
 			),
@@ -177,6 +187,7 @@ class Explorer {
 		for (const { file, use } of new Set([...unit.keys].flatMap((key) => uses.get(key) ?? []))) {
 			if (use.kind === 'call') this.#addSite(unit, use.site);
 			else if (use.kind === 'alias') this.#addAlias(unit, file, use);
+			else if (use.kind === 'given' && !unit.isFixed) unit.requires.add(use.to);
 			else if (use.kind === 'blocked' && !unit.isFixed) unit.blocks.push(use.block);
 		}
 	}
@@ -204,10 +215,14 @@ class Explorer {
 
 	/** Looks at every place where one of the unit's names stands. */
 	#follow(unit: Unit): void {
+		this.#slots.followParameters(unit);
 		if (!unit.followsCallers && unit.seed === undefined) return;
 		this.#followUses(unit);
 		this.#followDeclarationFiles(unit);
 		this.#followDynamicUses(unit);
+		if (!unit.isFixed)
+			for (const id of [...unit.requires, ...unit.givenTo]) this.#slots.require(unit, id);
+		this.#slots.check(unit);
 		this.#checkNamespaces(unit);
 		this.#checkRewired(unit);
 		// What must stay synchronous asks nothing of its callers.
@@ -298,14 +313,18 @@ class Explorer {
 		const { file } = reference;
 		unit.files.add(file);
 		const use = this.#described.useAt(reference);
-		switch (use?.kind) {
-			case undefined:
-				unit.blocks.push({
-					code: 'parse-error',
-					message: 'a file that does not parse may use the function',
-					at: { file, start: reference.offset, end: reference.offset },
-				});
-				break;
+		if (use !== undefined) this.#addUse(unit, reference, use);
+		else
+			unit.blocks.push({
+				code: 'parse-error',
+				message: 'a file that does not parse may use the function',
+				at: { file, start: reference.offset, end: reference.offset },
+			});
+	}
+
+	#addUse(unit: Unit, reference: Reference, use: Use): void {
+		const { file } = reference;
+		switch (use.kind) {
 			case 'call':
 				if (use.indirect !== undefined && this.#isReplaced(unit)) {
 					unit.blocks.push(use.indirect);
@@ -321,9 +340,17 @@ class Explorer {
 			case 'assigned': {
 				const [value] =
 					use.valueAt === undefined ? [] : this.#sources.oracle.entitiesAt(file, [use.valueAt]);
-				if (!matches(value, unit)) this.#addMock(unit, use.mock);
+				if (!unit.isSlot && !matches(value, unit)) this.#addMock(unit, use.mock);
 				break;
 			}
+			case 'given':
+				if (!unit.isFixed) this.#give(unit, use);
+				else if (use.whenFixed !== undefined) this.#addUse(unit, reference, use.whenFixed);
+				else {
+					const message = 'the function is handed on as a value';
+					unit.blocks.push({ code: 'escapes-as-value', message, at: use.place });
+				}
+				break;
 			case 'default-alias':
 				if (!unit.isDefault) {
 					unit.isDefault = true;
@@ -357,6 +384,14 @@ class Explorer {
 		}
 	}
 
+	#give(unit: Unit, { to, value }: Use & { kind: 'given' }): void {
+		if (value === undefined) unit.requires.add(to);
+		else {
+			unit.givenTo.add(to);
+			this.#addSite(unit, value);
+		}
+	}
+
 	/** Another name: its own declaration identifies the function from now on, too. */
 	#addAlias(
 		unit: Unit,
@@ -386,7 +421,10 @@ class Explorer {
 			unit.sites.set(id, site);
 			return;
 		}
-		const wasSync = !unit.isFixed || unit.isGap || unit.seed?.rule.replacement !== undefined;
+		const wasSync =
+			(!unit.isFixed && !unit.takesPromise) ||
+			unit.isGap ||
+			unit.seed?.rule.replacement !== undefined;
 		if (!unit.sites.has(id)) unit.sites.set(id, (wasSync ? site.unlessSync : undefined) ?? site);
 	}
 
@@ -431,10 +469,21 @@ class Explorer {
 	#unitForFunction(site: CallSite): Unit | undefined {
 		const facts = this.#described.containerOf(site);
 		if (facts === undefined) return undefined;
+		this.#create(facts);
+		return this.#byFunction.get(facts.id);
+	}
+
+	#create(facts: FunctionFacts): void {
 		const unit = new Unit();
 		this.#units.add(unit);
 		this.#addFacts(unit, facts);
-		return this.#byFunction.get(facts.id);
+	}
+
+	/** Whether the function at an offset, or the one that a name there denotes, takes part. */
+	#isUnit(file: string, offset: number): boolean {
+		if (this.#byFunction.has(`${file}:${offset}`)) return true;
+		const entity = this.#sources.oracle.entitiesAt(file, [offset])[0];
+		return [...this.#units].some((unit) => matches(entity, unit));
 	}
 
 	#addDeclaration(unit: Unit, facts: FunctionFacts): void {
@@ -469,11 +518,13 @@ class Explorer {
 		if (facts.role.kind === 'inline') this.#addSite(unit, facts.role.site);
 		for (const overload of facts.overloads) this.#addDeclaration(unit, overload);
 		this.#queue.add(unit);
+		this.#slots.link(facts);
 	}
 
 	#merge(into: Unit, other: Unit): void {
 		for (const id of other.facts.keys()) this.#byFunction.set(id, into);
 		into.absorb(other);
+		for (const [index, id] of other.parameters) this.#slots.joinParameter(into, index, id);
 		this.#units.delete(other);
 		this.#queue.delete(other);
 		this.#queue.add(into);
@@ -563,9 +614,9 @@ class Explorer {
 }
 
 /** Whether the function's receiver takes a promise: `.then(() => load())`, `Promise.all(ids.map(() => load()))`. */
-function handsOn({ role }: FunctionFacts): boolean {
+function handsOn({ role, requires = [] }: FunctionFacts): boolean {
 	if (role.kind === 'inline') return role.form === 'map' && role.site.handled;
-	return role.kind === 'accepted-callback';
+	return role.kind === 'accepted-callback' && requires.length === 0;
 }
 
 function defaultExport(tree: SyntaxTree) {

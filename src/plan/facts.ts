@@ -56,6 +56,8 @@ export type Role =
 			readonly edits: readonly TextEdit[];
 			readonly form: 'for-each' | 'map' | 'call';
 	  }
+	/** Holds a function that is given to it: a parameter, a variable, a field, a function type. */
+	| { readonly kind: 'slot' }
 	/** The top level of a module. */
 	| { readonly kind: 'module' };
 
@@ -77,6 +79,16 @@ export interface MemberFacts {
 	readonly holders?: readonly Holder[];
 }
 
+/** A place in the parameters of a function or signature. */
+export interface ParameterOf {
+	readonly function: FunctionId;
+	/** Start of the function or signature. */
+	readonly start: number;
+	/** Offset of its name; undefined: it has none. */
+	readonly nameOffset?: number;
+	readonly index: number;
+}
+
 /** Everything about one function declaration or signature that planning needs; plain data. */
 export interface FunctionFacts extends Place {
 	readonly id: FunctionId;
@@ -91,6 +103,10 @@ export interface FunctionFacts extends Place {
 	readonly returnsPromise: boolean;
 	/** A signature whose result is `void`, `any` or `unknown`: a promise fits it without a word. */
 	readonly returnsAnything?: boolean;
+	/** It has a function type of its own, apart from the functions that are given to it. */
+	readonly isSlot?: boolean;
+	/** A slot whose type says that a promise may come back: whoever calls it knows. */
+	readonly takesPromise?: boolean;
 	/** Its declared return type is a promise. */
 	readonly declaresPromise: boolean;
 	readonly role: Role;
@@ -107,14 +123,20 @@ export interface FunctionFacts extends Place {
 	readonly sharesType?: boolean;
 	/** What to warn of when it becomes async. */
 	readonly hazards?: readonly Hazard[];
-	/** Functions that have to become async with it, as places that it is handed to; see `Unit.requires`. */
+	/** What has to become async with it though it does not call it: see `Unit.requires`. */
 	readonly requires?: readonly FunctionId[];
+	/** Slots whose function type this one shares: what holds for one holds for all. */
+	readonly sharesTypeWith?: readonly FunctionId[];
+	/** The function that this is a parameter of, and which one. */
+	readonly parameterOf?: ParameterOf;
 	readonly asyncEdits: readonly TextEdit[];
 	readonly returnTypeEdits: readonly TextEdit[];
 	/** What makes its declared iterator type async; undefined when it declares another type. */
 	readonly iteratorTypeEdits?: readonly TextEdit[] | undefined;
 	/** Its declared type is that of an async iterator. */
 	readonly givesAsyncIterator?: boolean;
+	/** Replaces `returnTypeEdits` when functions that stay synchronous may be given to it as well. */
+	readonly wideningEdits?: readonly TextEdit[];
 }
 
 /** A call that has to be awaited. */
@@ -171,6 +193,16 @@ export type Use =
 	| { readonly kind: 'assigned'; readonly valueAt: number | undefined; readonly mock: Mock }
 	/** The default export, or the whole of a CommonJS module. */
 	| { readonly kind: 'default-alias' }
+	/** Given to a slot, whose calls are calls of this function. */
+	| {
+			readonly kind: 'given';
+			readonly to: FunctionId;
+			readonly place: Place;
+			/** The same as a place where the name can mean a synchronous twin instead. */
+			readonly value?: CallSite;
+			/** What it is for a function whose calls stand for themselves. */
+			readonly whenFixed?: Use;
+	  }
 	/** Declares the function or a member of that name. */
 	| { readonly kind: 'declaration'; readonly facts: FunctionFacts | undefined }
 	/** Handed to a library that can do with a promise. */

@@ -141,8 +141,9 @@ function listRefusals(exploration: Exploration, plan: TwinPlan, session: Session
 	const explained = new Set<Unit>();
 	const describe = createDescriber(plan, session);
 	for (const unit of exploration.units) {
-		// Where twins serve every call in a function, nothing in it stays behind.
-		if (plan.twins.size > 0 && !rules.has(unit)) continue;
+		// Where twins serve every call in a function, nothing in it stays behind; and what is only looked
+		// at for the sake of its parameters need not change.
+		if (!rules.has(unit)) continue;
 		const cause = blocked.units.get(unit);
 		// A fixed seed is migrated call by call; uses that are not calls stay behind.
 		if (unit.isFixed && !unit.isGap) for (const block of unit.blocks) add(unit, block);
@@ -168,7 +169,7 @@ function listRefusals(exploration: Exploration, plan: TwinPlan, session: Session
 		}
 	}
 	for (const [unit, cause] of blocked.units) {
-		if (cause.kind !== 'own' || (plan.twins.size > 0 && !rules.has(unit))) continue;
+		if (cause.kind !== 'own' || !rules.has(unit)) continue;
 		// What a function is by itself has been said at the calls in it.
 		const isIntrinsic = [...unit.facts.values()].some(
 			({ block }) => block?.message === cause.block.message,
@@ -191,6 +192,12 @@ function findRules(
 		queue.push(unit);
 	}
 	for (let unit = queue.shift(); unit !== undefined; unit = queue.shift()) {
+		for (const id of unit.requires) {
+			const required = unitOf(id);
+			if (required === undefined || rules.has(required)) continue;
+			rules.set(required, rules.get(unit)!);
+			queue.push(required);
+		}
 		for (const site of unit.sites.values()) {
 			const container = unitOf(site.container);
 			if (container === undefined || rules.has(container)) continue;

@@ -128,6 +128,12 @@ export const refusalCodes = {
 			'The callback is handed to a function whose types do not say what happens with its result.',
 		suggestion: 'Add types to the receiving function, or make the callback async by hand.',
 	},
+	'callback-not-awaited': {
+		summary:
+			'The same parameter is given async functions elsewhere, which nobody waits for: waiting for them now would change the order of things.',
+		suggestion:
+			'Let the receiving function await its callback, or handle these calls by hand, then run again.',
+	},
 	'promise-executor': {
 		summary: 'An async promise executor swallows its errors.',
 		suggestion: 'Await the call before `new Promise`, or drop the executor.',

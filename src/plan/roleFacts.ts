@@ -1,6 +1,6 @@
 import type { Node } from '@babel/types';
 import type { SyntaxTree } from '../syntax/tree.ts';
-import type { Block, Hazard, Role } from './facts.ts';
+import type { Block, FunctionId, Hazard, Role } from './facts.ts';
 import type { RefusalCode, TextEdit } from './plan.ts';
 
 /** What a function without a name of its own is used for, or why it must stay as it is. */
@@ -10,6 +10,8 @@ export type RoleFacts =
 			readonly role: Role;
 			/** What to warn of when it becomes async. */
 			readonly hazards?: readonly Hazard[];
+			/** What has to become async with it: the parameter that it is given to. */
+			readonly requires?: readonly FunctionId[];
 			/** What else changes in the function when it becomes async. */
 			readonly edits?: readonly TextEdit[];
 	  }

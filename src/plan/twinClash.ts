@@ -1,11 +1,9 @@
 import type { Node } from '@babel/types';
 import { declaredNames } from '../syntax/declaredNames.ts';
-import { isFunction } from '../syntax/functions.ts';
 import { siblingsOf } from '../syntax/siblings.ts';
 import { parentOf } from '../syntax/tree.ts';
 import { declaredFunction } from './declaredFunction.ts';
-import { describeFunction } from './describeFunction.ts';
-import { describeSignature } from './describeSignature.ts';
+import { describeDeclared } from './describeDeclared.ts';
 import type { TwinFacts } from './describeTwin.ts';
 import type { FunctionFacts } from './facts.ts';
 import type { Session } from './session.ts';
@@ -83,9 +81,7 @@ function isDeclaredBelow(
 		const key = tree?.nameAt(offset);
 		const declared = key && declaredFunction(key);
 		if (tree === undefined || declared === undefined) return false;
-		const { member } = isFunction(declared)
-			? describeFunction(tree, declared, oracle)
-			: describeSignature(tree, declared);
+		const { member } = describeDeclared(tree, declared, oracle);
 		return member?.heritage.some((item) =>
 			oracle
 				.inheritedMember(file, item, name, member.isStatic)

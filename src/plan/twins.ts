@@ -68,6 +68,8 @@ export function planTwins(
 		[...base.units.keys()].filter((unit) => {
 			if (unit.facts.size === 0 || withdrawn.units.has(unit) || anyway?.units.has(unit))
 				return false;
+			// A twin would not help: it is the function itself that is given away.
+			if (unit.requires.size > 0) return false;
 			if (kept.has(unit) && (options.publicApi !== 'twin' || demandsOfOthers(unit))) return false;
 			const isFree = ownBlock(unit, isEditable, exploration.unresolved.get(unit)) === undefined;
 			return isFree || canKeepName(unit, session);

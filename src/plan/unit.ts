@@ -51,6 +51,14 @@ export class Unit {
 	readonly requires = new Set<FunctionId>();
 	/** Functions of it that are no generators, and hand on the iterator that one gives them. */
 	readonly handsOn = new Set<FunctionId>();
+	/** Slots that it is given to by its name: each is a site that can have a twin instead. */
+	readonly givenTo = new Set<FunctionId>();
+	/** Some function is given to it that changes for its own reasons; others may stay synchronous. */
+	isRequired = false;
+	/** Functions are given to it that return a value where none is asked for: only `void` allows that. */
+	keepsVoid = false;
+	/** Parameters that functions are given to, by index: those of all its declarations belong together. */
+	readonly parameters = new Map<number, FunctionId>();
 	/** Files with a reference to it. */
 	readonly files = new Set<string>();
 	seed: Seed | undefined;
@@ -105,6 +113,20 @@ export class Unit {
 		return false;
 	}
 
+	/** Holds functions that may return a promise, as its type says. */
+	get takesPromise(): boolean {
+		return this.isSlot && [...this.facts.values()].every((facts) => facts.takesPromise === true);
+	}
+
+	/** Holds functions that are given to it, and is none itself. */
+	get isSlot(): boolean {
+		return (
+			this.seed === undefined &&
+			this.facts.size > 0 &&
+			[...this.facts.values()].every(({ isSignature }) => isSignature)
+		);
+	}
+
 	/** Reached as `obj.name`, so a call on an untyped value may mean it. */
 	get isMember(): boolean {
 		return [...this.names.values()].some(({ isMember }) => isMember);
@@ -133,6 +155,7 @@ export class Unit {
 		for (const id of other.followed) this.followed.add(id);
 		for (const [id, query] of other.typeQueries) this.typeQueries.set(id, query);
 		for (const id of other.requires) this.requires.add(id);
+		for (const id of other.givenTo) this.givenTo.add(id);
 		for (const id of other.handsOn) this.handsOn.add(id);
 		for (const file of other.files) this.files.add(file);
 		for (const id of other.identifiedByBinding) this.identifiedByBinding.add(id);
@@ -145,6 +168,8 @@ export class Unit {
 		this.override ??= other.override;
 		this.isDefault ||= other.isDefault;
 		this.followsCallers ||= other.followsCallers;
+		this.isRequired ||= other.isRequired;
+		this.keepsVoid ||= other.keepsVoid;
 	}
 }
 

@@ -20,17 +20,21 @@ import { packageOf } from '../project/packageOf.ts';
 import type {
 	Awaitable,
 	CallbackContract,
+	CallbackResult,
 	CalleeRange,
 	DeclarationKey,
+	DeclarationPlace,
 	DeclaredMember,
 	DeclaredName,
 	Diagnostic,
 	Entity,
 	HeritageRange,
 	ModuleFormat,
+	NamedFunctionType,
 	Oracle,
 	OwnExport,
 	OwnerRange,
+	ParameterPlace,
 	PublicFunction,
 } from './oracle.ts';
 
@@ -448,7 +452,7 @@ export class Compiler implements Oracle {
 		const [indexed] = property === undefined ? project.checker.getIndexInfosOfType(type) : [];
 		if (indexed !== undefined) {
 			const acceptsPromise = this.#contractOf(project, indexed.valueType) === 'accepts-promise';
-			return { keys: [], acceptsPromise, external: true, isIndexed: true };
+			return { keys: [], acceptsPromise, external: true, places: [], isIndexed: true };
 		}
 		return property === undefined
 			? this.#memberOfUnion(project, type, name)
@@ -466,6 +470,7 @@ export class Compiler implements Oracle {
 			keys: [...new Set(members.flatMap(({ keys }) => keys))],
 			acceptsPromise: members.every(({ acceptsPromise }) => acceptsPromise),
 			external: members.every(({ external }) => external),
+			places: members.flatMap(({ places }) => places),
 			declaredBy: members.flatMap(({ declaredBy = [] }) => declaredBy),
 		};
 	}
@@ -482,6 +487,76 @@ export class Compiler implements Oracle {
 			acceptsPromise: type !== undefined && this.#contractOf(project, type) === 'accepts-promise',
 			external: !symbol.declarations.some((handle) => this.#ownFiles.has(handle.path)),
 			declaredBy: this.#declaredNames(symbol, symbol.getParent()),
+			places: this.#ownPlaces(project, symbol),
+		};
+	}
+
+	#ownPlaces(project: Project, symbol: CompilerSymbol): DeclarationPlace[] {
+		return symbol.declarations
+			.filter(({ path }) => this.#ownFiles.has(path))
+			.map((handle) => placeOf(handle.path, handle.resolve(project)));
+	}
+
+	declarationsAt(file: string, offset: number): readonly DeclarationPlace[] {
+		const project = this.#projectOf.get(file);
+		const symbol = this.#symbolAt(file, offset);
+		if (project === undefined || symbol === undefined) return [];
+		return this.#ownPlaces(project, this.#unaliased(project, symbol));
+	}
+
+	resultOf(file: string, start: number, end: number): CallbackResult {
+		const project = this.#projectOf.get(file);
+		const type = this.#typeAt(file, start, end);
+		const results =
+			project === undefined || type === undefined ? [] : this.#resultsOf(project, type);
+		if (results.some((result) => this.#isThenable(project!, result))) return 'promise';
+		const nothing = TypeFlags.Void | TypeFlags.Undefined | TypeFlags.Any | TypeFlags.Never;
+		return results.every((result) => result.flags & nothing) ? 'nothing' : 'value';
+	}
+
+	functionTypeAt(file: string, offset: number): NamedFunctionType | undefined {
+		const project = this.#projectOf.get(file);
+		const named = this.#symbolAt(file, offset);
+		if (project === undefined || named === undefined) return undefined;
+		const symbol = this.#unaliased(project, named);
+		if (
+			!(symbol.flags & (SymbolFlags.TypeAlias | SymbolFlags.Interface | SymbolFlags.TypeParameter))
+		)
+			return undefined;
+		const type = project.checker.getDeclaredTypeOfSymbol(symbol);
+		if (symbol.flags & SymbolFlags.TypeParameter) return { acceptsPromise: false };
+		if (this.#resultsOf(project, type).length === 0) return undefined;
+		const acceptsPromise = this.#contractOf(project, type) === 'accepts-promise';
+		const [place, ...others] = this.#ownPlaces(project, symbol);
+		const isOwn = place !== undefined && others.length === 0 && symbol.declarations.length === 1;
+		return { acceptsPromise, ...(isOwn ? { place } : {}) };
+	}
+
+	parameterOf(file: string, start: number, end: number): ParameterPlace | undefined {
+		const project = this.#projectOf.get(file);
+		const argument = this.#nodeAt(file, start, end);
+		const call = argument?.parent as CallLike | undefined;
+		if (project === undefined || argument === undefined || call === undefined) return undefined;
+		if (call.kind !== SyntaxKind.CallExpression && call.kind !== SyntaxKind.NewExpression)
+			return undefined;
+		const index = call.arguments?.indexOf(argument) ?? -1;
+		const before = call.arguments?.slice(0, Math.max(index, 0)) ?? [];
+		if (index < 0 || before.some(({ kind }) => kind === SyntaxKind.SpreadElement)) return undefined;
+		const handle = project.checker.getResolvedSignature(call)?.declaration;
+		if (handle === undefined || !this.#ownFiles.has(handle.path)) return undefined;
+		const declared = (handle.resolve(project) as { parameters?: readonly Parameter[] } | undefined)
+			?.parameters;
+		const parameters = declared?.filter(({ name }) => textOf(name) !== 'this') ?? [];
+		const last = parameters.at(-1);
+		const parameter = parameters[index] ?? (last?.dotDotDotToken ? last : undefined);
+		if (parameter === undefined) return undefined;
+		const type = this.#contextualType(file, start, end);
+		const results = type === undefined ? [] : this.#resultsOf(project, type);
+		return {
+			...placeOf(handle.path, parameter),
+			isRest: parameter.dotDotDotToken !== undefined,
+			wantsPromise:
+				results.length > 0 && results.every((result) => this.#isThenable(project, result)),
 		};
 	}
 
@@ -896,6 +971,13 @@ export class Compiler implements Oracle {
 	}
 }
 
+type CallLike = Node & { readonly arguments?: readonly Node[] };
+type Parameter = Node & { readonly name: Node; readonly dotDotDotToken?: Node };
+
+function textOf(name: Node): string | undefined {
+	return (name as { text?: string }).text;
+}
+
 /** The nearest config above each file; files without one share the key undefined. */
 function groupByConfig(
 	files: readonly string[],
@@ -960,8 +1042,13 @@ function distinct(names: readonly DeclaredName[]): DeclaredName[] {
 }
 
 function placeOf(file: string, node: Node | undefined): OwnExport['declarations'][number] {
-	const name = (node as { name?: Node } | undefined)?.name;
-	return { file, offset: (name ?? node)?.getStart() ?? 0 };
+	// `exports.load = …` declares its left side.
+	const declared = (node as { left?: Node } | undefined)?.left ?? node;
+	const name = (declared as { name?: Node } | undefined)?.name;
+	// The text of a name begins behind its `#` or quote.
+	const isMarked =
+		name?.kind === SyntaxKind.PrivateIdentifier || name?.kind === SyntaxKind.StringLiteral;
+	return { file, offset: ((name ?? node)?.getStart() ?? 0) + (isMarked ? 1 : 0) };
 }
 
 /** Members of a value; those of an array or a string are the language's. */

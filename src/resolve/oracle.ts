@@ -33,6 +33,30 @@ export interface CalleeRange {
 	readonly object?: { readonly start: number; readonly end: number };
 }
 
+/** What a function gives back: a promise on some signature, a value, or nothing to speak of. */
+export type CallbackResult = 'promise' | 'value' | 'nothing';
+
+/** Where something is declared: its file and the offset of its name. */
+export interface DeclarationPlace {
+	readonly file: string;
+	readonly offset: number;
+}
+
+/** A parameter of a function of the workspace, seen from an argument. */
+export interface ParameterPlace extends DeclarationPlace {
+	/** It takes this argument and all that follow. */
+	readonly isRest: boolean;
+	/** Its type wants a promise from every callback. */
+	readonly wantsPromise: boolean;
+}
+
+/** A type whose values can be called, named in an annotation. */
+export interface NamedFunctionType {
+	/** Where the workspace declares it; undefined: elsewhere, or in several places. */
+	readonly place?: DeclarationPlace;
+	readonly acceptsPromise: boolean;
+}
+
 /** A member that a type declares, seen from a class or object literal that has to provide it. */
 export interface DeclaredMember {
 	readonly keys: readonly DeclarationKey[];
@@ -42,6 +66,8 @@ export interface DeclaredMember {
 	readonly external: boolean;
 	/** The packages that declare it, and its name there. */
 	readonly declaredBy?: readonly DeclaredName[];
+	/** Where the workspace's own files declare it. */
+	readonly places: readonly DeclarationPlace[];
 	/** Not declared by its name: an index signature allows it, so it is read by names known at run time. */
 	readonly isIndexed?: boolean;
 }
@@ -161,6 +187,14 @@ export interface Oracle {
 	isInNamespace(file: string, offset: number): boolean;
 	/** Whether nothing is known of the value of the name at the offset: `any` or `unknown`. */
 	isUntyped(file: string, offset: number): boolean;
+	/** The parameter that an argument is passed to; undefined when the workspace does not declare it. */
+	parameterOf(file: string, start: number, end: number): ParameterPlace | undefined;
+	/** What a function gives back, as far as its type tells. */
+	resultOf(file: string, start: number, end: number): CallbackResult;
+	/** Where the workspace declares what a name denotes: a value, a member or a type. */
+	declarationsAt(file: string, offset: number): readonly DeclarationPlace[];
+	/** The function type that a name in an annotation stands for; undefined when it is no function type. */
+	functionTypeAt(file: string, offset: number): NamedFunctionType | undefined;
 	/** Whether the expression is an array or a tuple. */
 	isArray(file: string, start: number, end: number): boolean;
 	/** Whether the function named at the offset returns a promise on every signature. */

@@ -1,4 +1,4 @@
-// refused: rejection-uncaught, caller-blocked, typed-function-value
+// refused: rejection-uncaught, caller-blocked
 import express from 'express';
 import { loadSync } from '../../support/api.js';
 

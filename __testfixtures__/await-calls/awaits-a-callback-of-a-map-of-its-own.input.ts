@@ -1,4 +1,3 @@
-// refused: callback-sync
 import { loadSync } from './support/api.js';
 
 class Box<T> {

@@ -1,4 +1,3 @@
-// refused: callback-returns-void
 import { type Item, saveSync } from './support/api.js';
 
 class Bag {

@@ -1,4 +1,3 @@
-// refused: typed-function-value, caller-blocked
 import { loadSync } from './support/api.js';
 
 type Loader = (id: string) => string;

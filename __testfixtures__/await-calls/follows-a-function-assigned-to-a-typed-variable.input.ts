@@ -1,4 +1,3 @@
-// refused: caller-blocked, typed-function-value
 import { countSync } from './support/api.js';
 
 function total(): void {

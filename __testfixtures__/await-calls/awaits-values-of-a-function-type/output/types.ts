@@ -1,0 +1,6 @@
+export type Loader = (id: string) => string | Promise<string>;
+
+export interface Source {
+  readonly name: string;
+  readonly load: Loader;
+}
