@@ -378,7 +378,7 @@ export function remainingUses(
 	tree: SyntaxTree,
 	{ index }: CalleeSources,
 ): number {
-	const gone = new Set(migrated.map(({ name }) => name.start));
+	const gone = new Set(migrated.flatMap(({ name, object }) => [name.start, object?.start]));
 	return index.namedIn(tree.path, old.local).filter(({ offset }) => {
 		if (offset === old.localOffset || gone.has(offset)) return false;
 		const node = tree.nameAt(offset);
