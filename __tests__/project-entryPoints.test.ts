@@ -66,6 +66,11 @@ it.each([
 	expect(entries(manifest, ['main.ts'])).toEqual([]);
 });
 
+it('ignores a folder without code', () => {
+	const exports = { './*': './dist/*', './data/*': './data/*' };
+	expect(entries({ exports }, ['src/a.ts', 'data/b.json'])).toEqual(['p/a: src/a.ts']);
+});
+
 it('takes an export without a path as the package itself', () => {
 	expect(entries({ exports: './dist/index.js' }, ['src/index.ts'])).toEqual(['p: src/index.ts']);
 	expect(entries({ exports: { node: './dist/index.js' } }, ['src/index.ts'])).toEqual([

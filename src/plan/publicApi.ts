@@ -34,9 +34,9 @@ export class PublicApi {
 		const names = new Map<DeclarationKey, PublicName[]>();
 		const seen = new Set<string>();
 		for (const { file, ...entry } of this.#traced) {
-			// One file may be the target of several conditions.
-			if (seen.has(`${entry.specifier} ${file}`)) continue;
-			seen.add(`${entry.specifier} ${file}`);
+			// One file may be the target of several conditions and paths: the first one will do.
+			if (seen.has(`${entry.package} ${file}`)) continue;
+			seen.add(`${entry.package} ${file}`);
 			for (const { path, keys } of this.#oracle.publicFunctions(file)) {
 				for (const key of keys) names.set(key, [...(names.get(key) ?? []), { ...entry, path }]);
 			}

@@ -1,7 +1,11 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { entryTargets } from './entryTargets.ts';
 import { type Manifest, readManifests } from './manifests.ts';
 import { createExtendedReader } from './readExtended.ts';
 import { traceSource } from './traceSource.ts';
+
+const codeFile = /\.[mc]?[jt]sx?$/;
 
 /** A source file whose exports a package offers. */
 export interface EntryPoint {
@@ -41,7 +45,7 @@ export function findEntryPoints(root: string, files: ReadonlyMap<string, unknown
 		if (typeof name !== 'string' || manifest.content.private === true) continue;
 		const { entries, closed } = entryTargets(manifest.content);
 		for (const { entry, targets } of entries) {
-			const sources = targets.filter(isCode);
+			const sources = targets.filter((target) => isCode(target, manifest.directory));
 			const found = sources.flatMap((target) =>
 				traceSource(manifest.directory, target, files, readExtended),
 			);
@@ -62,9 +66,14 @@ function isDefault({ content }: Manifest): boolean {
 	return !['exports', 'main', 'module', 'types', 'typings'].some((field) => field in content);
 }
 
-/** A stylesheet or `package.json` has no functions. */
-function isCode(target: string): boolean {
-	return /\.[mc]?[jt]sx?$/.test(target) || !/\.\w+$/.test(target);
+/** A stylesheet or `package.json` has no functions, nor has a folder of them. */
+function isCode(target: string, directory: string): boolean {
+	if (/\.\w+$/.test(target)) return codeFile.test(target);
+	const folder = target.includes('*') ? join(directory, dirname(target)) : undefined;
+	if (folder === undefined || !existsSync(folder)) return true;
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' }).some((file) =>
+		codeFile.test(file),
+	);
 }
 
 /** The pattern with the longest part before its `*` decides. */
