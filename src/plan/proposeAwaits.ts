@@ -4,7 +4,7 @@ import type { Draft, Outcome } from './decide.ts';
 import { draftTwins } from './draftTwins.ts';
 import { DroppedCalls } from './droppedCalls.ts';
 import { type Exploration, explore } from './explore.ts';
-import type { Block, CallSite } from './facts.ts';
+import type { Block, CallSite, Place } from './facts.ts';
 import { findGaps } from './findGaps.ts';
 import { findSeeds } from './findSeeds.ts';
 import { listBreaking } from './listBreaking.ts';
@@ -60,6 +60,7 @@ export function proposeAwaits(session: Session): (withdrawn: Withdrawn) => Propo
 			refusals: [...listRefusals(exploration, twins, session), ...mocks.refusals],
 			summary: summarize(exploration, outcome, session),
 			unitsIn: (file) => decided.filter((unit) => unit.files.has(file)),
+			unitsCalledIn: (place) => decided.filter((unit) => isCalledIn(unit, place)),
 			unitsBehind: (file) => unitsBehind(file, decided, session.texts),
 		};
 	};
@@ -82,6 +83,12 @@ function warnOfDroppedCalls(
 		}
 	}
 	return [...warnings.values()];
+}
+
+function isCalledIn({ sites }: Unit, { file, start, end }: Place): boolean {
+	return [...sites.values()].some(
+		(site) => site.file === file && site.name.start >= start && site.name.start <= end,
+	);
 }
 
 /** Adds the replaced callees to the decisions about their calls, and a decision for each file's imports. */

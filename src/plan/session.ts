@@ -61,6 +61,8 @@ export interface Proposal {
 	>;
 	/** Units whose references stand in a file, for a wrong result that no draft there explains. */
 	readonly unitsIn: (file: string) => readonly Unit[];
+	/** Units that are called within a place. */
+	readonly unitsCalledIn: (place: Place) => readonly Unit[];
 	/** Units that a file may get to through what it imports, for one that mentions none. */
 	readonly unitsBehind: (file: string) => readonly Unit[];
 }

@@ -15,8 +15,8 @@ export interface Wrong {
 }
 
 /**
- * Gives up the decisions behind what is wrong: those around the place, else those about functions that
- * the file uses. Each call withdraws something new, so repeating it ends.
+ * Gives up the decisions behind what is wrong: those on its line, else the functions called there, else
+ * the innermost decision around it, else those about functions that the file uses. Each call withdraws something new, so repeating it ends.
  *
  * @throws {Error} when nothing that was decided explains the problem.
  */
@@ -30,12 +30,22 @@ export function withdraw(
 	for (const { file, offset, code, message } of wrong) {
 		const block: Block = { code, message };
 		const here = proposal.drafts.filter((draft) => draft.file === file);
-		const near =
-			offset === undefined || coarse ? here : nearest(here, texts.get(file) ?? '', offset);
+		const place = { file, start: offset ?? 0, end: offset ?? 0 };
+		const isNear = offset !== undefined && !coarse;
+		const line = isNear ? lineAround(texts.get(file) ?? '', offset) : undefined;
+		const onLine = line === undefined ? [] : here.filter((draft) => isEditedIn(draft, line));
+		if (line !== undefined && onLine.length === 0) {
+			// A call whose promise was taken care of before is not edited, but may give something else now.
+			const called = proposal
+				.unitsCalledIn({ file, ...line })
+				.filter((unit) => !unit.isFixed && isOpen(unit, withdrawn));
+			for (const unit of called) giveUpWhole(unit, { ...block, at: place }, withdrawn);
+			if (called.length > 0) continue;
+		}
+		const near = onLine.length > 0 ? onLine : isNear ? innermost(here, offset) : [];
 		const guilty = near.length > 0 ? near : here;
 		for (const draft of guilty) giveUp(draft, block, withdrawn);
 		if (guilty.length > 0) continue;
-		const place = { file, start: offset ?? 0, end: offset ?? 0 };
 		const mentioned = proposal.unitsIn(file).filter((unit) => isOpen(unit, withdrawn));
 		const open = mentioned.length > 0 ? mentioned : proposal.unitsBehind(file);
 		for (const unit of open) giveUpWhole(unit, { ...block, at: place }, withdrawn);
@@ -48,18 +58,28 @@ export function withdraw(
 		throw new Error(`no decision explains what is wrong with the result: ${message}`);
 }
 
-/** The decisions on the line of the problem; without any, the innermost one around it. */
-function nearest(drafts: readonly Draft[], text: string, offset: number): Draft[] {
-	const start = text.lastIndexOf('\n', offset - 1) + 1;
+interface Range {
+	readonly start: number;
+	readonly end: number;
+}
+
+function lineAround(text: string, offset: number): Range {
 	const end = text.indexOf('\n', offset);
-	const onLine = drafts.filter((draft) =>
-		draft.edits.some((edit) => edit.start >= start && (end === -1 || edit.start <= end)),
-	);
-	if (onLine.length > 0) return onLine;
-	const around = drafts
+	return {
+		start: text.lastIndexOf('\n', offset - 1) + 1,
+		end: end === -1 ? text.length : end,
+	};
+}
+
+function isEditedIn({ edits }: Draft, { start, end }: Range): boolean {
+	return edits.some((edit) => edit.start >= start && edit.start <= end);
+}
+
+function innermost(drafts: readonly Draft[], offset: number): Draft[] {
+	return drafts
 		.filter((draft) => draft.start <= offset && draft.end >= offset)
-		.sort((a, b) => a.end - a.start - (b.end - b.start));
-	return around.slice(0, 1);
+		.sort((a, b) => a.end - a.start - (b.end - b.start))
+		.slice(0, 1);
 }
 
 function isOpen(unit: Unit, withdrawn: Withdrawn): boolean {

@@ -1,0 +1,17 @@
+// refused: caller-blocked, type-error
+import { loadSync } from './support/api.js';
+
+declare const library: { parse(text: string): any };
+
+function parse(id: string) {
+  const { name } = loadSync(id);
+  return library.parse(name);
+}
+
+export function isLarge(id: string): boolean {
+  return parse(id).then((size: number) => size > 1);
+}
+
+export function title(id: string): string {
+  return loadSync(id).name;
+}

@@ -1,0 +1,17 @@
+// refused: caller-blocked, type-error
+import { loadSync, load } from './support/api.js';
+
+declare const library: { parse(text: string): any };
+
+function parse(id: string) {
+  const { name } = loadSync(id);
+  return library.parse(name);
+}
+
+export function isLarge(id: string): boolean {
+  return parse(id).then((size: number) => size > 1);
+}
+
+export async function title(id: string): Promise<string> {
+  return (await load(id)).name;
+}
