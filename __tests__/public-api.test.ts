@@ -38,6 +38,10 @@ export class Warehouse {
 		return read(id) + isLoud + rest;
 	}
 
+	get reader() {
+		return { next: (id: string): string => read(id) };
+	}
+
 	static open(name = 'main'): string {
 		return read(name);
 	}
@@ -95,7 +99,9 @@ it('lists what the exports lead to, with a line for the changelog', async () => 
 			'- **Breaking:** `fake(id)` of `warehouse/testing` now returns a promise: `await fake(id)`.',
 		'src/warehouse.ts:4 Warehouse.load':
 			'- **Breaking:** `Warehouse.load(id, options, ...rest)` now returns a promise: `await warehouse.load(id, options, ...rest)`.',
-		'src/warehouse.ts:8 Warehouse.open':
+		'src/warehouse.ts:9 Warehouse.reader.next':
+			'- **Breaking:** `Warehouse.reader.next(id)` now returns a promise: `await warehouse.reader.next(id)`.',
+		'src/warehouse.ts:12 Warehouse.open':
 			'- **Breaking:** `Warehouse.open(name)` now returns a promise: `await Warehouse.open(name)`.',
 	});
 	expect(new Set(breaking.map((change) => change.package))).toEqual(new Set(['warehouse']));
@@ -107,7 +113,7 @@ it('lists what the exports lead to, with a line for the changelog', async () => 
 
 it('prints the lines, and what could not be traced', async () => {
 	const { stdout } = await run(files, '--dry-run');
-	expect(stdout).toContain('Public API: 4 breaking changes\n\nwarehouse (4)\n- **Breaking:**');
+	expect(stdout).toContain('Public API: 5 breaking changes\n\nwarehouse (5)\n- **Breaking:**');
 	expect(stdout).toContain(
 		'What `warehouse/legacy` exports is not known: no source of ./legacy.cjs was found.',
 	);
@@ -121,7 +127,8 @@ it('keeps what the exports lead to with --public=refuse', async () => {
 		'src/pages.ts:3',
 		'src/testing/index.ts:3',
 		'src/warehouse.ts:4',
-		'src/warehouse.ts:8',
+		'src/warehouse.ts:9',
+		'src/warehouse.ts:12',
 	]);
 	expect(kept[1]?.message).toBe('`fake` is part of what `warehouse/testing` exports');
 	expect(repository?.git(['status', '--porcelain'])).toBe('');

@@ -341,7 +341,7 @@ export class Compiler implements Oracle {
 			for (const symbol of symbols) {
 				const target = this.#unaliased(project, symbol);
 				const isOwn = target.declarations.some((handle) => this.#ownFiles.has(handle.path));
-				if (!isOwn || seen.has(target) || target.flags & SymbolFlags.Accessor) continue;
+				if (!isOwn || seen.has(target)) continue;
 				seen.add(target);
 				const name = symbol.name === 'export=' ? target.name : symbol.name;
 				const inner = [...path, name];
@@ -379,11 +379,15 @@ export class Compiler implements Oracle {
 			return [...checker.getExportsOfModule(owner)];
 		const isClass = (owner.flags & SymbolFlags.Class) !== 0;
 		const isType = (owner.flags & (SymbolFlags.Interface | SymbolFlags.TypeAlias)) !== 0;
+		const value = isClass || owner.flags & valueSymbol ? checker.getTypeOfSymbol(owner) : undefined;
+		// `{ get Store() { return require('./store'); } }`: a value that is a class.
+		const held = value?.getSymbol();
 		const members = [
 			...(isClass || isType ? propertiesOf(checker, checker.getDeclaredTypeOfSymbol(owner)) : []),
-			...(isClass || owner.flags & valueSymbol
-				? propertiesOf(checker, checker.getTypeOfSymbol(owner))
+			...(held !== undefined && held !== owner && held.flags & SymbolFlags.Class
+				? propertiesOf(checker, checker.getDeclaredTypeOfSymbol(held))
 				: []),
+			...propertiesOf(checker, value),
 		];
 		return members.filter(
 			(member) =>
