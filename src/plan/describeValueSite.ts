@@ -27,12 +27,12 @@ const copyable: ReadonlySet<RefusalCode> = new Set([
 
 /** Whether a use of a function as a value could have a synchronous twin instead. */
 export function canTakeCopy(name: Node, block: Block): boolean {
-	return copyable.has(block.code) && !isObjectUse(valueOf(name));
+	return copyable.has(block.code) && !isObjectUse(namedValue(name));
 }
 
 /** A use of a function as a value as a place where its name stands. */
 export function describeValueSite(tree: SyntaxTree, name: Node): CallSite {
-	const value = valueOf(name);
+	const value = namedValue(name);
 	const object =
 		value !== name && 'object' in value ? (value.object as Node | undefined) : undefined;
 	const inset = name.type === 'StringLiteral' ? 1 : 0;
@@ -54,7 +54,7 @@ export function describeValueSite(tree: SyntaxTree, name: Node): CallSite {
 }
 
 /** `this.load` when the name is that of a member. */
-function valueOf(name: Node): Node {
+function namedValue(name: Node): Node {
 	const holder = parentOf(name);
 	return (holder?.type === 'MemberExpression' || holder?.type === 'OptionalMemberExpression') &&
 		holder.property === name
