@@ -165,6 +165,12 @@ export const expressions: Readonly<Record<ValueType, readonly Construct[]>> = {
 		construct('ternary', '(#0 ? #1 : #2)', [boolean, numbers, numbers]),
 		construct('collected by a helper', '@collected(#0, ($v) => #1)', [numbers, numberOf]),
 		construct('picked by a helper', '@picked(#0, ($v) => #1)', [numbers, booleanOf]),
+		construct('from a generator', 'Array.from(@generator(#0))', [key], rare),
+		construct('set of a generator', '[...new Set(@generator(#0))]', [key], rare),
+		construct('keys through a helper', "@byKeys([key, 'a'], @reference)", []),
+		construct('keys through a helper with an arrow', "@byKeys(['a', 'bb'], ($k) => #0)", [
+			hole('number', { k: 'string' }, arrow('number')),
+		]),
 		construct('generated', '@generated', [], { weight: 3 }),
 	],
 	item: [

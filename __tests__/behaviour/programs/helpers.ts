@@ -12,6 +12,10 @@ export const helpers: Readonly<Record<string, string>> = {
 		'function @visited(values: number[], visit: (value: number, index: number) => void): void { for (let index = 0; index < values.length; index += 1) visit(values[index]!, index); }',
 	Visitor:
 		'class @Visitor { constructor(private readonly values: number[]) {}\n@visit(visit: (value: number) => void): void { for (const value of this.values) visit(value); } }',
+	byKeys:
+		'function @byKeys(keys: readonly string[], work: (key: string) => number): number[] { const results: number[] = [];\nfor (const key of keys) results.push(work(key));\nreturn results; }',
+	Queue:
+		'class @Queue { private readonly tasks: (() => void)[] = [];\n@add(task: () => void): void { this.tasks.push(task); }\n@flush(): void { for (const task of this.tasks) task(); } }',
 	guarded:
 		"function @guarded(work: () => void): void { try { work(); } catch (error) { effect('caught', error); } }",
 };

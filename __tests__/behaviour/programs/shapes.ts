@@ -205,6 +205,51 @@ export const shapes: readonly Shape[] = [
 		reference: '$g',
 	},
 	{
+		name: 'chosen function',
+		declaration:
+			'function $f(key: string): %T { #body }\nfunction $g(key: string): %T { effect(key);\nreturn %0; }\nconst $h = state.total > 1000 ? $g : $f;',
+		call: '$h(#key)',
+		reference: '$h',
+	},
+	{
+		name: 'function assigned later',
+		declaration: 'let $f: (key: string) => %T = () => %0;\n$f = (key) => { #body };',
+		call: '$f(#key)',
+	},
+	{
+		name: 'method that is bound',
+		declaration: `class $C { total = 1;\nconstructor() { this.$f = this.$f.bind(this); }\n${signature} { #body } }`,
+		call: 'new $C().$f(#key)',
+		hasTotal: true,
+	},
+	{
+		name: 'method picked by a key',
+		declaration: `class $C { ${signature} { #body }\n$g(key: string): %T { effect(key);\nreturn %0; } }\nfunction $p(name: keyof $C, key: string): %T { return new $C()[name](key); }`,
+		call: '$p(#key.length > 1 ? "$g" : "$f", #key)',
+	},
+	{
+		name: 'function handed over with others',
+		declaration:
+			'function $f(key: string): %T { #body }\nfunction $p(source: { run: (key: string) => %T; limit: number }, key: string): %T { effect(source.limit);\nreturn source.run(key); }',
+		call: '$p({ run: $f, limit: 2 }, #key)',
+	},
+	{
+		name: 'callback with a result',
+		declaration:
+			'function $p(work: (key: string) => %T, key: string): %T { effect("before");\nconst result = work(key);\neffect("after");\nreturn result; }\nfunction $f(key: string): %T { return $p((key) => { #body }, key); }\neffect($p(() => %0, "other"));',
+		...plain,
+	},
+	{
+		name: 'factory',
+		declaration: `class $C { private constructor(readonly key: string) {}\nstatic create(key: string): $C { return new $C(key); }\n$f(): %T { const key = this.key;\n#body } }`,
+		call: '$C.create(#key).$f()',
+	},
+	{
+		name: 'mixin',
+		declaration: `const $M = <Base extends new (...values: any[]) => object>(base: Base) => class extends base { ${signature} { #body } };\nclass $C extends $M(Object) {}`,
+		call: 'new $C().$f(#key)',
+	},
+	{
 		name: 'memory',
 		declaration:
 			'const $m = new Map<string, %T>();\nfunction $f(key: string): %T { const known = $m.get(key);\nif (known !== undefined) return known;\nconst work = (): %T => { #body };\nconst fresh = work();\n$m.set(key, fresh);\nreturn fresh; }',
@@ -277,6 +322,23 @@ export const generatorShapes: readonly Pick<Shape, 'name' | 'declaration' | 'cal
 		name: 'generator method',
 		declaration: 'class $C { *$g(key: string): Generator<number> { #body } }',
 		call: 'new $C().$g(#key)',
+	},
+	{
+		name: 'generator of an object',
+		declaration: 'const $o = { *$g(key: string): Generator<number> { #body } };',
+		call: '$o.$g(#key)',
+	},
+	{
+		name: 'iterable',
+		declaration:
+			'class $C { constructor(readonly key: string) {}\n*[Symbol.iterator](): Generator<number> { const key = this.key;\n#body } }',
+		call: 'new $C(#key)',
+	},
+	{
+		name: 'generator that cleans up',
+		declaration:
+			"function* $g(key: string): Generator<number> { try { #body } finally { effect('cleaned'); } }",
+		call: '$g(#key)',
 	},
 	{
 		name: 'delegating generator',

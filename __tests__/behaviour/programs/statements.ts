@@ -136,6 +136,12 @@ export const statements: readonly Construct[] = [
 		[numbers, visits],
 		rare,
 	),
+	construct(
+		'queued',
+		'const $q = new @Queue();\n$q.@add(() => { #0 });\n$q.@flush();',
+		[hole('block', {}, arrow())],
+		rare,
+	),
 	construct('guarded by a helper', '@guarded(() => { #0 });', [hole('block', {}, arrow())]),
 	construct(
 		'local arrow',
@@ -155,6 +161,11 @@ export const statements: readonly Construct[] = [
 		{ declares: { f: 'function' } },
 	),
 	construct('yield', 'yield #0;', [number], { weight: 4, only: 'in generator' }),
+	construct(
+		'left loop over a generator',
+		'for (const $v of @generator(#0)) { effect($v); break; }',
+		[key],
+	),
 	construct('loop over a generator', 'for (const $v of @generator(#0)) { #1 }', [
 		key,
 		hole('block', { v: 'number' }, 'loop'),
