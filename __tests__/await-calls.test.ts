@@ -55,6 +55,30 @@ const collections = [
 		changing: 1,
 		skipped: 1,
 	},
+	{
+		collection: 'await-calls.sequential',
+		onBlocked: 'refuse',
+		byName: false,
+		arrayMap: 'sequential',
+		changing: 1,
+		skipped: 1,
+	},
+	{
+		collection: 'await-calls.concurrent',
+		onBlocked: 'refuse',
+		byName: false,
+		arrayMap: 'concurrent',
+		changing: 1,
+		skipped: 1,
+	},
+	{
+		collection: 'await-calls.concurrency',
+		onBlocked: 'refuse',
+		byName: false,
+		concurrency: 4,
+		changing: 3,
+		skipped: 2,
+	},
 ] as const;
 
 describe.each(collections)('$collection', ({ collection, changing, skipped, ...options }) => {

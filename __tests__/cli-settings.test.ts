@@ -25,6 +25,8 @@ const config = {
 	onBlocked: 'twin',
 	public: 'refuse',
 	voidCallbacks: 'fix',
+	arrayMap: 'sequential',
+	concurrency: 4,
 	byName: true,
 	verify: false,
 	include: ['src/**'],
@@ -38,6 +40,7 @@ it('has defaults', async () => {
 		onBlocked: 'refuse',
 		publicApi: 'allow',
 		voidCallbacks: 'refuse',
+		arrayMap: 'auto',
 		byName: false,
 		verify: true,
 		include: [],
@@ -52,6 +55,8 @@ it('takes what the config file says', async () => {
 		onBlocked: 'twin',
 		publicApi: 'refuse',
 		voidCallbacks: 'fix',
+		arrayMap: 'sequential',
+		concurrency: 4,
 		byName: true,
 		verify: false,
 		include: ['src/**'],
@@ -66,6 +71,8 @@ it('lets every typed option win', async () => {
 		onBlocked: 'refuse',
 		public: 'allow',
 		voidCallbacks: 'refuse',
+		arrayMap: 'concurrent',
+		concurrency: 8,
 		noVerify: true,
 		include: ['lib/**'],
 		exclude: ['gone/**'],
@@ -76,12 +83,20 @@ it('lets every typed option win', async () => {
 		onBlocked: 'refuse',
 		publicApi: 'allow',
 		voidCallbacks: 'refuse',
+		arrayMap: 'concurrent',
+		concurrency: 8,
 		byName: true,
 		verify: false,
 		include: ['lib/**'],
 		exclude: ['gone/**'],
 		tsconfig: ['tsconfig.lib.json'],
 	});
+});
+
+it.each([0, -1, 1.5, Number.NaN])('refuses a concurrency of %s', async (concurrency) => {
+	await expect(resolve(undefined, { async: ['./a.ts#typed'], concurrency })).rejects.toThrow(
+		'--concurrency must be a whole number, 1 or more',
+	);
 });
 
 it('adds presets to the typed rules', async () => {

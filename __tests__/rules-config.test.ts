@@ -23,6 +23,8 @@ describe('loads', () => {
 				"byName": true,
 				"public": "refuse",
 				"voidCallbacks": "fix",
+				"arrayMap": "concurrent",
+				"concurrency": 4,
 				"verify": false,
 			}`,
 		});
@@ -44,6 +46,8 @@ describe('loads', () => {
 			byName: true,
 			public: 'refuse',
 			voidCallbacks: 'fix',
+			arrayMap: 'concurrent',
+			concurrency: 4,
 			verify: false,
 		});
 	});

@@ -21,25 +21,31 @@ export const meteor3: Preset = {
 	name: 'meteor-3',
 	summary: 'Meteor 3: Mongo, Accounts, Meteor.user and Email are async on the server.',
 	rules: [
-		...['findOne', 'insert', 'update', 'upsert', 'remove'].map((name) =>
+		{ ...suffixed('meteor/mongo#Mongo.Collection.findOne', collections), reads: true },
+		...['insert', 'update', 'upsert', 'remove'].map((name) =>
 			suffixed(`meteor/mongo#Mongo.Collection.${name}`, collections),
 		),
 		suffixed('meteor/mongo#Mongo.Collection.createIndex', mongo),
-		...['count', 'fetch', 'forEach', 'map'].map((name) =>
-			suffixed(`meteor/mongo#Mongo.Cursor.${name}`, mongo),
+		...['count', 'fetch'].map(
+			(name): PresetRule => ({
+				...suffixed(`meteor/mongo#Mongo.Cursor.${name}`, mongo),
+				reads: true,
+			}),
 		),
-		suffixed('meteor/meteor#Meteor.user', user),
+		...['forEach', 'map'].map((name) => suffixed(`meteor/mongo#Mongo.Cursor.${name}`, mongo)),
+		{ ...suffixed('meteor/meteor#Meteor.user', user), reads: true },
 		suffixed('meteor/email#Email.send', changelog),
 		suffixed('meteor/accounts-base#Accounts.setPassword', renamed),
 		{
 			...suffixed('meteor/accounts-base#Accounts.addEmail', 'https://docs.meteor.com/api/accounts'),
 			note: 'The changelog lists it under its old name, the API documentation only under the new one.',
 		},
+		...['findUserByEmail', 'findUserByUsername'].map(
+			(name): PresetRule => ({ ...kept(`meteor/accounts-base#Accounts.${name}`), reads: true }),
+		),
 		...[
 			'removeEmail',
 			'setUsername',
-			'findUserByEmail',
-			'findUserByUsername',
 			'createUserVerifyingEmail',
 			'generateResetToken',
 			'generateVerificationToken',

@@ -3,7 +3,11 @@ import type { Preset, PresetRule } from '../src/rules/preset.ts';
 const guide =
 	'https://nextjs.org/docs/app/guides/upgrading/version-15#async-request-apis-breaking-change';
 
-const rule = (name: string): PresetRule => ({ rule: `next/headers#${name}`, source: guide });
+const rule = (name: string): PresetRule => ({
+	rule: `next/headers#${name}`,
+	source: guide,
+	reads: true,
+});
 
 /** The request functions that return a promise since Next.js 15. */
 export const next15: Preset = {

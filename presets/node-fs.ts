@@ -5,6 +5,8 @@ import type { ArgumentLimit } from '../src/rules/rule.ts';
 interface Signature {
 	readonly heading: string;
 	readonly note?: string;
+	/** It changes nothing. */
+	readonly reads?: true;
 	readonly limits?: readonly ArgumentLimit[];
 }
 
@@ -17,7 +19,7 @@ const throwsIfNoEntry: readonly ArgumentLimit[] = [
 ];
 
 const signatures: readonly Signature[] = [
-	{ heading: 'access(path[, mode])' },
+	{ heading: 'access(path[, mode])', reads: true },
 	{ heading: 'appendFile(path, data[, options])', limits: noDescriptor },
 	{ heading: 'chmod(path, mode)' },
 	{ heading: 'chown(path, uid, gid)' },
@@ -27,17 +29,19 @@ const signatures: readonly Signature[] = [
 	{ heading: 'link(existingPath, newPath)' },
 	{
 		heading: 'lstat(path[, options])',
+		reads: true,
 		limits: throwsIfNoEntry,
 	},
 	{ heading: 'lutimes(path, atime, mtime)' },
 	{ heading: 'mkdir(path[, options])' },
 	{ heading: 'mkdtemp(prefix[, options])' },
 	{ heading: 'opendir(path[, options])' },
-	{ heading: 'readdir(path[, options])' },
-	{ heading: 'readFile(path[, options])', limits: noDescriptor },
-	{ heading: 'readlink(path[, options])' },
+	{ heading: 'readdir(path[, options])', reads: true },
+	{ heading: 'readFile(path[, options])', reads: true, limits: noDescriptor },
+	{ heading: 'readlink(path[, options])', reads: true },
 	{
 		heading: 'realpath(path[, options])',
+		reads: true,
 		note: 'The promise form asks the system, as `realpathSync.native` does; paths that are not UTF-8 differ.',
 	},
 	{ heading: 'rename(oldPath, newPath)' },
@@ -45,9 +49,10 @@ const signatures: readonly Signature[] = [
 	{ heading: 'rmdir(path[, options])' },
 	{
 		heading: 'stat(path[, options])',
+		reads: true,
 		limits: throwsIfNoEntry,
 	},
-	{ heading: 'statfs(path[, options])' },
+	{ heading: 'statfs(path[, options])', reads: true },
 	{ heading: 'symlink(target, path[, type])' },
 	{ heading: 'truncate(path[, len])', limits: noDescriptor },
 	{ heading: 'unlink(path)' },
@@ -99,6 +104,7 @@ export const nodeFs: Preset = {
 		{
 			rule: 'node:fs#existsSync=node:fs/promises#access',
 			suffix: '.then(() => true, () => false)',
+			reads: true,
 			source: 'https://nodejs.org/api/fs.html#fsexistssyncpath',
 			note: 'Both answer false on every error. Time passes between the answer and what is done with it.',
 		},
@@ -110,7 +116,7 @@ export const nodeFs: Preset = {
 	],
 };
 
-function toRule({ heading, note, limits }: Signature): PresetRule {
+function toRule({ heading, note, reads, limits }: Signature): PresetRule {
 	const name = heading.slice(0, heading.indexOf('('));
 	const anchor = `fspromises${heading}`
 		.toLowerCase()
@@ -121,6 +127,7 @@ function toRule({ heading, note, limits }: Signature): PresetRule {
 		rule: `node:fs#${name}Sync=node:fs/promises#${name}`,
 		source: `https://nodejs.org/api/fs.html#${anchor}`,
 		...(note === undefined ? {} : { note }),
+		...(reads === undefined ? {} : { reads }),
 		...(limits === undefined ? {} : { limits }),
 	};
 }

@@ -118,7 +118,10 @@ function packagesIn(folder: string): string[] {
 /** Plans the migration that the collection's `rules.json` asks for. */
 export function planFixtures(
 	root: string,
-	options: Pick<PlanRequest, 'onBlocked' | 'byName' | 'publicApi' | 'voidCallbacks'>,
+	options: Pick<
+		PlanRequest,
+		'onBlocked' | 'byName' | 'publicApi' | 'voidCallbacks' | 'arrayMap' | 'concurrency'
+	>,
 ): PlanResult {
 	const rules = JSON.parse(readFileSync(path.join(root, 'rules.json'), 'utf8')) as string[];
 	const files = listFiles(root).filter((file) => sourceFile.test(file));

@@ -11,9 +11,11 @@ const decisionKinds: Record<DecisionKind, true> = {
 	'iterate-async': true,
 	'for-each-to-for-of': true,
 	'map-to-promise-all': true,
+	'array-method-to-loop': true,
 	'unwrap-type-query': true,
 	'follow-mock': true,
 	'replace-import': true,
+	'add-import': true,
 	'wrap-top-level': true,
 	'keep-sync-twin': true,
 };

@@ -55,6 +55,19 @@ export const ruleOptions = {
 			'When an unknown receiver ignores the result of a callback: refuse (the default), or make it async and warn',
 		group: 'Rules:',
 	},
+	'array-map': {
+		choices: ['auto', 'concurrent', 'sequential'] as const,
+		requiresArg: true,
+		describe:
+			'Await the calls of a `map` together or one after the other; auto (the default): together where nothing in it has an effect',
+		group: 'Rules:',
+	},
+	concurrency: {
+		type: 'number',
+		requiresArg: true,
+		describe: 'Await at most this many calls of a `map` at the same time, by means of p-map',
+		group: 'Rules:',
+	},
 	include: {
 		type: 'array',
 		string: true,

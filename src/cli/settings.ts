@@ -12,6 +12,8 @@ export interface RuleArguments {
 	readonly onBlocked?: 'refuse' | 'twin' | undefined;
 	readonly public?: 'allow' | 'refuse' | 'twin' | undefined;
 	readonly voidCallbacks?: 'refuse' | 'fix' | undefined;
+	readonly arrayMap?: 'auto' | 'concurrent' | 'sequential' | undefined;
+	readonly concurrency?: number | undefined;
 	readonly include?: readonly string[] | undefined;
 	readonly exclude?: readonly string[] | undefined;
 	readonly tsconfig?: readonly string[] | undefined;
@@ -25,6 +27,8 @@ export interface Settings {
 	readonly onBlocked: 'refuse' | 'twin';
 	readonly publicApi: 'allow' | 'refuse' | 'twin';
 	readonly voidCallbacks: 'refuse' | 'fix';
+	readonly arrayMap: 'auto' | 'concurrent' | 'sequential';
+	readonly concurrency?: number;
 	readonly verify: boolean;
 	readonly include: readonly string[];
 	readonly exclude: readonly string[];
@@ -39,12 +43,17 @@ export async function resolveSettings(cwd: string, args: RuleArguments): Promise
 	const config = await loadConfig(cwd);
 	const rules = args.async || args.preset ? typedRules(cwd, args) : (config?.rules ?? []);
 	if (rules.length === 0) throw noRules();
+	const concurrency = args.concurrency ?? config?.concurrency;
+	if (concurrency !== undefined && !(Number.isInteger(concurrency) && concurrency > 0))
+		throw new UserError('--concurrency must be a whole number, 1 or more');
 	return {
 		rules,
 		byName: args.byName ?? config?.byName ?? false,
 		onBlocked: args.onBlocked ?? config?.onBlocked ?? 'refuse',
 		publicApi: args.public ?? config?.public ?? 'allow',
 		voidCallbacks: args.voidCallbacks ?? config?.voidCallbacks ?? 'refuse',
+		arrayMap: args.arrayMap ?? config?.arrayMap ?? 'auto',
+		...(concurrency === undefined ? {} : { concurrency }),
 		verify: args.noVerify ? false : (config?.verify ?? true),
 		include: args.include ?? config?.include ?? [],
 		exclude: args.exclude ?? config?.exclude ?? [],

@@ -11,13 +11,17 @@ export function applyEdits(source: string, decisions: readonly Pick<Decision, 'e
 	const edits = uniqueEdits(decisions.flatMap(({ edits }) => edits));
 	const output = new MagicString(source);
 	for (const { start, end, to } of edits) if (to !== undefined) output.move(start, end, to);
-	// Removing a range also drops what was inserted inside it, so replacements go first.
-	for (const { start, end, text, to } of edits) {
-		if (end <= start || to !== undefined) continue;
+	// Replacing a range also drops what was inserted inside it, so replacements go first.
+	const replacements = edits.filter(({ start, end, to }) => end > start && to === undefined);
+	for (const { start, end, text } of replacements) {
 		if (text === '') output.remove(start, end);
 		else output.overwrite(start, end, text);
 	}
-	const insertions = edits.filter(({ start, end }) => start === end);
+	const insertions = edits.filter(
+		({ start, end }) =>
+			start === end &&
+			!replacements.some((replaced) => replaced.start < start && start < replaced.end),
+	);
 	const closing = insertions.filter(({ side }) => side !== 'open');
 	for (const { start, text } of closing.sort((a, b) => (a.span ?? 0) - (b.span ?? 0))) {
 		output.appendLeft(start, text);

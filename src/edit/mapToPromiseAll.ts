@@ -1,49 +1,91 @@
-import type {
-	ArrowFunctionExpression,
-	CallExpression,
-	FunctionExpression,
-	Node,
-} from '@babel/types';
+import type { CallExpression, Node } from '@babel/types';
 import type { TextEdit } from '../plan/plan.ts';
-import { declaredNames } from '../syntax/declaredNames.ts';
-import type { FunctionNode } from '../syntax/functions.ts';
+import type { ElementCall } from '../syntax/elementCall.ts';
 import { needsParentheses } from '../syntax/needsParentheses.ts';
 import { needsSemicolon } from '../syntax/needsSemicolon.ts';
-import { forEachChild, parentOf } from '../syntax/tree.ts';
+import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
+import type { CollectionKind } from './loopBinding.ts';
+
+/** A call of `map`, `flatMap` or `Array.from` whose callback becomes async. */
+export interface MapRequest {
+	readonly element: ElementCall;
+	readonly kind: CollectionKind;
+	readonly tree: SyntaxTree;
+	/** How many of its arguments a function passed by its name takes; undefined for a function in place. */
+	readonly parameters: number | undefined;
+}
 
 /**
- * Turns `items.map((item) => …)` into `await Promise.all(items.map(async (item) => …))`.
- *
- * The callbacks then run interleaved, so one that writes to anything outside itself is refused: the
- * order of its effects would change.
+ * Turns `items.map((item) => …)` into `await Promise.all(items.map(async (item) => …))`, and `flatMap`
+ * into the same with `.flat()` behind it. The callbacks then run interleaved.
  *
  * @returns the edits (none when the call already stands in `Promise.all(…)`), or the reason why not.
  */
-export function mapToPromiseAll(
+export function mapConcurrently({ element, kind, tree }: MapRequest): TextEdit[] | string {
+	const { call, method, methodOffset } = element;
+	if (call.type !== 'CallExpression') return 'the array may be missing (`?.`)';
+	if (kind === 'typed-array') return 'the result is a typed array again';
+	const isFlat = method === 'flatMap';
+	if (isInPromiseAll(call)) return isFlat ? 'the results are joined' : [];
+	const rename = isFlat
+		? [{ start: methodOffset, end: methodOffset + method.length, text: 'map' }]
+		: [];
+	return [...rename, ...wrapAwaited(call, 'Promise.all(', ')', isFlat, tree.text)];
+}
+
+/**
+ * Turns `items.map((item) => …)` into `await pMap(items, async (item) => …, { concurrency: 4 })`.
+ *
+ * @returns a function of the limit and the local name of the limiter, or the reason why not.
+ */
+export function mapLimited({
+	element,
+	kind,
+	tree,
+	parameters,
+}: MapRequest): ((limit: number, limiter: string) => TextEdit[]) | string {
+	const { call, method, callback, extra, sourceStart, sourceEnd } = element;
+	if (call.type !== 'CallExpression') return 'the array may be missing (`?.`)';
+	if (kind === 'typed-array') return 'the result is a typed array again';
+	if (kind === 'array-like') return 'the limiter takes no objects with a length';
+	const taken = parameters ?? ('params' in callback ? callback.params.length : 3);
+	if (taken > 2) return 'the limiter does not pass the array to its callback';
+	if (extra !== undefined) return 'it passes a `this` argument';
+	const { text } = tree;
+	const isFlat = method === 'flatMap';
+	const between = text.slice(sourceEnd, callback.start!) + text.slice(callback.end!, call.end!);
+	if (/\/[/*]/.test(between)) return 'a comment beside the callback would be lost';
+	const start = call.start!;
+	return (limit, limiter) => [
+		...wrapAwaited(call, `${limiter}(`, '', isFlat, text),
+		...(sourceStart > start ? [{ start, end: sourceStart, text: '' }] : []),
+		{ start: sourceEnd, end: callback.start!, text: ', ' },
+		{ start: callback.end!, end: call.end!, text: `, { concurrency: ${limit} })` },
+	];
+}
+
+function wrapAwaited(
 	call: CallExpression,
-	callback: FunctionExpression | ArrowFunctionExpression,
+	callee: string,
+	close: string,
+	isFlat: boolean,
 	text: string,
-): TextEdit[] | string {
-	if (call.callee.type !== 'MemberExpression') return 'the array may be missing (`?.`)';
-	if (call.arguments.length !== 1) return 'it passes a `this` argument';
-	const written = outsideWrite(callback);
-	if (written !== undefined)
-		return `the callback changes \`${written}\`, in an order that would be lost`;
-	if (isInPromiseAll(call)) return [];
+): TextEdit[] {
 	const start = call.start!;
 	const end = call.end!;
 	const span = end - start;
-	const parenthesize = needsParentheses(call);
-	const open = parenthesize ? '(await Promise.all(' : 'await Promise.all(';
+	const isParenthesized = isFlat || needsParentheses(call);
+	const semicolon = isParenthesized && needsSemicolon(text, call) ? ';' : '';
+	const after = `${close}${isParenthesized ? ')' : ''}${isFlat ? '.flat()' : ''}`;
 	return [
 		{
 			start,
 			end: start,
-			text: parenthesize && needsSemicolon(text, call) ? `;${open}` : open,
+			text: `${semicolon}${isParenthesized ? '(' : ''}await ${callee}`,
 			side: 'open',
 			span,
 		},
-		{ start: end, end, text: parenthesize ? '))' : ')', side: 'close', span },
+		...(after === '' ? [] : [{ start: end, end, text: after, side: 'close', span } as const]),
 	];
 }
 
@@ -65,59 +107,4 @@ export function isPromiseCombinator(call: CallExpression): boolean {
 		callee.property.type === 'Identifier' &&
 		/^(?:all|allSettled|race|any)$/.test(callee.property.name)
 	);
-}
-
-const mutators = new Set([
-	'push',
-	'pop',
-	'shift',
-	'unshift',
-	'splice',
-	'sort',
-	'reverse',
-	'set',
-	'add',
-	'delete',
-	'clear',
-	'write',
-]);
-
-/** Something outside of the callback that it writes to. */
-export function outsideWrite(callback: FunctionNode): string | undefined {
-	const own = declaredNames(callback);
-	let written: string | undefined;
-	const visit = (node: Node): void => {
-		const target =
-			node.type === 'AssignmentExpression'
-				? node.left
-				: node.type === 'UpdateExpression'
-					? node.argument
-					: node.type === 'UnaryExpression' && node.operator === 'delete'
-						? node.argument
-						: mutatedObject(node);
-		const root = target && rootName(target);
-		if (root !== undefined && !own.has(root)) written = root;
-		forEachChild(node, visit);
-	};
-	visit(callback.body);
-	return written;
-}
-
-function mutatedObject(node: Node): Node | undefined {
-	if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return undefined;
-	const { object, property } = node.callee;
-	return property.type === 'Identifier' && mutators.has(property.name) ? object : undefined;
-}
-
-function rootName(target: Node): string | undefined {
-	let node: Node = target;
-	while (
-		node.type === 'MemberExpression' ||
-		node.type === 'OptionalMemberExpression' ||
-		node.type === 'TSNonNullExpression'
-	) {
-		node = node.type === 'TSNonNullExpression' ? node.expression : node.object;
-	}
-	if (node.type === 'ThisExpression') return 'this';
-	return node.type === 'Identifier' ? node.name : undefined;
 }

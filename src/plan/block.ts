@@ -71,13 +71,6 @@ export function findBlocked(
 		const own = extra.units.get(unit) ?? ownBlock(unit, isEditable, unresolved.get(unit));
 		if (own !== undefined) mark(unit, { kind: 'own', block: own });
 	}
-	for (const unit of units) {
-		const written = isConcurrentMap(unit) ? findWrite(unit, callees, dependents) : undefined;
-		if (written === undefined) continue;
-		const message = `the callback ends up changing \`${written}\`, in an order that would be lost`;
-		const [facts] = unit.facts.values();
-		mark(unit, { kind: 'own', block: { code: 'map-shape', message, at: facts! } });
-	}
 	for (let unit = queue.shift(); unit !== undefined; unit = queue.shift()) {
 		for (const callee of callees.get(unit) ?? []) mark(callee, { kind: 'caller', caller: unit });
 		for (const dependent of dependents.get(unit) ?? [])
@@ -171,26 +164,4 @@ export function describeCause(unit: Unit, cause: Cause, depth = 0): string {
 	if (depth === 0)
 		return `\`${unit.label}\` stays synchronous because \`${cause.caller.label}\` calls it and cannot follow`;
 	return '';
-}
-
-/** A callback of `map`, whose runs interleave once it is async. */
-function isConcurrentMap(unit: Unit): boolean {
-	return [...unit.facts.values()].some(({ role }) => role.kind === 'inline' && role.form === 'map');
-}
-
-/** Something that a callback changes through the functions it calls, as far as they become async with it. */
-function findWrite(
-	callback: Unit,
-	callees: ReadonlyMap<Unit, readonly Unit[]>,
-	dependents: ReadonlyMap<Unit, readonly Unit[]>,
-): string | undefined {
-	const seen = new Set<Unit>([callback]);
-	for (const unit of seen) {
-		for (const { writes } of unit === callback ? [] : unit.facts.values())
-			if (writes !== undefined) return writes;
-		for (const callee of callees.get(unit) ?? []) seen.add(callee);
-		// Calling a slot calls whatever is given to it.
-		for (const given of dependents.get(unit) ?? []) seen.add(given);
-	}
-	return undefined;
 }

@@ -114,7 +114,7 @@ class Decider {
 		facts: FunctionFacts,
 		because: Decision['because'],
 	): Decision['because'] | undefined {
-		if (facts.role.kind === 'inline' && facts.role.form === 'for-each') {
+		if (facts.role.kind === 'inline' && facts.role.form === 'loop') {
 			// The callback is gone: its body becomes the body of the loop.
 			return undefined;
 		}
@@ -163,41 +163,30 @@ class Decider {
 	}
 
 	#awaitCalls(unit: Unit): void {
-		const inline = [...unit.facts.values()].find(({ role }) => role.kind === 'inline')?.role;
-		const form = inline?.kind === 'inline' ? inline.form : 'call';
 		for (const site of unit.sites.values()) {
 			const isReplaced = unit.seed?.rule.replacement !== undefined;
-			if (site.handled && form === 'call' && !isReplaced) continue;
+			if (site.handled && !isReplaced) continue;
 			if (this.#blocked.ofSite(site) !== undefined) continue;
 			if (site.isValue) {
 				const slot = this.#unitOf(site.container);
 				if (slot !== undefined) this.#demand(slot, this.#because.get(unit)!);
 				continue;
 			}
-			const kind: DecisionKind =
-				form === 'for-each'
-					? 'for-each-to-for-of'
-					: form === 'map'
-						? 'map-to-promise-all'
-						: unit.iterates
-							? 'iterate-async'
-							: 'await-call';
-			const titles = {
-				'for-each': 'turn `forEach` into a loop that awaits',
-				map: 'await the mapped promises together',
-				call: unit.iterates
+			const { kind, title } = site.change ?? {
+				kind: unit.iterates ? 'iterate-async' : 'await-call',
+				title: unit.iterates
 					? `wait for what \`${unit.label}\` yields`
 					: `await the call of \`${unit.label}\``,
 			};
 			const because = this.#because.get(unit)!;
 			// A call whose promise is taken care of gets its new name, and nothing else.
-			const isDone = (site.handled && form === 'call') || this.#awaited.has(siteId(site));
+			const isDone = site.handled || this.#awaited.has(siteId(site));
 			const edits = isDone ? [] : site.edits;
 			this.#awaited.add(siteId(site));
 			const decision =
 				edits.length === 0 && !isReplaced
 					? because
-					: this.#add(unit, site, kind, titles[form], because, edits, site);
+					: this.#add(unit, site, kind, title, because, edits, site);
 			this.#migrated.add(siteId(site));
 			this.#warn(site, site.hazards);
 			if (isReplaced) {

@@ -43,6 +43,16 @@ export function describeCall(
 		: site;
 }
 
+/** Describes a call that has to be awaited although its result was no promise before: that of an array method. */
+export function describeAwaitedCall(
+	tree: SyntaxTree,
+	call: AnyCall,
+	name: Node | undefined,
+	oracle: Oracle,
+): CallSite {
+	return describeSite(tree, call, name, false, oracle);
+}
+
 /** `void load()`, `const p = load()`. */
 function isDroppedOrStored(call: Node): boolean {
 	const { parent } = receiverOf(call);

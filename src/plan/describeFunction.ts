@@ -6,7 +6,6 @@ import {
 } from '../edit/asyncIteratorType.ts';
 import { jsDocSharedType } from '../edit/jsDocReturn.ts';
 import { makeAsync } from '../edit/makeAsync.ts';
-import { outsideWrite } from '../edit/mapToPromiseAll.ts';
 import { wrapJsDocReturn, wrapReturnType } from '../edit/wrapReturnType.ts';
 import type { Oracle } from '../resolve/oracle.ts';
 import type { FunctionNode } from '../syntax/functions.ts';
@@ -63,7 +62,6 @@ export function describeFunction(
 		(role !== undefined && 'block' in role ? role.block : undefined) ??
 		findObstacle(tree, fn, returnTypeEdits === undefined || ownTypeEdits === undefined) ??
 		(fn.async ? undefined : (decorated.block ?? findImmediateCall(tree, fn, oracle)));
-	const writes = outsideWrite(fn);
 	const overloads = overloadsOf(fn).map((node) => describeSignature(tree, node));
 	const requires =
 		slot === undefined
@@ -93,7 +91,6 @@ export function describeFunction(
 			? {}
 			: { nameOffset: binding.nameOffset }),
 		overloads,
-		...(writes === undefined ? {} : { writes }),
 		...(block === undefined ? {} : { block }),
 		...(sharesType ? { sharesType } : {}),
 		...(hazards.length === 0 ? {} : { hazards }),

@@ -49,7 +49,7 @@ function immediateCall(tree: SyntaxTree, call: AnyCall, oracle: Oracle): RoleFac
 	const site = describeCall(tree, call, undefined, oracle);
 	return {
 		label: 'immediately called function',
-		role: { kind: 'inline', form: 'call', site, edits: site.edits },
+		role: { kind: 'inline', form: 'call', site },
 	};
 }
 
@@ -70,7 +70,7 @@ function describeCallback(
 	if (assertion !== undefined) {
 		return 'code' in assertion
 			? { label, block: assertion }
-			: { label, role: { kind: 'inline', form: 'call', site: assertion, edits: [] } };
+			: { label, role: { kind: 'inline', form: 'call', site: assertion } };
 	}
 	return (
 		describeArrayCallback(tree, call, fn, label, oracle) ?? describeContract(tree, fn, text, oracle)

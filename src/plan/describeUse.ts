@@ -3,6 +3,7 @@ import type { Oracle } from '../resolve/oracle.ts';
 import { isFunction, unwrapOutward } from '../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import { blockedUse } from './blockedUse.ts';
+import { isComparator } from './describeArrayCallback.ts';
 import { type AnyCall, describeCall } from './describeCall.ts';
 import { describeDeclaringUse } from './describeDeclaringUse.ts';
 import { describeSpyUse } from './describeSpy.ts';
@@ -16,6 +17,7 @@ import { describeThrowAssertion } from './describeThrowAssertion.ts';
 import { describeTypeQuery } from './describeTypeQuery.ts';
 import { describeTypeUse } from './describeTypeUse.ts';
 import { canTakeCopy, describeValueSite } from './describeValueSite.ts';
+import { describeVisitor } from './describeVisitor.ts';
 import type { Block, Use } from './facts.ts';
 import { findTestRunner } from './findTestRunner.ts';
 import { functionBehind } from './functionBehind.ts';
@@ -245,23 +247,10 @@ function describeArgument(
 			: { kind: 'call', site: assertion };
 	const mock = describeSpyUse(tree, expression, oracle);
 	if (mock !== undefined) return { kind: 'mock', mock };
-	const member =
-		callee.type === 'MemberExpression' && callee.property.type === 'Identifier'
-			? callee
-			: undefined;
-	const method = member?.property.type === 'Identifier' ? member.property.name : '';
-	if (member !== undefined && /^(?:forEach|sort|toSorted)$/.test(method)) {
-		if (oracle.isArray(tree.path, member.object.start!, member.object.end!)) {
-			return method === 'forEach'
-				? blockedUse(
-						tree,
-						value,
-						'for-each-shape',
-						'the function is passed to `forEach` by reference',
-					)
-				: blockedUse(tree, value, 'comparator', 'the function is used as a comparator');
-		}
-	}
+	if (isComparator(tree, call, value, oracle))
+		return blockedUse(tree, value, 'comparator', 'the function is used as a comparator');
+	const visited = describeVisitor(tree, call, value, name, oracle);
+	if (visited !== undefined) return visited;
 	return describeHandedOver(tree, value, calleeText(tree, callee), oracle);
 }
 

@@ -1,6 +1,7 @@
 import type { HeritageRange, OwnerRange } from '../resolve/oracle.ts';
+import type { LimiterAccess } from './findLimiter.ts';
 import type { Holder } from './holdersOf.ts';
-import type { RefusalCode, TextEdit, WarningCode } from './plan.ts';
+import type { DecisionKind, RefusalCode, TextEdit, WarningCode } from './plan.ts';
 
 /** Why something cannot change. */
 export interface Block {
@@ -49,12 +50,14 @@ export type Role =
 	| { readonly kind: 'default-export' }
 	/** Handed to a function that awaits it. */
 	| { readonly kind: 'accepted-callback' }
-	/** Stands in a call that is rewritten along with it: `forEach`, `map`, an immediate call. */
+	/**
+	 * Stands in a call that is rewritten along with it. `loop`: the function is gone, its body becomes that
+	 * of a loop. `map`: its calls run at the same time. `call`: it is called at once.
+	 */
 	| {
 			readonly kind: 'inline';
 			readonly site: CallSite;
-			readonly edits: readonly TextEdit[];
-			readonly form: 'for-each' | 'map' | 'call';
+			readonly form: 'loop' | 'map' | 'call';
 	  }
 	/** Holds a function that is given to it: a parameter, a variable, a field, a function type. */
 	| { readonly kind: 'slot' }
@@ -116,8 +119,6 @@ export interface FunctionFacts extends Place {
 	readonly nameOffset?: number;
 	/** Start offsets of overload signatures that change with it. */
 	readonly overloads: readonly FunctionFacts[];
-	/** Something outside of the function that its own code writes to. */
-	readonly writes?: string;
 	readonly block?: Block;
 	/** Its variable has a type that others share: only the variable's own declaration identifies it. */
 	readonly sharesType?: boolean;
@@ -137,6 +138,18 @@ export interface FunctionFacts extends Place {
 	readonly givesAsyncIterator?: boolean;
 	/** Replaces `returnTypeEdits` when functions that stay synchronous may be given to it as well. */
 	readonly wideningEdits?: readonly TextEdit[];
+}
+
+/** The forms that a `map` can take; a sentence says why it cannot. */
+export interface Mapping {
+	/** All calls at the same time. */
+	readonly concurrent: readonly TextEdit[] | string;
+	/** All calls at the same time, up to a limit; given the limit and the limiter's name. */
+	readonly limited: ((limit: number, limiter: string) => readonly TextEdit[]) | string;
+	/** One call after the other. */
+	readonly sequential: readonly TextEdit[] | string;
+	/** `Promise.all(ids.map(…))`: it was meant to run at the same time. */
+	readonly isCollected: boolean;
 }
 
 /** A call that has to be awaited. */
@@ -165,6 +178,14 @@ export interface CallSite extends Place {
 	/** Top level of a CommonJS script: the statements that an async function is put around. */
 	readonly wrap?: { readonly start: number; readonly end: number; readonly newline: string };
 	readonly block?: Block;
+	/** What becomes of the call when it is more than awaited. */
+	readonly change?: { readonly kind: DecisionKind; readonly title: string };
+	/** The call is a `map`, and which of its forms it takes is decided once all that it calls is known. */
+	readonly mapping?: Mapping;
+	/** The function is passed by its name, and the call of it that is written ends here. */
+	readonly suffixAt?: number;
+	/** What bounds how many calls run at the same time. */
+	readonly limiter?: LimiterAccess;
 	/** What to warn of when the call is awaited. */
 	readonly hazards?: readonly Hazard[];
 	readonly edits: readonly TextEdit[];

@@ -28,6 +28,8 @@ function limitOf(
 	session: Session,
 ): string | undefined {
 	const tree = session.treeOf(site.file);
+	if (site.suffixAt !== undefined && limits.length > 0)
+		return `the arguments of \`${label}\` cannot be told`;
 	const call = tree && callAt(tree, site);
 	if (tree === undefined || call === undefined) return undefined;
 	if (call.arguments.some(({ type }) => type === 'SpreadElement'))

@@ -21,9 +21,11 @@ export type DecisionKind =
 	| 'iterate-async'
 	| 'for-each-to-for-of'
 	| 'map-to-promise-all'
+	| 'array-method-to-loop'
 	| 'unwrap-type-query'
 	| 'follow-mock'
 	| 'replace-import'
+	| 'add-import'
 	| 'wrap-top-level'
 	| 'keep-sync-twin';
 

@@ -1,6 +1,7 @@
 import { ownPackageNames } from '../project/packages.ts';
 import { type Cause, isRedirected } from './block.ts';
 import type { Draft, Outcome } from './decide.ts';
+import { draftLimiterImports } from './draftLimiterImports.ts';
 import { draftTwins } from './draftTwins.ts';
 import { DroppedCalls } from './droppedCalls.ts';
 import { type Exploration, explore } from './explore.ts';
@@ -11,6 +12,7 @@ import { listBreaking } from './listBreaking.ts';
 import { keepPublic, PublicApi } from './publicApi.ts';
 import { CalleeReplacer, findUnreplaceable } from './replaceCallees.ts';
 import type { Proposal, RefusalDraft, Session, WarningDraft, Withdrawn } from './session.ts';
+import { settleMaps } from './settleMaps.ts';
 import { settleMocks } from './settleMocks.ts';
 import type { TwinPlan } from './twins.ts';
 import { siteId, type Unit } from './unit.ts';
@@ -35,6 +37,7 @@ export function proposeAwaits(session: Session): (withdrawn: Withdrawn) => Propo
 		root: session.root,
 		ownPackages: ownPackageNames(session.root, session.texts.keys()),
 	});
+	settleMaps(exploration, session);
 	const unreplaceable = new Map([
 		...findUnreplaceable(exploration.units, session),
 		...findGaps(exploration.units, session),
@@ -50,7 +53,8 @@ export function proposeAwaits(session: Session): (withdrawn: Withdrawn) => Propo
 	return (withdrawn) => {
 		const { twins, mocks } = settle(withdrawn, unreplaceable);
 		const { outcome } = twins;
-		const drafts = [...withCallees(twins, replacer), ...mocks.drafts];
+		const called = withCallees(twins, replacer);
+		const drafts = [...called, ...draftLimiterImports(called, session), ...mocks.drafts];
 		const decided = [...exploration.units].filter((unit) => outcome.decisionOf.has(unit));
 		return {
 			warnings: [...outcome.warnings, ...warnOfDroppedCalls(decided, outcome, dropped)],

@@ -73,17 +73,23 @@ export const refusalCodes = {
 		suggestion: 'Assert that the promise rejects by hand, then run again.',
 	},
 	'array-callback': {
-		summary: 'This array method uses the result of its callback at once.',
+		summary: 'This array method cannot become a loop without changing what it does.',
 		suggestion:
-			'Compute the values first (`await Promise.all(items.map(…))`) and pass plain values to the method.',
+			'Rewrite it as a loop by hand, or compute the values first and pass plain values to the method.',
 	},
 	'for-each-shape': {
 		summary: 'This `forEach` cannot become a `for...of` loop without changing what it does.',
 		suggestion: 'Rewrite it as a `for...of` loop by hand, then run again.',
 	},
 	'map-shape': {
-		summary: 'This `map` cannot become `await Promise.all(...)` without changing what it does.',
+		summary:
+			'This `map` can become neither `await Promise.all(...)` nor a loop without changing what it does.',
 		suggestion: 'Rewrite it as a loop by hand, then run again.',
+	},
+	'limiter-missing': {
+		summary: 'The calls of this `map` were to be bounded, and the file cannot import the limiter.',
+		suggestion:
+			'Add `p-map` to the dependencies (a version that the file can load), or leave --concurrency out.',
 	},
 	comparator: {
 		summary: 'A comparator must answer synchronously.',

@@ -339,8 +339,8 @@ function addSuffix({ unit, site }: ReplacedCall, sites: Map<string, TextEdit[]>)
 	const { replacement } = unit.seed!.rule;
 	const edits = sites.get(siteId(site));
 	if (replacement?.kind !== 'replace' || replacement.suffix === undefined || !edits) return;
-	const { end } = site;
-	edits.push({ start: end, end, text: replacement.suffix, side: 'close', span: 0 });
+	const end = site.suffixAt ?? site.end;
+	edits.push({ start: end, end, text: replacement.suffix, side: 'close', span: 1 });
 }
 
 function groupByFile(

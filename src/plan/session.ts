@@ -22,6 +22,10 @@ export interface PlanOptions {
 	readonly byName: boolean;
 	/** What to do with a callback whose declared result is `void`; refuse when absent. */
 	readonly voidCallbacks?: 'refuse' | 'fix';
+	/** Whether the calls of a `map` run at the same time: `auto` where that shows nowhere (the default). */
+	readonly arrayMap?: 'auto' | 'concurrent' | 'sequential';
+	/** How many of them at most. */
+	readonly concurrency?: number;
 	/** Look at the given files only, without libraries and imports. */
 	readonly isolated?: boolean;
 }

@@ -22,6 +22,7 @@ import type {
 	CallbackContract,
 	CallbackResult,
 	CalleeRange,
+	Declaration,
 	DeclarationKey,
 	DeclarationPlace,
 	DeclaredMember,
@@ -722,6 +723,55 @@ export class Compiler implements Oracle {
 		);
 	}
 
+	isIterable(file: string, start: number, end: number): boolean {
+		const project = this.#projectOf.get(file);
+		const type = this.#typeAt(file, start, end);
+		if (project === undefined || type === undefined) return false;
+		return constituents(type).every((part) => {
+			if (part.flags & TypeFlags.StringLike) return true;
+			const names = project.checker.getPropertiesOfType(part).map(({ name }) => name);
+			return names.some((name) => name.startsWith('__@iterator')) && !names.includes('next');
+		});
+	}
+
+	declarationsAt(file: string, offset: number): readonly Declaration[] {
+		const project = this.#projectOf.get(file);
+		const symbol = project?.checker.getSymbolAtPosition(file, offset);
+		if (project === undefined || symbol === undefined) return [];
+		const target = this.#unaliased(project, symbol);
+		const values = target.declarations.filter(({ kind }) => !typeKinds.has(kind));
+		return (values.length > 0 ? values : target.declarations).flatMap((handle) => {
+			const node = handle.resolve(project);
+			return node === undefined ? [] : [this.#describeDeclaration(handle.path, node, target.name)];
+		});
+	}
+
+	#describeDeclaration(path: string, node: Node, name: string): Declaration {
+		const { offset } = placeOf(path, node);
+		const owner = (node.parent as { name?: { text?: string } } | undefined)?.name?.text;
+		const library = this.#ownFiles.has(path) ? undefined : libraryOf(path, node);
+		return {
+			file: path,
+			offset,
+			name,
+			...(owner === undefined ? {} : { owner }),
+			...(library === undefined ? {} : { library }),
+		};
+	}
+
+	parameterCount(file: string, start: number, end: number): number {
+		const project = this.#projectOf.get(file);
+		const type = this.#typeAt(file, start, end);
+		if (project === undefined || type === undefined) return Number.POSITIVE_INFINITY;
+		const signatures = project.checker.getSignaturesOfType(type, SignatureKind.Call);
+		if (signatures.length === 0) return Number.POSITIVE_INFINITY;
+		return Math.max(
+			...signatures.map((signature) =>
+				signature.hasRestParameter ? Number.POSITIVE_INFINITY : signature.getParameters().length,
+			),
+		);
+	}
+
 	returnsPromise(file: string, nameOffset: number): boolean {
 		const project = this.#projectOf.get(file);
 		const type = project?.checker.getTypeAtPosition(file, nameOffset);
@@ -1022,6 +1072,13 @@ const functionKinds: ReadonlySet<SyntaxKind> = new Set([
 	SyntaxKind.FunctionType,
 ]);
 
+/** Declarations that a value of the same name may be merged with. */
+const typeKinds: ReadonlySet<SyntaxKind> = new Set([
+	SyntaxKind.InterfaceDeclaration,
+	SyntaxKind.TypeAliasDeclaration,
+	SyntaxKind.ModuleDeclaration,
+]);
+
 function find(
 	table: ReadonlyMap<string, CompilerSymbol>,
 	name: string,
@@ -1053,6 +1110,18 @@ function placeOf(file: string, node: Node | undefined): OwnExport['declarations'
 	const isMarked =
 		name?.kind === SyntaxKind.PrivateIdentifier || name?.kind === SyntaxKind.StringLiteral;
 	return { file, offset: ((name ?? node)?.getStart() ?? 0) + (isMarked ? 1 : 0) };
+}
+
+/** The module that declares something outside of the workspace, as an import would name it. */
+function libraryOf(path: string, node: Node): string {
+	if (/\/(?:@typescript\/[^/]+|typescript)\/lib\/lib\.[\w.]+\.d\.ts$/.test(path)) return 'lib';
+	for (let up: Node | undefined = node; up !== undefined; up = up.parent) {
+		const name = (up as { name?: { kind: SyntaxKind; text?: string } }).name;
+		if (up.kind === SyntaxKind.ModuleDeclaration && name?.kind === SyntaxKind.StringLiteral)
+			return name.text!.replace(/^node:/, '');
+	}
+	const installed = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? path;
+	return installed.replace(/^@types\/(?:(.+)__)?/, (_, scope) => (scope ? `@${scope}/` : ''));
 }
 
 /** Members of a value; those of an array or a string are the language's. */

@@ -105,6 +105,22 @@ export interface PublicFunction {
 	readonly keys: readonly DeclarationKey[];
 }
 
+/** One declaration of what a name denotes. */
+export interface Declaration {
+	/** Absolute path. */
+	readonly file: string;
+	/** Offset of the declared name. */
+	readonly offset: number;
+	readonly name: string;
+	/** The class, interface or object type that it is a member of. */
+	readonly owner?: string;
+	/**
+	 * Who declares it when the workspace does not: `lib` for the language and its environment, else the
+	 * module as an import would name it.
+	 */
+	readonly library?: string;
+}
+
 /** The module format a file runs as, which decides whether its top level may await. */
 export type ModuleFormat = 'esm' | 'commonjs';
 
@@ -197,6 +213,12 @@ export interface Oracle {
 	functionTypeAt(file: string, offset: number): NamedFunctionType | undefined;
 	/** Whether the expression is an array or a tuple. */
 	isArray(file: string, start: number, end: number): boolean;
+	/** Whether `for...of` takes the expression, and it is not an iterator that is used up by it. */
+	isIterable(file: string, start: number, end: number): boolean;
+	/** Where the name at the offset is declared, behind imports. */
+	declarationsAt(file: string, offset: number): readonly Declaration[];
+	/** How many of its arguments the function of this range looks at; Infinity when it may take any number. */
+	parameterCount(file: string, start: number, end: number): number;
 	/** Whether the function named at the offset returns a promise on every signature. */
 	returnsPromise(file: string, nameOffset: number): boolean;
 	/** Whether the function whose expression has this range returns a promise. */

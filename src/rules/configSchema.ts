@@ -54,6 +54,17 @@ export const configSchema = z
 			.describe(
 				'When a caller cannot become async: refuse the set, or keep a synchronous twin for it. Default: refuse.',
 			),
+		arrayMap: z
+			.enum(['auto', 'concurrent', 'sequential'])
+			.optional()
+			.describe(
+				'Await the calls of a `map` together or one after the other. Default: auto, together where nothing in it has an effect.',
+			),
+		concurrency: z
+			.int()
+			.positive()
+			.optional()
+			.describe('Await at most this many calls of a `map` at the same time, by means of p-map.'),
 		byName: z
 			.boolean()
 			.optional()

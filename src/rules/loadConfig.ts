@@ -24,6 +24,8 @@ export interface Config {
 	readonly byName?: boolean | undefined;
 	readonly public?: 'allow' | 'refuse' | 'twin' | undefined;
 	readonly voidCallbacks?: 'refuse' | 'fix' | undefined;
+	readonly arrayMap?: 'auto' | 'concurrent' | 'sequential' | undefined;
+	readonly concurrency?: number | undefined;
 	readonly verify?: boolean | undefined;
 }
 
@@ -46,6 +48,7 @@ export async function loadConfig(cwd: string): Promise<Config | undefined> {
 	const { validateConfig } = await import('./validateConfig.ts');
 	const config = validateConfig(content, file);
 	const { include, exclude, onBlocked, byName, voidCallbacks, verify } = config;
+	const { arrayMap, concurrency } = config;
 	const directory = dirname(path);
 	const named = config.tsconfig === undefined ? undefined : [config.tsconfig].flat();
 	const tsconfig = named?.map((name) => slash(resolve(directory, name)));
@@ -60,6 +63,8 @@ export async function loadConfig(cwd: string): Promise<Config | undefined> {
 		byName,
 		public: config.public,
 		voidCallbacks,
+		arrayMap,
+		concurrency,
 		verify,
 	};
 }

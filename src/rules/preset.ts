@@ -8,6 +8,8 @@ export interface PresetRule {
 	readonly source: string;
 	/** What to look at where the async form is not quite the same. */
 	readonly note?: string;
+	/** It only reads, as its page says: calls of it may run at the same time. */
+	readonly reads?: true;
 	/** Arguments that the async form does not take. */
 	readonly limits?: readonly ArgumentLimit[];
 	/** Written after the call, where the promise is not of the same result: `.then(() => true, () => false)`. */

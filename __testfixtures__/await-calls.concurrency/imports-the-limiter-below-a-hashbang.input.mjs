@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { loadSync } from "./support/api.js"
+
+for (const name of ["a", "b"].map((id) => loadSync(id).name)) console.log(name)

@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import { load } from "./support/api.js"
+import pMap from "p-map"
+
+for (const name of await pMap(["a", "b"], async (id) => (await load(id)).name, { concurrency: 4 })) console.log(name)

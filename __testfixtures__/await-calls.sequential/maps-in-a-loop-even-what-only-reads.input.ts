@@ -1,0 +1,11 @@
+import { type Item, loadSync } from './support/api.js';
+
+export function readAll(ids: string[]): Item[] {
+  return ids.map((id) => loadSync(id));
+}
+
+export function names(ids: string[]): string[] {
+  const items = ids.map(loadSync);
+  const tags: string[] = ids.flatMap((id) => loadSync(id).tags);
+  return items.map(({ name }) => name).concat(tags);
+}

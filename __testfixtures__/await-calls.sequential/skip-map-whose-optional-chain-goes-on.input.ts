@@ -1,0 +1,6 @@
+// refused: map-shape
+import { loadSync } from './support/api.js';
+
+export function names(ids?: string[]): string {
+  return ids?.map((id) => loadSync(id).name).join() ?? '';
+}

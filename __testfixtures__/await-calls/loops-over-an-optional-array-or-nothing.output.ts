@@ -1,0 +1,7 @@
+import { type Item, save } from './support/api.js';
+
+export async function saveTags(items?: Item[]): Promise<void> {
+  for (const item of items ?? []) {
+    await save(item);
+  }
+}

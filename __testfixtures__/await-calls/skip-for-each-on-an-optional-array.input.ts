@@ -1,8 +1,0 @@
-// refused: for-each-shape
-import { type Item, saveSync } from './support/api.js';
-
-export function saveTags(items?: Item[]): void {
-  items?.forEach((item) => {
-    saveSync(item);
-  });
-}

@@ -1,0 +1,50 @@
+import type { Node } from '@babel/types';
+import type { TextEdit } from '../plan/plan.ts';
+import { importsOf } from '../syntax/imports.ts';
+import type { SyntaxTree } from '../syntax/tree.ts';
+
+/**
+ * Imports the default export of a module: below the last import of the file and in its style, or above
+ * the first statement where there is none.
+ */
+export function addImport(tree: SyntaxTree, module: string, local: string): TextEdit {
+	const { text } = tree;
+	const { program } = tree.root;
+	const newline = text.includes('\r\n') ? '\r\n' : '\n';
+	const last = lastImport(tree);
+	const model = last === undefined ? '' : text.slice(last.start!, last.end!);
+	const quote = /["'](?=[^"']*["'][^"']*$)/.exec(model)?.[0] ?? "'";
+	const semicolon = last === undefined || model.endsWith(';') ? ';' : '';
+	const statement =
+		last?.type === 'ImportDeclaration' || (last === undefined && program.sourceType === 'module')
+			? `import ${local} from ${quote}${module}${quote}${semicolon}`
+			: `const ${local} = require(${quote}${module}${quote})${semicolon}`;
+	if (last !== undefined) {
+		const at = last.end!;
+		return { start: at, end: at, text: `${newline}${statement}`, side: 'close', span: 0 };
+	}
+	const [first] = program.body;
+	const directive = program.directives.at(-1);
+	if (directive !== undefined) {
+		const at = directive.end!;
+		return { start: at, end: at, text: `${newline}${statement}`, side: 'close', span: 0 };
+	}
+	const at = first?.start ?? text.length;
+	return {
+		start: at,
+		end: at,
+		text: `${statement}${newline}`,
+		side: 'open',
+		span: text.length,
+	};
+}
+
+/** The last statement at the top level that imports something. */
+function lastImport(tree: SyntaxTree): Node | undefined {
+	const statements: readonly Node[] = tree.root.program.body;
+	return importsOf(tree)
+		.map(({ declaration }) => declaration)
+		.filter((declaration) => statements.includes(declaration))
+		.sort((a, b) => a.start! - b.start!)
+		.at(-1);
+}

@@ -1,0 +1,60 @@
+import type { Node } from '@babel/types';
+import { forEachChild, parentOf } from './tree.ts';
+
+const namesByRoot = new WeakMap<Node, ReadonlySet<string>>();
+
+/** Every name that occurs in a piece of code, whatever it means there. */
+export function namesIn(root: Node): ReadonlySet<string> {
+	let names = namesByRoot.get(root);
+	if (names === undefined) {
+		names = new Set(identifiersIn(root).map(({ name }) => name));
+		namesByRoot.set(root, names);
+	}
+	return names;
+}
+
+/** The first of the proposals that no name in the code is equal to. */
+export function freshName(root: Node, proposals: readonly string[]): string {
+	const used = namesIn(root);
+	const free = proposals.find((proposal) => !used.has(proposal));
+	if (free !== undefined) return free;
+	for (let i = 2; ; i++) if (!used.has(`${proposals[0]}${i}`)) return `${proposals[0]}${i}`;
+}
+
+type Identifier = Node & { readonly type: 'Identifier' | 'JSXIdentifier'; readonly name: string };
+
+/** The identifiers in a piece of code. */
+export function identifiersIn(root: Node): Identifier[] {
+	const found: Identifier[] = [];
+	const visit = (node: Node): void => {
+		if (node.type === 'Identifier' || node.type === 'JSXIdentifier') found.push(node);
+		forEachChild(node, visit);
+	};
+	visit(root);
+	return found;
+}
+
+/** References to a variable by its name: members and property keys of the same name are left out. */
+export function referencesIn(root: Node, name: string): Identifier[] {
+	return identifiersIn(root).filter((node) => node.name === name && !isPropertyName(node));
+}
+
+/** Whether an identifier is the name of a member or property, and no reference to a variable. */
+export function isPropertyName(node: Node): boolean {
+	const parent = parentOf(node);
+	switch (parent?.type) {
+		case 'MemberExpression':
+		case 'OptionalMemberExpression':
+			return parent.property === node && !parent.computed;
+		case 'ObjectProperty':
+			return parent.key === node && !parent.shorthand && !parent.computed;
+		case 'ObjectMethod':
+		case 'ClassMethod':
+		case 'ClassProperty':
+		case 'TSPropertySignature':
+		case 'TSMethodSignature':
+			return parent.key === node && !parent.computed;
+		default:
+			return false;
+	}
+}
