@@ -2,8 +2,8 @@
 import { EventEmitter } from 'node:events';
 import { type Item, saveSync } from './support/api.js';
 
-export function saveAll(items: Map<string, Item>, events: EventEmitter): number {
-  items.forEach((item) => saveSync(item));
+export function saveAll(items: URLSearchParams, events: EventEmitter): number {
+  items.forEach((id) => saveSync({ id, name: id, price: 1, tags: [] }));
   events.on('save', (item: Item) => saveSync(item));
-  return items.size;
+  return events.listenerCount('save');
 }

@@ -7,6 +7,7 @@ import { type FunctionNode, isFunction } from '../syntax/functions.ts';
 import { forEachChild, parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import { declaredFunction } from './declaredFunction.ts';
 import type { Exploration } from './explore.ts';
+import { findMembers } from './findMembers.ts';
 import type { Session } from './session.ts';
 import type { Unit } from './unit.ts';
 
@@ -171,6 +172,7 @@ export class OrderedEffects {
 	): string | undefined {
 		const { library, file, offset, name } = declaration;
 		if (library !== undefined) {
+			if (onlyReads({ module: library, exportPath: [name] })) return undefined;
 			const fact = effectFree.find((candidate) => covers(candidate, declaration));
 			if (fact === undefined) return unknown;
 			if (!fact.changesReceiver) return undefined;
@@ -183,8 +185,14 @@ export class OrderedEffects {
 		const node = tree?.nameAt(offset);
 		const declared = node && declaredFunction(node);
 		if (tree === undefined || !isFunction(declared)) return unknown;
-		if (isOverridable(declared)) return `\`${name}\` may be overridden`;
-		return this.#effectOf(declared, tree, false);
+		if (!isOverridable(declared)) return this.#effectOf(declared, tree, false);
+		const members = findMembers(name, this.#session);
+		if (members === undefined) return `\`${name}\` may be overridden`;
+		for (const member of members) {
+			const effect = this.#effectOf(member.fn, member.tree, false);
+			if (effect !== undefined) return effect;
+		}
+		return undefined;
 	}
 
 	/** `list.push(item)` of a list that others have. */

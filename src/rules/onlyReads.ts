@@ -4,16 +4,16 @@ import type { Rule } from './rule.ts';
 
 let known: ReadonlySet<string> | undefined;
 
-/** Whether a bundled preset says of the rule's function that it only reads, however the rule was given. */
-export function onlyReads(rule: Rule): boolean {
+/** Whether a bundled preset says of a function of a library that it only reads, whether or not a rule names it. */
+export function onlyReads({ module, exportPath }: Pick<Rule, 'module' | 'exportPath'>): boolean {
 	known ??= new Set(
 		presets
 			.flatMap(({ rules }) => rules.filter(({ reads }) => reads === true))
 			.map((presetRule) => idOf(parseRule(presetRule.rule, ''))),
 	);
-	return known.has(idOf(rule));
+	return known.has(idOf({ module, exportPath }));
 }
 
-function idOf({ module, exportPath }: Rule): string {
+function idOf({ module, exportPath }: Pick<Rule, 'module' | 'exportPath'>): string {
 	return `${module.replace(/^node:/, '')}#${exportPath.join('.')}`;
 }
