@@ -13,7 +13,10 @@ export interface Draft extends Place {
 	readonly because: Decision['because'];
 	readonly edits: readonly TextEdit[];
 	/** What is given up together when the result turns out wrong. */
-	readonly owner: { readonly unit: Unit; readonly site?: Place };
+	readonly owner: {
+		readonly unit: Unit;
+		readonly site?: Place & Partial<Pick<CallSite, 'limiter'>>;
+	};
 }
 
 /** The changes that follow from the seeds, in the order they follow. */

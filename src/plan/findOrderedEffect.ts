@@ -155,7 +155,7 @@ export class OrderedEffects {
 		const unit = this.#unitAt.get(`${tree.path}:${name.start!}`);
 		if (unit !== undefined) return this.#effectOfUnit(unit);
 		if (this.#writesOnly) return this.#changeOfReceiver(callee, tree, locals);
-		const declarations = this.#session.oracle.declarationsAt(tree.path, name.start!);
+		const declarations = this.#session.oracle.namedDeclarationsAt(tree.path, name.start!);
 		if (declarations.length === 0) return unknown;
 		for (const declaration of declarations) {
 			const effect = this.#effectOfDeclared(declaration, callee, unknown, locals);
@@ -200,7 +200,7 @@ export class OrderedEffects {
 		if (!/MemberExpression$/.test(callee.type) || !('object' in callee)) return undefined;
 		const name = calledName(callee);
 		if (name === undefined || locals.owns(callee.object as Node)) return undefined;
-		const declarations = this.#session.oracle.declarationsAt(tree.path, name.start!);
+		const declarations = this.#session.oracle.namedDeclarationsAt(tree.path, name.start!);
 		return declarations.some((declaration) =>
 			effectFree.some((fact) => fact.changesReceiver && covers(fact, declaration)),
 		)
@@ -213,7 +213,7 @@ export class OrderedEffects {
 		for (const argument of passed) {
 			const name = calledName(argument);
 			if (name === undefined) continue;
-			for (const declaration of this.#session.oracle.declarationsAt(tree.path, name.start!)) {
+			for (const declaration of this.#session.oracle.namedDeclarationsAt(tree.path, name.start!)) {
 				const isCallable =
 					declaration.library === undefined &&
 					isFunction(

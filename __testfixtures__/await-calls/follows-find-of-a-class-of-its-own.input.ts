@@ -1,4 +1,3 @@
-// refused: callback-sync
 import { type Item, loadSync } from './support/api.js';
 
 class Shelf {
