@@ -1,3 +1,4 @@
+// order: concurrent
 import { type Item, loadSync } from './support/api.js';
 
 export function readAll(ids: string[]): Item[] {

@@ -1,3 +1,4 @@
+// order: concurrent
 import { type Item, load } from './support/api.js';
 import pMap from 'p-map';
 

@@ -1,3 +1,4 @@
+// order: concurrent
 import { type Item, loadSync, saveSync } from './support/api.js';
 
 export function saveAll(items: Item[]): void[] {

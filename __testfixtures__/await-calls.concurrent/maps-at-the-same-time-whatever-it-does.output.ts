@@ -1,3 +1,4 @@
+// order: concurrent
 import { type Item, load, save } from './support/api.js';
 
 export async function saveAll(items: Item[]): Promise<void[]> {

@@ -1,3 +1,4 @@
+// order: concurrent
 import { loadSync, saveSync } from './support/api.js';
 
 export function tags(ids: string[]): string[] {

@@ -1,3 +1,4 @@
+// order: concurrent
 import { load, save } from './support/api.js';
 
 export async function tags(ids: string[]): Promise<string[]> {

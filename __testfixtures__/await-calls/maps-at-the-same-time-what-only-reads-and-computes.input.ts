@@ -1,3 +1,4 @@
+// order: concurrent
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadSync } from './support/api.js';

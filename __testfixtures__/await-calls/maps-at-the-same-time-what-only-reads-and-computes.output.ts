@@ -1,3 +1,4 @@
+// order: concurrent
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { load } from './support/api.js';

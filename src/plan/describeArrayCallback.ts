@@ -47,7 +47,7 @@ export function isComparator(
 		return false;
 	const { property } = callee;
 	if (property.type !== 'Identifier' || !/^(?:sort|toSorted)$/.test(property.name)) return false;
-	const declarations = oracle.namedDeclarationsAt(tree.path, property.start!);
+	const declarations = oracle.declaredAt(tree.path, property.start!);
 	return (
 		passed[0] === value &&
 		declarations.length > 0 &&

@@ -17,7 +17,7 @@ export function describeCollection(
 	tree: SyntaxTree,
 	oracle: Oracle,
 ): CollectionKind | undefined {
-	const declarations = oracle.namedDeclarationsAt(tree.path, methodOffset);
+	const declarations = oracle.declaredAt(tree.path, methodOffset);
 	if (declarations.length === 0 || declarations.some(({ library }) => library !== 'lib'))
 		return undefined;
 	const owners = declarations.map(({ owner = '' }) => owner);

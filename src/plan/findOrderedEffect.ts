@@ -7,6 +7,7 @@ import { type FunctionNode, isFunction } from '../syntax/functions.ts';
 import { forEachChild, parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import { declaredFunction } from './declaredFunction.ts';
 import type { Exploration } from './explore.ts';
+import type { FunctionId } from './facts.ts';
 import { findMembers } from './findMembers.ts';
 import type { Session } from './session.ts';
 import type { Unit } from './unit.ts';
@@ -19,6 +20,8 @@ import type { Unit } from './unit.ts';
 export class OrderedEffects {
 	readonly #session: Session;
 	readonly #unitAt = new Map<string, Unit>();
+	/** Functions that are handed to a parameter, by its id. */
+	readonly #givenTo = new Map<FunctionId, Unit[]>();
 	readonly #known = new Map<Unit, string | undefined>();
 	#writesOnly = false;
 	/** What the question at hand has looked at: nothing was found there, or it would have an answer. */
@@ -27,6 +30,11 @@ export class OrderedEffects {
 	constructor(session: Session, { units }: Exploration) {
 		this.#session = session;
 		for (const unit of units) {
+			for (const id of unit.requires) {
+				const given = this.#givenTo.get(id);
+				if (given === undefined) this.#givenTo.set(id, [unit]);
+				else given.push(unit);
+			}
 			for (const { file, name } of unit.sites.values())
 				this.#unitAt.set(`${file}:${name.start}`, unit);
 		}
@@ -64,6 +72,15 @@ export class OrderedEffects {
 			if (effect !== undefined || unit.isFixed) return effect;
 		}
 		for (const facts of unit.facts.values()) {
+			if (facts.isSlot) {
+				// Calling a parameter calls whatever is given to it.
+				if (!this.#writesOnly) return `\`${facts.label}\` is called`;
+				for (const given of this.#givenTo.get(facts.id) ?? []) {
+					const effect = this.#effectOfUnit(given);
+					if (effect !== undefined) return effect;
+				}
+				continue;
+			}
 			if (facts.isSignature) continue;
 			const tree = this.#session.treeOf(facts.file);
 			const fn = tree?.functionAt(facts.start);
@@ -155,7 +172,7 @@ export class OrderedEffects {
 		const unit = this.#unitAt.get(`${tree.path}:${name.start!}`);
 		if (unit !== undefined) return this.#effectOfUnit(unit);
 		if (this.#writesOnly) return this.#changeOfReceiver(callee, tree, locals);
-		const declarations = this.#session.oracle.namedDeclarationsAt(tree.path, name.start!);
+		const declarations = this.#session.oracle.declaredAt(tree.path, name.start!);
 		if (declarations.length === 0) return unknown;
 		for (const declaration of declarations) {
 			const effect = this.#effectOfDeclared(declaration, callee, unknown, locals);
@@ -200,7 +217,7 @@ export class OrderedEffects {
 		if (!/MemberExpression$/.test(callee.type) || !('object' in callee)) return undefined;
 		const name = calledName(callee);
 		if (name === undefined || locals.owns(callee.object as Node)) return undefined;
-		const declarations = this.#session.oracle.namedDeclarationsAt(tree.path, name.start!);
+		const declarations = this.#session.oracle.declaredAt(tree.path, name.start!);
 		return declarations.some((declaration) =>
 			effectFree.some((fact) => fact.changesReceiver && covers(fact, declaration)),
 		)
@@ -213,7 +230,7 @@ export class OrderedEffects {
 		for (const argument of passed) {
 			const name = calledName(argument);
 			if (name === undefined) continue;
-			for (const declaration of this.#session.oracle.namedDeclarationsAt(tree.path, name.start!)) {
+			for (const declaration of this.#session.oracle.declaredAt(tree.path, name.start!)) {
 				const isCallable =
 					declaration.library === undefined &&
 					isFunction(

@@ -734,7 +734,7 @@ export class Compiler implements Oracle {
 		});
 	}
 
-	namedDeclarationsAt(file: string, offset: number): readonly Declaration[] {
+	declaredAt(file: string, offset: number): readonly Declaration[] {
 		const project = this.#projectOf.get(file);
 		const symbol = project?.checker.getSymbolAtPosition(file, offset);
 		if (project === undefined || symbol === undefined) return [];

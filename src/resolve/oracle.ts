@@ -216,7 +216,7 @@ export interface Oracle {
 	/** Whether `for...of` takes the expression, and it is not an iterator that is used up by it. */
 	isIterable(file: string, start: number, end: number): boolean;
 	/** Where the name at the offset is declared, behind imports. */
-	namedDeclarationsAt(file: string, offset: number): readonly Declaration[];
+	declaredAt(file: string, offset: number): readonly Declaration[];
 	/** How many of its arguments the function of this range looks at; Infinity when it may take any number. */
 	parameterCount(file: string, start: number, end: number): number;
 	/** Whether the function named at the offset returns a promise on every signature. */
