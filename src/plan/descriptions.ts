@@ -2,6 +2,7 @@ import type {
 	DeclarationKey,
 	DeclarationPlace,
 	DeclaredMember,
+	Entity,
 	OwnerRange,
 } from '../resolve/oracle.ts';
 import type { Reference } from '../resolve/referenceIndex.ts';
@@ -19,8 +20,10 @@ import type { Block, CallSite, FunctionFacts, FunctionId, ParameterOf, Use } fro
 import { type DynamicUse, findDynamicUses } from './findDynamicUses.ts';
 import { findObjectProblems } from './findObjectProblems.ts';
 import { parameterAt } from './findParameter.ts';
+import { findUntypedRead } from './findUntypedRead.ts';
 import { slotId } from './functionId.ts';
-import { isNamedBy } from './nameShapes.ts';
+import { isNamedBy, looksLikePattern } from './nameShapes.ts';
+import { patternAround } from './patternAround.ts';
 
 /** Everything that exploring has described so far, each thing once. */
 export class Descriptions {
@@ -28,6 +31,8 @@ export class Descriptions {
 	readonly #uses = new Map<string, Use>();
 	readonly #iterations = new Map<string, CallSite>();
 	readonly #untyped = new Map<string, UntypedUse | undefined>();
+	readonly #untypedReads = new Map<string, Block | undefined>();
+	readonly #takenOut = new Map<string, Entity | undefined>();
 	readonly #containers = new Map<FunctionId, FunctionFacts>();
 	readonly #slots = new Map<FunctionId, FunctionFacts>();
 	readonly #bases = new Map<FunctionId, readonly DeclaredMember[]>();
@@ -110,6 +115,29 @@ export class Descriptions {
 		const use = tree && describeUntyped(tree, offset, this.#sources.oracle);
 		this.#untyped.set(id, use);
 		return use;
+	}
+
+	/** A member of an untyped value that is read into a variable at this place, and may be the function. */
+	untypedReadAt(name: string, reference: Reference): Block | undefined {
+		const id = `${reference.file}:${reference.offset}`;
+		if (!this.#untypedReads.has(id))
+			this.#untypedReads.set(id, findUntypedRead(name, reference, this.#sources));
+		return this.#untypedReads.get(id);
+	}
+
+	/** The member that a name in a pattern takes out of an object: `const { load } = service`. */
+	takenOutAt(
+		name: string,
+		{ file, offset }: Pick<Reference, 'file' | 'offset'>,
+	): Entity | undefined {
+		const id = `${file}:${offset}`;
+		if (this.#takenOut.has(id)) return this.#takenOut.get(id);
+		const { texts, treeOf, oracle } = this.#sources;
+		const tree = looksLikePattern(texts.get(file)!, offset, name) ? treeOf(file) : undefined;
+		const pattern = tree && patternAround(tree, offset);
+		const entity = pattern && oracle.memberOf(file, pattern.start, pattern.end, name);
+		this.#takenOut.set(id, entity);
+		return entity;
 	}
 
 	/** The function that a call stands in; undefined when it need not follow. */

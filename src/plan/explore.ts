@@ -11,11 +11,9 @@ import type { Receiver } from './describeUntyped.ts';
 import { Descriptions } from './descriptions.ts';
 import type { ExploreSources } from './exploreSources.ts';
 import type { CallSite, FunctionFacts, FunctionId, Mock, Use } from './facts.ts';
-import { findUntypedRead } from './findUntypedRead.ts';
 import { isInReplacement } from './isInReplacement.ts';
 import { MemberLinks } from './memberLinks.ts';
-import { isAccessed, looksLikeMember, looksLikePattern, mayReplaceModules } from './nameShapes.ts';
-import { patternAround } from './patternAround.ts';
+import { isAccessed, looksLikeMember, mayReplaceModules } from './nameShapes.ts';
 import { RewiredNames } from './rewiredNames.ts';
 import { SlotLinks } from './slotLinks.ts';
 import { matches, siteId, Unit } from './unit.ts';
@@ -268,7 +266,7 @@ class Explorer {
 			this.#followUse(unit, reference);
 			return;
 		}
-		const read = isMember && !unit.isFixed && findUntypedRead(name, reference, this.#sources);
+		const read = isMember && !unit.isFixed && this.#described.untypedReadAt(name, reference);
 		if (read) unit.blocks.push(read);
 		if (entity === undefined) {
 			if (isMember) this.#followUntyped(unit, name, reference);
@@ -283,14 +281,7 @@ class Explorer {
 
 	/** `const { load } = service`, where the type of the variable does not tell which function it holds. */
 	#isTakenOut(unit: Unit, name: string, { file, offset }: Reference): boolean {
-		const { texts, treeOf, oracle } = this.#sources;
-		if (!looksLikePattern(texts.get(file)!, offset, name)) return false;
-		const tree = treeOf(file);
-		const pattern = tree && patternAround(tree, offset);
-		return (
-			pattern !== undefined &&
-			matches(oracle.memberOf(file, pattern.start, pattern.end, name), unit)
-		);
+		return matches(this.#described.takenOutAt(name, { file, offset }), unit);
 	}
 
 	/** An import of one of the repository's own packages that is not installed, or leads to its build output. */

@@ -71,7 +71,7 @@ function mayPickFunctions(file: string, text: string, oracle: Oracle): boolean {
 	if (/[\w$)\]]!?(?:\?\.)?\[(?!\s*['"\d\]])[^\]\n]*\]\s*!?(?:\?\.)?\(/.test(text)) return true;
 	if (/[)\]]!?(?:\?\.)?\[(?!\s*['"\d\]])|[{,]\s*\[[^\]\n]*\]\s*:[^;{}]*\}\s*=/.test(text))
 		return true;
-	const objects = [...text.matchAll(/([\w$]+)\)?!?(?:\?\.)?\[(?!\s*(?:['"\d\]]|$))/g)];
+	const objects = [...text.matchAll(/(?<![\w$])([\w$]+)\)?!?(?:\?\.)?\[(?!\s*(?:['"\d\]]|$))/g)];
 	const offsets = objects.map(({ index }) => index);
 	return offsets.length > 0 && oracle.holdsFunctions(file, offsets);
 }
