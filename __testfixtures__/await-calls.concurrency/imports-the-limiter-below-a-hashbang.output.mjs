@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+// order: concurrent
 import { load } from "./support/api.js"
 import pMap from "p-map"
 

@@ -1,3 +1,4 @@
+// order: concurrent
 import limit from 'p-map';
 import { loadSync } from './support/api.js';
 

@@ -8,10 +8,12 @@ export async function readAll(ids: string[]): Promise<Item[]> {
   return results;
 }
 
+const one = async (id: string): Promise<Item> => await load(id);
+
 export async function names(ids: string[]): Promise<string[]> {
   const items = [];
   for (const id of ids) {
-    items.push(await load(id));
+    items.push(await one(id));
   }
   const tags: string[] = await (async () => {
     const results = [];

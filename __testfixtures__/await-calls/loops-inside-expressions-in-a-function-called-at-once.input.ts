@@ -1,3 +1,4 @@
+// order: concurrent
 import { type Item, loadSync } from './support/api.js';
 
 const isCheap = (id: string): boolean => id !== '';

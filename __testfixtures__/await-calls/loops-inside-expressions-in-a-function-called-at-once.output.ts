@@ -1,3 +1,4 @@
+// order: concurrent
 import { type Item, load } from './support/api.js';
 
 const isCheap = (id: string): boolean => id !== '';

@@ -1,3 +1,4 @@
+// order: concurrent
 import { type Item, findSync, loadSync, saveSync } from './support/api.js';
 
 function isCheap(id: string, index: number): boolean {

@@ -1,3 +1,4 @@
+// order: concurrent
 import { type Item, find, load, save } from './support/api.js';
 
 async function isCheap(id: string, index: number): Promise<boolean> {

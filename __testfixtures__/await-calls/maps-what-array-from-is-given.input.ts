@@ -1,3 +1,4 @@
+// order: concurrent
 import { type Item, loadSync, saveSync } from './support/api.js';
 
 export const read = (ids: Set<string>): Item[] => Array.from(ids, (id) => loadSync(id));

@@ -1,3 +1,4 @@
+// order: concurrent
 import { type Item, load, save } from './support/api.js';
 
 export const read = async (ids: Set<string>): Promise<Item[]> => await Promise.all(Array.from(ids, async (id) => await load(id)));

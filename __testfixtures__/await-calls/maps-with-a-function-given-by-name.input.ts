@@ -1,3 +1,4 @@
+// order: concurrent
 import { type Item, loadSync } from './support/api.js';
 
 const priceOf = (id: string): number => loadSync(id).price;

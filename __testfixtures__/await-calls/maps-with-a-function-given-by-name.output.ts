@@ -1,3 +1,4 @@
+// order: concurrent
 import { type Item, load } from './support/api.js';
 
 const priceOf = async (id: string): Promise<number> => (await load(id)).price;

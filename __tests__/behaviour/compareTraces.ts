@@ -2,6 +2,8 @@
 export type Order =
 	/** Nothing. */
 	| 'same'
+	/** Calls that only read overlap; what the outside world sees does not, unless a call fails. */
+	| 'overlapping reads'
 	/** Calls overlap, so events come in another order, and more of them before an error. */
 	| 'concurrent';
 
@@ -11,7 +13,21 @@ export function compareTraces(
 	after: readonly string[],
 	order: Order,
 ): string | undefined {
-	if (order === 'concurrent') return compareAsSets(before, after);
+	if (order === 'same') return compareInOrder(before, after);
+	const isFailing = before.some((event) => event.startsWith('fail '));
+	const difference =
+		order === 'concurrent' || isFailing
+			? undefined
+			: compareInOrder(before.filter(isVisible), after.filter(isVisible));
+	return difference ?? compareAsSets(before, after);
+}
+
+/** Whether an event is more than a call that reads. */
+function isVisible(event: string): boolean {
+	return !/^(call|done) (?!saveSync\b)/.test(event);
+}
+
+function compareInOrder(before: readonly string[], after: readonly string[]): string | undefined {
 	const length = Math.max(before.length, after.length);
 	for (let index = 0; index < length; index += 1) {
 		if (before[index] !== after[index]) {

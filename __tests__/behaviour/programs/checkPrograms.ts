@@ -123,7 +123,7 @@ function findDifference(
 	migrated: string,
 	runs: readonly PairOfRuns[],
 ): Pick<CheckedProgram, 'problem' | 'failing' | 'traces'> {
-	const order = /\bPromise\.all\(/.test(migrated) ? 'concurrent' : 'same';
+	const order = /\bPromise\.all\(/.test(migrated) ? 'overlapping reads' : 'same';
 	for (const { failing, ...states } of runs) {
 		const traces = { before: states.before[file]!.trace, after: states.after[file]!.trace };
 		if (!traces.before.includes('step 1')) return { problem: 'was wrong before: import fails' };

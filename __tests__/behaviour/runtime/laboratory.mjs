@@ -77,13 +77,13 @@ export class Laboratory {
 				if (!originals.has(instance)) originals.set(instance, holder[name]);
 				return originals.get(instance);
 			};
-			originalOf(real);
+			const taken = countTaken(originalOf(real));
 			const work = function (...values) {
 				return originalOf(library.real).apply(this, values);
 			};
-			target[name] = this.immediate(label, work);
-			if (replacement !== undefined) target[replacement] = this.slow(label, work);
-			else if (this.#delayed) target[name] = this.slow(label, work);
+			target[name] = this.immediate(label, work, taken);
+			if (replacement !== undefined) target[replacement] = this.slow(label, work, taken);
+			else if (this.#delayed) target[name] = this.slow(label, work, taken);
 		}
 		return stubs;
 	}
@@ -96,18 +96,19 @@ export class Laboratory {
 		}
 	}
 
-	immediate(label, work) {
+	/** `taken`: how many arguments the function looks at; others leave no trace. */
+	immediate(label, work, taken) {
 		const laboratory = this;
 		return function (...values) {
-			const fail = laboratory.#begin(label, values);
+			const fail = laboratory.#begin(label, values.slice(0, taken));
 			return laboratory.#finish(label, fail, () => work.apply(this, values));
 		};
 	}
 
-	slow(label, work) {
+	slow(label, work, taken) {
 		const laboratory = this;
 		return async function (...values) {
-			const fail = laboratory.#begin(label, values);
+			const fail = laboratory.#begin(label, values.slice(0, taken));
 			laboratory.#pending += 1;
 			try {
 				await laboratory.#wait();
@@ -154,6 +155,13 @@ export class Laboratory {
 }
 
 /** mulberry32: small, seeded, good enough for delays. */
+/** Array methods hand over more than a function takes. */
+function countTaken(work) {
+	const source = work.toString();
+	const parameters = source.slice(0, source.indexOf(')'));
+	return /\.\.\.|=/.test(parameters) ? Number.POSITIVE_INFINITY : work.length;
+}
+
 function randomFrom(seed) {
 	let state = seed >>> 0;
 	return () => {

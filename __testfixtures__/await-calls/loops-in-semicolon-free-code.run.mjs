@@ -1,0 +1,1 @@
+export default [(module) => module.check(['a', 'b'])];
