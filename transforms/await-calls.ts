@@ -21,12 +21,12 @@ export async function readVersion(path: string): Promise<string> {
 		},
 		notIncluded: [
 			{
-				what: 'Callbacks whose receiver needs their result at once (`filter`, `some`, comparators).',
-				why: 'Awaiting there changes the order of effects or cannot be expressed; the call is refused and listed.',
+				what: 'Callbacks whose receiver needs their result at once: comparators, and functions of libraries that do not take a promise.',
+				why: 'There is no place to wait; the call is refused and listed.',
 			},
 			{
-				what: 'Mocks and assertions on thrown errors in tests.',
-				why: 'A mock that returns a plain value hides whether the code awaits; such sites are refused until they are migrated too.',
+				what: 'Mocks that replace a whole module of a renamed function (`jest.mock` of `fs`, proxyquire, rewire).',
+				why: 'The migrated code would go past the mock, so the calls behind it are refused and stay.',
 			},
 			{
 				what: 'State that an inserted `await` splits.',
