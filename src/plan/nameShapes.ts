@@ -1,19 +1,33 @@
 import { basename, dirname } from 'node:path';
 
-/** Whether another file names this one by a relative path, as an import does. */
+/**
+ * Whether another file names this one by a relative path, as an import does, or loads modules by paths
+ * that it computes and has the name of this one in a string: `require(join(root, 'setup'))`.
+ */
 export function isNamedBy(file: string, texts: ReadonlyMap<string, string>): boolean {
 	const pattern = importOfModule(file);
-	for (const [other, text] of texts) if (other !== file && pattern.test(text)) return true;
+	const name = new RegExp(`['"\`/]${nameOfModule(file)}(?:\\.[mc]?[jt]sx?)?['"\`]`);
+	for (const [other, text] of texts) {
+		if (other === file) continue;
+		if (pattern.test(text) || (name.test(text) && loadsComputedPaths.test(text))) return true;
+	}
 	return false;
 }
 
+const loadsComputedPaths = /\b(?:require|import)\s*\(\s*[^'"\s)]/;
+
 /** A relative path in quotes that may mean the file. */
 export function importOfModule(file: string): RegExp {
+	return new RegExp(
+		`['"\`]\\.{1,2}/(?:[^'"\`\\n]*/)?${nameOfModule(file)}(?:/index)?(?:\\.[mc]?[jt]sx?)?['"\`]`,
+	);
+}
+
+/** The last name of a module's path, as part of a pattern. */
+function nameOfModule(file: string): string {
 	const stem = basename(file).replace(/\.[^.]+$/, '');
 	const name = stem === 'index' ? basename(dirname(file)) : stem;
-	return new RegExp(
-		`['"\`]\\.{1,2}/(?:[^'"\`\\n]*/)?${name.replace(/[$^.*+?()[\]{}|\\]/g, '\\$&')}(?:/index)?(?:\\.[mc]?[jt]sx?)?['"\`]`,
-	);
+	return name.replace(/[$^.*+?()[\]{}|\\]/g, '\\$&');
 }
 
 /**
