@@ -78,7 +78,7 @@ export function describeSite(
 		enclosing.obstacle !== undefined ||
 		oracle.moduleFormat(tree.path) === 'esm'
 			? undefined
-			: describeTopLevel(tree, call);
+			: describeTopLevel(tree, call, oracle);
 	const block = handled
 		? undefined
 		: enclosing.obstacle !== undefined

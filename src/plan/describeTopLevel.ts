@@ -1,7 +1,10 @@
 import type { Node, Statement } from '@babel/types';
+import type { Oracle } from '../resolve/oracle.ts';
 import { declaredNames } from '../syntax/declaredNames.ts';
+import { forEachOwnNode } from '../syntax/functions.ts';
 import { forEachChild, parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import type { Block } from './facts.ts';
+import { findTestRunner } from './findTestRunner.ts';
 
 /** The statements of a CommonJS script that an async function can be put around. */
 export interface WrappedRange {
@@ -18,7 +21,11 @@ export interface WrappedRange {
  *
  * @returns the range to wrap, or why it cannot be.
  */
-export function describeTopLevel(tree: SyntaxTree, call: Node): WrappedRange | Block {
+export function describeTopLevel(
+	tree: SyntaxTree,
+	call: Node,
+	oracle: Oracle,
+): WrappedRange | Block {
 	const { body } = tree.root.program;
 	let statement: Node = call;
 	for (let up = parentOf(call); up !== undefined && up.type !== 'Program'; up = parentOf(up))
@@ -27,6 +34,8 @@ export function describeTopLevel(tree: SyntaxTree, call: Node): WrappedRange | B
 	const wrapped = body.slice(first);
 	if (first === -1) return refuse('the call is at the top level of a CommonJS module');
 	if (wrapped.some(isImportOrExport)) return refuse('the module exports or imports after the call');
+	if (wrapped.some((node) => declaresTests(tree, node, oracle)))
+		return refuse('the tests after the call are collected at once');
 	if (
 		!isMainGuard(statement) &&
 		(body.some(isImportOrExport) ? body.some(isExport) : exportsSomething(tree))
@@ -47,6 +56,16 @@ export function describeTopLevel(tree: SyntaxTree, call: Node): WrappedRange | B
 
 function refuse(message: string): Block {
 	return { code: 'top-level', message };
+}
+
+/** A test runner only knows the tests that are declared before the file has run. */
+function declaresTests(tree: SyntaxTree, statement: Node, oracle: Oracle): boolean {
+	let found = false;
+	forEachOwnNode(statement, (node) => {
+		if (node.type !== 'CallExpression' || found) return;
+		found = findTestRunner(tree, node.callee as Node, oracle) !== undefined;
+	});
+	return found;
 }
 
 function isExport({ type }: Node): boolean {
