@@ -3,83 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PlanResult } from '../src/plan/createPlan.ts';
 import { refusalCodes } from '../src/plan/refusalCodes.ts';
 import { warningCodes } from '../src/plan/warningCodes.ts';
+import { collections } from './support/collections.ts';
 import { codesByFile, layOut, planFixtures, readFixtures, typeErrors } from './support/fixtures.ts';
-
-const collections = [
-	{ collection: 'await-calls', onBlocked: 'refuse', byName: false, changing: 40, skipped: 30 },
-	{ collection: 'await-calls.twin', onBlocked: 'twin', byName: false, changing: 6, skipped: 3 },
-	{ collection: 'await-calls.by-name', onBlocked: 'refuse', byName: true, changing: 3, skipped: 3 },
-	{
-		collection: 'await-calls.from-async',
-		onBlocked: 'refuse',
-		byName: false,
-		changing: 2,
-		skipped: 3,
-	},
-	{ collection: 'await-calls.limits', onBlocked: 'refuse', byName: false, changing: 1, skipped: 3 },
-	{
-		collection: 'await-calls.node-fs',
-		onBlocked: 'refuse',
-		byName: false,
-		changing: 3,
-		skipped: 3,
-	},
-	{
-		collection: 'await-calls.public',
-		onBlocked: 'refuse',
-		byName: false,
-		publicApi: 'refuse',
-		changing: 2,
-		skipped: 4,
-	},
-	{
-		collection: 'await-calls.public-twin',
-		onBlocked: 'refuse',
-		byName: false,
-		publicApi: 'twin',
-		changing: 3,
-		skipped: 4,
-	},
-	{
-		collection: 'await-calls.receivers',
-		onBlocked: 'refuse',
-		byName: false,
-		changing: 12,
-		skipped: 14,
-	},
-	{
-		collection: 'await-calls.void-callbacks',
-		onBlocked: 'refuse',
-		byName: false,
-		voidCallbacks: 'fix',
-		changing: 1,
-		skipped: 1,
-	},
-	{
-		collection: 'await-calls.sequential',
-		onBlocked: 'refuse',
-		byName: false,
-		arrayMap: 'sequential',
-		changing: 1,
-		skipped: 1,
-	},
-	{
-		collection: 'await-calls.concurrent',
-		onBlocked: 'refuse',
-		byName: false,
-		arrayMap: 'concurrent',
-		changing: 1,
-		skipped: 1,
-	},
-	{
-		collection: 'await-calls.concurrency',
-		onBlocked: 'refuse',
-		byName: false,
-		concurrency: 4,
-		changing: 3,
-		skipped: 2,
-	},
-] as const;
 
 describe.each(collections)('$collection', ({ collection, changing, skipped, ...options }) => {
 	const fixtures = readFixtures(collection);

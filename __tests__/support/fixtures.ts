@@ -72,19 +72,30 @@ export function readFixtures(collection: string): readonly Fixture[] {
 /**
  * Copies a collection to a temporary folder, as it looks `before` or `after` the migration: outputs
  * take the place and the path of their inputs there, so that the rules name them.
+ *
+ * @param only names of the cases to copy, besides those that the rules name; all of them when absent
  */
-export function layOut(collection: string, state: 'before' | 'after'): string {
+export function layOut(
+	collection: string,
+	state: 'before' | 'after',
+	only?: readonly string[],
+): string {
 	const folder = folderOf(collection);
 	const prefix = path.join(realpathSync(tmpdir()), `asyncshift-${collection}-${state}-`);
 	const root = mkdtempSync(prefix);
+	const rules = readFileSync(path.join(folder, 'rules.json'), 'utf8');
+	const isWanted = (file: string) =>
+		only === undefined || only.includes(caseOf(file)) || rules.includes(file);
 	const fixturesOnly = (file: string) => {
 		const relative = toPosix(path.relative(folder, file));
+		if (isInput(relative) && !isWanted(relative)) return false;
 		return !isOutput(relative) && !/\.run\.mjs$/.test(relative) && relative !== 'packages';
 	};
 	cpSync(folder, root, { recursive: true, filter: fixturesOnly });
 	install(folder, root);
 	if (state === 'before') return root;
 	for (const file of listFiles(folder).filter(isOutput)) {
+		if (!isWanted(inputOf(file))) continue;
 		writeFileSync(path.join(root, inputOf(file)), readFileSync(path.join(folder, file)));
 	}
 	return root;
