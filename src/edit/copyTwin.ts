@@ -1,5 +1,5 @@
 import type { TextEdit } from '../plan/plan.ts';
-import type { TwinSource } from '../plan/twinSource.ts';
+import type { TwinSource } from '../plan/twins/twinSource.ts';
 import { siblingsOf } from '../syntax/siblings.ts';
 import { applyEdits } from './applyEdits.ts';
 

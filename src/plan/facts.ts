@@ -1,6 +1,6 @@
 import type { HeritageRange, OwnerRange } from '../resolve/oracle.ts';
-import type { LimiterAccess } from './findLimiter.ts';
-import type { Holder } from './holdersOf.ts';
+import type { LimiterAccess } from './concurrency/findLimiter.ts';
+import type { Holder } from './objects/holdersOf.ts';
 import type { DecisionKind, RefusalCode, TextEdit, WarningCode } from './plan.ts';
 
 /** Why something cannot change. */

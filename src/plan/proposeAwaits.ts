@@ -1,22 +1,22 @@
 import { ownPackageNames } from '../project/packages.ts';
-import { type Cause, isRedirected } from './block.ts';
-import type { Draft, Outcome } from './decide.ts';
-import { draftLimiterImports } from './draftLimiterImports.ts';
-import { draftTwins } from './draftTwins.ts';
-import { DroppedCalls } from './droppedCalls.ts';
-import { type Exploration, explore } from './explore.ts';
+import { draftLimiterImports } from './concurrency/draftLimiterImports.ts';
+import { settleMaps } from './concurrency/settleMaps.ts';
+import { type Cause, isRedirected } from './decide/block.ts';
+import type { Draft, Outcome } from './decide/decide.ts';
+import { DroppedCalls } from './decide/droppedCalls.ts';
+import { type Exploration, explore } from './explore/explore.ts';
 import type { Block, CallSite, Place } from './facts.ts';
-import { findGaps } from './findGaps.ts';
-import { findSeeds } from './findSeeds.ts';
-import { listBreaking } from './listBreaking.ts';
-import { keepPublic, PublicApi } from './publicApi.ts';
-import { CalleeReplacer, findUnreplaceable } from './replaceCallees.ts';
+import { settleMocks } from './mocks/settleMocks.ts';
+import { listBreaking } from './publicApi/listBreaking.ts';
+import { keepPublic, PublicApi } from './publicApi/publicApi.ts';
+import { CalleeReplacer, findUnreplaceable } from './replace/replaceCallees.ts';
+import { findGaps } from './seeds/findGaps.ts';
+import { findSeeds } from './seeds/findSeeds.ts';
+import { unitsBehind } from './seeds/unitsBehind.ts';
 import type { Proposal, RefusalDraft, Session, WarningDraft, Withdrawn } from './session.ts';
-import { settleMaps } from './settleMaps.ts';
-import { settleMocks } from './settleMocks.ts';
-import type { TwinPlan } from './twins.ts';
+import { draftTwins } from './twins/draftTwins.ts';
+import type { TwinPlan } from './twins/twins.ts';
 import { siteId, type Unit } from './unit.ts';
-import { unitsBehind } from './unitsBehind.ts';
 
 /**
  * The await engine: from "these functions are async now" to every change that makes it true.

@@ -5,7 +5,7 @@ import type { Rule } from '../rules/rule.ts';
 import { ParseError } from '../syntax/parse.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
 import { TreeCache } from '../syntax/treeCache.ts';
-import type { Draft } from './decide.ts';
+import type { Draft } from './decide/decide.ts';
 import type { Block, Place } from './facts.ts';
 import { Lines } from './lines.ts';
 import type { BreakingChange, Plan, PlanSummary, RefusalCode, WarningCode } from './plan.ts';

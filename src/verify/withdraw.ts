@@ -1,4 +1,4 @@
-import type { Draft } from '../plan/decide.ts';
+import type { Draft } from '../plan/decide/decide.ts';
 import type { Block } from '../plan/facts.ts';
 import type { RefusalCode } from '../plan/plan.ts';
 import type { Proposal, Withdrawn } from '../plan/session.ts';

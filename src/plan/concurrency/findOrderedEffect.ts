@@ -1,0 +1,361 @@
+import type { Node } from '@babel/types';
+import { type EffectFree, effectFree } from '../../../presets/effectFree.ts';
+import type { Declaration } from '../../resolve/oracle.ts';
+import { onlyReads } from '../../rules/onlyReads.ts';
+import { declaredNames } from '../../syntax/declaredNames.ts';
+import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
+import { forEachChild, parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { Exploration } from '../explore/explore.ts';
+import type { FunctionId } from '../facts.ts';
+import { declaredFunction } from '../functions/declaredFunction.ts';
+import type { Session } from '../session.ts';
+import type { Unit } from '../unit.ts';
+import { findMembers } from './findMembers.ts';
+
+/**
+ * Whether calls of a function may run at the same time: whether it, and everything that it calls, is
+ * known to change nothing that outlives the call and to do nothing that others can see. What is not
+ * known counts as an effect, so a finding means "keep the order", never "there is an effect".
+ */
+export class OrderedEffects {
+	readonly #session: Session;
+	readonly #unitAt = new Map<string, Unit>();
+	/** Functions that are handed to a parameter, by its id. */
+	readonly #givenTo = new Map<FunctionId, Unit[]>();
+	readonly #known = new Map<Unit, string | undefined>();
+	#writesOnly = false;
+	/** What the question at hand has looked at: nothing was found there, or it would have an answer. */
+	#seen = new Set<Unit | Node>();
+
+	constructor(session: Session, { units }: Exploration) {
+		this.#session = session;
+		for (const unit of units) {
+			for (const id of unit.requires) {
+				const given = this.#givenTo.get(id);
+				if (given === undefined) this.#givenTo.set(id, [unit]);
+				else given.push(unit);
+			}
+			for (const { file, name } of unit.sites.values())
+				this.#unitAt.set(`${file}:${name.start}`, unit);
+		}
+	}
+
+	/**
+	 * The first effect of a unit, as the end of a sentence: "`log` is called". The first parameters of a
+	 * callback that stands in the call are elements of its own.
+	 */
+	ofUnit(unit: Unit): string | undefined {
+		if (this.#known.has(unit)) return this.#known.get(unit);
+		this.#seen = new Set();
+		const effect = this.#effectOfUnit(unit);
+		this.#known.set(unit, effect);
+		return effect;
+	}
+
+	/**
+	 * What a unit writes to outside of itself, directly or through functions that become async with it.
+	 * Calls of anything else are not looked at.
+	 */
+	changesOf(unit: Unit): string | undefined {
+		this.#seen = new Set();
+		this.#writesOnly = true;
+		const effect = this.#effectOfUnit(unit);
+		this.#writesOnly = false;
+		return effect;
+	}
+
+	#effectOfUnit(unit: Unit): string | undefined {
+		if (this.#seen.has(unit)) return undefined;
+		this.#seen.add(unit);
+		if (unit.seed !== undefined && !(this.#writesOnly && unit.isFixed)) {
+			const effect = this.#effectOfSeed(unit);
+			if (effect !== undefined || unit.isFixed) return effect;
+		}
+		for (const facts of unit.facts.values()) {
+			if (facts.isSlot) {
+				// Calling a parameter calls whatever is given to it.
+				if (!this.#writesOnly) return `\`${facts.label}\` is called`;
+				for (const given of this.#givenTo.get(facts.id) ?? []) {
+					const effect = this.#effectOfUnit(given);
+					if (effect !== undefined) return effect;
+				}
+				continue;
+			}
+			if (facts.isSignature) continue;
+			const tree = this.#session.treeOf(facts.file);
+			const fn = tree?.functionAt(facts.start);
+			if (tree === undefined || !isFunction(fn)) return `\`${facts.label}\` is not known`;
+			const effect = this.#effectOf(fn, tree, facts.role.kind === 'inline');
+			if (effect !== undefined) return effect;
+		}
+		return unit.facts.size === 0 ? `\`${unit.label}\` may have effects` : undefined;
+	}
+
+	/** A seed only reads when its preset says so, or when its source shows it. */
+	#effectOfSeed(unit: Unit): string | undefined {
+		const { rule, mode } = unit.seed!;
+		if (onlyReads(rule)) return undefined;
+		const unknown = `\`${unit.label}\` may have effects`;
+		if (mode === 'own') return undefined;
+		const sources = [...unit.seedDeclarations];
+		const { replacement } = rule;
+		const { file } = sources[0] ?? {};
+		if (replacement?.kind === 'rename' && file !== undefined) {
+			const path = [...rule.exportPath.slice(0, -1), replacement.name];
+			const twins = this.#session.oracle.ownExports(file, path);
+			if (twins.length === 0) return unknown;
+			sources.push(...twins.flatMap(({ declarations }) => declarations));
+		} else if (replacement !== undefined) return unknown;
+		if (sources.length === 0) return unknown;
+		for (const source of sources) {
+			const effect = this.#effectAt(source.file, source.offset, unit.label);
+			if (effect !== undefined) return effect;
+		}
+		return undefined;
+	}
+
+	/** The effect of a function that is declared at an offset. */
+	#effectAt(file: string, offset: number, label: string): string | undefined {
+		const tree = this.#session.treeOf(file);
+		const name = tree?.nameAt(offset);
+		const declared = name && declaredFunction(name);
+		if (tree === undefined || !isFunction(declared)) return `\`${label}\` may have effects`;
+		return this.#effectOf(declared, tree, false);
+	}
+
+	#effectOf(fn: FunctionNode, tree: SyntaxTree, isInline: boolean): string | undefined {
+		if (this.#seen.has(fn)) return undefined;
+		this.#seen.add(fn);
+		const locals = new Locals(fn, isInline);
+		let effect: string | undefined;
+		const visit = (node: Node): void => {
+			if (effect !== undefined) return;
+			effect = this.#effectOfNode(node, tree, locals);
+			if (effect === undefined) forEachChild(node, visit);
+		};
+		visit(fn.body);
+		return effect;
+	}
+
+	#effectOfNode(node: Node, tree: SyntaxTree, locals: Locals): string | undefined {
+		switch (node.type) {
+			case 'AssignmentExpression':
+				return changed(node.left, tree, locals);
+			case 'UpdateExpression':
+				return changed(node.argument, tree, locals);
+			case 'UnaryExpression':
+				return node.operator === 'delete' ? changed(node.argument, tree, locals) : undefined;
+			case 'CallExpression':
+			case 'OptionalCallExpression':
+			case 'NewExpression':
+				return this.#effectOfCall(node.callee, node.arguments, tree, locals);
+			case 'TaggedTemplateExpression':
+				return this.#effectOfCall(node.tag, [], tree, locals);
+			case 'YieldExpression':
+				return 'it yields';
+			default:
+				return undefined;
+		}
+	}
+
+	#effectOfCall(
+		callee: Node,
+		passed: readonly Node[],
+		tree: SyntaxTree,
+		locals: Locals,
+	): string | undefined {
+		if (isFunction(callee)) return undefined;
+		const name = calledName(callee);
+		const text = tree.text.slice(callee.start!, callee.end!).replace(/\s+/g, ' ');
+		const unknown = `\`${text.length > 40 ? `…${text.slice(-39)}` : text}\` is called`;
+		if (name === undefined) return unknown;
+		const unit = this.#unitAt.get(`${tree.path}:${name.start!}`);
+		if (unit !== undefined) return this.#effectOfUnit(unit);
+		if (this.#writesOnly) return this.#changeOfReceiver(callee, tree, locals);
+		const declarations = this.#session.oracle.declaredAt(tree.path, name.start!);
+		if (declarations.length === 0) return unknown;
+		for (const declaration of declarations) {
+			const effect = this.#effectOfDeclared(declaration, callee, unknown, locals);
+			if (effect !== undefined) return effect;
+		}
+		return this.#effectOfPassed(passed, tree, locals);
+	}
+
+	#effectOfDeclared(
+		declaration: Declaration,
+		callee: Node,
+		unknown: string,
+		locals: Locals,
+	): string | undefined {
+		const { library, file, offset, name } = declaration;
+		if (library !== undefined) {
+			if (onlyReads({ module: library, exportPath: [name] })) return undefined;
+			const fact = effectFree.find((candidate) => covers(candidate, declaration));
+			if (fact === undefined) return unknown;
+			if (!fact.changesReceiver) return undefined;
+			const receiver = /MemberExpression$/.test(callee.type)
+				? (callee as Node & { object: Node }).object
+				: undefined;
+			return receiver !== undefined && locals.owns(receiver) ? undefined : unknown;
+		}
+		const tree = this.#session.treeOf(file);
+		const node = tree?.nameAt(offset);
+		const declared = node && declaredFunction(node);
+		if (tree === undefined || !isFunction(declared)) return unknown;
+		if (!isOverridable(declared)) return this.#effectOf(declared, tree, false);
+		const members = findMembers(name, this.#session);
+		if (members === undefined) return `\`${name}\` may be overridden`;
+		for (const member of members) {
+			const effect = this.#effectOf(member.fn, member.tree, false);
+			if (effect !== undefined) return effect;
+		}
+		return undefined;
+	}
+
+	/** `list.push(item)` of a list that others have. */
+	#changeOfReceiver(callee: Node, tree: SyntaxTree, locals: Locals): string | undefined {
+		if (!/MemberExpression$/.test(callee.type) || !('object' in callee)) return undefined;
+		const name = calledName(callee);
+		if (name === undefined || locals.owns(callee.object as Node)) return undefined;
+		const declarations = this.#session.oracle.declaredAt(tree.path, name.start!);
+		return declarations.some((declaration) =>
+			effectFree.some((fact) => fact.changesReceiver && covers(fact, declaration)),
+		)
+			? `\`${tree.text.slice(callee.start!, callee.end!)}\` is called`
+			: undefined;
+	}
+
+	/** Functions that are handed over by their name are called by the receiver. */
+	#effectOfPassed(passed: readonly Node[], tree: SyntaxTree, locals: Locals): string | undefined {
+		for (const argument of passed) {
+			const name = calledName(argument);
+			if (name === undefined) continue;
+			for (const declaration of this.#session.oracle.declaredAt(tree.path, name.start!)) {
+				const isCallable =
+					declaration.library === undefined &&
+					isFunction(
+						declaredFunction(
+							this.#session.treeOf(declaration.file)?.nameAt(declaration.offset) ?? argument,
+						),
+					);
+				if (!isCallable) continue;
+				const effect = this.#effectOfDeclared(
+					declaration,
+					argument,
+					`\`${declaration.name}\` is called`,
+					locals,
+				);
+				if (effect !== undefined) return effect;
+			}
+		}
+		return undefined;
+	}
+}
+
+function covers({ library, owner, names }: EffectFree, declaration: Declaration): boolean {
+	return (
+		library === declaration.library &&
+		(owner === undefined
+			? declaration.owner === undefined || library !== 'lib'
+			: owner === declaration.owner) &&
+		(names === undefined || names.includes(declaration.name))
+	);
+}
+
+/** The name that says what is called. */
+function calledName(callee: Node): Node | undefined {
+	switch (callee.type) {
+		case 'Identifier':
+			return callee;
+		case 'MemberExpression':
+		case 'OptionalMemberExpression':
+			return callee.computed
+				? undefined
+				: callee.property.type === 'PrivateName'
+					? undefined
+					: callee.property;
+		case 'TSNonNullExpression':
+		case 'TSAsExpression':
+			return calledName(callee.expression);
+		default:
+			return undefined;
+	}
+}
+
+/** A method that a subclass may replace. */
+function isOverridable(fn: FunctionNode): boolean {
+	const member = fn.type === 'ClassMethod' ? fn : parentOf(fn);
+	if (member?.type !== 'ClassMethod' && member?.type !== 'ClassProperty') return false;
+	return member.accessibility !== 'private' && member.static !== true;
+}
+
+function changed(target: Node, tree: SyntaxTree, locals: Locals): string | undefined {
+	if (/^(?:Array|Object)Pattern$/.test(target.type)) {
+		return [...declaredNames(target)].every((name) => locals.declares(name))
+			? undefined
+			: 'it assigns to names outside of it';
+	}
+	const isOwn =
+		target.type === 'Identifier' ? locals.declares(target.name) : locals.owns(objectOf(target));
+	return isOwn ? undefined : `\`${tree.text.slice(target.start!, target.end!)}\` changes`;
+}
+
+function objectOf(target: Node): Node {
+	return 'object' in target && typeof target.object === 'object' ? (target.object as Node) : target;
+}
+
+/** The variables of a function, and which of them hold objects that nobody else has. */
+class Locals {
+	readonly #names: ReadonlySet<string>;
+	readonly #fresh = new Set<string>();
+
+	constructor(fn: FunctionNode, isInline: boolean) {
+		this.#names = declaredNames(fn);
+		const shared = new Set<string>();
+		const visit = (node: Node): void => {
+			if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier') {
+				(isFresh(node.init) ? this.#fresh : shared).add(node.id.name);
+			}
+			if (
+				node.type === 'AssignmentExpression' &&
+				node.left.type === 'Identifier' &&
+				!isFresh(node.right)
+			)
+				shared.add(node.left.name);
+			forEachChild(node, visit);
+		};
+		visit(fn.body);
+		for (const name of shared) this.#fresh.delete(name);
+		// The elements that a callback is handed are visited by one call each.
+		const [element] = fn.params;
+		if (isInline && element?.type === 'Identifier' && !shared.has(element.name))
+			this.#fresh.add(element.name);
+	}
+
+	declares(name: string): boolean {
+		return this.#names.has(name);
+	}
+
+	/** Whether an object was made by the function itself. */
+	owns(object: Node): boolean {
+		if (isFresh(object)) return true;
+		return object.type === 'Identifier' && this.#fresh.has(object.name);
+	}
+}
+
+function isFresh(value: Node | null | undefined): boolean {
+	switch (value?.type) {
+		case 'ObjectExpression':
+		case 'ArrayExpression':
+		case 'NewExpression':
+		case 'RegExpLiteral':
+		case 'FunctionExpression':
+		case 'ArrowFunctionExpression':
+			return true;
+		case 'TSAsExpression':
+		case 'TSSatisfiesExpression':
+			return isFresh(value.expression);
+		default:
+			return false;
+	}
+}

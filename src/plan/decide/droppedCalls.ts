@@ -1,0 +1,125 @@
+import type { Node } from '@babel/types';
+import {
+	enclosingFunction,
+	type FunctionNode,
+	forEachOwnNode,
+	isFunction,
+	unwrapOutward,
+} from '../../syntax/functions.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { CallSite, FunctionId, Place } from '../facts.ts';
+import { describeBinding } from '../functions/describeBinding.ts';
+import { functionId } from '../functions/functionId.ts';
+import type { Session } from '../session.ts';
+
+/**
+ * Finds the calls that drop the promise of a function which was async already and did all its work at
+ * once: when it awaits something now, what comes after such a call runs before the work is done.
+ */
+export class DroppedCalls {
+	readonly #session: Session;
+	readonly #known = new Map<FunctionId, readonly Place[]>();
+
+	constructor(session: Session) {
+		this.#session = session;
+	}
+
+	/** Dropped calls of the function that an awaited call stands in, and of those that wait for it. */
+	behind(site: CallSite): readonly Place[] {
+		const tree = this.#session.treeOf(site.file);
+		const fn = tree?.functionAt(Number(site.container.slice(site.file.length + 1)));
+		if (tree === undefined || !isFunction(fn)) return [];
+		return awaitsBefore(fn, site) ? [] : this.#callsOf(tree, fn);
+	}
+
+	#callsOf(tree: SyntaxTree, fn: FunctionNode): readonly Place[] {
+		const id = functionId(tree.path, fn);
+		const known = this.#known.get(id);
+		if (known !== undefined) return known;
+		// Functions that call each other see an empty list here, and add nothing.
+		this.#known.set(id, []);
+		const places = this.#references(tree, fn).flatMap(({ tree: from, call }) =>
+			this.#follow(from, call),
+		);
+		this.#known.set(id, places);
+		return places;
+	}
+
+	/** Where the promise of a call goes. */
+	#follow(tree: SyntaxTree, call: Node): readonly Place[] {
+		const value = endOfChain(call);
+		const parent = parentOf(value);
+		const isDropped =
+			parent?.type === 'ExpressionStatement' ||
+			(parent?.type === 'UnaryExpression' && parent.operator === 'void');
+		if (isDropped) return [{ file: tree.path, start: call.start!, end: call.end! }];
+		const isPassedOn =
+			parent?.type === 'AwaitExpression' ||
+			parent?.type === 'ReturnStatement' ||
+			(isFunction(parent) && parent.body === value);
+		const { function: caller } = enclosingFunction(call);
+		if (!isPassedOn || caller === undefined) return [];
+		const place = { start: call.start!, end: call.end! };
+		return awaitsBefore(caller, place) ? [] : this.#callsOf(tree, caller);
+	}
+
+	#references(tree: SyntaxTree, fn: FunctionNode): { tree: SyntaxTree; call: Node }[] {
+		const { oracle, index, treeOf } = this.#session;
+		const binding = describeBinding(tree, fn);
+		if (binding?.nameOffset === undefined) return [];
+		const own = oracle.entitiesAt(tree.path, [binding.nameOffset])[0]?.keys ?? [];
+		return binding.names.flatMap(({ text, file }) => {
+			const references = file === undefined ? index.named(text) : index.namedIn(file, text);
+			return references.flatMap((reference) => {
+				if (!reference.entity?.keys.some((key) => own.includes(key))) return [];
+				const from = treeOf(reference.file);
+				const call = from && calledBy(from.nameAt(reference.offset));
+				return from && call ? { tree: from, call } : [];
+			});
+		});
+	}
+}
+
+/** Whether a function has awaited something before it gets to a place. */
+function awaitsBefore(fn: FunctionNode, place: { start: number; end: number }): boolean {
+	let found = false;
+	forEachOwnNode(fn.body, (node) => {
+		const isAwait =
+			node.type === 'AwaitExpression' || (node.type === 'ForOfStatement' && node.await);
+		if (isAwait && node.end! <= place.start) found = true;
+	});
+	return found;
+}
+
+/** The call whose callee a name is, directly or as a member. */
+function calledBy(name: Node | undefined): Node | undefined {
+	const parent = name && parentOf(name);
+	if (name === undefined || parent === undefined) return undefined;
+	const isMember =
+		(parent.type === 'MemberExpression' || parent.type === 'OptionalMemberExpression') &&
+		parent.property === name;
+	const callee = unwrapOutward(isMember ? parent : name);
+	const call = parentOf(callee);
+	return (call?.type === 'CallExpression' || call?.type === 'OptionalCallExpression') &&
+		call.callee === callee
+		? call
+		: undefined;
+}
+
+/** `save().catch(report)`: the promise at the end of the chain. */
+function endOfChain(call: Node): Node {
+	let value = unwrapOutward(call);
+	for (;;) {
+		const member = parentOf(value);
+		const next = member && parentOf(member);
+		const isChained =
+			member?.type === 'MemberExpression' &&
+			member.object === value &&
+			member.property.type === 'Identifier' &&
+			/^(?:then|catch|finally)$/.test(member.property.name) &&
+			next?.type === 'CallExpression' &&
+			next.callee === member;
+		if (!isChained) return value;
+		value = unwrapOutward(next);
+	}
+}

@@ -1,0 +1,298 @@
+import type {
+	DeclarationKey,
+	DeclarationPlace,
+	DeclaredMember,
+	Entity,
+	OwnerRange,
+} from '../../resolve/oracle.ts';
+import type { Reference } from '../../resolve/referenceIndex.ts';
+import { isFunction, isInsideTry } from '../../syntax/functions.ts';
+import { parentOf } from '../../syntax/tree.ts';
+import type { Block, CallSite, FunctionFacts, FunctionId, ParameterOf, Use } from '../facts.ts';
+import { declaredFunction, implementationOf } from '../functions/declaredFunction.ts';
+import { describeDeclared } from '../functions/describeDeclared.ts';
+import { describeFunction } from '../functions/describeFunction.ts';
+import { parameterAt } from '../functions/findParameter.ts';
+import { slotId } from '../functions/functionId.ts';
+import { describeIteration } from '../iterators/describeIteration.ts';
+import { type DynamicUse, findDynamicUses } from '../objects/findDynamicUses.ts';
+import { findObjectProblems } from '../objects/findObjectProblems.ts';
+import { describeSlot } from '../slots/describeSlot.ts';
+import { describeUntyped, type UntypedUse } from '../untyped/describeUntyped.ts';
+import { findUntypedRead } from '../untyped/findUntypedRead.ts';
+import { describeUse } from '../uses/describeUse.ts';
+import { patternAround } from '../uses/patternAround.ts';
+import type { ExploreSources } from './exploreSources.ts';
+import { isNamedBy, looksLikePattern } from './nameShapes.ts';
+
+/** Everything that exploring has described so far, each thing once. */
+export class Descriptions {
+	readonly #sources: ExploreSources;
+	readonly #uses = new Map<string, Use>();
+	readonly #iterations = new Map<string, CallSite>();
+	readonly #untyped = new Map<string, UntypedUse | undefined>();
+	readonly #untypedReads = new Map<string, Block | undefined>();
+	readonly #takenOut = new Map<string, Entity | undefined>();
+	readonly #containers = new Map<FunctionId, FunctionFacts>();
+	readonly #slots = new Map<FunctionId, FunctionFacts>();
+	readonly #bases = new Map<FunctionId, readonly DeclaredMember[]>();
+	readonly #namespaceProblems = new Map<string, readonly Block[]>();
+	#dynamic: ReadonlyMap<DeclarationKey, readonly DynamicUse[]> | undefined;
+
+	constructor(sources: ExploreSources) {
+		this.#sources = sources;
+	}
+
+	/** What a reference does with its function; undefined when its file does not parse. */
+	useAt({ file, offset }: Reference): Use | undefined {
+		const id = `${file}:${offset}`;
+		const known = this.#uses.get(id);
+		if (known !== undefined) return known;
+		const tree = this.#sources.treeOf(file);
+		if (tree === undefined) return undefined;
+		const use = this.#allowVoid(describeUse(tree, offset, this.#sources.oracle));
+		this.#uses.set(id, use);
+		return use;
+	}
+
+	/** The same call, seen as one that gives an iterator; undefined when its file does not parse. */
+	iterationAt({ file, offset }: Reference, site: CallSite): CallSite | undefined {
+		const id = `${file}:${offset}`;
+		const known = this.#iterations.get(id);
+		if (known !== undefined) return known;
+		const tree = this.#sources.treeOf(file);
+		const iteration = tree && describeIteration(tree, site, offset, this.#sources.oracle);
+		if (iteration !== undefined) this.#iterations.set(id, iteration);
+		return iteration;
+	}
+
+	/** The slot whose name stands at a place; undefined when its file does not parse. */
+	slotAt(place: DeclarationPlace): FunctionFacts | undefined {
+		const id = slotId(place);
+		const known = this.#slots.get(id);
+		if (known !== undefined) return known;
+		const tree = this.#sources.treeOf(place.file);
+		const facts = tree && describeSlot(tree, place.offset, this.#sources.oracle);
+		if (facts !== undefined) this.#slots.set(id, facts);
+		return facts;
+	}
+
+	/** The function or signature that a slot is a parameter of. */
+	ownerOf(file: string, { start, nameOffset }: ParameterOf): FunctionFacts | undefined {
+		const tree = this.#sources.treeOf(file);
+		const key = nameOffset === undefined ? undefined : tree?.nameAt(nameOffset);
+		const node = tree?.functionAt(start) ?? (key && declaredFunction(key));
+		if (tree === undefined || node === undefined) return undefined;
+		const declared = isFunction(node) ? node : (implementationOf(node) ?? node);
+		return isFunction(declared)
+			? describeFunction(tree, declared, this.#sources.oracle)
+			: describeDeclared(tree, declared, this.#sources.oracle);
+	}
+
+	/** A parameter of a function or signature, by its index; undefined when it has fewer. */
+	parameterAt(
+		{ file, start, nameOffset }: FunctionFacts,
+		index: number,
+	): FunctionFacts | undefined {
+		const tree = this.#sources.treeOf(file);
+		const key = nameOffset === undefined ? undefined : tree?.nameAt(nameOffset);
+		const owner = tree?.functionAt(start) ?? (key && declaredFunction(key));
+		const parameter = owner && parameterAt(owner, index);
+		return parameter && this.slotAt({ file, offset: parameter.start! });
+	}
+
+	/** Whether a `try` would see a rejection of the call. */
+	isInsideTry({ file, name }: CallSite): boolean {
+		const node = this.#sources.treeOf(file)?.nameAt(name.start);
+		return node === undefined || isInsideTry(node);
+	}
+
+	/** What a name does that the compiler knows nothing about. */
+	untypedAt({ file, offset }: Reference): UntypedUse | undefined {
+		const id = `${file}:${offset}`;
+		if (this.#untyped.has(id)) return this.#untyped.get(id);
+		const tree = this.#sources.treeOf(file);
+		const use = tree && describeUntyped(tree, offset, this.#sources.oracle);
+		this.#untyped.set(id, use);
+		return use;
+	}
+
+	/** A member of an untyped value that is read into a variable at this place, and may be the function. */
+	untypedReadAt(name: string, reference: Reference): Block | undefined {
+		const id = `${reference.file}:${reference.offset}`;
+		if (!this.#untypedReads.has(id))
+			this.#untypedReads.set(id, findUntypedRead(name, reference, this.#sources));
+		return this.#untypedReads.get(id);
+	}
+
+	/** The member that a name in a pattern takes out of an object: `const { load } = service`. */
+	takenOutAt(
+		name: string,
+		{ file, offset }: Pick<Reference, 'file' | 'offset'>,
+	): Entity | undefined {
+		const id = `${file}:${offset}`;
+		if (this.#takenOut.has(id)) return this.#takenOut.get(id);
+		const { texts, treeOf, oracle } = this.#sources;
+		const tree = looksLikePattern(texts.get(file)!, offset, name) ? treeOf(file) : undefined;
+		const pattern = tree && patternAround(tree, offset);
+		const entity = pattern && oracle.memberOf(file, pattern.start, pattern.end, name);
+		this.#takenOut.set(id, entity);
+		return entity;
+	}
+
+	/** The function that a call stands in; undefined when it need not follow. */
+	containerOf(site: CallSite): FunctionFacts | undefined {
+		if (site.handled || site.containerIsAsync) return undefined;
+		const known = this.#containers.get(site.container);
+		if (known !== undefined) return known;
+		const tree = this.#sources.treeOf(site.file);
+		if (tree === undefined) return undefined;
+		const start = site.container.slice(site.file.length + 1);
+		const node = start === 'module' ? undefined : tree.functionAt(Number(start));
+		const facts = isFunction(node)
+			? this.#allowVoidIn(describeFunction(tree, node, this.#sources.oracle))
+			: this.#describeModule(site);
+		this.#containers.set(site.container, facts);
+		// A function that stands in a call is followed by that call's own function.
+		if (facts.role.kind === 'inline') this.containerOf(facts.role.site);
+		return facts;
+	}
+
+	/** `--void-callbacks=fix`: what ignores its callback's result gets an async one, with a warning. */
+	#allowVoidIn(facts: FunctionFacts): FunctionFacts {
+		const hazard = this.#sources.fixesVoid ? facts.block?.ifVoidIsFixed : undefined;
+		if (hazard === undefined) return facts;
+		const { block: _, ...others } = facts;
+		return { ...others, role: { kind: 'accepted-callback' }, hazards: [hazard] };
+	}
+
+	#allowVoid(use: Use): Use {
+		if (use.kind !== 'blocked' || !this.#sources.fixesVoid) return use;
+		const { ifVoidIsFixed, at } = use.block;
+		if (ifVoidIsFixed === undefined || at === undefined) return use;
+		return { kind: 'accepted', hazards: [{ ...ifVoidIsFixed, at }], at };
+	}
+
+	#describeModule({ file, start, end }: CallSite): FunctionFacts {
+		const isCommonJs = this.#sources.oracle.moduleFormat(file) === 'commonjs';
+		const isImported = isNamedBy(file, this.#sources.texts);
+		return {
+			file,
+			start,
+			end,
+			id: `${file}:module`,
+			label: 'module',
+			isAsync: false,
+			isSignature: false,
+			returnsPromise: false,
+			declaresPromise: false,
+			role: { kind: 'module' },
+			names: [],
+			overloads: [],
+			asyncEdits: [],
+			returnTypeEdits: [],
+			...(isImported && !isCommonJs
+				? {
+						hazards: [
+							{
+								code: 'module-waits',
+								message: 'the module awaits at its top level, and other modules import it',
+							},
+						],
+					}
+				: {}),
+			...(isImported && isCommonJs
+				? {
+						block: {
+							code: 'top-level',
+							message: 'other modules load this CommonJS module and expect it to be done',
+						},
+					}
+				: {}),
+		};
+	}
+
+	/** The declarations that a member overrides, implements or has to fit. */
+	basesOf(facts: FunctionFacts): readonly DeclaredMember[] {
+		const known = this.#bases.get(facts.id);
+		if (known !== undefined) return known;
+		const { member, file } = facts;
+		const { oracle } = this.#sources;
+		const bases =
+			member === undefined
+				? []
+				: [
+						...member.heritage.map((item) =>
+							oracle.inheritedMember(file, item, member.name, member.isStatic),
+						),
+						...(member.object === undefined
+							? []
+							: [
+									oracle.contextualMember(
+										file,
+										member.object.start,
+										member.object.end,
+										member.name,
+									),
+								]),
+						...(member.isStatic ? [] : this.#implicitBases(file, member)),
+					].filter((base) => base !== undefined);
+		this.#bases.set(facts.id, bases);
+		return bases;
+	}
+
+	/**
+	 * What instances of a class have to fit where they are made: `run(new Disk())` with `run(store: Store)`.
+	 * What a library declares is left to the check of the result: it often takes anything.
+	 */
+	#implicitBases(
+		file: string,
+		{ name, owner }: NonNullable<FunctionFacts['member']>,
+	): (DeclaredMember | undefined)[] {
+		const { oracle, index, texts, treeOf } = this.#sources;
+		const className = owner && this.classNameOf(file, owner);
+		if (className === undefined) return [];
+		const own = oracle.entitiesAt(file, [owner!.nameOffset!])[0];
+		return index.named(className).map((reference) => {
+			const before = texts.get(reference.file)!.slice(0, reference.offset);
+			if (!/\bnew\s+$/.test(before.slice(-40))) return undefined;
+			if (!reference.entity?.keys.some((key) => own?.keys.includes(key))) return undefined;
+			const node = treeOf(reference.file)?.nameAt(reference.offset);
+			const made = node && parentOf(node);
+			if (made?.type !== 'NewExpression' || made.callee !== node) return undefined;
+			const base = oracle.contextualMember(reference.file, made.start!, made.end!, name);
+			return base?.external ? undefined : base;
+		});
+	}
+
+	/** The name of a class that has one. */
+	classNameOf(file: string, { kind, nameOffset }: OwnerRange): string | undefined {
+		if (kind !== 'class' || nameOffset === undefined) return undefined;
+		return /^[\w$]+/.exec(this.#sources.texts.get(file)!.slice(nameOffset, nameOffset + 200))?.[0];
+	}
+
+	/** Uses of a module as one object that hide who calls its exports. */
+	namespaceProblems(module: string): readonly Block[] {
+		let problems = this.#namespaceProblems.get(module);
+		if (problems === undefined) {
+			problems = this.#findNamespaceProblems(module);
+			this.#namespaceProblems.set(module, problems);
+		}
+		return problems;
+	}
+
+	#findNamespaceProblems(module: string): Block[] {
+		return this.#sources.index
+			.namespaces()
+			.filter(({ entity }) => entity?.keys.includes(`${module}#1`))
+			.flatMap(({ file, name, entity }) =>
+				findObjectProblems({ name, keys: entity!.keys, file }, undefined, this.#sources),
+			);
+	}
+
+	/** What happens to members that are picked at run time, by the declarations of what may be picked. */
+	dynamicUses(): ReadonlyMap<DeclarationKey, readonly DynamicUse[]> {
+		this.#dynamic ??= findDynamicUses(this.#sources);
+		return this.#dynamic;
+	}
+}

@@ -1,0 +1,21 @@
+import type { Oracle } from '../../resolve/oracle.ts';
+import type { ReferenceIndex } from '../../resolve/referenceIndex.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
+
+/** What exploration needs of the session. */
+export interface ExploreSources {
+	readonly texts: ReadonlyMap<string, string>;
+	readonly oracle: Oracle;
+	readonly index: ReferenceIndex;
+	/** The tree of a file; undefined when it does not parse. */
+	readonly treeOf: (file: string) => SyntaxTree | undefined;
+	/** Accept a member of an untyped value as the function when the name fits. */
+	readonly byName: boolean;
+	/** A callback may be async where its declared result is `void`. */
+	readonly fixesVoid: boolean;
+	/** Functions with blocked callers may get a synchronous twin, so those callers do not settle it. */
+	readonly keepsTwins: boolean;
+	readonly root: string;
+	/** Names of the packages that the repository consists of. */
+	readonly ownPackages: ReadonlySet<string>;
+}

@@ -1,0 +1,180 @@
+import type { Fact } from '../../../presets/receivers/receiver.ts';
+import type { Reference } from '../../resolve/referenceIndex.ts';
+import { isFunction } from '../../syntax/functions.ts';
+import type { FunctionFacts } from '../facts.ts';
+import { findObjectProblems } from '../objects/findObjectProblems.ts';
+import type { Holder } from '../objects/holdersOf.ts';
+import { describeFate } from '../receivers/describeFate.ts';
+import { findCallbackProblem } from '../receivers/findCallbackProblem.ts';
+import { findFact } from '../receivers/findFact.ts';
+import { matches, type Unit } from '../unit.ts';
+import type { Descriptions } from './descriptions.ts';
+import type { ExploreSources } from './exploreSources.ts';
+import { importOfModule, looksLikeMember, mayReplaceModules } from './nameShapes.ts';
+
+/** Finds the members that override, implement or have to fit those of a unit. */
+export class MemberLinks {
+	readonly #sources: ExploreSources;
+	readonly #described: Descriptions;
+	readonly #onDeclaration: (unit: Unit, facts: FunctionFacts) => void;
+	readonly #onModuleMock: (unit: Unit, reference: Reference) => void;
+
+	/**
+	 * @param on told of members that belong to the unit, and of properties that may replace it in a
+	 * module mock.
+	 */
+	constructor(
+		sources: ExploreSources,
+		described: Descriptions,
+		on: {
+			readonly declaration: (unit: Unit, facts: FunctionFacts) => void;
+			readonly moduleMock: (unit: Unit, reference: Reference) => void;
+		},
+	) {
+		this.#sources = sources;
+		this.#described = described;
+		this.#onDeclaration = on.declaration;
+		this.#onModuleMock = on.moduleMock;
+	}
+
+	/** Joins members of the same name that override or implement each other, both ways. */
+	link(unit: Unit, name: string, references: readonly Reference[]): void {
+		const others = this.#otherMembers(unit, name, references);
+		this.#prepareClassNames([...unit.facts.values(), ...others]);
+		for (const facts of [...unit.facts.values()]) this.#linkBases(unit, facts, name, references);
+		const isReplaced = unit.seed?.rule.replacement !== undefined;
+		for (const facts of others) {
+			const bases = this.#described.basesOf(facts);
+			const overrides = bases.some(({ keys }) => keys.some((key) => unit.keys.has(key)));
+			if (!overrides && !this.#isFitBy(unit, facts)) continue;
+			if (!isReplaced) this.#onDeclaration(unit, facts);
+			else unit.override ??= { file: facts.file, start: facts.start, end: facts.end };
+		}
+	}
+
+	/** Members of the same name that are not the unit's yet. */
+	#otherMembers(unit: Unit, name: string, references: readonly Reference[]): FunctionFacts[] {
+		const members: FunctionFacts[] = [];
+		for (const reference of references) {
+			if (reference.entity === undefined || matches(reference.entity, unit)) continue;
+			const text = this.#sources.texts.get(reference.file)!;
+			if (!looksLikeMember(text, reference.offset, name)) continue;
+			if (mayReplaceModules.test(text)) this.#onModuleMock(unit, reference);
+			if (!unit.isDeclaredAsMember) continue;
+			const use = this.#described.useAt(reference);
+			if (use?.kind === 'declaration' && use.facts?.member !== undefined) members.push(use.facts);
+		}
+		return members;
+	}
+
+	/** Searches the names of all classes at once, so that finding where each is made costs no search of its own. */
+	#prepareClassNames(members: readonly FunctionFacts[]): void {
+		const names = members.flatMap(({ file, member }) => {
+			const owner = member?.isStatic ? undefined : member?.owner;
+			const name = owner && this.#described.classNameOf(file, owner);
+			return name === undefined ? [] : [name];
+		});
+		this.#sources.index.prepare(names);
+	}
+
+	/**
+	 * Whether one of the unit's classes can stand in for an interface without saying so, where the compiler
+	 * would not mind that the member returns a promise now: calls through the interface mean it, too.
+	 */
+	#isFitBy(unit: Unit, { file, member, returnsAnything }: FunctionFacts): boolean {
+		const target = member?.owner;
+		if (!returnsAnything || target === undefined) return false;
+		for (const facts of unit.facts.values()) {
+			const owner = facts.member?.owner;
+			if (owner?.kind !== 'class' || owner.nameOffset === undefined || facts.member?.isStatic)
+				continue;
+			if (this.#sources.oracle.fits(facts.file, owner, file, target)) return true;
+		}
+		return false;
+	}
+
+	#linkBases(
+		unit: Unit,
+		facts: FunctionFacts,
+		name: string,
+		references: readonly Reference[],
+	): void {
+		if (facts.member?.name !== name) return;
+		this.checkHolders(unit, name, facts.file, facts.member.holders);
+		const { isHandedOver, isMixedIn } = facts.member;
+		if (isMixedIn || (isHandedOver && this.#described.basesOf(facts).length === 0)) {
+			unit.blocks.push({
+				code: 'escapes-as-value',
+				message: `\`${facts.label}\` is handed over in an object whose receiver does not declare it`,
+				at: { file: facts.file, start: facts.start, end: facts.end },
+			});
+		}
+		for (const base of this.#described.basesOf(facts)) {
+			if (base.keys.length > 0 && base.keys.every((key) => unit.keys.has(key))) continue;
+			if (base.external) {
+				const fact = findFact('members', base.declaredBy ?? [], facts.file);
+				if (fact !== undefined) {
+					this.#applyFact(unit, facts, fact);
+					continue;
+				}
+				if (base.acceptsPromise) continue;
+				unit.blocks.push({
+					code: base.isIndexed ? 'escapes-as-value' : 'external-declaration',
+					message: base.isIndexed
+						? `the type of the object lets \`${facts.label}\` be picked at run time`
+						: `\`${facts.label}\` has to fit a declaration outside of the repository`,
+					at: { file: facts.file, start: facts.start, end: facts.end },
+				});
+				continue;
+			}
+			for (const reference of references) {
+				if (!reference.entity?.keys.some((key) => base.keys.includes(key))) continue;
+				const use = this.#described.useAt(reference);
+				if (use?.kind === 'declaration' && use.facts !== undefined)
+					this.#onDeclaration(unit, use.facts);
+			}
+		}
+	}
+
+	/** A library calls the member: what is known of it decides. */
+	#applyFact(unit: Unit, facts: FunctionFacts, fact: Fact): void {
+		const tree = this.#sources.treeOf(facts.file);
+		const fn = tree?.functionAt(facts.start);
+		const { file, start, end } = facts;
+		const own = isFunction(fn) ? fn : undefined;
+		const verdict =
+			(tree && own && findCallbackProblem(tree, own, own, fact, facts.label)) ??
+			describeFate(fact, own, facts.label);
+		const at = { file, start, end };
+		if (verdict.block !== undefined) unit.blocks.push({ ...verdict.block, at });
+		else unit.hazards.push(...verdict.hazards.map((hazard) => ({ ...hazard, at })));
+	}
+
+	/** An object that is handed on whole, or kept under another type, is called by who knows whom. */
+	checkHolders(unit: Unit, member: string, file: string, holders: readonly Holder[] = []): void {
+		for (const { name, offset, isOuter, isModule } of holders) {
+			if (isModule) {
+				if (!isOuter) this.#checkModule(unit, member, file);
+				continue;
+			}
+			const [own] = this.#sources.oracle.entitiesAt(file, [offset]);
+			if (own === undefined) continue;
+			const wanted = isOuter ? undefined : { name: member, keys: unit.keys };
+			unit.blocks.push(...findObjectProblems({ name, keys: own.keys }, wanted, this.#sources));
+		}
+	}
+	/** `module.exports = { load() {} }`: the names that other files import the object by. */
+	#checkModule(unit: Unit, member: string, module: string): void {
+		const { index, texts, oracle } = this.#sources;
+		const isNamed = importOfModule(module);
+		const wanted = { name: member, keys: unit.keys };
+		for (const { file, offset, entity } of [...index.defaults(), ...index.namespaces()]) {
+			const text = texts.get(file)!;
+			const name = /^[\w$]+/.exec(text.slice(offset, offset + 200))?.[0];
+			if (name === undefined || entity === undefined || !isNamed.test(text)) continue;
+			if (!matches(oracle.memberOf(file, offset, offset + name.length, member), unit)) continue;
+			const start = { name, keys: entity.keys, file };
+			unit.blocks.push(...findObjectProblems(start, wanted, this.#sources));
+		}
+	}
+}

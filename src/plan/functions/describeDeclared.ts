@@ -1,0 +1,25 @@
+import type { Node } from '@babel/types';
+import type { Oracle } from '../../resolve/oracle.ts';
+import { isFunction } from '../../syntax/functions.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
+import type { FunctionFacts } from '../facts.ts';
+import { hasAsyncLibraryType } from '../receivers/hasAsyncLibraryType.ts';
+import { describeSlot } from '../slots/describeSlot.ts';
+import { describeBinding } from './describeBinding.ts';
+import { describeFunction } from './describeFunction.ts';
+import { describeSignature } from './describeSignature.ts';
+import { keyOf, nameOffsetOf } from './memberKey.ts';
+
+/** Describes what a name declares: a function, a signature, or a slot with a type of its own. */
+export function describeDeclared(tree: SyntaxTree, declared: Node, oracle: Oracle): FunctionFacts {
+	if (isFunction(declared)) {
+		const slot = describeBinding(tree, declared)?.slotOffset;
+		return slot === undefined || hasAsyncLibraryType(tree, declared, oracle)
+			? describeFunction(tree, declared, oracle)
+			: describeSlot(tree, slot, oracle);
+	}
+	const key = keyOf(declared);
+	return key !== undefined && /^(?:TSPropertySignature|ClassProperty)$/.test(declared.type)
+		? describeSlot(tree, nameOffsetOf(key), oracle)
+		: describeSignature(tree, declared);
+}

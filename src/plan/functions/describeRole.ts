@@ -1,0 +1,92 @@
+import type { Node } from '@babel/types';
+import { dropDone } from '../../edit/dropDone.ts';
+import type { Oracle } from '../../resolve/oracle.ts';
+import type { FunctionNode } from '../../syntax/functions.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { describeArrayCallback } from '../arrays/describeArrayCallback.ts';
+import { describeContract } from '../receivers/describeContract.ts';
+import { describeThrowAssertion } from '../testing/describeThrowAssertion.ts';
+import { findDone } from '../testing/findDone.ts';
+import { findTestRunner, type RunnerFunction } from '../testing/findTestRunner.ts';
+import { type AnyCall, describeCall } from '../uses/describeCall.ts';
+import { slotId } from './functionId.ts';
+import { calleeText, type RoleFacts, refuse } from './roleFacts.ts';
+
+/** Describes a function that stands where a value is expected: an argument, a callee, a JSX attribute. */
+export function describeRole(tree: SyntaxTree, fn: FunctionNode, oracle: Oracle): RoleFacts {
+	const parent = parentOf(fn);
+	switch (parent?.type) {
+		case 'CallExpression':
+		case 'OptionalCallExpression':
+			return (parent.callee as Node) === fn
+				? immediateCall(tree, parent, oracle)
+				: describeCallback(tree, parent, fn, oracle);
+		case 'NewExpression': {
+			const isPromise = parent.callee.type === 'Identifier' && parent.callee.name === 'Promise';
+			return isPromise
+				? refuse('promise executor', 'promise-executor', 'the call is in a promise executor')
+				: describeContract(tree, fn, calleeText(tree, parent.callee), oracle);
+		}
+		case 'JSXExpressionContainer':
+			return describeContract(tree, fn, 'a JSX attribute', oracle);
+		case 'AssignmentPattern':
+			// The default of a parameter.
+			if (parent.right === fn && parent.left.type === 'Identifier') {
+				const { name, start } = parent.left;
+				return {
+					label: `default of \`${name}\``,
+					role: { kind: 'accepted-callback' },
+					requires: [slotId({ file: tree.path, offset: start! })],
+				};
+			}
+			return refuse('function value', 'escapes-as-value', 'the function is used as a value');
+		default:
+			return refuse('function value', 'escapes-as-value', 'the function is used as a value');
+	}
+}
+
+function immediateCall(tree: SyntaxTree, call: AnyCall, oracle: Oracle): RoleFacts {
+	const site = describeCall(tree, call, undefined, oracle);
+	return {
+		label: 'immediately called function',
+		role: { kind: 'inline', form: 'call', site },
+	};
+}
+
+function describeCallback(
+	tree: SyntaxTree,
+	call: AnyCall,
+	fn: FunctionNode,
+	oracle: Oracle,
+): RoleFacts {
+	const callee = call.callee as Node;
+	const text = calleeText(tree, callee);
+	const label = `callback of \`${text}\``;
+	const runner = findTestRunner(tree, callee, oracle);
+	if (runner?.collects)
+		return refuse(label, 'describe-body', `the call is in the body of \`${text}\``);
+	if (runner !== undefined) return describeTestCallback(label, fn, runner, tree.text);
+	const assertion = describeThrowAssertion(tree, call, fn, oracle);
+	if (assertion !== undefined) {
+		return 'code' in assertion
+			? { label, block: assertion }
+			: { label, role: { kind: 'inline', form: 'call', site: assertion } };
+	}
+	return (
+		describeArrayCallback(tree, call, fn, label, oracle) ?? describeContract(tree, fn, text, oracle)
+	);
+}
+
+/** A test or a hook: its runner waits for the promise, unless it waits for a `done` callback. */
+function describeTestCallback(
+	label: string,
+	fn: FunctionNode,
+	runner: RunnerFunction,
+	text: string,
+): RoleFacts {
+	const done = findDone(fn, runner);
+	const edits = done && dropDone(fn, done, text);
+	if (done !== undefined && edits === undefined)
+		return refuse(label, 'done-callback', 'the test takes a `done` callback');
+	return { label, role: { kind: 'accepted-callback' }, ...(edits === undefined ? {} : { edits }) };
+}

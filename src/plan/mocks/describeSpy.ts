@@ -1,0 +1,231 @@
+import type { CallExpression, Node } from '@babel/types';
+import { type SpyLibrary, spectators, spyLibraries } from '../../../presets/spies.ts';
+import { dependenciesOf } from '../../project/dependencies.ts';
+import type { Oracle } from '../../resolve/oracle.ts';
+import { isFunction, unwrapOutward } from '../../syntax/functions.ts';
+import { importsOf } from '../../syntax/imports.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { Mock } from '../facts.ts';
+import { findProvider } from '../receivers/findProvider.ts';
+import { SpyFollower, type SpyUses } from './followSpy.ts';
+
+const spectatorNames = new Set(spectators.flatMap(({ names }) => names));
+
+/**
+ * The call that replaces a member of an object by a spy: `stub(service, 'load')`.
+ *
+ * @param name the string that names the member.
+ */
+export function describeReplacingCall(
+	tree: SyntaxTree,
+	name: Node,
+	oracle: Oracle,
+): Mock | undefined {
+	const call = parentOf(name);
+	if (call?.type !== 'CallExpression' || call.arguments[1] !== name) return undefined;
+	const method = lastName(call.callee);
+	const candidates = spyLibraries.filter(({ replaces }) => Object.hasOwn(replaces, method));
+	const library = findLibrary(tree, call.callee, candidates, oracle);
+	if (library === undefined) return undefined;
+	const [object] = call.arguments;
+	const written = tree.text.slice(object!.start!, name.end!);
+	const follower = new SpyFollower(tree, library, oracle, written);
+	const position = library.replaces[method]!;
+	if (position !== null) follower.answerWith(call.arguments[position]);
+	follower.follow(call);
+	const others = call.arguments.length > (position === null ? 2 : position + 1);
+	return toMock(tree, call, call.callee, follower.uses, {
+		target: {
+			object: { start: object!.start!, end: object!.end! },
+			name: { start: name.start! + 1, end: name.end! - 1 },
+			isArgument: true,
+		},
+		...statementOf(call),
+		...(others ? { problem: 'it is replaced in a way of its own' } : {}),
+	});
+}
+
+/**
+ * A use of a function that only makes sense because it has been replaced by a spy, or that looks at it
+ * without calling it: `load.mockReturnValue(1)`, `vi.mocked(load)`, `expect(load)`.
+ *
+ * @param expression the whole of `service.load`.
+ */
+export function describeSpyUse(
+	tree: SyntaxTree,
+	expression: Node,
+	oracle: Oracle,
+): Mock | undefined {
+	const value = unwrapOutward(expression);
+	const parent = parentOf(value);
+	const library =
+		parent?.type === 'MemberExpression' && parent.object === value
+			? librariesOf(tree).find((candidate) => isPartOf(candidate, lastName(parent)))
+			: parent?.type === 'CallExpression' && (parent.callee as Node) !== value
+				? findReceiver(tree, parent, oracle)
+				: undefined;
+	if (library === undefined) return undefined;
+	const follower = new SpyFollower(tree, library, oracle);
+	follower.follow(expression);
+	const isMember = expression.type === 'MemberExpression' && !expression.computed;
+	return toMock(tree, expression, expression, follower.uses, {
+		...(isMember
+			? {
+					target: {
+						object: { start: expression.object.start!, end: expression.object.end! },
+						name: { start: expression.property.start!, end: expression.property.end! },
+						isArgument: false,
+					},
+				}
+			: {}),
+	});
+}
+
+/**
+ * What a test puts in a function's place: `service.load = jest.fn()`, `jest.mock('./x', () => ({ load() {} }))`.
+ *
+ * @param answer the function or spy; undefined when it is not known.
+ * @param place what to point at.
+ */
+export function describeCreatedSpy(
+	tree: SyntaxTree,
+	answer: Node | undefined,
+	place: Node,
+	oracle: Oracle,
+): Mock {
+	const created = answer && createdBy(tree, answer, oracle);
+	const follower = new SpyFollower(tree, created?.library ?? spyLibraries[0]!, oracle);
+	if (created !== undefined) {
+		const { call, position } = created;
+		if (position !== null) follower.answerWith(call.arguments[position]);
+		follower.follow(call, true);
+	} else if (isFunction(answer)) follower.answerWith(answer);
+	// Whatever it is, what it replaces does not answer any more.
+	follower.uses.hasAnswers = true;
+	return toMock(tree, place, place, follower.uses, {});
+}
+
+/** `service.load = jest.fn()`; of anything else that is assigned it is not known who asks it for what. */
+export function describeAssignedSpy(
+	tree: SyntaxTree,
+	answer: Node,
+	place: Node,
+	oracle: Oracle,
+): Mock {
+	const mock = describeCreatedSpy(tree, answer, place, oracle);
+	if (createdBy(tree, answer, oracle) !== undefined) return mock;
+	return { ...mock, isHarmless: false, problem: 'it is another function' };
+}
+
+/** The call at the start of `jest.fn().mockReturnValue(1)`. */
+function createdBy(
+	tree: SyntaxTree,
+	value: Node,
+	oracle: Oracle,
+):
+	| {
+			readonly call: CallExpression;
+			readonly library: SpyLibrary;
+			readonly position: number | null;
+	  }
+	| undefined {
+	for (let node = value; ; ) {
+		if (node.type === 'MemberExpression') node = node.object;
+		else if (node.type === 'CallExpression') {
+			const method = lastName(node.callee);
+			const candidates = spyLibraries.filter(({ creates }) => Object.hasOwn(creates, method));
+			const library = findLibrary(tree, node.callee, candidates, oracle);
+			if (library !== undefined) return { call: node, library, position: library.creates[method]! };
+			node = node.callee;
+		} else return undefined;
+	}
+}
+
+function toMock(
+	tree: SyntaxTree,
+	{ start, end }: Node,
+	callee: Node,
+	{ edits, callbacks, problem, hasAnswers, asksForResults }: SpyUses,
+	more: Pick<Mock, 'target' | 'problem' | 'statement'>,
+): Mock {
+	const reason = more.problem ?? (asksForResults ? 'its results are looked at' : problem);
+	return {
+		file: tree.path,
+		start: start!,
+		end: end!,
+		label: tree.text.slice(callee.start!, callee.end!),
+		edits,
+		callbacks,
+		isHarmless: asksForResults !== true && (problem === undefined || hasAnswers === true),
+		...(more.target === undefined ? {} : { target: more.target }),
+		...(more.statement === undefined ? {} : { statement: more.statement }),
+		...(reason === undefined ? {} : { problem: reason }),
+	};
+}
+
+/** The statement that consists of a call and what is called on its result. */
+function statementOf(call: Node): Pick<Mock, 'statement'> {
+	let node = call;
+	for (let up = parentOf(node); up !== undefined; node = up, up = parentOf(up)) {
+		if (up.type === 'ExpressionStatement') return { statement: { start: up.start!, end: up.end! } };
+		const goesOn =
+			(up.type === 'MemberExpression' && up.object === node) ||
+			(up.type === 'CallExpression' && up.callee === node);
+		if (!goesOn) break;
+	}
+	return {};
+}
+
+function findLibrary(
+	tree: SyntaxTree,
+	callee: Node,
+	candidates: readonly SpyLibrary[],
+	oracle: Oracle,
+): SpyLibrary | undefined {
+	if (candidates.length === 0) return undefined;
+	const isProvidedBy = findProvider(tree, callee, oracle);
+	return candidates.find(({ packages }) => packages.some(isProvidedBy));
+}
+
+/** `vi.mocked(load)`, `expect(load)`, `sinon.assert.called(load)`. */
+function findReceiver(
+	tree: SyntaxTree,
+	call: CallExpression,
+	oracle: Oracle,
+): SpyLibrary | undefined {
+	const method = lastName(call.callee);
+	const wraps = spyLibraries.filter((library) => library.wraps.includes(method));
+	const found = findLibrary(tree, call.callee, wraps, oracle);
+	if (found !== undefined) return found;
+	const { callee } = call;
+	const isSpectator =
+		spectatorNames.has(method) ||
+		(callee.type === 'MemberExpression' && spectatorNames.has(lastName(callee.object)));
+	return isSpectator ? librariesOf(tree)[0] : undefined;
+}
+
+/** The libraries that a file imports or its package depends on. */
+function librariesOf(tree: SyntaxTree): readonly SpyLibrary[] {
+	const dependencies = dependenciesOf(tree.path);
+	const sources = new Set(importsOf(tree).map(({ source }) => source));
+	return spyLibraries.filter(({ packages }) =>
+		packages.some((name) => sources.has(name) || dependencies.has(name)),
+	);
+}
+
+function isPartOf(library: SpyLibrary, name: string): boolean {
+	const { answers, errors, implementations, neutral, results, steps } = library;
+	return (
+		Object.hasOwn(answers, name) ||
+		Object.hasOwn(errors, name) ||
+		[implementations, neutral, results, steps].some((names) => names.includes(name))
+	);
+}
+
+function lastName(callee: Node): string {
+	if (callee.type === 'Identifier') return callee.name;
+	const isNamed = callee.type === 'MemberExpression' && callee.property.type === 'Identifier';
+	return isNamed && !callee.computed && callee.property.type === 'Identifier'
+		? callee.property.name
+		: '';
+}

@@ -1,0 +1,37 @@
+import type { Mock } from '../facts.ts';
+import type { TextEdit } from '../plan.ts';
+import { submoduleOf } from '../replace/replaceCallees.ts';
+import type { Session } from '../session.ts';
+import type { Unit } from '../unit.ts';
+
+/**
+ * What points a mock at the function that takes the place of the replaced one:
+ * `stub(fs, 'readFileSync')` becomes `stub(fs.promises, 'readFile')`.
+ *
+ * @returns the reason when it cannot be done.
+ */
+export function moveMock(
+	{ file, target }: Mock,
+	unit: Unit,
+	{ oracle }: Pick<Session, 'oracle'>,
+): TextEdit[] | string {
+	const replacement = unit.seed!.rule.replacement!;
+	if (target === undefined) return 'it does not name the object that the function belongs to';
+	const { object, name, isArgument } = target;
+	if (replacement.kind === 'rename') {
+		const known = oracle.memberOf(file, object.start, object.end, replacement.name);
+		return known === undefined
+			? `the object has no \`${replacement.name}\``
+			: [{ ...name, text: replacement.name }];
+	}
+	if (replacement.suffix !== undefined) return 'the promise is not of the same result';
+	const { exportName } = replacement;
+	const submodule = submoduleOf(unit, file, object, oracle);
+	if (submodule === undefined) return `\`${exportName}\` belongs to another object`;
+	if (!isArgument) return [{ ...name, text: `${submodule}.${exportName}` }];
+	const { end } = object;
+	return [
+		{ start: end, end, text: `.${submodule}`, side: 'close', span: 0 },
+		{ ...name, text: exportName },
+	];
+}

@@ -1,0 +1,193 @@
+import type { Node } from '@babel/types';
+import { isFunction, unwrapOutward } from '../../syntax/functions.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { type Holder, holdersOf } from './holdersOf.ts';
+
+/** What a use of a variable that holds an object of functions does with the object. */
+export type ObjectUse =
+	/** It names or picks a member, or only looks at the object. */
+	| { readonly kind: 'none' }
+	/** Another name for the same object. */
+	| {
+			readonly kind: 'alias';
+			readonly name: string;
+			readonly offset: number;
+			/** What holds the object that it is a property of now. */
+			readonly outer?: readonly Holder[];
+	  }
+	/** The default export, or the whole of a module. */
+	| { readonly kind: 'default-alias' }
+	/** It hides which of the members are called. */
+	| { readonly kind: 'problem'; readonly message: string };
+
+/**
+ * Whether a place that receives the object has a type that declares the member in question: as the same
+ * function (or one that may return a promise), as another one, or not at all.
+ */
+export type TypeOfPlace = (value: Node) => 'same' | 'other' | 'none';
+
+const nothing: ObjectUse = { kind: 'none' };
+
+/** What the object that the name at an offset denotes is used for. */
+export function describeObjectUse(
+	tree: SyntaxTree,
+	offset: number,
+	typeOf: TypeOfPlace,
+): ObjectUse {
+	const name = tree.nameAt(offset);
+	const parent = name && parentOf(name);
+	if (name === undefined || parent === undefined) return nothing;
+	switch (parent.type) {
+		case 'ImportSpecifier':
+		case 'ImportDefaultSpecifier':
+		case 'ImportNamespaceSpecifier':
+			return aliasOf(parent.local);
+		case 'ExportSpecifier': {
+			const { exported } = parent;
+			if (parent.local !== name && exported !== name) return nothing;
+			return exported.type === 'Identifier' && exported.name === 'default'
+				? { kind: 'default-alias' }
+				: aliasOf(exported);
+		}
+		case 'MemberExpression':
+		case 'OptionalMemberExpression':
+			// `tables.gauges`: the object is reached through another one.
+			return parent.property === name && !parent.computed
+				? describeValue(tree, parent, typeOf)
+				: describeValue(tree, name, typeOf);
+		case 'VariableDeclarator':
+			return parent.id === name ? nothing : describeValue(tree, name, typeOf);
+		case 'ObjectProperty':
+			if (parent.key === name && !parent.shorthand) return nothing;
+			return parentOf(parent)?.type === 'ObjectPattern'
+				? aliasOf(parent.value)
+				: describeValue(tree, name, typeOf);
+		default:
+			return /^(?:TS(?!As|Satisfies|NonNull|TypeAssertion|ExportAssignment)|JSXAttribute)/.test(
+				parent.type,
+			)
+				? nothing
+				: describeValue(tree, name, typeOf);
+	}
+}
+
+function describeValue(tree: SyntaxTree, expression: Node, typeOf: TypeOfPlace): ObjectUse {
+	const value = unwrapOutward(expression);
+	const parent = parentOf(value);
+	const text = tree.text.slice(expression.start!, expression.end!);
+	const handedOn = (): ObjectUse =>
+		typeOf(value) === 'same'
+			? nothing
+			: { kind: 'problem', message: `\`${text}\` is passed on as a whole` };
+	switch (parent?.type) {
+		case 'MemberExpression':
+		case 'OptionalMemberExpression':
+			// Whatever member a key picks is looked at by itself.
+			return nothing;
+		case 'CallExpression':
+		case 'OptionalCallExpression':
+		case 'NewExpression':
+			// `stub(rules, 'load')` names the member, and is looked at by itself.
+			return parent.callee === value ||
+				isKeyFunction(parent.callee) ||
+				parent.arguments.some(({ type }) => type === 'StringLiteral')
+				? nothing
+				: handedOn();
+		case 'VariableDeclarator':
+			return describeVariable(tree, parent, value, typeOf);
+		case 'AssignmentExpression':
+			return parent.right === value
+				? describeAssignment(tree, parent.left, value, typeOf)
+				: nothing;
+		case 'ObjectProperty':
+			if (parent.value !== value) return nothing;
+			return typeOf(value) === 'other' ? handedOn() : propertyOf(parent);
+		case 'ClassProperty':
+		case 'ClassPrivateProperty':
+			if (parent.value !== value) return nothing;
+			return parent.typeAnnotation && typeOf(value) !== 'same' ? handedOn() : aliasOf(parent.key);
+		case 'ExportDefaultDeclaration':
+		case 'TSExportAssignment':
+			return { kind: 'default-alias' };
+		case 'LogicalExpression':
+		case 'ConditionalExpression':
+		case 'SequenceExpression':
+			return describeValue(tree, parent, typeOf);
+		case 'SpreadElement':
+		case 'ReturnStatement':
+		case 'ArrayExpression':
+		case 'AssignmentPattern':
+		case 'JSXExpressionContainer':
+		case 'JSXSpreadAttribute':
+		case 'YieldExpression':
+			return handedOn();
+		default:
+			return isFunction(parent) && parent.body === value ? handedOn() : nothing;
+	}
+}
+
+/** `const known = gauges`, `const { total } = gauges`. */
+function describeVariable(
+	tree: SyntaxTree,
+	{ id }: Node & { type: 'VariableDeclarator' },
+	value: Node,
+	typeOf: TypeOfPlace,
+): ObjectUse {
+	const isTyped = 'typeAnnotation' in id && id.typeAnnotation != null;
+	const hidesMembers =
+		(isTyped && typeOf(value) !== 'same') ||
+		(id.type === 'ObjectPattern' && id.properties.some(({ type }) => type === 'RestElement'));
+	if (!hidesMembers) return id.type === 'Identifier' ? aliasOf(id) : nothing;
+	const text = tree.text.slice(id.start!, id.end!).replace(/\s*:.*/s, '');
+	return { kind: 'problem', message: `\`${text}\` holds the functions under another type` };
+}
+
+/** `exports.gauges = gauges`, `this.gauges = gauges`, `module.exports = gauges`. */
+function describeAssignment(
+	tree: SyntaxTree,
+	left: Node,
+	value: Node,
+	typeOf: TypeOfPlace,
+): ObjectUse {
+	const text = tree.text.slice(left.start!, left.end!);
+	if (text === 'module.exports') return { kind: 'default-alias' };
+	if (!/^(?:module\.)?exports\./.test(text) && typeOf(value) === 'other')
+		return { kind: 'problem', message: `\`${text}\` holds the functions under another type` };
+	if (left.type === 'MemberExpression' && !left.computed) return aliasOf(left.property);
+	return left.type === 'Identifier'
+		? aliasOf(left)
+		: { kind: 'problem', message: `the functions are stored in \`${text}\`` };
+}
+
+/** `Object.keys(gauges)` gives the names of members, and no member. */
+function isKeyFunction(callee: Node): boolean {
+	return (
+		callee.type === 'MemberExpression' &&
+		callee.object.type === 'Identifier' &&
+		/^(?:Object|Reflect)$/.test(callee.object.name) &&
+		callee.property.type === 'Identifier' &&
+		/^(?:keys|ownKeys|has|hasOwn|getOwnPropertyNames)$/.test(callee.property.name)
+	);
+}
+
+/** `{ gauges }`: the object is reached through another one. */
+function propertyOf(property: Node & { type: 'ObjectProperty' }): ObjectUse {
+	const alias = aliasOf(property.key);
+	const object = parentOf(property)!;
+	return alias.kind === 'alias' ? { ...alias, outer: holdersOf(object) } : alias;
+}
+
+function aliasOf(node: Node): ObjectUse {
+	switch (node.type) {
+		case 'Identifier':
+			return { kind: 'alias', name: node.name, offset: node.start! };
+		case 'StringLiteral':
+			return { kind: 'alias', name: node.value, offset: node.start! + 1 };
+		case 'PrivateName':
+			return { kind: 'alias', name: node.id.name, offset: node.start! + 1 };
+		case 'AssignmentPattern':
+			return aliasOf(node.left);
+		default:
+			return { kind: 'problem', message: 'the functions are taken apart here' };
+	}
+}

@@ -1,0 +1,92 @@
+import type { Node } from '@babel/types';
+import type { DeclarationKey } from '../../resolve/oracle.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
+import type { ExploreSources } from '../explore/exploreSources.ts';
+import type { Block } from '../facts.ts';
+import { describeObjectUse } from './describeObjectUse.ts';
+import type { Holder } from './holdersOf.ts';
+
+/** A name that an object of functions is known by. */
+export interface ObjectName {
+	readonly name: string;
+	readonly keys: readonly DeclarationKey[];
+	/** Absolute path when the name only exists in that file. */
+	readonly file?: string;
+	/** It holds another object, which holds this one. */
+	readonly isOuter?: boolean;
+}
+
+/** A member of the object that somebody wants to be sure about. */
+export interface WantedMember {
+	readonly name: string;
+	readonly keys: ReadonlySet<DeclarationKey>;
+}
+
+/**
+ * Uses of an object of functions, under all the names that it gets, that hide which of its members are
+ * called: it is handed to who knows whom, or kept under a type that says something else.
+ *
+ * @param member the member in question; undefined: any.
+ */
+export function findObjectProblems(
+	start: ObjectName,
+	member: WantedMember | undefined,
+	{ index, treeOf, oracle }: ExploreSources,
+): Block[] {
+	const problems: Block[] = [];
+	const names: (Partial<ObjectName> & { readonly keys: readonly DeclarationKey[] })[] = [start];
+	const addName = (file: string, { name, offset }: Holder, isOuter = false): void => {
+		const keys = oracle.entitiesAt(file, [offset])[0]?.keys ?? [];
+		const isKnown = names.some(
+			(other) => other.name === name && keys.every((key) => other.keys.includes(key)),
+		);
+		if (keys.length > 0 && !isKnown) names.push({ name, keys, isOuter });
+	};
+	const seen = new Set<string>();
+	for (const known of names) {
+		const references =
+			known.name === undefined
+				? index.defaults()
+				: known.file === undefined
+					? index.named(known.name)
+					: index.namedIn(known.file, known.name);
+		for (const { file, offset, entity } of references) {
+			const id = `${file}:${offset}`;
+			if (seen.has(id) || !entity?.keys.some((key) => known.keys.includes(key))) continue;
+			const tree = treeOf(file);
+			if (tree === undefined) continue;
+			seen.add(id);
+			const typeOf = (value: Node) =>
+				typeOfPlace(tree, value, known.isOuter ? undefined : member, oracle);
+			const use = describeObjectUse(tree, offset, typeOf);
+			if (use.kind === 'problem') {
+				const end = tree.nameAt(offset)?.end ?? offset;
+				problems.push({
+					code: 'escapes-as-value',
+					message: use.message,
+					at: { file, start: offset, end },
+				});
+			} else if (use.kind === 'default-alias') {
+				names.push({ keys: known.keys });
+			} else if (use.kind === 'alias') {
+				addName(file, use, known.isOuter);
+				for (const holder of use.outer ?? []) addName(file, holder, true);
+			}
+		}
+	}
+	return problems;
+}
+
+function typeOfPlace(
+	tree: SyntaxTree,
+	value: Node,
+	member: WantedMember | undefined,
+	oracle: ExploreSources['oracle'],
+): 'same' | 'other' | 'none' {
+	const declared =
+		member && oracle.contextualMember(tree.path, value.start!, value.end!, member.name);
+	if (member === undefined || declared === undefined) return 'none';
+	return declared.acceptsPromise || declared.keys.some((key) => member.keys.has(key))
+		? 'same'
+		: 'other';
+}

@@ -1,0 +1,45 @@
+import type { Node } from '@babel/types';
+import type { Oracle } from '../../resolve/oracle.ts';
+import type { FunctionNode } from '../../syntax/functions.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { Block, Hazard } from '../facts.ts';
+import { declarersOf } from './declarersOf.ts';
+import { describeFate } from './describeFate.ts';
+import { findFact } from './findFact.ts';
+
+/**
+ * What the decorators of a method allow: those of a library by what is known of it, those of the
+ * repository by their type, which tells whether they get hold of the method.
+ */
+export function describeDecorators(
+	tree: SyntaxTree,
+	fn: FunctionNode,
+	oracle: Oracle,
+): { readonly block?: Block; readonly hazards?: readonly Hazard[] } {
+	const hazards: Hazard[] = [];
+	for (const { expression } of decoratorsOf(fn)) {
+		const name = tree.text.slice(expression.start!, expression.end!).replace(/\(.*/s, '');
+		const callee = expression.type === 'CallExpression' ? expression.callee : expression;
+		const declarers = declarersOf(tree, callee as Node, oracle);
+		const fact = findFact('decorators', declarers, tree.path);
+		if (fact !== undefined) {
+			const verdict = describeFate(fact, fn, `@${name}`);
+			if (verdict.block !== undefined) return verdict;
+			hazards.push(...verdict.hazards);
+		} else if (
+			declarers.length > 0 ||
+			!oracle.leavesMethodAlone(tree.path, expression.start!, expression.end!)
+		) {
+			return {
+				block: { code: 'decorated-method', message: `\`@${name}\` gets hold of the method` },
+			};
+		}
+	}
+	return { hazards };
+}
+
+function decoratorsOf(fn: FunctionNode) {
+	const field = parentOf(fn);
+	const owner = field !== undefined && 'value' in field && field.value === fn ? field : fn;
+	return ('decorators' in owner && owner.decorators) || [];
+}

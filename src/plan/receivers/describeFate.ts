@@ -1,0 +1,69 @@
+import type { Fact, Fate } from '../../../presets/receivers/receiver.ts';
+import type { FunctionNode } from '../../syntax/functions.ts';
+import type { Block, Hazard } from '../facts.ts';
+import type { RefusalCode } from '../plan.ts';
+import { keepsItsErrors } from './keepsItsErrors.ts';
+
+/** What becomes of a callback that is async: what to warn of, or why it cannot be. */
+export type Verdict =
+	| { readonly hazards: readonly Hazard[]; readonly block?: undefined }
+	| {
+			readonly block: Block;
+			/** Nothing is known of the receiver but the type of its parameter. */
+			readonly byType?: boolean;
+	  };
+
+type Refused = 'ordered' | 'needed' | 'misread' | 'cut-off' | 'uncaught';
+
+const refusals: Record<Refused, { readonly code: RefusalCode; readonly reason: string }> = {
+	ordered: { code: 'callback-returns-void', reason: 'it goes on without waiting' },
+	needed: { code: 'callback-sync', reason: 'it uses the result at once' },
+	misread: { code: 'promise-misread', reason: 'it takes the promise for something else' },
+	'cut-off': { code: 'callback-cut-off', reason: 'it ends before a promise settles' },
+	uncaught: { code: 'rejection-uncaught', reason: 'it handles an error, but not a rejection' },
+};
+
+/**
+ * What a known fate means for a function that would become async.
+ *
+ * @param receiver who gets the function, for people.
+ */
+export function describeFate(
+	fact: Fact,
+	fn: FunctionNode | undefined,
+	receiver: string,
+	isOnce = false,
+): Verdict {
+	const { fate } = fact;
+	if (isRefused(fate)) {
+		if (fate === 'uncaught' && fn !== undefined && keepsItsErrors(fn)) return { hazards: [] };
+		const { code, reason } = refusals[fate];
+		return {
+			block: {
+				code,
+				message: `the function is handed to \`${receiver}\`: ${fact.reason ?? reason}`,
+			},
+		};
+	}
+	const hazards: Hazard[] = [];
+	if (fate === 'caught')
+		hazards.push({
+			code: 'not-awaited',
+			message: `\`${receiver}\` does not wait for its callback`,
+		});
+	if (fate === 'overlapping' && !isOnce)
+		hazards.push({
+			code: 'overlapping-runs',
+			message: `\`${receiver}\` may call its callback again before it is done`,
+		});
+	if ((fate === 'ignored' || fate === 'overlapping') && (fn === undefined || !keepsItsErrors(fn)))
+		hazards.push({
+			code: 'unhandled-rejection',
+			message: `\`${receiver}\` ignores the promise of its callback`,
+		});
+	return { hazards };
+}
+
+function isRefused(fate: Fate): fate is Refused {
+	return Object.hasOwn(refusals, fate);
+}

@@ -1,0 +1,92 @@
+import type { Node } from '@babel/types';
+import type { Fact } from '../../../presets/receivers/receiver.ts';
+import type { CallbackContract, Oracle } from '../../resolve/oracle.ts';
+import { type FunctionNode, unwrapOutward } from '../../syntax/functions.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { RefusalCode } from '../plan.ts';
+import { declarersOf } from './declarersOf.ts';
+import { describeFate, type Verdict } from './describeFate.ts';
+import { findCallbackProblem } from './findCallbackProblem.ts';
+import { type ArgumentPlace, findFact } from './findFact.ts';
+
+const contracts: Record<
+	Exclude<CallbackContract, 'accepts-promise'>,
+	{ readonly code: RefusalCode; readonly reason: string }
+> = {
+	'ignores-result': {
+		code: 'callback-returns-void',
+		reason: 'ignores what its callback returns, and may rely on what it does',
+	},
+	'needs-result': { code: 'callback-sync', reason: 'needs the result of its callback at once' },
+	untyped: { code: 'callback-untyped', reason: 'does not say what it does with its callback' },
+};
+
+/**
+ * Whether the receiver of a callback can do with a promise: by what is known of the library that
+ * declares the receiver, or else by the declared type of the parameter.
+ *
+ * @param value the function, or a name that stands for it.
+ * @param fn the function, when it is at hand.
+ * @param receiver for people.
+ */
+export function judgeCallback(
+	tree: SyntaxTree,
+	value: Node,
+	fn: FunctionNode | undefined,
+	receiver: string,
+	oracle: Oracle,
+): Verdict {
+	const fact = factAbout(tree, value, oracle);
+	if (fact !== undefined) {
+		return (
+			findCallbackProblem(tree, value, fn, fact, receiver) ??
+			describeFate(fact, fn, receiver, /\.(?:prependO|o)nce(?:Listener)?$/.test(receiver))
+		);
+	}
+	const contract = oracle.callbackContract(tree.path, value.start!, value.end!);
+	if (contract === 'accepts-promise') return { hazards: [] };
+	const { code, reason } = contracts[contract];
+	const block = { code, message: `\`${receiver}\` ${reason}` };
+	if (contract !== 'ignores-result') return { block, byType: true };
+	const hazard = {
+		code: 'unhandled-rejection',
+		message: `\`${receiver}\` ignores the promise of its callback`,
+	} as const;
+	return { block: { ...block, ifVoidIsFixed: hazard }, byType: true };
+}
+
+/** The fact about whoever the value is handed to. */
+function factAbout(tree: SyntaxTree, value: Node, oracle: Oracle): Fact | undefined {
+	const file = tree.path;
+	const argument = unwrapOutward(value);
+	const call = parentOf(argument);
+	const called =
+		call !== undefined && isCall(call)
+			? findFact(
+					'callbacks',
+					declarersOf(tree, call.callee as Node, oracle),
+					file,
+					placeOf(call, argument),
+				)
+			: undefined;
+	if (called !== undefined) return called;
+	const { types, results } = oracle.callbackTypesAt(file, value.start!, value.end!);
+	return findFact('types', types, file) ?? findFact('results', results, file);
+}
+
+type Call = Node & {
+	type: 'CallExpression' | 'OptionalCallExpression' | 'NewExpression';
+};
+
+function isCall(node: Node): node is Call {
+	return /^(?:Optional)?CallExpression$|^NewExpression$/.test(node.type);
+}
+
+function placeOf(call: Call, argument: Node): ArgumentPlace {
+	const [first] = call.arguments;
+	return {
+		index: call.arguments.indexOf(argument as never),
+		count: call.arguments.length,
+		...(first?.type === 'StringLiteral' ? { event: first.value } : {}),
+	};
+}

@@ -1,0 +1,98 @@
+import type { Node } from '@babel/types';
+import type { Oracle } from '../../resolve/oracle.ts';
+import { importOf } from '../../syntax/imports.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { Block, CallSite, Mock } from '../facts.ts';
+import { describeSetVariable, describeUnknownMock, findMockCall } from '../mocks/describeMock.ts';
+import { describeReplacingCall } from '../mocks/describeSpy.ts';
+import { describeCall } from '../uses/describeCall.ts';
+import { describeUse } from '../uses/describeUse.ts';
+
+/** The value that an unresolved name is a member of. */
+export interface Receiver {
+	readonly start: number;
+	readonly end: number;
+	/** The value is a plain name. */
+	readonly isName: boolean;
+	/** The package that the name is imported from; a function of the repository is never behind it. */
+	readonly importedFrom?: string;
+}
+
+/** What a name does that the compiler knows nothing about; plain data. */
+export type UntypedUse =
+	/** `value.load()`. */
+	| { readonly kind: 'call'; readonly site: CallSite; readonly receiver: Receiver }
+	/** `value.load`, not called. */
+	| { readonly kind: 'value'; readonly block: Block; readonly receiver?: Receiver }
+	/** `stub(value, 'load')`, `__set__('load', …)`: a test replaces something of that name. */
+	| { readonly kind: 'mock'; readonly mock: Mock; readonly receiver?: Receiver };
+
+/** Describes a name without a symbol: a member of an untyped value, or a string handed to a call. */
+export function describeUntyped(
+	tree: SyntaxTree,
+	offset: number,
+	oracle: Oracle,
+): UntypedUse | undefined {
+	const name = tree.nameAt(offset);
+	const parent = name && parentOf(name);
+	if (name === undefined || parent === undefined) return undefined;
+	const isElement =
+		(parent.type === 'MemberExpression' || parent.type === 'OptionalMemberExpression') &&
+		parent.computed;
+	if (name.type === 'StringLiteral' && !isElement)
+		return describeString(tree, name, parent, oracle);
+	if (parent.type !== 'MemberExpression' && parent.type !== 'OptionalMemberExpression')
+		return undefined;
+	const call = parentOf(parent);
+	const isCalled =
+		(call?.type === 'CallExpression' || call?.type === 'OptionalCallExpression') &&
+		call.callee === parent;
+	if (parent.property !== name || (parent.computed && name.type !== 'StringLiteral'))
+		return undefined;
+	if (!isCalled) {
+		const use = describeUse(tree, offset, oracle);
+		if (use.kind === 'mock')
+			return { kind: 'mock', mock: use.mock, receiver: describeReceiver(tree, parent.object) };
+		return use.kind === 'blocked'
+			? { kind: 'value', block: use.block, receiver: describeReceiver(tree, parent.object) }
+			: undefined;
+	}
+	return {
+		kind: 'call',
+		site: describeCall(tree, call, name, oracle),
+		receiver: describeReceiver(tree, parent.object),
+	};
+}
+
+/** `stub(service, 'load')` needs a look at `service`; `__set__('load', …)` speaks for itself. */
+function describeString(
+	tree: SyntaxTree,
+	name: Node,
+	call: Node,
+	oracle: Oracle,
+): UntypedUse | undefined {
+	if (call.type !== 'CallExpression') return undefined;
+	const [object] = call.arguments;
+	const isVariable = findMockCall(name) !== undefined;
+	if (object === undefined || (object === name && !isVariable)) return undefined;
+	if (!call.arguments.some((argument) => argument === name)) return undefined;
+	const mock = isVariable
+		? describeSetVariable(tree, call, oracle)
+		: (describeReplacingCall(tree, name, oracle) ?? describeUnknownMock(tree, call));
+	return {
+		kind: 'mock',
+		mock,
+		...(isVariable ? {} : { receiver: describeReceiver(tree, object) }),
+	};
+}
+
+function describeReceiver(tree: SyntaxTree, object: Node): Receiver {
+	const imported = object.type === 'Identifier' ? importOf(tree, object.name) : undefined;
+	const isPackage = imported !== undefined && !/^[./]/.test(imported.source);
+	return {
+		start: object.start!,
+		end: object.end!,
+		isName: object.type === 'Identifier',
+		...(isPackage ? { importedFrom: imported.source } : {}),
+	};
+}

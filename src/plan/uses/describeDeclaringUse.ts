@@ -1,0 +1,93 @@
+import type { Node } from '@babel/types';
+import type { Oracle } from '../../resolve/oracle.ts';
+import { isFunction } from '../../syntax/functions.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { Use } from '../facts.ts';
+import { declaredFunction } from '../functions/declaredFunction.ts';
+import { describeDeclared } from '../functions/describeDeclared.ts';
+import { blockedUse } from './blockedUse.ts';
+
+/** What a name declares: an import, an export, a function, a member, a binding; undefined when it refers. */
+export function describeDeclaringUse(
+	tree: SyntaxTree,
+	name: Node,
+	parent: Node,
+	oracle: Oracle,
+): Use | undefined {
+	const file = tree.path;
+	switch (parent.type) {
+		case 'ImportSpecifier':
+		case 'ImportDefaultSpecifier':
+			return { kind: 'alias', name: { text: parent.local.name, file, isMember: false } };
+		case 'ImportNamespaceSpecifier':
+		case 'TSImportEqualsDeclaration':
+			return {
+				kind: 'alias',
+				name: { text: (name as { name: string }).name, file, isMember: false },
+			};
+		case 'ExportSpecifier': {
+			const exported =
+				parent.exported.type === 'StringLiteral' ? parent.exported.value : parent.exported.name;
+			if (exported === 'default') return { kind: 'default-alias' };
+			return { kind: 'alias', name: { text: exported, isMember: true } };
+		}
+		default:
+	}
+	const declared = declaredFunction(name);
+	if (declared !== undefined) {
+		return { kind: 'declaration', facts: describeDeclared(tree, declared, oracle) };
+	}
+	if (parent.type === 'ObjectProperty') {
+		const object = parentOf(parent);
+		if (object?.type === 'ObjectPattern') return describePattern(tree, parent);
+		// The key of a property whose value is not a function: the value is looked at by itself.
+		if (parent.key === name && !parent.shorthand) return { kind: 'none' };
+	}
+	return undefined;
+}
+
+/** `const { load } = service`, `const { load: read } = service`. */
+export function describePattern(
+	tree: SyntaxTree,
+	property: Node & { type: 'ObjectProperty' },
+): Use {
+	const target = property.value.type === 'AssignmentPattern' ? property.value.left : property.value;
+	if (target.type !== 'Identifier') {
+		return blockedUse(
+			tree,
+			property,
+			'escapes-as-value',
+			'the function is destructured into a pattern',
+		);
+	}
+	for (let up = parentOf(property); up !== undefined; up = parentOf(up)) {
+		if (up.type === 'VariableDeclaration') {
+			const exported = parentOf(up)?.type === 'ExportNamedDeclaration';
+			return {
+				kind: 'alias',
+				name: { text: target.name, isMember: exported, ...(exported ? {} : { file: tree.path }) },
+				declaredAt: target.start!,
+			};
+		}
+		if (isFunction(up) && hasType(property))
+			return {
+				kind: 'alias',
+				name: { text: target.name, isMember: false, file: tree.path },
+				declaredAt: target.start!,
+			};
+		if (isFunction(up) || up.type === 'AssignmentExpression') break;
+	}
+	// A destructured parameter gets its value from every caller: only its type says which function it is.
+	return blockedUse(
+		tree,
+		property,
+		'escapes-as-value',
+		'the function is taken out of an object that is passed around',
+	);
+}
+
+/** Whether a destructured parameter says what it takes apart: `({ load }: Options)`. */
+function hasType(property: Node): boolean {
+	const pattern = parentOf(property);
+	return pattern?.type === 'ObjectPattern' && pattern.typeAnnotation != null;
+}

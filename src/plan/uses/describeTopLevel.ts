@@ -1,0 +1,116 @@
+import type { Node, Statement } from '@babel/types';
+import type { Oracle } from '../../resolve/oracle.ts';
+import { declaredNames } from '../../syntax/declaredNames.ts';
+import { forEachOwnNode } from '../../syntax/functions.ts';
+import { forEachChild, parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { Block } from '../facts.ts';
+import { findTestRunner } from '../testing/findTestRunner.ts';
+
+/** The statements of a CommonJS script that an async function can be put around. */
+export interface WrappedRange {
+	readonly start: number;
+	readonly end: number;
+	/** The file's line break. */
+	readonly newline: string;
+}
+
+/**
+ * Whether the top level of a CommonJS script may await from the statement of a call on: the rest of the
+ * script then runs in `void (async () => { … })();`. That is the same for the script itself, whose
+ * errors still end the process, but not for anybody who requires it or reads what it declares.
+ *
+ * @returns the range to wrap, or why it cannot be.
+ */
+export function describeTopLevel(
+	tree: SyntaxTree,
+	call: Node,
+	oracle: Oracle,
+): WrappedRange | Block {
+	const { body } = tree.root.program;
+	let statement: Node = call;
+	for (let up = parentOf(call); up !== undefined && up.type !== 'Program'; up = parentOf(up))
+		statement = up;
+	const first = body.indexOf(statement as Statement);
+	const wrapped = body.slice(first);
+	if (first === -1) return refuse('the call is at the top level of a CommonJS module');
+	if (wrapped.some(isImportOrExport)) return refuse('the module exports or imports after the call');
+	if (wrapped.some((node) => declaresTests(tree, node, oracle)))
+		return refuse('the tests after the call are collected at once');
+	if (
+		!isMainGuard(statement) &&
+		(body.some(isImportOrExport) ? body.some(isExport) : exportsSomething(tree))
+	) {
+		return refuse('the call is at the top level of a CommonJS module that exports something');
+	}
+	const names = new Set(wrapped.flatMap((node) => [...declaredHere(node)]));
+	const outside = body.slice(0, first);
+	if (names.size > 0 && outside.some((node) => mentions(node, names))) {
+		return refuse('functions before the call use what the rest of the script declares');
+	}
+	return {
+		start: statement.start!,
+		end: wrapped.at(-1)!.end!,
+		newline: tree.text.includes('\r\n') ? '\r\n' : '\n',
+	};
+}
+
+function refuse(message: string): Block {
+	return { code: 'top-level', message };
+}
+
+/** A test runner only knows the tests that are declared before the file has run. */
+function declaresTests(tree: SyntaxTree, statement: Node, oracle: Oracle): boolean {
+	let found = false;
+	forEachOwnNode(statement, (node) => {
+		if (node.type !== 'CallExpression' || found) return;
+		found = findTestRunner(tree, node.callee as Node, oracle) !== undefined;
+	});
+	return found;
+}
+
+function isExport({ type }: Node): boolean {
+	return /^Export|^TSExportAssignment$/.test(type);
+}
+
+function isImportOrExport(node: Node): boolean {
+	return isExport(node) || /^ImportDeclaration$|^TSImportEquals/.test(node.type);
+}
+
+function exportsSomething({ text }: SyntaxTree): boolean {
+	return /\bmodule\.exports\b|(?<![\w$.])exports\s*[.[]/.test(text);
+}
+
+/** `if (require.main === module)`: what follows only runs when nobody requires the file. */
+function isMainGuard(statement: Node): boolean {
+	if (statement.type !== 'IfStatement' || statement.test.type !== 'BinaryExpression') return false;
+	const sides = [statement.test.left, statement.test.right].map((side) =>
+		side.type === 'MemberExpression' &&
+		side.object.type === 'Identifier' &&
+		side.property.type === 'Identifier'
+			? `${side.object.name}.${side.property.name}`
+			: side.type === 'Identifier'
+				? side.name
+				: '',
+	);
+	return sides.includes('require.main') && sides.includes('module');
+}
+
+/** Names that a statement adds to the module's scope. */
+function declaredHere(statement: Node): Set<string> {
+	switch (statement.type) {
+		case 'FunctionDeclaration':
+		case 'ClassDeclaration':
+			return new Set(statement.id ? [statement.id.name] : []);
+		default:
+			return declaredNames(statement);
+	}
+}
+
+function mentions(root: Node, names: ReadonlySet<string>): boolean {
+	if (root.type === 'Identifier' && names.has(root.name)) return true;
+	let found = false;
+	forEachChild(root, (child) => {
+		found ||= mentions(child, names);
+	});
+	return found;
+}
