@@ -160,7 +160,7 @@ function listRefusals(exploration: Exploration, plan: TwinPlan, session: Session
 		if (unit.isFixed && !unit.isGap) for (const block of unit.blocks) add(unit, block);
 		for (const site of unit.sites.values()) {
 			const block = blocked.ofSite(site);
-			const isAsyncAlready = unit.seed?.rule.replacement === undefined && !unit.isGap;
+			const isAsyncAlready = !unit.isReplaced && !unit.isGap;
 			if (site.handled && (block === undefined || isAsyncAlready)) continue;
 			if (plan.twins.has(unit) && isRedirected(site, blocked)) continue;
 			if (block !== undefined) {

@@ -99,6 +99,11 @@ export class Unit {
 		);
 	}
 
+	/** Its calls become calls of another function, and it stays as it is. */
+	get isReplaced(): boolean {
+		return this.seed?.rule.replacement !== undefined;
+	}
+
 	/** It blocks and has no async form: its calls are only listed. */
 	get isGap(): boolean {
 		return this.seed?.rule.gap !== undefined;

@@ -167,8 +167,7 @@ class Decider {
 
 	#awaitCalls(unit: Unit): void {
 		for (const site of unit.sites.values()) {
-			const isReplaced = unit.seed?.rule.replacement !== undefined;
-			if (site.handled && !isReplaced) continue;
+			if (site.handled && !unit.isReplaced) continue;
 			if (this.#blocked.ofSite(site) !== undefined) continue;
 			if (site.isValue) {
 				const slot = this.#unitOf(site.container);
@@ -187,12 +186,12 @@ class Decider {
 			const edits = isDone ? [] : site.edits;
 			this.#awaited.add(siteId(site));
 			const decision =
-				edits.length === 0 && !isReplaced
+				edits.length === 0 && !unit.isReplaced
 					? because
 					: this.#add(unit, site, kind, title, because, edits, site);
 			this.#migrated.add(siteId(site));
 			this.#warn(site, site.hazards);
-			if (isReplaced) {
+			if (unit.isReplaced) {
 				const sites = this.#replaced.get(unit) ?? [];
 				sites.push(site);
 				this.#replaced.set(unit, sites);

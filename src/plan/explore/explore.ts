@@ -101,7 +101,7 @@ class Explorer {
 
 	/** A default export may have no name to find it by, or one that the rule does not say. */
 	#addSeedDeclarations(unit: Unit, declarations: Unit['seedDeclarations']): void {
-		if (unit.seed?.rule.replacement !== undefined) return;
+		if (unit.isReplaced) return;
 		for (const { file, offset } of declarations) {
 			const tree = this.#sources.treeOf(file);
 			const node = tree?.nameAt(offset);
@@ -180,7 +180,7 @@ class Explorer {
 
 	/** A member picked at run time may be any member of its object. */
 	#followDynamicUses(unit: Unit): void {
-		if (this.#isReplaced(unit)) return;
+		if (unit.isReplaced) return;
 		const uses = this.#described.dynamicUses();
 		for (const { file, use } of new Set([...unit.keys].flatMap((key) => uses.get(key) ?? []))) {
 			if (use.kind === 'call') this.#addSite(unit, use.site);
@@ -188,10 +188,6 @@ class Explorer {
 			else if (use.kind === 'given' && !unit.isFixed) unit.requires.add(use.to);
 			else if (use.kind === 'blocked' && !unit.isFixed) unit.blocks.push(use.block);
 		}
-	}
-
-	#isReplaced(unit: Unit): boolean {
-		return unit.seed?.rule.replacement !== undefined;
 	}
 
 	/** A test that opens a module up gets at what it does not export. */
@@ -317,7 +313,7 @@ class Explorer {
 		const { file } = reference;
 		switch (use.kind) {
 			case 'call':
-				if (use.indirect !== undefined && this.#isReplaced(unit)) {
+				if (use.indirect !== undefined && unit.isReplaced) {
 					unit.blocks.push(use.indirect);
 					break;
 				}
@@ -325,7 +321,7 @@ class Explorer {
 				this.#addSite(unit, this.#siteOf(unit, reference, use.site));
 				break;
 			case 'alias':
-				if (use.indirect !== undefined && this.#isReplaced(unit)) unit.blocks.push(use.indirect);
+				if (use.indirect !== undefined && unit.isReplaced) unit.blocks.push(use.indirect);
 				else this.#addAlias(unit, file, use);
 				break;
 			case 'assigned': {
@@ -412,10 +408,7 @@ class Explorer {
 			unit.sites.set(id, site);
 			return;
 		}
-		const wasSync =
-			(!unit.isFixed && !unit.takesPromise) ||
-			unit.isGap ||
-			unit.seed?.rule.replacement !== undefined;
+		const wasSync = (!unit.isFixed && !unit.takesPromise) || unit.isGap || unit.isReplaced;
 		if (!unit.sites.has(id)) unit.sites.set(id, (wasSync ? site.unlessSync : undefined) ?? site);
 	}
 
@@ -428,7 +421,7 @@ class Explorer {
 			const container = this.#containerOf(site);
 			if (container === undefined) continue;
 			const facts = container.facts.get(site.container);
-			const passesOn = site.returned && unit.isFixed && unit.seed?.rule.replacement === undefined;
+			const passesOn = site.returned && unit.isFixed && !unit.isReplaced;
 			if (passesOn && facts?.returnsPromise && (facts.declaresPromise || handsOn(facts))) {
 				// It hands the promise on and says so, or to a receiver that takes one.
 				unit.sites.set(id, { ...site, handled: true });

@@ -42,12 +42,11 @@ export class MemberLinks {
 		const others = this.#otherMembers(unit, name, references);
 		this.#prepareClassNames([...unit.facts.values(), ...others]);
 		for (const facts of [...unit.facts.values()]) this.#linkBases(unit, facts, name, references);
-		const isReplaced = unit.seed?.rule.replacement !== undefined;
 		for (const facts of others) {
 			const bases = this.#described.basesOf(facts);
 			const overrides = bases.some(({ keys }) => keys.some((key) => unit.keys.has(key)));
 			if (!overrides && !this.#isFitBy(unit, facts)) continue;
-			if (!isReplaced) this.#onDeclaration(unit, facts);
+			if (!unit.isReplaced) this.#onDeclaration(unit, facts);
 			else unit.override ??= { file: facts.file, start: facts.start, end: facts.end };
 		}
 	}

@@ -36,7 +36,7 @@ export function groupMocks(units: Iterable<Unit>, session: Session): MockGroup[]
 	};
 	const groups: MockGroup[] = [];
 	for (const unit of units) {
-		if (unit.seed?.rule.replacement === undefined || unit.mocks.size === 0) continue;
+		if (!unit.isReplaced || unit.mocks.size === 0) continue;
 		const mocks = [...unit.mocks.values()];
 		for (const file of new Set(mocks.map((mock) => mock.file))) {
 			const own = mocks.filter((mock) => mock.file === file);

@@ -137,7 +137,7 @@ function draftMoves(
 function draftAnswers(exploration: Exploration, twins: TwinPlan, withdrawn: Withdrawn): Draft[] {
 	const drafts: Draft[] = [];
 	for (const unit of exploration.units) {
-		if (unit.seed?.rule.replacement !== undefined || !twins.outcome.decisionOf.has(unit)) continue;
+		if (unit.isReplaced || !twins.outcome.decisionOf.has(unit)) continue;
 		for (const mock of unit.mocks.values()) {
 			if (mock.problem !== undefined || withdrawn.sites.has(siteId(mock))) continue;
 			const edits = [...mock.edits, ...callbackEdits(mock, exploration, twins)];

@@ -44,7 +44,7 @@ export function findUnreplaceable(
 	sources: CalleeSources,
 ): Map<string, Block> {
 	const blocks = new Map<string, Block>();
-	const replaced = [...units].filter((unit) => unit.seed?.rule.replacement !== undefined);
+	const replaced = [...units].filter((unit) => unit.isReplaced);
 	const calls = groupByFile(replaced.map((unit) => [unit, [...unit.sites.values()]]));
 	for (const { unit, site } of [...calls.values()].flat()) {
 		const access = accessFor(site, unit, unit.seed!.rule.replacement!, sources);

@@ -181,7 +181,7 @@ function calleesOf(
 	const callees: Unit[] = [];
 	for (const source of twin.sources) {
 		for (const { unit, site } of copies.callsIn(source)) {
-			if (unit.seed?.rule.replacement !== undefined || !outcome.decisionOf.has(unit)) continue;
+			if (unit.isReplaced || !outcome.decisionOf.has(unit)) continue;
 			if (unit.isFixed && site.handled) continue;
 			if (unit !== twin.unit && !exempt.has(unit))
 				return `\`${unit.label}\`, which it calls, has no synchronous form`;
