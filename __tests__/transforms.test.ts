@@ -1,8 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { transforms } from '../transforms/index.ts';
-import { describeFixtures } from './support/describeFixtures.ts';
+import { listCollections } from './support/fixtures.ts';
 
 const folder = path.resolve(import.meta.dirname, '../transforms');
 
@@ -27,8 +27,10 @@ describe.each(transforms.map(({ meta }) => [meta.name, meta] as const))('%s', (_
 	});
 });
 
-for (const transform of transforms) {
-	const { name } = transform.meta;
-	const ownTest = path.join(import.meta.dirname, `${name}.test.ts`);
-	if (!existsSync(ownTest)) describeFixtures(name, transform);
-}
+it('checks the fixtures of every transform', () => {
+	const tests = readdirSync(import.meta.dirname);
+	for (const { meta } of transforms) {
+		expect(tests).toContain(`${meta.name}.test.ts`);
+		expect(listCollections()).toContain(meta.name);
+	}
+});

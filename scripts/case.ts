@@ -1,21 +1,25 @@
 import { rmSync } from 'node:fs';
 import { createTwoFilesPatch } from 'diff';
-import { collections } from '../__tests__/support/collections.ts';
-import { layOut, planFixtures, readFixtures } from '../__tests__/support/fixtures.ts';
+import {
+	layOut,
+	listCollections,
+	planFixtures,
+	readFixtures,
+} from '../__tests__/support/fixtures.ts';
 
 /**
  * Plans single fixture cases, which is quicker than a whole collection, and prints where the result is
  * not the expected one: `npm run case -- <collection> <case>…`.
  */
 const [name = '', ...cases] = process.argv.slice(2);
-const options = collections.find(({ collection }) => collection === name);
-if (options === undefined || cases.length === 0) {
-	const names = collections.map(({ collection }) => collection).join(', ');
-	throw new Error(`usage: npm run case -- <collection> <case>…, with a collection of ${names}`);
+if (!listCollections().includes(name) || cases.length === 0) {
+	throw new Error(
+		`usage: npm run case -- <collection> <case>…, with a collection of ${listCollections().join(', ')}`,
+	);
 }
 const root = layOut(name, 'before', cases);
 try {
-	const { plan, outputs } = planFixtures(root, options);
+	const { plan, outputs } = planFixtures(name, root);
 	for (const fixture of readFixtures(name).filter(({ name }) => cases.includes(name))) {
 		for (const [file, before] of Object.entries(fixture.input)) {
 			const after = outputs.get(file)?.after ?? before;

@@ -9,6 +9,7 @@ export function scaffoldFiles(name: string): Readonly<Record<string, string>> {
 	const fixtures = `__testfixtures__/${name}`;
 	return {
 		[`transforms/${name}.ts`]: transform(name),
+		[`__tests__/${name}.test.ts`]: test(name),
 		[`${fixtures}/tsconfig.json`]: tsconfig,
 		[`${fixtures}/rules.json`]: '["./support/api.ts#loadSync=load"]\n',
 		[`${fixtures}/support/api.ts`]: api,
@@ -53,6 +54,11 @@ export default transform;
 /** Stock jscodeshift parses with this parser when it is asked for an AST. */
 export const parser = 'tsx';
 export const { meta } = transform;
+`;
+
+const test = (name: string) => `import { describeFixtures } from './support/describeFixtures.ts';
+
+describeFixtures('${name}');
 `;
 
 const tsconfig = `{

@@ -12,10 +12,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { requireTransform } from '../../src/cli/transforms.ts';
 import { createPlan, type PlanRequest, type PlanResult } from '../../src/plan/createPlan.ts';
 import { loadPreset } from '../../src/rules/loadPreset.ts';
 import { parseRule } from '../../src/rules/parseRule.ts';
-import awaitCalls from '../../transforms/await-calls.ts';
 
 const repository = path.resolve(import.meta.dirname, '../..');
 const sourceFile = /\.[cm]?[jt]sx?$/;
@@ -83,9 +83,11 @@ export function layOut(
 	const folder = folderOf(collection);
 	const prefix = path.join(realpathSync(tmpdir()), `asyncshift-${collection}-${state}-`);
 	const root = mkdtempSync(prefix);
-	const rules = readFileSync(path.join(folder, 'rules.json'), 'utf8');
+	const named = ['rules.json', 'options.json'].map((name) =>
+		JSON.stringify(readJson<unknown>(folder, name, '')),
+	);
 	const isWanted = (file: string) =>
-		only === undefined || only.includes(caseOf(file)) || rules.includes(file);
+		only === undefined || only.includes(caseOf(file)) || named.some((text) => text.includes(file));
 	const fixturesOnly = (file: string) => {
 		const relative = toPosix(path.relative(folder, file));
 		if (isInput(relative) && !isWanted(relative)) return false;
@@ -126,15 +128,11 @@ function packagesIn(folder: string): string[] {
 	);
 }
 
-/** Plans the migration that the collection's `rules.json` asks for. */
-export function planFixtures(
-	root: string,
-	options: Pick<
-		PlanRequest,
-		'onBlocked' | 'byName' | 'publicApi' | 'voidCallbacks' | 'arrayMap' | 'concurrency'
-	>,
-): PlanResult {
-	const rules = JSON.parse(readFileSync(path.join(root, 'rules.json'), 'utf8')) as string[];
+/** What a collection's `options.json` may say: how its plan differs from the default one. */
+type FixtureOptions = Partial<Omit<PlanRequest, 'workspace' | 'transform' | 'rules' | 'texts'>>;
+
+/** Plans the migration of a collection that is laid out at `root`, as its `rules.json` and `options.json` ask for. */
+export function planFixtures(collection: string, root: string): PlanResult {
 	const files = listFiles(root).filter((file) => sourceFile.test(file));
 	return createPlan({
 		workspace: {
@@ -146,15 +144,27 @@ export function planFixtures(
 			})),
 			tsconfigs: [toPosix(path.join(root, 'tsconfig.json'))],
 		},
-		transform: awaitCalls,
-		rules: rules.flatMap((rule) =>
+		transform: requireTransform(transformOf(collection)),
+		rules: readJson<string[]>(root, 'rules.json', []).flatMap((rule) =>
 			rule.startsWith('preset:')
 				? loadPreset(rule.slice('preset:'.length))
 				: [parseRule(rule, toPosix(root))],
 		),
+		onBlocked: 'refuse',
+		byName: false,
 		verify: true,
-		...options,
+		...readJson<FixtureOptions>(root, 'options.json', {}),
 	});
+}
+
+/** The transform that a collection is about: `await-calls` for `await-calls.twin`. */
+export function transformOf(collection: string): string {
+	return collection.split('.')[0]!;
+}
+
+function readJson<T>(folder: string, name: string, absent: T): T {
+	const file = path.join(folder, name);
+	return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : absent;
 }
 
 /** A file that says `// not selected` in its first lines is outside of what the run may change. */
