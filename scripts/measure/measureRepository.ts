@@ -56,6 +56,8 @@ export interface TypeCheck {
 export interface Measured {
 	readonly name: string;
 	readonly commit: string;
+	/** The commit of asyncshift itself, and whether its sources differ from it. */
+	readonly engine: string;
 	readonly options: readonly string[];
 	readonly files: number;
 	readonly filesFailed: number;
@@ -109,6 +111,12 @@ interface Checks {
 	readonly lint: Awaited<ReturnType<typeof findUnawaited>>;
 }
 
+/** Checks of a migrated copy. */
+interface RepeatedChecks extends Checks {
+	/** The tests run once more when they ended otherwise than before. */
+	readonly testRuns: readonly TestResult[];
+}
+
 /** Measures copies of one repository in one folder. */
 class Comparison {
 	readonly #request: RepositoryRequest;
@@ -144,13 +152,19 @@ class Comparison {
 				: (JSON.parse(readFileSync(unmigrated, 'utf8')) as Checks);
 		this.#log('unmigrated.json', JSON.stringify(old));
 		const measured: Measured[] = [];
+		const checks = new Map<string, RepeatedChecks>();
 		for (const [i, one] of migrated.entries()) {
 			tell(`check the migration, ${modes[i]}`);
+			// Two ways to migrate that change the same are the same code.
+			const current =
+				checks.get(one.diff) ?? (await this.#check(one.directory, modes[i]!, old.tests));
+			checks.set(one.diff, current);
 			measured.push({
 				name: this.#name,
 				commit,
+				engine: engineCommit(),
 				...counts[i]!,
-				...(await this.#compare(old, one, modes[i]!)),
+				...compare(old, current, one),
 			});
 		}
 		return measured;
@@ -169,10 +183,11 @@ class Comparison {
 		if (run.exitCode !== 0) throw new Error(`asyncshift ended with ${run.exitCode}: ${run.stderr}`);
 		const report = JSON.parse(run.stdout) as Report;
 		this.#log(`report-${mode}.json`, run.stdout);
-		this.#log(`migration-${mode}.diff`, changedDiff(directory, report.changed));
+		const diff = changedDiff(directory, report.changed);
+		this.#log(`migration-${mode}.diff`, diff);
 		const second = await asyncshift('--diff');
 		if (second.exitCode !== 0) throw new Error(`the second run failed: ${second.stderr}`);
-		return { directory, options, report, run, secondRun: second.stdout };
+		return { directory, options, report, run, diff, secondRun: second.stdout };
 	}
 
 	#count(report: Report, before: string): Pick<Measured, 'calls' | 'applicationCalls'> {
@@ -182,60 +197,8 @@ class Comparison {
 		};
 	}
 
-	async #compare(
-		old: Checks,
-		{ directory, options, report, run, secondRun }: Migrated,
-		mode: string,
-	): Promise<Omit<Measured, 'name' | 'commit' | 'calls' | 'applicationCalls'>> {
-		const current = await this.#check(directory, mode, old.tests);
-		const findings = added(
-			old.lint.findings,
-			current.lint.findings,
-			({ rule, file, message, text }) => `${rule} ${file} ${message} ${text}`,
-		);
-		const fresh = new Set(findings);
-		const madeAsync = new Set(
-			report.decisions.flatMap(({ kind, title }) =>
-				kind === 'make-async' ? [/([\w$]+)`/.exec(title)?.[1]] : [],
-			),
-		);
-		const { summary, refusals, changed } = report;
-		const { ownErrors } = current;
-		return {
-			options,
-			files: summary.filesSeen,
-			filesFailed: summary.filesFailed,
-			filesChanged: changed.length,
-			refused: countCodes(refusals),
-			awaits: Object.values(summary.awaitsByFile).reduce((sum, count) => sum + count, 0),
-			functionsMadeAsync: summary.functionsMadeAsync,
-			ownTypeCheck: ownErrors && checked(old.ownErrors!, ownErrors),
-			typeCheck: checked(old.errors, current.errors),
-			floating: findings.filter(({ rule }) => rule === 'no-floating-promises'),
-			floatingBefore: current.lint.findings.filter(
-				(finding) =>
-					finding.rule === 'no-floating-promises' &&
-					!fresh.has(finding) &&
-					madeAsync.has(finding.callee),
-			),
-			misused: findings.filter(({ rule }) => rule === 'no-misused-promises'),
-			lintedFiles: current.lint.files,
-			lintComplaints: current.lint.complaints,
-			tests: old.tests && { before: old.tests, after: current.testRuns },
-			secondRun,
-			wall: run.wall,
-			cpu: run.cpu,
-			ownMemory: run.ownMemory,
-			allMemory: run.allMemory,
-		};
-	}
-
 	/** @param expected how the tests ended before: when they end otherwise, they run once more. */
-	async #check(
-		directory: string,
-		label: string,
-		expected?: TestResult,
-	): Promise<Checks & { readonly testRuns: readonly TestResult[] }> {
+	async #check(directory: string, label: string, expected?: TestResult): Promise<RepeatedChecks> {
 		const { test, typecheck } = this.#request;
 		let ownErrors: CompilerError[] | undefined;
 		if (typecheck !== undefined) {
@@ -279,7 +242,57 @@ interface Migrated {
 	readonly options: readonly string[];
 	readonly report: Report;
 	readonly run: Awaited<ReturnType<typeof measure>>;
+	/** What the migration changed. */
+	readonly diff: string;
 	readonly secondRun: string;
+}
+
+/** Measures a migrated copy against what was found in the one that nobody migrated. */
+function compare(
+	old: Checks,
+	current: RepeatedChecks,
+	{ options, report, run, secondRun }: Migrated,
+): Omit<Measured, 'name' | 'commit' | 'engine' | 'calls' | 'applicationCalls'> {
+	const findings = added(
+		old.lint.findings,
+		current.lint.findings,
+		({ rule, file, message, text }) => `${rule} ${file} ${message} ${text}`,
+	);
+	const fresh = new Set(findings);
+	const madeAsync = new Set(
+		report.decisions.flatMap(({ kind, title }) =>
+			kind === 'make-async' ? [/([\w$]+)`/.exec(title)?.[1]] : [],
+		),
+	);
+	const { summary, refusals, changed } = report;
+	const { ownErrors } = current;
+	return {
+		options,
+		files: summary.filesSeen,
+		filesFailed: summary.filesFailed,
+		filesChanged: changed.length,
+		refused: countCodes(refusals),
+		awaits: Object.values(summary.awaitsByFile).reduce((sum, count) => sum + count, 0),
+		functionsMadeAsync: summary.functionsMadeAsync,
+		ownTypeCheck: ownErrors && checked(old.ownErrors!, ownErrors),
+		typeCheck: checked(old.errors, current.errors),
+		floating: findings.filter(({ rule }) => rule === 'no-floating-promises'),
+		floatingBefore: current.lint.findings.filter(
+			(finding) =>
+				finding.rule === 'no-floating-promises' &&
+				!fresh.has(finding) &&
+				madeAsync.has(finding.callee),
+		),
+		misused: findings.filter(({ rule }) => rule === 'no-misused-promises'),
+		lintedFiles: current.lint.files,
+		lintComplaints: current.lint.complaints,
+		tests: old.tests && { before: old.tests, after: current.testRuns },
+		secondRun,
+		wall: run.wall,
+		cpu: run.cpu,
+		ownMemory: run.ownMemory,
+		allMemory: run.allMemory,
+	};
 }
 
 /** Counts the calls of seeds in some of the files. */
@@ -335,4 +348,11 @@ async function allErrors(directory: string): Promise<CompilerError[]> {
 function checked(before: readonly CompilerError[], after: readonly CompilerError[]): TypeCheck {
 	const { errors, missingTypes } = newErrors(before, after);
 	return { before: before.length, after: after.length, added: errors, missingTypes };
+}
+
+/** The commit that this command is of. */
+function engineCommit(): string {
+	const commit = git(import.meta.dirname, 'rev-parse', '--short', 'HEAD').trim();
+	const changed = git(import.meta.dirname, 'status', '--porcelain', '-uno', ':/src', ':/presets');
+	return changed === '' ? commit : `${commit} and changes`;
 }

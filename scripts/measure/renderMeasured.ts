@@ -33,6 +33,7 @@ function rowsOf(measured: Measured): [string, string][] {
 	const rows: ([string, string] | undefined)[] = [
 		['Options', `\`${measured.options.join(' ')}\``],
 		['Commit', `\`${measured.commit}\``],
+		['Commit of asyncshift', `\`${measured.engine}\``],
 		['Source files', number(measured.files)],
 		['Files that could not be read', number(measured.filesFailed)],
 		['Calls migrated, in application code', share(measured.applicationCalls)],
