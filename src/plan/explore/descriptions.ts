@@ -18,6 +18,7 @@ import { describeIteration } from '../iterators/describeIteration.ts';
 import { type DynamicUse, findDynamicUses } from '../objects/findDynamicUses.ts';
 import { findObjectProblems } from '../objects/findObjectProblems.ts';
 import { describeSlot } from '../slots/describeSlot.ts';
+import type { Unit } from '../unit.ts';
 import { describeUntyped, type UntypedUse } from '../untyped/describeUntyped.ts';
 import { findUntypedRead } from '../untyped/findUntypedRead.ts';
 import { describeUse } from '../uses/describeUse.ts';
@@ -64,6 +65,11 @@ export class Descriptions {
 		const iteration = tree && describeIteration(tree, site, offset, this.#sources.oracle);
 		if (iteration !== undefined) this.#iterations.set(id, iteration);
 		return iteration;
+	}
+
+	/** A call as its unit sees it: one that gives an iterator is not awaited, but what uses that is. */
+	siteFor(unit: Unit, reference: Reference, site: CallSite): CallSite {
+		return (unit.iterates ? this.iterationAt(reference, site) : undefined) ?? site;
 	}
 
 	/** The slot whose name stands at a place; undefined when its file does not parse. */

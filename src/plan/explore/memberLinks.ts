@@ -8,33 +8,22 @@ import { describeFate } from '../receivers/describeFate.ts';
 import { findCallbackProblem } from '../receivers/findCallbackProblem.ts';
 import { findFact } from '../receivers/findFact.ts';
 import { matches, type Unit } from '../unit.ts';
+import { addModuleMock } from './addMock.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { ExploreSources } from './exploreSources.ts';
 import { importOfModule, looksLikeMember, mayReplaceModules } from './nameShapes.ts';
+import type { UnitTable } from './unitTable.ts';
 
 /** Finds the members that override, implement or have to fit those of a unit. */
 export class MemberLinks {
 	readonly #sources: ExploreSources;
 	readonly #described: Descriptions;
-	readonly #onDeclaration: (unit: Unit, facts: FunctionFacts) => void;
-	readonly #onModuleMock: (unit: Unit, reference: Reference) => void;
+	readonly #table: UnitTable;
 
-	/**
-	 * @param on told of members that belong to the unit, and of properties that may replace it in a
-	 * module mock.
-	 */
-	constructor(
-		sources: ExploreSources,
-		described: Descriptions,
-		on: {
-			readonly declaration: (unit: Unit, facts: FunctionFacts) => void;
-			readonly moduleMock: (unit: Unit, reference: Reference) => void;
-		},
-	) {
+	constructor(sources: ExploreSources, described: Descriptions, table: UnitTable) {
 		this.#sources = sources;
 		this.#described = described;
-		this.#onDeclaration = on.declaration;
-		this.#onModuleMock = on.moduleMock;
+		this.#table = table;
 	}
 
 	/** Joins members of the same name that override or implement each other, both ways. */
@@ -46,7 +35,7 @@ export class MemberLinks {
 			const bases = this.#described.basesOf(facts);
 			const overrides = bases.some(({ keys }) => keys.some((key) => unit.keys.has(key)));
 			if (!overrides && !this.#isFitBy(unit, facts)) continue;
-			if (!unit.isReplaced) this.#onDeclaration(unit, facts);
+			if (!unit.isReplaced) this.#table.addDeclaration(unit, facts);
 			else unit.override ??= { file: facts.file, start: facts.start, end: facts.end };
 		}
 	}
@@ -58,7 +47,7 @@ export class MemberLinks {
 			if (reference.entity === undefined || matches(reference.entity, unit)) continue;
 			const text = this.#sources.texts.get(reference.file)!;
 			if (!looksLikeMember(text, reference.offset, name)) continue;
-			if (mayReplaceModules.test(text)) this.#onModuleMock(unit, reference);
+			if (mayReplaceModules.test(text)) addModuleMock(unit, reference, this.#sources);
 			if (!unit.isDeclaredAsMember) continue;
 			const use = this.#described.useAt(reference);
 			if (use?.kind === 'declaration' && use.facts?.member !== undefined) members.push(use.facts);
@@ -130,7 +119,7 @@ export class MemberLinks {
 				if (!reference.entity?.keys.some((key) => base.keys.includes(key))) continue;
 				const use = this.#described.useAt(reference);
 				if (use?.kind === 'declaration' && use.facts !== undefined)
-					this.#onDeclaration(unit, use.facts);
+					this.#table.addDeclaration(unit, use.facts);
 			}
 		}
 	}

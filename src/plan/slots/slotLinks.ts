@@ -1,20 +1,11 @@
 import type { Descriptions } from '../explore/descriptions.ts';
 import type { ExploreSources } from '../explore/exploreSources.ts';
 import { looksLikeMember } from '../explore/nameShapes.ts';
+import type { UnitTable } from '../explore/unitTable.ts';
 import type { FunctionFacts, FunctionId, ParameterOf, Place } from '../facts.ts';
 import { placeOfSlot } from '../functions/functionId.ts';
 import { matches, type Unit } from '../unit.ts';
 import { findGivenArguments, initialValue } from './findGiven.ts';
-
-/** What linking needs of exploring. */
-export interface UnitTable {
-	readonly unitOf: (id: FunctionId) => Unit | undefined;
-	readonly isUnit: (file: string, offset: number) => boolean;
-	readonly create: (facts: FunctionFacts) => void;
-	readonly addDeclaration: (unit: Unit, facts: FunctionFacts) => void;
-	readonly merge: (into: Unit, other: Unit) => void;
-	readonly enqueue: (unit: Unit) => void;
-}
 
 /** Finds the units of slots, and what has to change along with them. */
 export class SlotLinks {

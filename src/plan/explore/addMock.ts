@@ -1,0 +1,31 @@
+import type { Reference } from '../../resolve/referenceIndex.ts';
+import type { Mock } from '../facts.ts';
+import { describeModuleMock, findMockCall } from '../mocks/describeMock.ts';
+import { siteId, type Unit } from '../unit.ts';
+import type { ExploreSources } from './exploreSources.ts';
+
+/** Calls of a fixed seed stand by themselves, so its mocks do, too: see `settleMocks`. */
+export function addMock(unit: Unit, mock: Mock): void {
+	unit.mocks.set(siteId(mock), mock);
+	unit.files.add(mock.file);
+	if (mock.isHarmless || unit.isFixed) return;
+	const { file, start, end } = mock;
+	unit.blocks.push({
+		code: 'mocked-by-name',
+		message: `\`${mock.label}\` replaces the function by its name${mock.problem === undefined ? '' : `: ${mock.problem}`}`,
+		at: { file, start, end },
+	});
+}
+
+/** `jest.mock('./x', () => ({ load: … }))`: a test gives the module another function of that name. */
+export function addModuleMock(
+	unit: Unit,
+	{ file, offset }: Reference,
+	{ treeOf, oracle }: ExploreSources,
+): void {
+	const tree = treeOf(file);
+	const node = tree?.nameAt(offset);
+	const call = node && findMockCall(node);
+	if (tree === undefined || call === undefined) return;
+	addMock(unit, describeModuleMock(tree, node!, call, oracle));
+}

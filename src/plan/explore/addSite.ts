@@ -1,0 +1,17 @@
+import type { CallSite } from '../facts.ts';
+import { siteId, type Unit } from '../unit.ts';
+import type { ExploreSources } from './exploreSources.ts';
+import { isInReplacement } from './isInReplacement.ts';
+
+/** Adds a call to its unit, in the form that it has there. */
+export function addSite(unit: Unit, site: CallSite, { treeOf }: ExploreSources): void {
+	const id = siteId(site);
+	const tree = unit.seed?.replacementAt && treeOf(site.file);
+	if (tree !== undefined && isInReplacement(tree, site, unit.seed!)) return;
+	if (site.iterator !== undefined) {
+		unit.sites.set(id, site);
+		return;
+	}
+	const wasSync = (!unit.isFixed && !unit.takesPromise) || unit.isGap || unit.isReplaced;
+	if (!unit.sites.has(id)) unit.sites.set(id, (wasSync ? site.unlessSync : undefined) ?? site);
+}

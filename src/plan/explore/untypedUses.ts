@@ -1,0 +1,81 @@
+import { isOwnPackage } from '../../project/packages.ts';
+import type { Reference } from '../../resolve/referenceIndex.ts';
+import { matches, siteId, type Unit } from '../unit.ts';
+import type { Receiver } from '../untyped/describeUntyped.ts';
+import { addMock } from './addMock.ts';
+import { addSite } from './addSite.ts';
+import type { Descriptions } from './descriptions.ts';
+import type { ExploreSources } from './exploreSources.ts';
+import { isAccessed } from './nameShapes.ts';
+import type { UnitTable } from './unitTable.ts';
+
+/** Uses of names that the compiler cannot resolve, which may mean a unit. */
+export class UntypedUses {
+	readonly #sources: ExploreSources;
+	readonly #described: Descriptions;
+	readonly #table: UnitTable;
+
+	constructor(sources: ExploreSources, described: Descriptions, table: UnitTable) {
+		this.#sources = sources;
+		this.#described = described;
+		this.#table = table;
+	}
+
+	/** A name that the compiler cannot resolve: a member of an unresolved module, or of an untyped value. */
+	follow(unit: Unit, name: string, reference: Reference): void {
+		if (!mayMean(unit, name, reference, this.#sources)) return;
+		const use = this.#described.untypedAt(reference);
+		if (use === undefined) return;
+		const { file } = reference;
+		const namespace = use.receiver && this.#namespaceOf(unit, file, use.receiver);
+		if (use.kind === 'mock') {
+			const { receiver } = use;
+			const isMocked =
+				receiver === undefined ||
+				namespace === 'own' ||
+				matches(this.#sources.oracle.memberOf(file, receiver.start, receiver.end, name), unit);
+			if (isMocked) addMock(unit, use.mock);
+			return;
+		}
+		if (namespace === 'other') return;
+		if (use.kind === 'value') {
+			if (namespace === 'own' || this.#sources.byName) unit.blocks.push(use.block);
+			return;
+		}
+		const { site } = use;
+		if (namespace === 'own' || this.#sources.byName) {
+			(namespace === 'own' ? unit.identifiedByBinding : unit.identifiedByName).add(siteId(site));
+			addSite(unit, this.#described.siteFor(unit, reference, site), this.#sources);
+			return;
+		}
+		if (site.handled) return;
+		this.#table.addUnresolved(unit, site);
+	}
+
+	/** Whether a value is the seed's own unresolved module, or certainly something else. */
+	#namespaceOf(unit: Unit, file: string, receiver: Receiver): 'own' | 'other' | undefined {
+		if (!receiver.isName) return undefined;
+		const entity = this.#sources.oracle.entitiesAt(file, [receiver.start])[0];
+		if (entity === undefined) return undefined;
+		const isOwn = unit.namespaces.some(
+			(known) => known.file === file && known.keys.some((key) => entity.keys.includes(key)),
+		);
+		if (isOwn) return 'own';
+		// What a package that is not installed exports is never a function of this repository.
+		const { importedFrom } = receiver;
+		const isForeign =
+			importedFrom !== undefined && !isOwnPackage(importedFrom, this.#sources.ownPackages);
+		return isForeign ? 'other' : undefined;
+	}
+}
+
+/** Whether a name without a symbol may be the unit, as far as the text around it tells. */
+export function mayMean(
+	unit: Unit,
+	name: string,
+	{ file, offset }: Reference,
+	sources: ExploreSources,
+): boolean {
+	const anyUse = sources.byName || unit.namespaces.some((known) => known.file === file);
+	return isAccessed(sources.texts.get(file)!, offset, name, anyUse);
+}

@@ -1,0 +1,130 @@
+import type { Reference } from '../../resolve/referenceIndex.ts';
+import type { Use } from '../facts.ts';
+import { matches, siteId, type Unit } from '../unit.ts';
+import { addMock } from './addMock.ts';
+import { addSite } from './addSite.ts';
+import type { Descriptions } from './descriptions.ts';
+import type { ExploreSources } from './exploreSources.ts';
+import type { MemberLinks } from './memberLinks.ts';
+import type { UnitTable } from './unitTable.ts';
+
+/** What follows for a unit from what a reference does with it. */
+export class UseLinks {
+	readonly #sources: ExploreSources;
+	readonly #described: Descriptions;
+	readonly #members: MemberLinks;
+	readonly #table: UnitTable;
+
+	constructor(
+		sources: ExploreSources,
+		described: Descriptions,
+		members: MemberLinks,
+		table: UnitTable,
+	) {
+		this.#sources = sources;
+		this.#described = described;
+		this.#members = members;
+		this.#table = table;
+	}
+
+	/** Looks at what a reference to the unit does. */
+	follow(unit: Unit, reference: Reference): void {
+		const { file } = reference;
+		unit.files.add(file);
+		const use = this.#described.useAt(reference);
+		if (use !== undefined) this.add(unit, reference, use);
+		else
+			unit.blocks.push({
+				code: 'parse-error',
+				message: 'a file that does not parse may use the function',
+				at: { file, start: reference.offset, end: reference.offset },
+			});
+	}
+
+	/** Writes a use down with its unit. */
+	add(unit: Unit, reference: Reference, use: Use): void {
+		const { file } = reference;
+		switch (use.kind) {
+			case 'call':
+				if (use.indirect !== undefined && unit.isReplaced) {
+					unit.blocks.push(use.indirect);
+					break;
+				}
+				if (reference.entity?.unresolvedImport) unit.identifiedByBinding.add(siteId(use.site));
+				addSite(unit, this.#described.siteFor(unit, reference, use.site), this.#sources);
+				break;
+			case 'alias':
+				if (use.indirect !== undefined && unit.isReplaced) unit.blocks.push(use.indirect);
+				else this.addAlias(unit, file, use);
+				break;
+			case 'assigned': {
+				const [value] =
+					use.valueAt === undefined ? [] : this.#sources.oracle.entitiesAt(file, [use.valueAt]);
+				if (!unit.isSlot && !matches(value, unit)) addMock(unit, use.mock);
+				break;
+			}
+			case 'given':
+				if (!unit.isFixed) this.#give(unit, use);
+				else if (use.whenFixed !== undefined) this.add(unit, reference, use.whenFixed);
+				else {
+					const message = 'the function is handed on as a value';
+					unit.blocks.push({ code: 'escapes-as-value', message, at: use.place });
+				}
+				break;
+			case 'default-alias':
+				if (!unit.isDefault) {
+					unit.isDefault = true;
+					this.#table.enqueue(unit);
+				}
+				break;
+			case 'declaration':
+				if (use.facts !== undefined) this.#table.addDeclaration(unit, use.facts);
+				break;
+			case 'accepted':
+				unit.hazards.push(...use.hazards);
+				if (unit.iterates) {
+					const message = 'whoever takes the generator here may wait for a promise, not for values';
+					unit.blocks.push({ code: 'generator', message, at: use.at });
+				}
+				break;
+			case 'type-query':
+				unit.typeQueries.set(siteId(use.place), { ...use.place, edits: use.edits });
+				break;
+			case 'blocked':
+				if (use.value !== undefined && this.#sources.keepsTwins && !unit.isFixed) {
+					unit.sites.set(siteId(use.value), use.value);
+					break;
+				}
+				unit.blocks.push(use.block);
+				break;
+			case 'mock':
+				addMock(unit, use.mock);
+				break;
+			default:
+		}
+	}
+
+	#give(unit: Unit, { to, value }: Use & { kind: 'given' }): void {
+		if (value === undefined) unit.requires.add(to);
+		else {
+			unit.givenTo.add(to);
+			addSite(unit, value, this.#sources);
+		}
+	}
+
+	/** Another name: its own declaration identifies the function from now on, too. */
+	addAlias(
+		unit: Unit,
+		file: string,
+		{ name, declaredAt, holders, indirect }: Use & { kind: 'alias' },
+	): void {
+		this.#members.checkHolders(unit, name.text, file, holders);
+		const before = unit.keys.size;
+		if (declaredAt !== undefined) {
+			const keys = this.#sources.oracle.entitiesAt(file, [declaredAt])[0]?.keys ?? [];
+			// A name that may hold other functions, too, says nothing about those.
+			for (const key of indirect === undefined ? keys : keys.slice(0, 1)) unit.keys.add(key);
+		}
+		if (unit.addName(name) || unit.keys.size > before) this.#table.enqueue(unit);
+	}
+}
