@@ -1,18 +1,24 @@
 import path from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { type RuleArguments, resolveSettings } from '../src/cli/settings.ts';
+import type { TransformMeta } from '../src/plan/transform.ts';
+import { meta } from '../transforms/await-calls.ts';
 import { createRepository, type Repository } from './support/repository.ts';
 
 let repository: Repository | undefined;
 
 afterEach(() => repository?.remove());
 
-async function resolve(config: object | undefined, args: RuleArguments) {
+async function resolve(
+	config: object | undefined,
+	args: RuleArguments,
+	transform: TransformMeta = meta,
+) {
 	repository = createRepository({
 		'a.ts': '',
 		...(config && { 'asyncshift.config.json': JSON.stringify(config) }),
 	});
-	const { rules, tsconfig, ...settings } = await resolveSettings(repository.root, args);
+	const { rules, tsconfig, ...settings } = await resolveSettings(repository.root, args, transform);
 	return {
 		...settings,
 		rules: rules.map(({ text }) => text),
@@ -37,6 +43,7 @@ const config = {
 it('has defaults', async () => {
 	expect(await resolve(undefined, { async: ['./a.ts#typed'] })).toEqual({
 		rules: ['./a.ts#typed'],
+		transformOptions: {},
 		onBlocked: 'refuse',
 		publicApi: 'allow',
 		voidCallbacks: 'refuse',
@@ -52,6 +59,7 @@ it('has defaults', async () => {
 it('takes what the config file says', async () => {
 	expect(await resolve(config, {})).toEqual({
 		rules: ['./a.ts#configured'],
+		transformOptions: {},
 		onBlocked: 'twin',
 		publicApi: 'refuse',
 		voidCallbacks: 'fix',
@@ -80,6 +88,7 @@ it('lets every typed option win', async () => {
 	};
 	expect(await resolve({ ...config, verify: true }, typed)).toEqual({
 		rules: ['./a.ts#typed'],
+		transformOptions: {},
 		onBlocked: 'refuse',
 		publicApi: 'allow',
 		voidCallbacks: 'refuse',
@@ -108,4 +117,37 @@ it('adds presets to the typed rules', async () => {
 
 it('reports a mistake in the config file', async () => {
 	await expect(resolve({ rules: [] }, {})).rejects.toThrow('asyncshift.config.json');
+});
+
+const withOptions: TransformMeta = {
+	...meta,
+	name: 'other',
+	rules: 'optional',
+	presets: ['next-15'],
+	options: {
+		service: { type: 'string', isRepeatable: true, describe: 'a service' },
+		deep: { type: 'boolean', describe: 'all of it' },
+	},
+};
+
+it('gives a transform its own options, those of the command line first', async () => {
+	const config = { transforms: { other: { service: ['a', 'b'], deep: true } } };
+	expect((await resolve(config, {}, withOptions)).transformOptions).toEqual({
+		service: ['a', 'b'],
+		deep: true,
+	});
+	expect((await resolve(config, { service: ['c'] }, withOptions)).transformOptions).toEqual({
+		service: ['c'],
+		deep: true,
+	});
+});
+
+it('falls back on the presets of a transform that may have rules, and on none', async () => {
+	expect((await resolve(undefined, {}, withOptions)).rules).toContain('next/headers#cookies');
+	expect((await resolve({ async: ['./a.ts#f'] }, {}, withOptions)).rules).toEqual(['./a.ts#f']);
+	const without = { ...withOptions, rules: 'none' } as const;
+	expect((await resolve({ async: ['./a.ts#f'] }, {}, without)).rules).toEqual([]);
+	await expect(resolve(undefined, { async: ['./a.ts#f'] }, without)).rejects.toThrow(
+		'other takes no rules',
+	);
 });

@@ -1,7 +1,16 @@
+import type { TransformOptions } from '../src/plan/options.ts';
 import type { TransformMeta } from '../src/plan/transform.ts';
 
 /** `docs/transforms/<name>.md`: what a transform says about itself. */
-export function renderTransform({ name, summary, example, notIncluded }: TransformMeta): string {
+export function renderTransform({
+	name,
+	summary,
+	usage,
+	options,
+	presets = [],
+	example,
+	notIncluded,
+}: TransformMeta): string {
 	return `# ${name}
 
 <!-- Written by \`npm run generate\` from transforms/${name}.ts. -->
@@ -25,19 +34,44 @@ ${example.after}
 Over a repository, following callers through all its files:
 
 \`\`\`sh
-npx asyncshift run ${name} --async '<module>#<export>' --diff
+npx asyncshift run ${name} ${usage} --diff
 \`\`\`
 
 Over single files, with stock jscodeshift. Every file is looked at alone: functions of the same file are followed, imported ones are known by their import, and what may have to change elsewhere is only reported.
 
 \`\`\`sh
-npx jscodeshift -t node_modules/asyncshift/dist/transforms/${name}.js --async='<module>#<export>' src/file.ts
+npx jscodeshift -t node_modules/asyncshift/dist/transforms/${name}.js ${usage.replaceAll(/(--\S+) (?!--)/g, '$1=')} src/file.ts
 \`\`\`
-
+${renderOptions(options)}${renderPresets(presets)}
 ## Not included
 
 ${notIncluded.map(({ what, why }) => `- ${what} ${why}`).join('\n')}
 
 Sites that are found and left alone are listed with one of the [refusal codes](../refusals.md).
 `;
+}
+
+function renderOptions(options: TransformOptions): string {
+	const rows = Object.entries(options).map(([name, option]) => {
+		const values = option.choices?.map((choice) => `\`${choice}\``).join(', ');
+		const standard = option.default === undefined ? '' : ` Default: \`${option.default}\`.`;
+		const many = option.isRepeatable ? ' Repeatable.' : '';
+		return `| \`--${name}\` | ${values ?? option.type} | ${option.describe}.${many}${standard} |`;
+	});
+	if (rows.length === 0) return '';
+	return `
+## Options
+
+Besides [those of every transform](../cli.md). In a config file they stand under \`transforms\`.
+
+| Option | Value | Meaning |
+| --- | --- | --- |
+${rows.join('\n')}
+`;
+}
+
+function renderPresets(presets: readonly string[]): string {
+	if (presets.length === 0) return '';
+	const names = presets.map((name) => `\`${name}\``).join(', ');
+	return `\nWithout \`--async\` and \`--preset\` it goes by ${presets.length === 1 ? 'the preset' : 'the presets'} ${names}.\n`;
 }

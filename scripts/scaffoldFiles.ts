@@ -29,6 +29,9 @@ const transform = defineTransform({
 	meta: {
 		name: '${name}',
 		summary: 'TODO: one sentence that ends with a full stop.',
+		usage: "--async '<module>#<export>'",
+		rules: 'required',
+		options: {},
 		example: {
 			before: 'const user = loadSync(1);',
 			after: 'const user = await load(1);',

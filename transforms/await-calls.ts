@@ -7,6 +7,9 @@ const transform = defineTransform({
 		name: 'await-calls',
 		summary:
 			'Await every call of functions that are async now, and make their callers async up to the top.',
+		usage: "--async '<module>#<export>'",
+		rules: 'required',
+		options: {},
 		example: {
 			before: `import { readFileSync } from 'node:fs';
 

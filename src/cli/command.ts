@@ -28,12 +28,17 @@ export function defineCommand<const P extends OptionTable, const O extends Optio
 	return command;
 }
 
-/** Adds a command to the parser; `choose` gets its action, which runs after parsing. */
+/**
+ * Adds a command to the parser; `choose` gets its action, which runs after parsing.
+ *
+ * @param ownOptions options of the transform that is run, besides those of the command
+ */
 export function registerCommand<P extends OptionTable, O extends OptionTable>(
 	parser: Argv,
 	command: Command<P, O>,
 	context: Context,
 	choose: (action: () => Promise<ExitCode>) => void,
+	ownOptions: OptionTable = {},
 ): void {
 	parser.command(
 		`${command.name} ${command.usage}`.trimEnd(),
@@ -43,7 +48,7 @@ export function registerCommand<P extends OptionTable, O extends OptionTable>(
 				builder.positional(name, options as Parameters<Argv['positional']>[1]);
 			}
 			builder.epilogue(renderExamples(command));
-			return builder.options(command.options);
+			return builder.options({ ...ownOptions, ...command.options });
 		},
 		(args) =>
 			choose(() =>

@@ -1,4 +1,4 @@
-import yargs from 'yargs';
+import yargs, { type Options } from 'yargs';
 import type { ExitCode } from '../errors.ts';
 import { applyCommand } from './apply.ts';
 import { registerCommand } from './command.ts';
@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { reportError } from './exit.ts';
 import { explainCommand } from './explain.ts';
 import { listCommand } from './list.ts';
+import { findOwnOptions } from './ownOptions.ts';
 import { planCommand } from './plan.ts';
 import { runCommand } from './run.ts';
 import { toUsageError, type Vocabulary } from './usageError.ts';
@@ -24,14 +25,18 @@ const vocabulary: Vocabulary = new Map(
 /** Runs one command line and returns its exit code. Throws nothing. */
 export async function main(argv: readonly string[], context: Context): Promise<ExitCode> {
 	try {
-		return await parse(argv, context)();
+		return await parse(argv, context, await findOwnOptions(argv))();
 	} catch (error) {
 		return reportError(error, context.stderr);
 	}
 }
 
 /** Parsing only chooses the action, so that an error of the action is never taken for a usage error. */
-function parse(argv: readonly string[], context: Context): Action {
+function parse(
+	argv: readonly string[],
+	context: Context,
+	ownOptions: Readonly<Record<string, Options>>,
+): Action {
 	let output = '';
 	let chosen: Action = async () => {
 		context.stdout.write(`${output}\n`);
@@ -58,17 +63,22 @@ function parse(argv: readonly string[], context: Context): Action {
 	const choose = (action: Action) => {
 		chosen = action;
 	};
-	registerCommand(parser, runCommand, context, choose);
-	registerCommand(parser, planCommand, context, choose);
+	registerCommand(parser, runCommand, context, choose, ownOptions);
+	registerCommand(parser, planCommand, context, choose, ownOptions);
 	registerCommand(parser, applyCommand, context, choose);
-	registerCommand(parser, explainCommand, context, choose);
+	registerCommand(parser, explainCommand, context, choose, ownOptions);
 	registerCommand(parser, listCommand, context, choose);
 	try {
 		parser.parse([...argv], {}, (_error, _args, text) => {
 			output = text;
 		});
 	} catch (error) {
-		throw toUsageError(error instanceof Error ? error.message : String(error), argv, vocabulary);
+		throw toUsageError(
+			error instanceof Error ? error.message : String(error),
+			argv,
+			vocabulary,
+			Object.keys(ownOptions),
+		);
 	}
 	return chosen;
 }

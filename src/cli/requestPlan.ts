@@ -21,7 +21,11 @@ export async function requestPlan(
 	context: Context,
 ): Promise<{ readonly workspace: Workspace; readonly result: PlanResult }> {
 	const transform = requireTransform(args.transform);
-	const { include, exclude, tsconfig, ...settings } = await resolveSettings(context.cwd, args);
+	const { include, exclude, tsconfig, ...settings } = await resolveSettings(
+		context.cwd,
+		args,
+		transform.meta,
+	);
 	const progress = createProgress(context.stderr, args.quiet === true);
 	try {
 		progress.show('discover');

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
-import { loadConfig } from '../rules/loadConfig.ts';
+import type { TransformMeta } from '../plan/transform.ts';
+import { type Config, loadConfig } from '../rules/loadConfig.ts';
 import { loadPreset } from '../rules/loadPreset.ts';
 import { parseRule } from '../rules/parseRule.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -18,11 +19,15 @@ export interface RuleArguments {
 	readonly exclude?: readonly string[] | undefined;
 	readonly tsconfig?: readonly string[] | undefined;
 	readonly noVerify?: boolean | undefined;
+	/** Options of the transform, by name. */
+	readonly [name: string]: unknown;
 }
 
 /** What a migration goes by, after the config file had its say. */
 export interface Settings {
 	readonly rules: readonly Rule[];
+	/** The options of the transform that somebody gave, by name. */
+	readonly transformOptions: Readonly<Record<string, unknown>>;
 	readonly byName: boolean;
 	readonly onBlocked: 'refuse' | 'twin';
 	readonly publicApi: 'allow' | 'refuse' | 'twin';
@@ -38,16 +43,22 @@ export interface Settings {
 /**
  * Merges the command line with the config file. An option that is typed replaces the one of the config
  * file; `--async` and `--preset` together replace its rules.
+ *
+ * @throws {UserError} when the transform needs rules and there are none, or takes none and some are typed.
  */
-export async function resolveSettings(cwd: string, args: RuleArguments): Promise<Settings> {
+export async function resolveSettings(
+	cwd: string,
+	args: RuleArguments,
+	transform: TransformMeta,
+): Promise<Settings> {
 	const config = await loadConfig(cwd);
-	const rules = args.async || args.preset ? typedRules(cwd, args) : (config?.rules ?? []);
-	if (rules.length === 0) throw noRules();
+	const rules = chooseRules(cwd, args, config, transform);
 	const concurrency = args.concurrency ?? config?.concurrency;
 	if (concurrency !== undefined && !(Number.isInteger(concurrency) && concurrency > 0))
 		throw new UserError('--concurrency must be a whole number, 1 or more');
 	return {
 		rules,
+		transformOptions: chooseOwnOptions(args, config, transform),
 		byName: args.byName ?? config?.byName ?? false,
 		onBlocked: args.onBlocked ?? config?.onBlocked ?? 'refuse',
 		publicApi: args.public ?? config?.public ?? 'allow',
@@ -59,6 +70,34 @@ export async function resolveSettings(cwd: string, args: RuleArguments): Promise
 		exclude: args.exclude ?? config?.exclude ?? [],
 		tsconfig: args.tsconfig ?? config?.tsconfig ?? [],
 	};
+}
+
+function chooseRules(
+	cwd: string,
+	args: RuleArguments,
+	config: Config | undefined,
+	{ name, rules: use, presets = [] }: TransformMeta,
+): readonly Rule[] {
+	const isTyped = args.async !== undefined || args.preset !== undefined;
+	if (use === 'none') {
+		if (isTyped) throw new UserError(`${name} takes no rules: leave out --async and --preset`);
+		return [];
+	}
+	const rules = isTyped ? typedRules(cwd, args) : (config?.rules ?? []);
+	if (rules.length > 0) return rules;
+	if (use === 'required') throw noRules();
+	return presets.flatMap(loadPreset);
+}
+
+function chooseOwnOptions(
+	args: RuleArguments,
+	config: Config | undefined,
+	{ name, options }: TransformMeta,
+): Record<string, unknown> {
+	const typed = Object.keys(options)
+		.filter((option) => args[option] !== undefined)
+		.map((option) => [option, args[option]]);
+	return { ...config?.transforms?.[name], ...Object.fromEntries(typed) };
 }
 
 function typedRules(cwd: string, { async = [], preset = [] }: RuleArguments): Rule[] {

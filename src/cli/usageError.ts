@@ -7,11 +7,16 @@ export type Vocabulary = ReadonlyMap<
 	{ readonly usage: string; readonly options: readonly string[] }
 >;
 
-/** Turns a complaint of the parser into one line that names the argument as the user typed it. */
+/**
+ * Turns a complaint of the parser into one line that names the argument as the user typed it.
+ *
+ * @param ownOptions names of the options that the named transform adds
+ */
 export function toUsageError(
 	complaint: string,
 	argv: readonly string[],
 	vocabulary: Vocabulary,
+	ownOptions: readonly string[] = [],
 ): UserError {
 	const name = argv.find((argument) => !argument.startsWith('-'));
 	const command = name === undefined ? undefined : vocabulary.get(name);
@@ -19,7 +24,10 @@ export function toUsageError(
 		return unknownCommand(name, argv, [...vocabulary.keys()]);
 	}
 	return new UserError(
-		explain(complaint, argv, `asyncshift ${name} ${command.usage}`, command.options),
+		explain(complaint, argv, `asyncshift ${name} ${command.usage}`, [
+			...ownOptions,
+			...command.options,
+		]),
 		`Run \`asyncshift ${name} --help\` to see its arguments.`,
 	);
 }

@@ -6,6 +6,7 @@ import { Compiler } from '../resolve/compiler.ts';
 import { ParseError, parse } from '../syntax/parse.ts';
 import { findNewDiagnostics } from '../verify/newDiagnostics.ts';
 import { type Wrong, withdraw } from '../verify/withdraw.ts';
+import { fillOptions } from './options.ts';
 import type { Decision, Plan, Refusal } from './plan.ts';
 import { refusalCodes } from './refusalCodes.ts';
 import { type PlanOptions, type Proposal, Session, type Withdrawn } from './session.ts';
@@ -27,6 +28,8 @@ export type Phase =
 export interface PlanRequest extends PlanOptions {
 	readonly workspace: Workspace;
 	readonly transform: Transform;
+	/** Values of the transform's own options, by name; see `fillOptions`. */
+	readonly transformOptions?: Readonly<Record<string, unknown>>;
 	/** Compare the compiler's diagnostics before and after, and give up what causes new ones. */
 	readonly verify: boolean;
 	/** Texts that stand in for files that are not on disk, by absolute path. */
@@ -86,7 +89,7 @@ class Planner {
 	}
 
 	run(): PlanResult {
-		const { workspace, transform, verify } = this.#request;
+		const { workspace, transform, verify, transformOptions = {} } = this.#request;
 		this.#time('search', () => this.#read());
 		const compiler = this.#time('open', () => this.#open());
 		const editable = new Set(
@@ -99,7 +102,9 @@ class Planner {
 			options: this.#request,
 			isEditable: (file) => editable.has(file),
 		});
-		const propose = this.#time('propagate', () => transform.decide(session));
+		const propose = this.#time('propagate', () =>
+			transform.decide(session, fillOptions(transform.meta.options, transformOptions)),
+		);
 		const withdrawn: Withdrawn = { units: new Map(), sites: new Map() };
 		let proposal = this.#time('propagate', () => propose(withdrawn));
 		let outputs = this.#time('edit', () => this.#edit(proposal));

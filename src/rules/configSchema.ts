@@ -17,6 +17,8 @@ const preset = z.string().meta({
 	examples: presets.map(({ name }) => name),
 });
 
+const optionValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+
 const glob = z.string().min(1);
 
 /** The shape of a config file. The committed JSON Schema is generated from it. */
@@ -80,6 +82,12 @@ export const configSchema = z
 			.optional()
 			.describe(
 				'When a callback is handed to a function of an unknown library that ignores its result: refuse it, or make it async and warn. Default: refuse.',
+			),
+		transforms: z
+			.record(z.string(), z.record(z.string(), optionValue))
+			.optional()
+			.describe(
+				'Options of single transforms, by the name of the transform; see its page in docs/transforms.',
 			),
 		verify: z
 			.boolean()

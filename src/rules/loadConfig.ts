@@ -27,6 +27,8 @@ export interface Config {
 	readonly arrayMap?: 'auto' | 'concurrent' | 'sequential' | undefined;
 	readonly concurrency?: number | undefined;
 	readonly verify?: boolean | undefined;
+	/** Options of single transforms, by its name and theirs. */
+	readonly transforms?: Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined;
 }
 
 const NAMES = ['ts', 'mjs', 'js', 'json'].map((extension) => `asyncshift.config.${extension}`);
@@ -66,6 +68,7 @@ export async function loadConfig(cwd: string): Promise<Config | undefined> {
 		arrayMap,
 		concurrency,
 		verify,
+		transforms: config.transforms,
 	};
 }
 

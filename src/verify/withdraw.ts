@@ -100,5 +100,5 @@ function giveUp(
 ): void {
 	const caused = { ...block, message: `${title}: ${block.message}`, at: { file, start, end } };
 	if (site !== undefined) withdrawn.sites.set(siteId(site), caused);
-	else if (!unit.isFixed) withdrawn.units.set(unit, caused);
+	else if (unit !== undefined && !unit.isFixed) withdrawn.units.set(unit, caused);
 }

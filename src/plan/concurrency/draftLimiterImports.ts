@@ -6,7 +6,9 @@ import type { Session } from '../session.ts';
 export function draftLimiterImports(drafts: readonly Draft[], session: Session): Draft[] {
 	const added = new Map<string, Draft>();
 	for (const [decision, { file, owner, kind }] of drafts.entries()) {
-		const limiter = [...owner.unit.sites.values()].find((site) => site === owner.site)?.limiter;
+		const limiter = [...(owner.unit?.sites.values() ?? [])].find(
+			(site) => site === owner.site,
+		)?.limiter;
 		if (!limiter?.isNew || kind !== 'map-to-promise-all' || added.has(file)) continue;
 		const edit = addImport(session.treeOf(file)!, limiter.module, limiter.local);
 		added.set(file, {

@@ -14,7 +14,8 @@ export interface Draft extends Place {
 	readonly edits: readonly TextEdit[];
 	/** What is given up together when the result turns out wrong. */
 	readonly owner: {
-		readonly unit: Unit;
+		/** Undefined for a change that stands by itself. */
+		readonly unit?: Unit;
 		readonly site?: Place & Partial<Pick<CallSite, 'limiter'>>;
 	};
 }

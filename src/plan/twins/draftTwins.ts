@@ -115,7 +115,8 @@ class TwinDrafter {
 		}
 		this.#others = this.#others.map((draft) => {
 			const { site, unit } = draft.owner;
-			const isAwaited = site !== undefined && this.#plan.twins.get(unit)?.newForm === 'async';
+			const twin = unit === undefined ? undefined : this.#plan.twins.get(unit);
+			const isAwaited = site !== undefined && twin?.newForm === 'async';
 			const added = isAwaited ? edits.get(siteId(site)) : undefined;
 			if (added === undefined) return draft;
 			edits.delete(siteId(site!));

@@ -1,0 +1,40 @@
+import type { Options } from 'yargs';
+import type { TransformOption } from '../plan/options.ts';
+import type { Transform } from '../plan/transform.ts';
+
+/** Commands that take a transform, and with it the options of that transform. */
+const takers = ['run', 'plan', 'explain'];
+
+/**
+ * The options of the transform that a command line names, for the parser; none when it names none.
+ *
+ * A word that is the name of a transform names it, wherever it stands: what else is an option and what
+ * its value can only be told once all options are known.
+ */
+export async function findOwnOptions(
+	argv: readonly string[],
+): Promise<Readonly<Record<string, Options>>> {
+	const [command = ''] = argv;
+	if (!takers.includes(command) || argv.length === 1) return {};
+	const { transforms } = await import('../../transforms/index.ts');
+	const named = transforms.find(({ meta }) => argv.includes(meta.name));
+	return named === undefined ? {} : toParserOptions(named.meta);
+}
+
+function toParserOptions({ name, options }: Transform['meta']): Record<string, Options> {
+	return Object.fromEntries(
+		Object.entries(options).map(([option, facts]) => [option, toParserOption(facts, `${name}:`)]),
+	);
+}
+
+/** Without a default: the config file answers for what is not typed. */
+function toParserOption(option: TransformOption, group: string): Options {
+	const { type, isRepeatable, choices, describe } = option;
+	return {
+		...(isRepeatable ? { type: 'array', [type]: true } : { type }),
+		...(choices === undefined ? {} : { choices }),
+		...(type === 'boolean' ? {} : { requiresArg: true }),
+		describe: `${describe}${isRepeatable ? '; repeatable' : ''}${option.default === undefined ? '' : ` (default: ${option.default})`}`,
+		group,
+	};
+}
