@@ -50,6 +50,8 @@ export interface TypeCheck {
 	readonly added: readonly CompilerError[];
 	/** New errors about modules whose types are not installed, in files that lacked types before. */
 	readonly missingTypes: readonly CompilerError[];
+	/** Errors from before in a line that stands there twice now. */
+	readonly repeated: readonly CompilerError[];
 }
 
 /** One row of the table in docs/real-repositories.md. */
@@ -346,8 +348,8 @@ async function allErrors(directory: string): Promise<CompilerError[]> {
 }
 
 function checked(before: readonly CompilerError[], after: readonly CompilerError[]): TypeCheck {
-	const { errors, missingTypes } = newErrors(before, after);
-	return { before: before.length, after: after.length, added: errors, missingTypes };
+	const { errors, ...rest } = newErrors(before, after);
+	return { before: before.length, after: after.length, added: errors, ...rest };
 }
 
 /** The commit that this command is of. */

@@ -114,10 +114,12 @@ function codes(counts: Readonly<Record<string, number>>): string {
 	return `${number(sum)}: ${entries.map(([code, count]) => `\`${code}\` ${number(count)}`).join(', ')}`;
 }
 
-function errorCount({ before, after, added, missingTypes }: TypeCheck): string {
+function errorCount({ before, after, added, missingTypes, repeated }: TypeCheck): string {
 	const missing =
 		missingTypes.length === 0 ? '' : `, and ${missingTypes.length} about types not installed`;
-	return `${number(added.length)}${missing} (${number(before)} before, ${number(after)} after)`;
+	const copied =
+		repeated.length === 0 ? '' : `, and ${repeated.length} from before in a synchronous copy`;
+	return `${number(added.length)}${missing}${copied} (${number(before)} before, ${number(after)} after)`;
 }
 
 function result({ exitCode, passed, failed, pending }: TestResult): string {
