@@ -2,7 +2,7 @@ import { applyEdits } from '../edit/applyEdits.ts';
 import { readSource } from '../project/readSource.ts';
 import { upgradedTsconfigs } from '../project/upgradedTsconfigs.ts';
 import type { Workspace } from '../project/workspace.ts';
-import { Compiler } from '../resolve/compiler.ts';
+import { Compiler } from '../resolve/compiler/compiler.ts';
 import { ParseError, parse } from '../syntax/parse.ts';
 import { findNewDiagnostics } from '../verify/newDiagnostics.ts';
 import { type Wrong, withdraw } from '../verify/withdraw.ts';

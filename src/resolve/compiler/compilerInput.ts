@@ -1,0 +1,13 @@
+/** What the compiler needs to know of the workspace. */
+export interface CompilerInput {
+	readonly root: string;
+	/** Absolute paths of the workspace's own files. */
+	readonly files: readonly string[];
+	readonly tsconfigs: readonly string[];
+	/** Text of a config file as the compiler should see it; undefined: as it is on disk. */
+	readonly readConfig: (path: string) => string | undefined;
+	/** Text of a source file that is not (or not yet) on disk; undefined: as it is on disk. */
+	readonly readSource?: (path: string) => string | undefined;
+	/** Look at nothing but the given files: no libraries, no imports. For single-file runs. */
+	readonly isolated?: boolean;
+}

@@ -1,0 +1,97 @@
+import { SyntaxKind } from 'typescript/unstable/ast';
+import {
+	type Symbol as CompilerSymbol,
+	type Project,
+	SymbolFlags,
+	type Type,
+} from 'typescript/unstable/sync';
+import type { Entity } from '../oracle.ts';
+import type { Positions } from './positions.ts';
+import { keysOf, valueSymbol } from './symbols.ts';
+
+/** Declarations that belong to one function alone; a named function type is shared by many. */
+const functionKinds: ReadonlySet<SyntaxKind> = new Set([
+	SyntaxKind.FunctionDeclaration,
+	SyntaxKind.FunctionExpression,
+	SyntaxKind.ArrowFunction,
+	SyntaxKind.MethodDeclaration,
+	SyntaxKind.MethodSignature,
+	SyntaxKind.FunctionType,
+]);
+
+/** What symbols denote, each asked for once. */
+export class Entities {
+	readonly #at: Positions;
+	readonly #known = new Map<CompilerSymbol, Entity>();
+
+	constructor(at: Positions) {
+		this.#at = at;
+	}
+
+	/** What was learnt of a symbol. */
+	known(symbol: CompilerSymbol): Entity | undefined {
+		return this.#known.get(symbol);
+	}
+
+	/** What a symbol denotes. */
+	of(project: Project, symbol: CompilerSymbol | undefined): Entity | undefined {
+		if (symbol === undefined) return undefined;
+		this.learn(project, [symbol]);
+		return this.#known.get(symbol);
+	}
+
+	entitiesAt(file: string, offsets: readonly number[]): (Entity | undefined)[] {
+		const project = this.#at.projectOf(file);
+		if (project === undefined) return offsets.map(() => undefined);
+		const symbols = project.checker.getSymbolAtPosition(file, offsets);
+		this.learn(project, symbols);
+		return symbols.map((symbol) => (symbol === undefined ? undefined : this.#known.get(symbol)));
+	}
+
+	/** Computes the entities of symbols not seen before, asking for their types in one request. */
+	learn(project: Project, symbols: readonly (CompilerSymbol | undefined)[]): void {
+		const { checker } = project;
+		const targets = new Map<CompilerSymbol, CompilerSymbol>();
+		const values = new Set<CompilerSymbol>();
+		for (const symbol of new Set(symbols)) {
+			if (symbol === undefined || this.#known.has(symbol)) continue;
+			let target = symbol;
+			if (symbol.flags & SymbolFlags.Alias) {
+				target = checker.getAliasedSymbol(symbol);
+				if (checker.isUnknownSymbol(target)) {
+					this.#known.set(symbol, { keys: keysOf(symbol), unresolvedImport: true });
+					continue;
+				}
+			}
+			targets.set(symbol, target);
+			if (target.flags & valueSymbol) values.add(target);
+		}
+		const types = new Map<CompilerSymbol, Type | undefined>();
+		const valueList = [...values];
+		if (valueList.length > 0) {
+			for (const [i, type] of checker.getTypeOfSymbol(valueList).entries())
+				types.set(valueList[i]!, type);
+		}
+		for (const [symbol, target] of targets) {
+			const keys = new Set([
+				...keysOf(symbol),
+				...keysOf(target),
+				...this.#functionKeysOf(types.get(target)),
+			]);
+			this.#known.set(symbol, { keys: [...keys], unresolvedImport: false });
+		}
+	}
+
+	/** The function that a variable or property holds, as far as its type tells. */
+	#functionKeysOf(type: Type | undefined): string[] {
+		if (type === undefined || type.getAliasSymbol() !== undefined) return [];
+		const declarations = type.getSymbol()?.declarations ?? [];
+		const isOne = declarations.every(
+			({ kind, path }) =>
+				functionKinds.has(kind) &&
+				// What `bind` of the standard library returns is the same function type for everybody.
+				(kind !== SyntaxKind.FunctionType || this.#at.isOwnFile(path)),
+		);
+		return isOne ? declarations.map(({ path, index }) => `${path}#${index}`) : [];
+	}
+}

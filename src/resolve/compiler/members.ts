@@ -1,0 +1,104 @@
+import {
+	type Symbol as CompilerSymbol,
+	type Project,
+	SymbolFlags,
+	type Type,
+} from 'typescript/unstable/sync';
+import type { DeclaredMember, Entity, HeritageRange } from '../oracle.ts';
+import { declaredNames } from './declaredNames.ts';
+import type { Entities } from './entities.ts';
+import { ownPlaces } from './ownPlaces.ts';
+import type { Positions } from './positions.ts';
+import { propertyOf, unaliased } from './symbols.ts';
+import { constituents, contractOf } from './types.ts';
+
+/** Members, and what declares that a class or an object has them. */
+export class Members {
+	readonly #at: Positions;
+	readonly #entities: Entities;
+
+	constructor(at: Positions, entities: Entities) {
+		this.#at = at;
+		this.#entities = entities;
+	}
+
+	memberOf(file: string, start: number, end: number, name: string): Entity | undefined {
+		const project = this.#at.projectOf(file);
+		if (project === undefined) return undefined;
+		return this.#entities.of(project, propertyOf(project, this.#at.typeAt(file, start, end), name));
+	}
+
+	inheritedMember(
+		file: string,
+		heritage: HeritageRange,
+		name: string,
+		isStatic: boolean,
+	): DeclaredMember | undefined {
+		const project = this.#at.projectOf(file);
+		const named = this.#at.symbolAt(file, heritage.nameOffset);
+		if (project === undefined || named === undefined) return undefined;
+		const base = unaliased(project, named);
+		const { checker } = project;
+		const type =
+			base.flags & SymbolFlags.TypeAlias
+				? heritage.end - heritage.start === named.name.length
+					? checker.getDeclaredTypeOfSymbol(base)
+					: this.#at.typeAt(file, heritage.start, heritage.end)
+				: isStatic
+					? checker.getTypeOfSymbol(base)
+					: checker.getDeclaredTypeOfSymbol(base);
+		return this.#declaredMember(project, propertyOf(project, type, name));
+	}
+
+	contextualMember(
+		file: string,
+		start: number,
+		end: number,
+		name: string,
+	): DeclaredMember | undefined {
+		const project = this.#at.projectOf(file);
+		const type = this.#at.contextualType(file, start, end);
+		if (project === undefined || type === undefined) return undefined;
+		const property = propertyOf(project, type, name);
+		const [indexed] = property === undefined ? project.checker.getIndexInfosOfType(type) : [];
+		if (indexed !== undefined) {
+			const acceptsPromise = contractOf(project, indexed.valueType) === 'accepts-promise';
+			return { keys: [], acceptsPromise, external: true, places: [], isIndexed: true };
+		}
+		return property === undefined
+			? this.#memberOfUnion(project, type, name)
+			: this.#declaredMember(project, property);
+	}
+
+	/** The member of those types of a union that have it: any of them may be meant. */
+	#memberOfUnion(project: Project, type: Type, name: string): DeclaredMember | undefined {
+		const members = constituents(type).flatMap((part) => {
+			const member = this.#declaredMember(project, propertyOf(project, part, name));
+			return member === undefined ? [] : [member];
+		});
+		if (members.length < 2) return members[0];
+		return {
+			keys: [...new Set(members.flatMap(({ keys }) => keys))],
+			acceptsPromise: members.every(({ acceptsPromise }) => acceptsPromise),
+			external: members.every(({ external }) => external),
+			places: members.flatMap(({ places }) => places),
+			declaredBy: members.flatMap(({ declaredBy = [] }) => declaredBy),
+		};
+	}
+
+	#declaredMember(
+		project: Project,
+		symbol: CompilerSymbol | undefined,
+	): DeclaredMember | undefined {
+		if (symbol === undefined) return undefined;
+		const entity = this.#entities.of(project, symbol);
+		const type = project.checker.getTypeOfSymbol(symbol);
+		return {
+			keys: entity?.keys ?? [],
+			acceptsPromise: type !== undefined && contractOf(project, type) === 'accepts-promise',
+			external: !symbol.declarations.some((handle) => this.#at.isOwnFile(handle.path)),
+			declaredBy: declaredNames(this.#at, symbol, symbol.getParent()),
+			places: ownPlaces(this.#at, project, symbol),
+		};
+	}
+}

@@ -1,0 +1,106 @@
+import { type Symbol as CompilerSymbol, type Project, SymbolFlags } from 'typescript/unstable/sync';
+import type { Entity, OwnExport } from '../oracle.ts';
+import type { Entities } from './entities.ts';
+import { isHidden, placeOf } from './nodes.ts';
+import type { Positions } from './positions.ts';
+import { find, isCallable, propertyOf, unaliased, valueSymbol } from './symbols.ts';
+
+/** What modules export, and the members that exports have. */
+export class ModuleExports {
+	readonly #at: Positions;
+	readonly #entities: Entities;
+
+	constructor(at: Positions, entities: Entities) {
+		this.#at = at;
+		this.#entities = entities;
+	}
+
+	resolvesModule(file: string, specifierOffset: number): boolean {
+		return this.#at.symbolAt(file, specifierOffset) !== undefined;
+	}
+
+	exportedMember(
+		file: string,
+		specifierOffset: number,
+		path: readonly string[],
+	): Entity | undefined {
+		const project = this.#at.projectOf(file);
+		const module = this.#at.symbolAt(file, specifierOffset);
+		if (project === undefined || module === undefined) return undefined;
+		const { checker } = project;
+		let symbol = checker.getMemberInModuleExports(module, path[0]!);
+		for (const name of path.slice(1)) symbol = symbol && this.#memberNamed(project, symbol, name);
+		return this.#entities.of(project, symbol);
+	}
+
+	#memberNamed(project: Project, symbol: CompilerSymbol, name: string): CompilerSymbol | undefined {
+		const owner = unaliased(project, symbol);
+		return (
+			find(owner.getExports(), name) ??
+			find(owner.getMembers(), name) ??
+			propertyOf(project, project.checker.getTypeOfSymbol(owner), name)
+		);
+	}
+
+	ownExports(file: string, path: readonly string[]): OwnExport[] {
+		const project = this.#at.projectOf(file);
+		const source = project?.program.getSourceFile(file);
+		const module = source && project?.checker.getSymbolAtLocation(source);
+		if (project === undefined || module === undefined) return [];
+		const isList = path.at(-1) === '*';
+		let owner: CompilerSymbol | undefined = module;
+		for (const name of isList ? path.slice(0, -1) : path) {
+			owner =
+				owner === module
+					? (project.checker.getMemberInModuleExports(module, name) ??
+						this.#assignedExport(project, module, name))
+					: owner && this.#memberNamed(project, owner, name);
+		}
+		if (owner === undefined) return [];
+		const symbols = isList ? this.#publicFunctions(project, owner, owner === module) : [owner];
+		return symbols.flatMap((symbol) => {
+			const entity = this.#entities.of(project, symbol);
+			const { declarations } = unaliased(project, symbol);
+			return entity === undefined
+				? []
+				: [
+						{
+							name: symbol.name,
+							entity,
+							declarations: declarations.map((handle) =>
+								placeOf(handle.path, handle.resolve(project)),
+							),
+						},
+					];
+		});
+	}
+
+	/** `export = { load }`: the exports are the properties of the assigned value. */
+	#assignedExport(
+		project: Project,
+		module: CompilerSymbol,
+		name: string,
+	): CompilerSymbol | undefined {
+		const assigned = find(module.getExports(), 'export=');
+		const target = assigned && unaliased(project, assigned);
+		return target && propertyOf(project, project.checker.getTypeOfSymbol(target), name);
+	}
+
+	#publicFunctions(project: Project, owner: CompilerSymbol, isModule: boolean): CompilerSymbol[] {
+		const target = unaliased(project, owner);
+		const members = isModule
+			? project.checker.getExportsOfModule(owner)
+			: target.flags & SymbolFlags.Class
+				? [...target.getMembers().values(), ...target.getExports().values()]
+				: project.checker.getPropertiesOfType(project.checker.getTypeOfSymbol(target)!);
+		return members.filter((member) => {
+			const symbol = unaliased(project, member);
+			if (!(symbol.flags & (SymbolFlags.Function | SymbolFlags.Method | valueSymbol))) return false;
+			if (symbol.flags & (SymbolFlags.Accessor | SymbolFlags.Constructor)) return false;
+			return (
+				isCallable(project, symbol) &&
+				!symbol.declarations.some((handle) => isHidden(handle.resolve(project)))
+			);
+		});
+	}
+}

@@ -1,0 +1,57 @@
+import type { Node } from 'typescript/unstable/ast';
+import type { Symbol as CompilerSymbol, Project, Type } from 'typescript/unstable/sync';
+import type { CompilerInput } from './compilerInput.ts';
+import { findNode } from './nodes.ts';
+import type { Projects } from './projects.ts';
+
+/** What the compiler has at a place in a file of the workspace. */
+export class Positions {
+	readonly #projects: Projects;
+	readonly #readSource: CompilerInput['readSource'];
+	readonly #nodes = new Map<string, Node | undefined>();
+
+	constructor(projects: Projects, readSource: CompilerInput['readSource']) {
+		this.#projects = projects;
+		this.#readSource = readSource;
+	}
+
+	projectOf(file: string): Project | undefined {
+		return this.#projects.of(file);
+	}
+
+	/** Whether a file is one of the workspace's own. */
+	isOwnFile(path: string): boolean {
+		return this.#projects.isOwnFile(path);
+	}
+
+	/** What the name at an offset denotes. */
+	symbolAt(file: string, offset: number): CompilerSymbol | undefined {
+		return this.projectOf(file)?.checker.getSymbolAtPosition(file, offset);
+	}
+
+	/** The type of the expression with exactly this range. */
+	typeAt(file: string, start: number, end: number): Type | undefined {
+		const { checker } = this.projectOf(file) ?? {};
+		const text = this.#readSource?.(file)?.slice(start, end);
+		// A plain name needs no node, and so no syntax tree from the compiler.
+		if (text !== undefined && /^[\w$]+$/.test(text)) return checker?.getTypeAtPosition(file, start);
+		const node = this.nodeAt(file, start, end);
+		return node && checker?.getTypeAtLocation(node);
+	}
+
+	/** The type that the expression with this range is checked against. */
+	contextualType(file: string, start: number, end: number): Type | undefined {
+		const node = this.nodeAt(file, start, end);
+		return node && this.projectOf(file)?.checker.getContextualType(node as never);
+	}
+
+	/** The compiler's expression node with exactly this range. */
+	nodeAt(file: string, start: number, end: number): Node | undefined {
+		const id = `${file}:${start}:${end}`;
+		if (this.#nodes.has(id)) return this.#nodes.get(id);
+		const source = this.projectOf(file)?.program.getSourceFile(file);
+		const node = source && findNode(source, start, end);
+		this.#nodes.set(id, node);
+		return node;
+	}
+}

@@ -1,0 +1,111 @@
+import { dirname, join } from 'node:path';
+import { API, type Project, type Snapshot } from 'typescript/unstable/sync';
+import type { CompilerInput } from './compilerInput.ts';
+import { groupByConfig } from './groupByConfig.ts';
+import { syntheticConfig } from './syntheticConfig.ts';
+
+/** The projects of a workspace, open in a running compiler. Call `close` at the end: it owns a process. */
+export class Projects {
+	readonly #input: CompilerInput;
+	readonly #api: API;
+	readonly #ownFiles: ReadonlySet<string>;
+	readonly #virtualConfigs = new Map<string, string>();
+	/** Virtual configs that extend none of the repository's, and so say nothing about its runtime. */
+	readonly #standalone = new Set<string>();
+	/** Edited texts, by absolute path, that shadow the disk while a result is checked. */
+	#overlay: ReadonlyMap<string, string> = new Map();
+	#snapshot: Snapshot;
+	#projectOf = new Map<string, Project>();
+
+	constructor(input: CompilerInput) {
+		this.#input = input;
+		this.#ownFiles = new Set(input.files);
+		this.#api = new API({ cwd: input.root, fs: { readFile: (path) => this.#readFile(path) } });
+		try {
+			this.#snapshot = this.#open();
+		} catch (error) {
+			this.#api.close();
+			throw error;
+		}
+	}
+
+	close(): void {
+		this.#api.close();
+	}
+
+	#readFile(path: string): string | undefined {
+		const overlaid = this.#overlay.get(path) ?? this.#virtualConfigs.get(path);
+		if (overlaid !== undefined) return overlaid;
+		if (path.endsWith('.json')) return this.#input.readConfig(path);
+		return this.#input.readSource?.(path);
+	}
+
+	/** Opens the repository's projects, then synthetic ones over the files that no project lists. */
+	#open(): Snapshot {
+		const { tsconfigs, files } = this.#input;
+		let snapshot = this.#api.updateSnapshot({ openProjects: [...tsconfigs] });
+		for (const project of snapshot.getProjects()) this.#assign(project);
+		const orphans = files.filter((file) => !this.#projectOf.has(file) && this.#isSource(file));
+		for (const [config, members] of groupByConfig(orphans, tsconfigs, this.#input.root)) {
+			const path = join(
+				config === undefined ? this.#input.root : dirname(config),
+				'tsconfig.asyncshift.json',
+			);
+			this.#virtualConfigs.set(path, syntheticConfig(config, members, this.#input));
+			if (config === undefined) this.#standalone.add(path);
+		}
+		if (this.#virtualConfigs.size > 0) {
+			snapshot = this.#api.updateSnapshot({ openProjects: [...this.#virtualConfigs.keys()] });
+			this.#projectOf = new Map();
+			for (const project of snapshot.getProjects()) this.#assign(project);
+		}
+		return snapshot;
+	}
+
+	/** A declaration file belongs to the sources when it types a JavaScript file beside it. */
+	#isSource(file: string): boolean {
+		const script = file.replace(/\.d\.([mc]?)ts$/, '.$1js');
+		return script === file || this.#ownFiles.has(script) || this.#ownFiles.has(`${script}x`);
+	}
+
+	#assign(project: Project): void {
+		for (const file of project.rootFiles) {
+			if (this.#ownFiles.has(file) && !this.#projectOf.has(file))
+				this.#projectOf.set(file, project);
+		}
+	}
+
+	/** The project that a file of the workspace belongs to. */
+	of(file: string): Project | undefined {
+		return this.#projectOf.get(file);
+	}
+
+	/** Whether a file is one of the workspace's own. */
+	isOwnFile(path: string): boolean {
+		return this.#ownFiles.has(path);
+	}
+
+	/** Whether no config of the repository says anything about the project. */
+	isStandalone(project: Project): boolean {
+		return this.#standalone.has(project.configFileName);
+	}
+
+	/**
+	 * Opens the edited texts beside the original ones.
+	 * @param edited edited texts by absolute path.
+	 * @param compare gets the compiler's state before and after; the one after is closed when it returns.
+	 */
+	withEdits<Result>(
+		edited: ReadonlyMap<string, string>,
+		compare: (before: Snapshot, after: Snapshot) => Result,
+	): Result {
+		const changed = new Set([...this.#overlay.keys(), ...edited.keys()]);
+		this.#overlay = new Map(edited);
+		const after = this.#api.updateSnapshot({ fileChanges: { changed: [...changed] } });
+		try {
+			return compare(this.#snapshot, after);
+		} finally {
+			after.dispose();
+		}
+	}
+}

@@ -1,0 +1,56 @@
+import { type Project, SignatureKind, type Type, TypeFlags } from 'typescript/unstable/sync';
+import type { Awaitable, CallbackContract } from '../oracle.ts';
+
+/** The types that a value of this type has one of. */
+export function constituents(type: Type): readonly Type[] {
+	return type.isUnionType() ? type.getTypes().flatMap(constituents) : [type];
+}
+
+/** Constituents of what the call signatures of a type return. */
+export function resultsOf({ checker }: Project, type: Type): Type[] {
+	return constituents(type).flatMap((part) =>
+		checker.getSignaturesOfType(part, SignatureKind.Call).flatMap((signature) => {
+			const result = checker.getReturnTypeOfSignature(signature);
+			return result === undefined ? [] : constituents(result);
+		}),
+	);
+}
+
+/** Whether `await` takes something out of a value of this type. */
+export function isThenable(project: Project, type: Type): boolean {
+	if (type.flags & (TypeFlags.AnyOrUnknown | TypeFlags.TypeParameter) || !type.isObjectType())
+		return false;
+	return project.checker.getPropertyOfType(type, 'then') !== undefined;
+}
+
+/** Whether every signature of the type gives a promise. */
+export function givesPromise(project: Project, type: Type): boolean {
+	const { checker } = project;
+	const signatures = checker.getSignaturesOfType(type, SignatureKind.Call);
+	return (
+		signatures.length > 0 &&
+		signatures.every((signature) => {
+			const result = checker.getReturnTypeOfSignature(signature);
+			return result !== undefined && isThenable(project, result);
+		})
+	);
+}
+
+/** What an `await` would do to a value of this type. */
+export function awaitableOf(project: Project, type: Type): Awaitable {
+	const parts = constituents(type);
+	if (parts.some((part) => isThenable(project, part))) return 'promise';
+	return parts.some((part) => part.flags & TypeFlags.AnyOrUnknown) ? 'untyped' : 'plain';
+}
+
+/** What a type says of the functions that fit it. */
+export function contractOf(project: Project, type: Type): CallbackContract {
+	if (constituents(type).some((part) => part.flags & TypeFlags.AnyOrUnknown)) return 'untyped';
+	const results = resultsOf(project, type);
+	if (results.length === 0) return 'untyped';
+	if (results.some((result) => isThenable(project, result))) return 'accepts-promise';
+	if (results.some((result) => result.flags & TypeFlags.AnyOrUnknown)) return 'untyped';
+	return results.every((result) => result.flags & (TypeFlags.Void | TypeFlags.Undefined))
+		? 'ignores-result'
+		: 'needs-result';
+}

@@ -1,0 +1,55 @@
+import { TypeFlags } from 'typescript/unstable/sync';
+import type { Awaitable } from '../oracle.ts';
+import type { Positions } from './positions.ts';
+import { awaitableOf, constituents } from './types.ts';
+
+/** What kinds of values expressions have. */
+export class Values {
+	readonly #at: Positions;
+
+	constructor(at: Positions) {
+		this.#at = at;
+	}
+
+	awaitable(file: string, start: number, end: number): Awaitable {
+		const project = this.#at.projectOf(file);
+		const type = this.#at.typeAt(file, start, end);
+		return project === undefined || type === undefined ? 'untyped' : awaitableOf(project, type);
+	}
+
+	mayBeNumber(file: string, start: number, end: number): boolean {
+		const type = this.#at.typeAt(file, start, end);
+		return (
+			type !== undefined && constituents(type).some((part) => part.flags & TypeFlags.NumberLike)
+		);
+	}
+
+	isUntyped(file: string, offset: number): boolean {
+		const type = this.#at.projectOf(file)?.checker.getTypeAtPosition(file, offset);
+		return type === undefined || (type.flags & TypeFlags.AnyOrUnknown) !== 0;
+	}
+
+	isArray(file: string, start: number, end: number): boolean {
+		const project = this.#at.projectOf(file);
+		const type = this.#at.typeAt(file, start, end);
+		if (project === undefined || type === undefined) return false;
+		const parts = constituents(type).filter(
+			(part) => !(part.flags & (TypeFlags.Undefined | TypeFlags.Null)),
+		);
+		return (
+			parts.length > 0 &&
+			parts.every((part) => project.checker.isArrayLikeType(part) && part.isObjectType())
+		);
+	}
+
+	isIterable(file: string, start: number, end: number): boolean {
+		const project = this.#at.projectOf(file);
+		const type = this.#at.typeAt(file, start, end);
+		if (project === undefined || type === undefined) return false;
+		return constituents(type).every((part) => {
+			if (part.flags & TypeFlags.StringLike) return true;
+			const names = project.checker.getPropertiesOfType(part).map(({ name }) => name);
+			return names.some((name) => name.startsWith('__@iterator')) && !names.includes('next');
+		});
+	}
+}
