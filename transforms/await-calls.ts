@@ -37,7 +37,7 @@ export async function readVersion(path: string): Promise<string> {
 			},
 		],
 	},
-	decide: proposeAwaits,
+	decide: (session) => proposeAwaits(session),
 });
 
 export default transform;

@@ -1,24 +1,8 @@
 import { z } from 'zod';
-import type { DecisionKind, Plan, RefusalCode, WarningCode } from '../plan/plan.ts';
+import { decisionKinds } from '../plan/decisionKinds.ts';
+import type { Plan, RefusalCode, WarningCode } from '../plan/plan.ts';
 import { refusalCodes } from '../plan/refusalCodes.ts';
 import { warningCodes } from '../plan/warningCodes.ts';
-
-/** Spelled as a record so that the compiler asks for a kind that is missing here. */
-const decisionKinds: Record<DecisionKind, true> = {
-	'await-call': true,
-	'make-async': true,
-	'wrap-return-type': true,
-	'iterate-async': true,
-	'for-each-to-for-of': true,
-	'map-to-promise-all': true,
-	'array-method-to-loop': true,
-	'unwrap-type-query': true,
-	'follow-mock': true,
-	'replace-import': true,
-	'add-import': true,
-	'wrap-top-level': true,
-	'keep-sync-twin': true,
-};
 
 const count = z.int().nonnegative();
 const range = { start: count, end: count };
@@ -38,7 +22,7 @@ const decision = z.object({
 	file: z.string(),
 	...range,
 	line: count,
-	kind: z.enum(Object.keys(decisionKinds) as DecisionKind[]),
+	kind: z.enum(decisionKinds),
 	title: z.string(),
 	because: z.union([z.object({ decision: count }), z.object({ rule: z.string() })]),
 	edits: z.array(edit),

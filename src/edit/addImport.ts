@@ -4,10 +4,12 @@ import { importsOf } from '../syntax/imports.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
 
 /**
- * Imports the default export of a module: below the last import of the file and in its style, or above
- * the first statement where there is none.
+ * Imports from a module: below the last import of the file and in its style, or above the first statement
+ * where there is none.
+ *
+ * @param what as it is written after `import`, or as the pattern of a `require`: `limit`, `{ load }`
  */
-export function addImport(tree: SyntaxTree, module: string, local: string): TextEdit {
+export function addImport(tree: SyntaxTree, module: string, what: string): TextEdit {
 	const { text } = tree;
 	const { program } = tree.root;
 	const newline = text.includes('\r\n') ? '\r\n' : '\n';
@@ -17,8 +19,8 @@ export function addImport(tree: SyntaxTree, module: string, local: string): Text
 	const semicolon = last === undefined || model.endsWith(';') ? ';' : '';
 	const statement =
 		last?.type === 'ImportDeclaration' || (last === undefined && program.sourceType === 'module')
-			? `import ${local} from ${quote}${module}${quote}${semicolon}`
-			: `const ${local} = require(${quote}${module}${quote})${semicolon}`;
+			? `import ${what} from ${quote}${module}${quote}${semicolon}`
+			: `const ${what} = require(${quote}${module}${quote})${semicolon}`;
 	if (last !== undefined) {
 		const at = last.end!;
 		return { start: at, end: at, text: `${newline}${statement}`, side: 'close', span: 0 };

@@ -14,21 +14,6 @@ export interface TextEdit {
 	readonly to?: number;
 }
 
-export type DecisionKind =
-	| 'await-call'
-	| 'make-async'
-	| 'wrap-return-type'
-	| 'iterate-async'
-	| 'for-each-to-for-of'
-	| 'map-to-promise-all'
-	| 'array-method-to-loop'
-	| 'unwrap-type-query'
-	| 'follow-mock'
-	| 'replace-import'
-	| 'add-import'
-	| 'wrap-top-level'
-	| 'keep-sync-twin';
-
 /** One reviewed change. Plain data: the edit stage needs nothing else. */
 export interface Decision {
 	/** Index in `Plan.decisions`. */
@@ -156,3 +141,4 @@ export interface PlanSummary {
 
 export type RefusalCode = import('./refusalCodes.ts').RefusalCode;
 export type WarningCode = import('./warningCodes.ts').WarningCode;
+export type DecisionKind = import('./decisionKinds.ts').DecisionKind;

@@ -24,10 +24,13 @@ import { siteId, type Unit } from './unit.ts';
  * Exploring is done once; the returned function decides, and may be called again with what a check of
  * the result made impossible.
  *
+ * @param seeds the functions that are async now; by default those that the rules name
  * @throws {UserError} when a rule names something that does not exist.
  */
-export function proposeAwaits(session: Session): (withdrawn: Withdrawn) => Proposal {
-	const seeds = session.options.rules.flatMap((rule) => findSeeds(rule, session));
+export function proposeAwaits(
+	session: Session,
+	seeds: readonly Unit[] = session.options.rules.flatMap((rule) => findSeeds(rule, session)),
+): (withdrawn: Withdrawn) => Proposal {
 	const exploration = explore(seeds, {
 		...session,
 		treeOf: session.treeOf,

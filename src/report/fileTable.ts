@@ -1,21 +1,25 @@
 import Table from 'cli-table3';
-import type { Plan } from '../plan/plan.ts';
+import { changeKinds } from '../plan/decisionKinds.ts';
+import type { Decision, Plan } from '../plan/plan.ts';
 import { plural } from './plural.ts';
 
 const maximumRows = 40;
 
-/** The changed files with their awaits and the functions made async; empty when nothing changes. */
+/**
+ * The changed files with their awaits and the functions made async, or with their changes when the await
+ * engine had no part in them; empty when nothing changes.
+ */
 export function renderFileTable(plan: Plan, changed: readonly string[]): string {
 	if (changed.length === 0) return '';
-	const madeAsync = countMadeAsync(plan);
+	const columns = columnsOf(plan);
 	const table = new Table({
-		head: ['file', 'awaits', 'made async'],
-		colAligns: ['left', 'right', 'right'],
+		head: ['file', ...columns.map(({ head }) => head)],
+		colAligns: ['left', ...columns.map(() => 'right' as const)],
 		chars: noBorders,
 		style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2, compact: true },
 	});
 	for (const file of changed.slice(0, maximumRows)) {
-		table.push([file, plan.summary.awaitsByFile[file] ?? 0, madeAsync.get(file) ?? 0]);
+		table.push([file, ...columns.map(({ counts }) => counts.get(file) ?? 0)]);
 	}
 	const more = changed.length - maximumRows;
 	return [
@@ -27,11 +31,29 @@ export function renderFileTable(plan: Plan, changed: readonly string[]): string 
 	].join('\n');
 }
 
-function countMadeAsync(plan: Plan): Map<string, number> {
+interface Column {
+	readonly head: string;
+	/** By file. */
+	readonly counts: ReadonlyMap<string, number>;
+}
+
+function columnsOf({ summary, decisions }: Plan): Column[] {
+	const isOwnChange = ({ kind }: Decision): boolean => kind in changeKinds;
+	const columns = [
+		{ head: 'changes', counts: countByFile(decisions.filter(isOwnChange)) },
+		{ head: 'awaits', counts: new Map(Object.entries(summary.awaitsByFile)) },
+		{
+			head: 'made async',
+			counts: countByFile(decisions.filter(({ kind }) => kind === 'make-async')),
+		},
+	];
+	const [changes, ...engine] = columns;
+	return changes!.counts.size === 0 ? engine : columns.filter(({ counts }) => counts.size > 0);
+}
+
+function countByFile(decisions: readonly Decision[]): Map<string, number> {
 	const counts = new Map<string, number>();
-	for (const { kind, file } of plan.decisions) {
-		if (kind === 'make-async') counts.set(file, (counts.get(file) ?? 0) + 1);
-	}
+	for (const { file } of decisions) counts.set(file, (counts.get(file) ?? 0) + 1);
 	return counts;
 }
 

@@ -1,5 +1,6 @@
 import { createColors } from 'picocolors';
 import { renderBreaking } from './breakingList.ts';
+import { describeOutcome } from './describeOutcome.ts';
 import { renderFileTable } from './fileTable.ts';
 import { plural } from './plural.ts';
 import { renderRefusals } from './refusalList.ts';
@@ -32,15 +33,9 @@ function renderTotals(result: ReportInput, colours: Colours): string {
 	].join('\n');
 }
 
-function describeOutcome({ plan, changed, written }: ReportInput): string {
-	if (changed.length === 0) return 'Nothing to change.';
-	const awaits = Object.values(plan.summary.awaitsByFile).reduce((sum, count) => sum + count, 0);
-	const verb = written ? 'Changed' : 'Would change';
-	return `${verb} ${plural(changed.length, 'file')}: ${plural(awaits, 'await')} inserted, ${plural(plan.summary.functionsMadeAsync, 'function')} made async.`;
-}
-
 function describeCalls({ plan }: ReportInput): string {
 	const { filesSeen, seedCalls, seedCallsMigrated, seedCallsHandled } = plan.summary;
+	if (plan.rules.length === 0) return `Looked at ${plural(filesSeen, 'file')}.`;
 	const seen = `in ${plural(filesSeen, 'file')}`;
 	if (seedCalls === 0) {
 		return `No call of the given functions was found ${seen}; check the module path and the name in the rules.`;

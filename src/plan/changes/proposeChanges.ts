@@ -1,0 +1,81 @@
+import type { Draft } from '../decide/decide.ts';
+import type { Place } from '../facts.ts';
+import type { DecisionKind, TextEdit } from '../plan.ts';
+import type { Proposal, RefusalDraft, WarningDraft, Withdrawn } from '../session.ts';
+import { siteId } from '../unit.ts';
+
+/** A change that stands by itself: it happens, or it does not, whatever becomes of the others. */
+export interface Change extends Place {
+	readonly kind: DecisionKind;
+	readonly title: string;
+	readonly edits: readonly TextEdit[];
+}
+
+/** What a transform found that changes places without touching their callers. */
+export interface Findings {
+	/** What starts the chains of reasons, as `explain` prints it: the transform's name, an option. */
+	readonly rule: string;
+	readonly changes: readonly Change[];
+	readonly refusals: readonly RefusalDraft[];
+	readonly warnings?: readonly WarningDraft[];
+	/**
+	 * What a file needs besides, once it is known which of its changes stand: imports that come or go.
+	 * It is decided because of the first of them.
+	 */
+	readonly finish?: (file: string, kept: readonly Change[]) => readonly Change[];
+}
+
+/** Proposes the changes that no check ruled out; the others become refusals. */
+export function proposeChanges(findings: Findings, withdrawn: Withdrawn): Proposal {
+	const { rule, changes, warnings = [], finish } = findings;
+	const kept = changes.filter((change) => !withdrawn.sites.has(siteId(change)));
+	const drafts: Draft[] = kept.map((change) => toDraft(change, { rule }));
+	const firsts = new Map<string, number>();
+	for (const [index, { file }] of kept.entries()) {
+		if (!firsts.has(file)) firsts.set(file, index);
+	}
+	for (const [file, decision] of firsts) {
+		const own = kept.filter((change) => change.file === file);
+		for (const change of finish?.(file, own) ?? []) drafts.push(toDraft(change, { decision }));
+	}
+	return {
+		drafts,
+		refusals: [...findings.refusals, ...refuseWithdrawn(changes, withdrawn, rule)],
+		warnings,
+		breaking: [],
+		untracedEntries: [],
+		summary: summarize(findings, kept),
+		unitsIn: () => [],
+		unitsCalledIn: () => [],
+		unitsBehind: () => [],
+	};
+}
+
+function toDraft(change: Change, because: Draft['because']): Draft {
+	return { ...change, because, owner: { site: change } };
+}
+
+function refuseWithdrawn(
+	changes: readonly Change[],
+	withdrawn: Withdrawn,
+	rule: string,
+): RefusalDraft[] {
+	return changes.flatMap((change) => {
+		const block = withdrawn.sites.get(siteId(change));
+		if (block === undefined) return [];
+		const { file, start, end } = change;
+		return [{ file, start, end, code: block.code, message: block.message, rule }];
+	});
+}
+
+function summarize({ changes, refusals }: Findings, kept: readonly Change[]): Proposal['summary'] {
+	return {
+		seedCalls: changes.length + refusals.length,
+		seedCallsMigrated: kept.length,
+		seedCallsHandled: 0,
+		seedCallsByFile: {},
+		functionsMadeAsync: 0,
+		identifiedByBinding: 0,
+		identifiedByName: 0,
+	};
+}

@@ -1,0 +1,28 @@
+/** What the await engine decides. Its reports count awaits and functions instead. */
+export const engineKinds = [
+	'await-call',
+	'make-async',
+	'wrap-return-type',
+	'iterate-async',
+	'for-each-to-for-of',
+	'map-to-promise-all',
+	'array-method-to-loop',
+	'unwrap-type-query',
+	'follow-mock',
+	'replace-import',
+	'add-import',
+	'wrap-top-level',
+	'keep-sync-twin',
+] as const;
+
+/** What other transforms decide, with how it is counted: `['executor', 'stripped']` makes "3 executors stripped". */
+export const changeKinds: Readonly<Record<ChangeKind, readonly [noun: string, done: string]>> = {};
+
+type ChangeKind = never;
+
+export type DecisionKind = (typeof engineKinds)[number] | ChangeKind;
+
+export const decisionKinds: readonly DecisionKind[] = [
+	...engineKinds,
+	...(Object.keys(changeKinds) as ChangeKind[]),
+];

@@ -1,0 +1,28 @@
+import { changeKinds } from '../plan/decisionKinds.ts';
+import type { Plan } from '../plan/plan.ts';
+import { plural } from './plural.ts';
+import type { ReportInput } from './reporter.ts';
+
+/** What a run did, in one sentence: how many files, then how much of what. */
+export function describeOutcome({ plan, changed, written }: ReportInput): string {
+	if (changed.length === 0) return 'Nothing to change.';
+	const verb = written ? 'Changed' : 'Would change';
+	const changes = [...describeOwnChanges(plan), ...describeAwaits(plan)];
+	return `${verb} ${plural(changed.length, 'file')}: ${changes.join(', ')}.`;
+}
+
+function describeOwnChanges({ decisions }: Plan): string[] {
+	return Object.entries<readonly [string, string]>(changeKinds).flatMap(([kind, [noun, done]]) => {
+		const count = decisions.filter((decision) => decision.kind === kind).length;
+		return count === 0 ? [] : [`${plural(count, noun)} ${done}`];
+	});
+}
+
+function describeAwaits({ summary, decisions }: Plan): string[] {
+	const awaits = Object.values(summary.awaitsByFile).reduce((sum, count) => sum + count, 0);
+	const made = summary.functionsMadeAsync;
+	const isEngineAtWork =
+		awaits > 0 || made > 0 || decisions.every(({ kind }) => !(kind in changeKinds));
+	if (!isEngineAtWork) return [];
+	return [`${plural(awaits, 'await')} inserted`, `${plural(made, 'function')} made async`];
+}
