@@ -9,7 +9,8 @@ function parse(id: string) {
 }
 
 export function isLarge(id: string): boolean {
-  return parse(id).then((size: number) => size > 1);
+  const large: boolean = parse(id).then((size: number) => size > 1);
+  return large;
 }
 
 export async function title(id: string): Promise<string> {

@@ -166,9 +166,11 @@ export interface CallSite extends Place {
 	readonly handled: boolean;
 	/**
 	 * The promise is only dropped or stored, which is taking care of it when there was one before, but
-	 * would let the code go on too early when the call was synchronous.
+	 * would let the code go on too early when the call was synchronous. Or it is returned under another type.
 	 */
 	readonly unlessSync?: CallSite;
+	/** The promise is returned as it is, by a function that declares another type. */
+	readonly isHidden?: true;
 	/** The value goes straight out of the enclosing function: `return f()`. */
 	readonly returned: boolean;
 	/** Set for calls that give an iterator: it is used up here, or handed on to the caller. */

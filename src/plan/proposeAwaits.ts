@@ -17,6 +17,7 @@ import type { Proposal, RefusalDraft, Session, WarningDraft, Withdrawn } from '.
 import { draftTwins } from './twins/draftTwins.ts';
 import type { TwinPlan } from './twins/twins.ts';
 import { siteId, type Unit } from './unit.ts';
+import { settleHiddenPromises } from './uses/settleHiddenPromises.ts';
 
 /**
  * The await engine: from "these functions are async now" to every change that makes it true.
@@ -41,6 +42,7 @@ export function proposeAwaits(
 		ownPackages: ownPackageNames(session.root, session.texts.keys()),
 	});
 	settleMaps(exploration, session);
+	settleHiddenPromises(exploration);
 	const unreplaceable = new Map([
 		...findUnreplaceable(exploration.units, session),
 		...findGaps(exploration.units, session),

@@ -168,6 +168,11 @@ export const refusalCodes = {
 		summary: 'A declaration of this function could not be analysed.',
 		suggestion: 'Declare it as a function, method or arrow function assigned to a constant.',
 	},
+	'hidden-promise': {
+		summary:
+			'The function returns a promise already, declares another type, and the call does not wait for it.',
+		suggestion: 'Declare the promise and await the call, then run again.',
+	},
 	'return-type': {
 		summary: 'The declared return type cannot be wrapped in `Promise<…>`.',
 		suggestion: 'Change the declared return type by hand, then run again.',

@@ -99,6 +99,11 @@ export class Unit {
 		);
 	}
 
+	/** One of its functions cannot be async, such as a getter, whoever uses it. */
+	get hasObstacle(): boolean {
+		return [...this.facts.values()].some(({ block }) => block !== undefined);
+	}
+
 	/** Its calls become calls of another function, and it stays as it is. */
 	get isReplaced(): boolean {
 		return this.seed?.rule.replacement !== undefined;

@@ -105,7 +105,7 @@ class Explorer {
 
 	#staysSync(unit: Unit): boolean {
 		if (unit.isFixed) return false;
-		for (const { block } of unit.facts.values()) if (block !== undefined) return true;
+		if (unit.hasObstacle) return true;
 		if (this.#sources.keepsTwins) {
 			// Calls that may or may not be calls of it can go on meaning a synchronous form.
 			return unit.blocks.some(({ code }) => code !== 'unresolved-member');

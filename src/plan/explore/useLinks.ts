@@ -64,6 +64,8 @@ export class UseLinks {
 				break;
 			}
 			case 'given':
+				// A value of a getter is no function, and one that stays synchronous may be given to anything.
+				if (unit.hasObstacle) break;
 				if (!unit.isFixed) this.#give(unit, use);
 				else if (use.whenFixed !== undefined) this.add(unit, reference, use.whenFixed);
 				else {

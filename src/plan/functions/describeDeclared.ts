@@ -5,7 +5,7 @@ import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { FunctionFacts } from '../facts.ts';
 import { hasAsyncLibraryType } from '../receivers/hasAsyncLibraryType.ts';
 import { describeSlot } from '../slots/describeSlot.ts';
-import { describeBinding } from './describeBinding.ts';
+import { findSlot } from '../slots/findSlot.ts';
 import { describeFunction } from './describeFunction.ts';
 import { describeSignature } from './describeSignature.ts';
 import { keyOf, nameOffsetOf } from './memberKey.ts';
@@ -13,7 +13,7 @@ import { keyOf, nameOffsetOf } from './memberKey.ts';
 /** Describes what a name declares: a function, a signature, or a slot with a type of its own. */
 export function describeDeclared(tree: SyntaxTree, declared: Node, oracle: Oracle): FunctionFacts {
 	if (isFunction(declared)) {
-		const slot = describeBinding(tree, declared)?.slotOffset;
+		const slot = findSlot(tree, declared, oracle);
 		return slot === undefined || hasAsyncLibraryType(tree, declared, oracle)
 			? describeFunction(tree, declared, oracle)
 			: describeSlot(tree, slot, oracle);

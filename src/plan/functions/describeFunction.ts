@@ -15,6 +15,7 @@ import type { Block, FunctionFacts } from '../facts.ts';
 import { describeDecorators } from '../receivers/describeDecorators.ts';
 import { findImmediateCall } from '../receivers/findImmediateCall.ts';
 import { hasAsyncLibraryType } from '../receivers/hasAsyncLibraryType.ts';
+import { findSlot } from '../slots/findSlot.ts';
 import { overloadsOf } from './declaredFunction.ts';
 import { describeBinding } from './describeBinding.ts';
 import { describeRole } from './describeRole.ts';
@@ -38,10 +39,11 @@ export function describeFunction(
 	const returnTypeEdits = isGenerator
 		? iteratorTypeEdits
 		: wrapReturnType(fn.returnType, tree.text);
+	const given = findSlot(tree, fn, oracle);
 	const sharesType =
-		(binding?.slotOffset !== undefined || binding?.block?.code === 'typed-function-value') &&
+		(given !== undefined || binding?.block?.code === 'typed-function-value') &&
 		hasAsyncLibraryType(tree, fn, oracle);
-	const slot = sharesType ? undefined : binding?.slotOffset;
+	const slot = sharesType ? undefined : given;
 	const returnsPromise =
 		!fn.async &&
 		(binding?.nameOffset === undefined || slot !== undefined

@@ -14,6 +14,7 @@ import type { Block, CallSite } from '../facts.ts';
 import { functionId } from '../functions/functionId.ts';
 import { findFakeTimers } from '../testing/findFakeTimers.ts';
 import { describeTopLevel } from './describeTopLevel.ts';
+import { hidesPromise } from './hidesPromise.ts';
 
 export type AnyCall = CallExpression | OptionalCallExpression;
 
@@ -38,8 +39,11 @@ export function describeCall(
 	const isAsync = enclosingFunction(call).function?.async === true;
 	const handled = isHandled(call, isAsync);
 	const site = describeSite(tree, call, name, handled, oracle);
-	return handled && isDroppedOrStored(call)
-		? { ...site, unlessSync: describeSite(tree, call, name, false, oracle) }
+	if (!handled) return site;
+	if (isDroppedOrStored(call))
+		return { ...site, unlessSync: describeSite(tree, call, name, false, oracle) };
+	return hidesPromise(tree, call, oracle)
+		? { ...site, unlessSync: { ...site, handled: false, isHidden: true, edits: [] } }
 		: site;
 }
 

@@ -3,7 +3,7 @@ import type { Oracle } from '../../resolve/oracle.ts';
 import { isFunction, unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Use } from '../facts.ts';
-import { describeFunction } from '../functions/describeFunction.ts';
+import { describeDeclared } from '../functions/describeDeclared.ts';
 import { nameOffsetOf } from '../functions/memberKey.ts';
 import { describeAssignedSpy } from '../mocks/describeSpy.ts';
 import { holdersOf } from '../objects/holdersOf.ts';
@@ -69,7 +69,7 @@ export function describeAssignment(
 	const { left, right } = assignment;
 	if (left === value) {
 		if (isFunction(right))
-			return { kind: 'declaration', facts: describeFunction(tree, right, oracle) };
+			return { kind: 'declaration', facts: describeDeclared(tree, right, oracle) };
 		const object =
 			left.type === 'MemberExpression' ? tree.text.slice(left.object.start!, left.object.end!) : '';
 		if (isExports(object) || left.type === 'Identifier') return { kind: 'none' };
