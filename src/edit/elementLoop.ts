@@ -433,15 +433,23 @@ class LoopWriter {
 		const open = `{${this.#gap(this.#unit)}`;
 		if (!isCallback(callback) || this.#request.parameters !== undefined) {
 			const wrapping = wrapResult(target, callback, undefined, inner);
-			const call = `(${this.#argumentsOf()})`;
+			const end = callback.end!;
+			// An edit of its own, so that something else can come right behind the call.
+			const call = {
+				start: end,
+				end,
+				text: `(${this.#argumentsOf()})`,
+				side: 'close',
+				span: 0,
+			} as const;
 			const isBlock = this.#method.use !== 'drop' || this.#place.kind !== 'statement';
 			return {
 				start: callback.start!,
-				end: callback.end!,
+				end,
 				before: `${isBlock ? open : ''}${wrapping.before}await `,
-				after: `${call}${wrapping.after}${isBlock ? this.#closeBlock(wrapping.after) : ''}`,
+				after: `${wrapping.after}${isBlock ? this.#closeBlock(wrapping.after) : ''}`,
 				isBlock,
-				edits: [],
+				edits: [call],
 			};
 		}
 		const { body } = callback;
