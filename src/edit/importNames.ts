@@ -9,7 +9,9 @@ export function importNames(
 	module: string,
 	names: readonly string[],
 ): readonly TextEdit[] {
-	const known = importsOf(tree).filter(({ source, isTypeOnly }) => source === module && !isTypeOnly);
+	const known = importsOf(tree).filter(
+		({ source, isTypeOnly }) => source === module && !isTypeOnly,
+	);
 	const missing = names.filter((name) => !known.some(({ imported }) => imported === name));
 	if (missing.length === 0) return [];
 	const inList = known

@@ -1,4 +1,5 @@
 import { ModuleKind } from 'typescript/unstable/sync';
+import { packageTypeOf } from '../../project/packageType.ts';
 import type { ModuleFormat } from '../oracle.ts';
 import type { Positions } from './positions.ts';
 
@@ -9,7 +10,8 @@ export function moduleFormatOf(file: string, at: Positions): ModuleFormat {
 	const project = at.projectOf(file);
 	if (project === undefined) return 'commonjs';
 	const { module } = project.compilerOptions;
-	const packageType = project.program.getSourceFileMetadata(file)?.packageJsonType;
+	// The compiler only tells the type where the module option asks for it.
+	const packageType = packageTypeOf(file);
 	const isScript =
 		/\.jsx?$/.test(file) || project.configFileName.endsWith('tsconfig.asyncshift.json');
 	if (
