@@ -1,5 +1,6 @@
 import type { Node } from '@babel/types';
 import type { TextEdit } from '../plan/plan.ts';
+import { wholeName } from '../syntax/namePattern.ts';
 
 /**
  * Lets the function type of a JSDoc `@param {(id: string) => string} load` return a promise as well.
@@ -11,10 +12,7 @@ export function widenJsDocParameter(documented: Node, name: string): TextEdit[] 
 		({ type, value }) => type === 'CommentBlock' && value.startsWith('*'),
 	);
 	if (comment?.start === undefined) return [];
-	const pattern = new RegExp(
-		`@param\\s+\\{([^\\n]*)\\}\\s+\\[?${name.replaceAll('$', '\\$')}(?![\\w$])`,
-		'd',
-	);
+	const pattern = new RegExp(`@param\\s+\\{([^\\n]*)\\}\\s+\\[?${wholeName(name)}`, 'd');
 	const [start, end] = pattern.exec(comment.value)?.indices?.[1] ?? [0, 0];
 	const type = comment.value.slice(start, end);
 	const result = resultOf(type);

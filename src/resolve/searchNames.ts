@@ -1,11 +1,12 @@
+import { wholeName } from '../syntax/namePattern.ts';
+
 /** Finds whole names in text; `$` is part of a name. */
 export class NameSearch {
 	readonly #pattern: RegExp;
 
 	/** @param names identifiers; must not be empty. */
 	constructor(names: readonly string[]) {
-		const alternatives = [...names].sort((a, b) => b.length - a.length).map(escapePattern);
-		this.#pattern = new RegExp(`(?<![\\w$])(?:${alternatives.join('|')})(?![\\w$])`, 'g');
+		this.#pattern = new RegExp(wholeName(...names), 'g');
 	}
 
 	/** Offsets by name, in source order. */
@@ -18,8 +19,4 @@ export class NameSearch {
 		}
 		return found;
 	}
-}
-
-function escapePattern(name: string): string {
-	return name.replace(/[$^.*+?()[\]{}|\\]/g, '\\$&');
 }

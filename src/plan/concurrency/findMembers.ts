@@ -1,4 +1,5 @@
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
+import { wholeName } from '../../syntax/namePattern.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
 import type { Session } from '../session.ts';
@@ -21,7 +22,8 @@ const maximumPlaces = 40;
 export function findMembers(name: string, { texts, treeOf }: Session): Member[] | undefined {
 	const found: Member[] = [];
 	// Not behind a dot: `a.name()` calls it, `a.name = …` is looked for by itself.
-	const pattern = new RegExp(`(?<![.\\w$])${name}(?![\\w$])|\\.${name}\\s*=(?!=)`, 'g');
+	const whole = wholeName(name);
+	const pattern = new RegExp(`(?<!\\.)${whole}|\\.${whole}\\s*=(?!=)`, 'g');
 	let places = 0;
 	for (const [file, text] of texts) {
 		if (!text.includes(name)) continue;

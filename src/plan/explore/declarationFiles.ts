@@ -1,3 +1,5 @@
+import { nameAt } from '../../syntax/nameAt.ts';
+import { wholeName } from '../../syntax/namePattern.ts';
 import type { Block, FunctionFacts, Place } from '../facts.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
 import { describeSignature } from '../functions/describeSignature.ts';
@@ -73,8 +75,8 @@ function exportPaths(
 ): string[][] {
 	if (member !== undefined) {
 		const offset = member.owner?.nameOffset;
-		const owner = offset === undefined ? null : /^[\w$]+/.exec(texts.get(file)!.slice(offset));
-		return owner === null ? [] : [[owner[0], member.name]];
+		const owner = offset === undefined ? undefined : nameAt(texts.get(file)!, offset);
+		return owner === undefined ? [] : [[owner, member.name]];
 	}
 	const names = [...unit.names.values()]
 		.filter(({ isMember }) => isMember)
@@ -83,7 +85,7 @@ function exportPaths(
 }
 
 function mentions(text: string, name: string): boolean {
-	return new RegExp(`(?<![\\w$])${name.replace(/\$/g, '\\$')}(?![\\w$])`).test(text);
+	return new RegExp(wholeName(name)).test(text);
 }
 
 function blockAt(at: Place): Block {

@@ -7,6 +7,7 @@ import type {
 } from '../../resolve/oracle.ts';
 import type { Reference } from '../../resolve/referenceIndex.ts';
 import { isFunction, isInsideTry } from '../../syntax/functions.ts';
+import { nameAt } from '../../syntax/nameAt.ts';
 import { parentOf } from '../../syntax/tree.ts';
 import type { Block, CallSite, FunctionFacts, FunctionId, ParameterOf, Use } from '../facts.ts';
 import { declaredFunction, implementationOf } from '../functions/declaredFunction.ts';
@@ -260,8 +261,9 @@ export class Descriptions {
 		if (className === undefined) return [];
 		const own = oracle.entitiesAt(file, [owner!.nameOffset!])[0];
 		return index.named(className).map((reference) => {
-			const before = texts.get(reference.file)!.slice(0, reference.offset);
-			if (!/\bnew\s+$/.test(before.slice(-40))) return undefined;
+			const { file, offset } = reference;
+			const before = texts.get(file)!.slice(Math.max(0, offset - 40), offset);
+			if (!/\bnew\s+$/.test(before)) return undefined;
 			if (!reference.entity?.keys.some((key) => own?.keys.includes(key))) return undefined;
 			const node = treeOf(reference.file)?.nameAt(reference.offset);
 			const made = node && parentOf(node);
@@ -274,7 +276,7 @@ export class Descriptions {
 	/** The name of a class that has one. */
 	classNameOf(file: string, { kind, nameOffset }: OwnerRange): string | undefined {
 		if (kind !== 'class' || nameOffset === undefined) return undefined;
-		return /^[\w$]+/.exec(this.#sources.texts.get(file)!.slice(nameOffset, nameOffset + 200))?.[0];
+		return nameAt(this.#sources.texts.get(file)!, nameOffset);
 	}
 
 	/** Uses of a module as one object that hide who calls its exports. */

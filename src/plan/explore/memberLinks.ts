@@ -1,6 +1,7 @@
 import type { Fact } from '../../../presets/receivers/receiver.ts';
 import type { Reference } from '../../resolve/referenceIndex.ts';
 import { isFunction } from '../../syntax/functions.ts';
+import { nameAt } from '../../syntax/nameAt.ts';
 import type { FunctionFacts } from '../facts.ts';
 import { findObjectProblems } from '../objects/findObjectProblems.ts';
 import type { Holder } from '../objects/holdersOf.ts';
@@ -158,7 +159,7 @@ export class MemberLinks {
 		const wanted = { name: member, keys: unit.keys };
 		for (const { file, offset, entity } of [...index.defaults(), ...index.namespaces()]) {
 			const text = texts.get(file)!;
-			const name = /^[\w$]+/.exec(text.slice(offset, offset + 200))?.[0];
+			const name = nameAt(text, offset);
 			if (name === undefined || entity === undefined || !isNamed.test(text)) continue;
 			if (!matches(oracle.memberOf(file, offset, offset + name.length, member), unit)) continue;
 			const start = { name, keys: entity.keys, file };

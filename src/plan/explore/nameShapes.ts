@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { escapePattern } from '../../syntax/namePattern.ts';
 
 /**
  * Whether another file names this one by a relative path, as an import does, or loads modules by paths
@@ -27,7 +28,7 @@ export function importOfModule(file: string): RegExp {
 function nameOfModule(file: string): string {
 	const stem = basename(file).replace(/\.[^.]+$/, '');
 	const name = stem === 'index' ? basename(dirname(file)) : stem;
-	return name.replace(/[$^.*+?()[\]{}|\\]/g, '\\$&');
+	return escapePattern(name);
 }
 
 /**

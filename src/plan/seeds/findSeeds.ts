@@ -6,6 +6,7 @@ import { slash } from '../../project/slash.ts';
 import type { Entity, Oracle, OwnExport } from '../../resolve/oracle.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { importsOf } from '../../syntax/imports.ts';
+import { escapePattern } from '../../syntax/namePattern.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { PlanOptions } from '../session.ts';
 import { Unit } from '../unit.ts';
@@ -178,8 +179,4 @@ function isUnresolved(entity: Entity, file: string): boolean {
 function spellings(module: string): string[] {
 	if (module.startsWith('node:')) return [module, module.slice('node:'.length)];
 	return isBuiltin(module) ? [module, `node:${module}`] : [module];
-}
-
-function escapePattern(text: string): string {
-	return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

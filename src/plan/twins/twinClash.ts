@@ -1,5 +1,6 @@
 import type { Node } from '@babel/types';
 import { declaredNames } from '../../syntax/declaredNames.ts';
+import { wholeName } from '../../syntax/namePattern.ts';
 import { siblingsOf } from '../../syntax/siblings.ts';
 import { parentOf } from '../../syntax/tree.ts';
 import type { FunctionFacts } from '../facts.ts';
@@ -35,7 +36,7 @@ export function findClash(twin: TwinFacts, session: Session): string | undefined
 			Math.max(0, tree.text.lastIndexOf('{', start)),
 			tree.text.indexOf('}', end) + 1,
 		);
-		if (edit.text.startsWith(',') && new RegExp(`\\b${escapePattern(twinName)}\\b`).test(around)) {
+		if (edit.text.startsWith(',') && new RegExp(wholeName(twinName)).test(around)) {
 			return `\`${twinName}\` is already exported beside it`;
 		}
 	}
@@ -45,10 +46,6 @@ export function findClash(twin: TwinFacts, session: Session): string | undefined
 	return twin.isMember && isDeclaredBelow(twin, session)
 		? `a subclass already declares \`${twinName}\``
 		: undefined;
-}
-
-function escapePattern(name: string): string {
-	return name.replaceAll('$', '\\$');
 }
 
 function keyNameOf(member: Node): string | undefined {

@@ -1,5 +1,6 @@
 import type { Node } from '@babel/types';
 import { unwrapOutward } from '../../syntax/functions.ts';
+import { wholeName } from '../../syntax/namePattern.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 
 /** A variable that gets a member, or what is taken out of an object, and that the file calls later. */
@@ -57,9 +58,9 @@ function receiverOf(member: Node): Node | undefined {
 
 function calledVariable(tree: SyntaxTree, target: Node | undefined): UntypedRead | undefined {
 	if (target?.type !== 'Identifier') return undefined;
-	const name = target.name.replace(/\$/g, '\\$');
-	const isCalled = new RegExp(
-		`(?<![\\w$.])${name}\\s*(?:\\?\\.)?\\(|(?<![\\w$.])${name}\\s*\\.\\s*(?:call|apply|bind)\\b`,
-	).test(tree.text);
+	const name = `(?<!\\.)${wholeName(target.name)}`;
+	const isCalled = new RegExp(`${name}\\s*(?:(?:\\?\\.)?\\(|\\.\\s*(?:call|apply|bind)\\b)`).test(
+		tree.text,
+	);
 	return isCalled ? { variable: target.start! } : undefined;
 }
