@@ -3,11 +3,11 @@ import type { TextEdit } from '../plan/plan.ts';
 import { statementBefore } from '../syntax/evaluatedFirst.ts';
 import { enclosingFunction, forEachOwnNode, isFunction } from '../syntax/functions.ts';
 import { isJavaScript } from '../syntax/isJavaScript.ts';
+import { findFreeName, namesIn } from '../syntax/names.ts';
 import { siblingsOf } from '../syntax/siblings.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import { awaitExpression } from './awaitCall.ts';
 import { indentOf } from './copyTwin.ts';
-import { findFreeName, namesIn } from './freeName.ts';
 
 /** An iterator whose values are needed as an array. */
 export interface Collected {

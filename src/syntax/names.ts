@@ -16,9 +16,15 @@ export function namesIn(root: Node): ReadonlySet<string> {
 /** The first of the proposals that no name in the code is equal to. */
 export function freshName(root: Node, proposals: readonly string[]): string {
 	const used = namesIn(root);
-	const free = proposals.find((proposal) => !used.has(proposal));
-	if (free !== undefined) return free;
-	for (let i = 2; ; i++) if (!used.has(`${proposals[0]}${i}`)) return `${proposals[0]}${i}`;
+	return proposals.find((proposal) => !used.has(proposal)) ?? findFreeName(proposals[0]!, used, 2);
+}
+
+/** `name`, or `name2`, `name3` and so on: the first, counted from `from`, that is not taken. */
+export function findFreeName(name: string, taken: ReadonlySet<string>, from = 1): string {
+	for (let number = from; ; number++) {
+		const candidate = number === 1 ? name : `${name}${number}`;
+		if (!taken.has(candidate)) return candidate;
+	}
 }
 
 type Identifier = Node & { readonly type: 'Identifier' | 'JSXIdentifier'; readonly name: string };

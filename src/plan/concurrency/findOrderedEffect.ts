@@ -8,6 +8,7 @@ import { forEachChild, parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Exploration } from '../explore/explore.ts';
 import type { FunctionId } from '../facts.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
+import { calleeText } from '../functions/roleFacts.ts';
 import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
 import { findMembers } from './findMembers.ts';
@@ -166,8 +167,7 @@ export class OrderedEffects {
 	): string | undefined {
 		if (isFunction(callee)) return undefined;
 		const name = calledName(callee);
-		const text = tree.text.slice(callee.start!, callee.end!).replace(/\s+/g, ' ');
-		const unknown = `\`${text.length > 40 ? `…${text.slice(-39)}` : text}\` is called`;
+		const unknown = `\`${calleeText(tree, callee)}\` is called`;
 		if (name === undefined) return unknown;
 		const unit = this.#unitAt.get(`${tree.path}:${name.start!}`);
 		if (unit !== undefined) return this.#effectOfUnit(unit);

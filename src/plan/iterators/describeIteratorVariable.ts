@@ -2,7 +2,7 @@ import type { Node, VariableDeclarator } from '@babel/types';
 import { makeIteratorTypeAsync } from '../../edit/asyncIteratorType.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { enclosingFunction } from '../../syntax/functions.ts';
-import { isPropertyName } from '../../syntax/isPropertyName.ts';
+import { referencesIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { TextEdit } from '../plan.ts';
 import type { Consumption } from './consumption.ts';
@@ -31,10 +31,7 @@ export function describeIteratorVariable(
 		return problem(`\`${id.name}\`, which holds the iterator, is visible elsewhere`);
 	const typeEdits = makeIteratorTypeAsync(id.typeAnnotation, tree.text);
 	if (typeEdits === undefined) return problem(`the type of \`${id.name}\` has no async form`);
-	const uses = [...tree.walk(scope)].filter(
-		(node) =>
-			node.type === 'Identifier' && node.name === id.name && node !== id && !isPropertyName(node),
-	);
+	const uses = referencesIn(scope!, id.name).filter((use) => use !== id);
 	const own = enclosingFunction(declarator).function;
 	if (!areSame(tree, id, uses, oracle))
 		return problem(`\`${id.name}\`, which holds the iterator, has a namesake close by`);

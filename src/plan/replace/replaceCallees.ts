@@ -7,6 +7,7 @@ import type { Replacement } from '../../rules/rule.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import { type ImportedName, importOf, importsOf } from '../../syntax/imports.ts';
 import { isJavaScript } from '../../syntax/isJavaScript.ts';
+import { isPropertyName } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Block, CallSite } from '../facts.ts';
 import type { TextEdit } from '../plan.ts';
@@ -384,15 +385,6 @@ export function remainingUses(
 		const node = tree.nameAt(offset);
 		if (node === undefined || node.type === 'StringLiteral') return false;
 		const parent = parentOf(node);
-		return !(parent !== undefined && parent === old.node) && !isMemberName(node);
+		return !(parent !== undefined && parent === old.node) && !isPropertyName(node);
 	}).length;
-}
-
-function isMemberName(node: Parameters<typeof parentOf>[0]): boolean {
-	const parent = parentOf(node);
-	return (
-		(parent?.type === 'MemberExpression' || parent?.type === 'OptionalMemberExpression') &&
-		parent.property === node &&
-		!parent.computed
-	);
 }

@@ -8,8 +8,8 @@ import {
 	isFunction,
 	unwrapOutward,
 } from '../../syntax/functions.ts';
-import { isPropertyName } from '../../syntax/isPropertyName.ts';
-import { forEachChild, parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { referencesIn } from '../../syntax/names.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Block, CallSite } from '../facts.ts';
 import { functionId } from '../functions/functionId.ts';
 import { findFakeTimers } from '../testing/findFakeTimers.ts';
@@ -258,13 +258,6 @@ function isHandledVariable(
 		return false;
 	const scope = parentOf(declaration);
 	if (scope === undefined || scope.type === 'ExportNamedDeclaration') return false;
-	const uses: Node[] = [];
-	collectUses(scope, id.name, uses);
-	const others = uses.filter((use) => use !== id);
+	const others = referencesIn(scope, id.name).filter((use) => use !== id);
 	return others.length > 0 && others.every((use) => isHandled(use, containerIsAsync));
-}
-
-function collectUses(node: Node, name: string, uses: Node[]): void {
-	if (node.type === 'Identifier' && node.name === name && !isPropertyName(node)) uses.push(node);
-	forEachChild(node, (child) => collectUses(child, name, uses));
 }
