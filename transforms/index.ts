@@ -1,5 +1,6 @@
 import type { RunnableTransform } from '../src/plan/defineTransform.ts';
 import awaitCalls from './await-calls.ts';
+import stripAsync from './strip-async.ts';
 
 /** Every transform of the suite. */
-export const transforms: readonly RunnableTransform[] = [awaitCalls];
+export const transforms: readonly RunnableTransform[] = [awaitCalls, stripAsync];

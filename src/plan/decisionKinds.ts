@@ -16,9 +16,13 @@ export const engineKinds = [
 ] as const;
 
 /** What other transforms decide, with how it is counted: `['executor', 'stripped']` makes "3 executors stripped". */
-export const changeKinds: Readonly<Record<ChangeKind, readonly [noun: string, done: string]>> = {};
+export const changeKinds: Readonly<Record<ChangeKind, readonly [noun: string, done: string]>> = {
+	'make-sync': ['function', 'made synchronous'],
+	'unwrap-return-type': ['return type', 'unwrapped'],
+	'drop-await': ['await', 'removed'],
+};
 
-type ChangeKind = never;
+type ChangeKind = 'make-sync' | 'unwrap-return-type' | 'drop-await';
 
 export type DecisionKind = (typeof engineKinds)[number] | ChangeKind;
 

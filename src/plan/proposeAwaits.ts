@@ -1,10 +1,10 @@
-import { ownPackageNames } from '../project/packages.ts';
 import { draftLimiterImports } from './concurrency/draftLimiterImports.ts';
 import { settleMaps } from './concurrency/settleMaps.ts';
 import { type Cause, isRedirected } from './decide/block.ts';
 import type { Draft, Outcome } from './decide/decide.ts';
 import { DroppedCalls } from './decide/droppedCalls.ts';
 import { type Exploration, explore } from './explore/explore.ts';
+import { sourcesOf } from './explore/exploreSources.ts';
 import type { Block, CallSite, Place } from './facts.ts';
 import { settleMocks } from './mocks/settleMocks.ts';
 import { listBreaking } from './publicApi/listBreaking.ts';
@@ -32,15 +32,7 @@ export function proposeAwaits(
 	session: Session,
 	seeds: readonly Unit[] = session.options.rules.flatMap((rule) => findSeeds(rule, session)),
 ): (withdrawn: Withdrawn) => Proposal {
-	const exploration = explore(seeds, {
-		...session,
-		treeOf: session.treeOf,
-		byName: session.options.byName,
-		fixesVoid: session.options.voidCallbacks === 'fix',
-		keepsTwins: session.options.onBlocked === 'twin' || session.options.publicApi === 'twin',
-		root: session.root,
-		ownPackages: ownPackageNames(session.root, session.texts.keys()),
-	});
+	const exploration = explore(seeds, sourcesOf(session));
 	settleMaps(exploration, session);
 	settleHiddenPromises(exploration);
 	const unreplaceable = new Map([

@@ -210,6 +210,24 @@ export const refusalCodes = {
 		suggestion:
 			'Pass --public=allow to change it and release a new major version, or --public=twin to add an async function beside it.',
 	},
+	'promise-used': {
+		summary: 'Somebody uses the promise of this function for more than an `await`.',
+		suggestion: 'Await the call where it stands, then run again.',
+	},
+	'promise-required': {
+		summary:
+			'Somebody else says that this function returns a promise: a library, a framework, a type.',
+		suggestion: 'Leave it async, or change what requires the promise first.',
+	},
+	'may-return-promise': {
+		summary: 'What the function returns is, or may be, a promise.',
+		suggestion: 'Await the promise inside the function, or give the value a type.',
+	},
+	'no-call-seen': {
+		summary:
+			'Nothing in the files that were looked at calls this function, so nobody knows who counts on its promise.',
+		suggestion: 'Delete it when it is unused, or make it synchronous by hand.',
+	},
 	'not-editable': {
 		summary: 'The code is in a file that this run may not change.',
 		suggestion: 'Widen the selected paths, or change the file by hand.',

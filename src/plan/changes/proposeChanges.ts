@@ -3,6 +3,7 @@ import type { Place } from '../facts.ts';
 import type { DecisionKind, TextEdit } from '../plan.ts';
 import type { Proposal, RefusalDraft, WarningDraft, Withdrawn } from '../session.ts';
 import { siteId } from '../unit.ts';
+import { emptyProposal } from './emptyProposal.ts';
 
 /** A change that stands by itself: it happens, or it does not, whatever becomes of the others. */
 export interface Change extends Place {
@@ -39,15 +40,11 @@ export function proposeChanges(findings: Findings, withdrawn: Withdrawn): Propos
 		for (const change of finish?.(file, own) ?? []) drafts.push(toDraft(change, { decision }));
 	}
 	return {
+		...emptyProposal,
 		drafts,
 		refusals: [...findings.refusals, ...refuseWithdrawn(changes, withdrawn, rule)],
 		warnings,
-		breaking: [],
-		untracedEntries: [],
 		summary: summarize(findings, kept),
-		unitsIn: () => [],
-		unitsCalledIn: () => [],
-		unitsBehind: () => [],
 	};
 }
 
@@ -70,12 +67,8 @@ function refuseWithdrawn(
 
 function summarize({ changes, refusals }: Findings, kept: readonly Change[]): Proposal['summary'] {
 	return {
+		...emptyProposal.summary,
 		seedCalls: changes.length + refusals.length,
 		seedCallsMigrated: kept.length,
-		seedCallsHandled: 0,
-		seedCallsByFile: {},
-		functionsMadeAsync: 0,
-		identifiedByBinding: 0,
-		identifiedByName: 0,
 	};
 }

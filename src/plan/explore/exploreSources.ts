@@ -1,6 +1,8 @@
+import { ownPackageNames } from '../../project/packages.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
 import type { ReferenceIndex } from '../../resolve/referenceIndex.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
+import type { Session } from '../session.ts';
 
 /** What exploration needs of the session. */
 export interface ExploreSources {
@@ -18,4 +20,15 @@ export interface ExploreSources {
 	readonly root: string;
 	/** Names of the packages that the repository consists of. */
 	readonly ownPackages: ReadonlySet<string>;
+}
+
+/** What exploring takes from a session. */
+export function sourcesOf({ options, ...session }: Session): ExploreSources {
+	return {
+		...session,
+		byName: options.byName,
+		fixesVoid: options.voidCallbacks === 'fix',
+		keepsTwins: options.onBlocked === 'twin' || options.publicApi === 'twin',
+		ownPackages: ownPackageNames(session.root, session.texts.keys()),
+	};
 }

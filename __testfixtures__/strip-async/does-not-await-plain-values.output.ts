@@ -1,0 +1,8 @@
+import { load, loadSync } from './support/api.ts';
+
+export async function both(id: number): Promise<string> {
+	const first = loadSync(id);
+	const second = await load(id);
+	return `${first} ${second} ${loadSync(2)}`;
+}
+both(1).catch(console.error);

@@ -1,0 +1,19 @@
+function one(): number {
+	return 1;
+}
+
+function two(): number {
+	const first = one();
+	return first + one();
+}
+
+function three() {
+	if (two() > 1) return two().toFixed(1);
+	return '';
+}
+
+export function start(): void {
+	void (async () => {
+		console.log(three());
+	})();
+}

@@ -1,0 +1,13 @@
+async function check(n: number): Promise<number> {
+	if (n < 0) throw new RangeError('negative');
+	return n;
+}
+
+export async function safe(n: number): Promise<number> {
+	try {
+		return await check(n);
+	} catch {
+		return 0;
+	}
+}
+safe(1).catch(console.error);

@@ -1,0 +1,3 @@
+export async function nameOf(id: number): Promise<string> {
+	return `name ${id}`;
+}

@@ -1,0 +1,3 @@
+export function nameOf(id: number): string {
+	return `name ${id}`;
+}

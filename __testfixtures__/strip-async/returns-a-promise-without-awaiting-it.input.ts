@@ -1,0 +1,7 @@
+import { load } from './support/api.ts';
+
+export async function name(id: number): Promise<string> {
+	if (id < 0) throw new RangeError('negative');
+	return await load(id);
+}
+name(1).catch(console.error);

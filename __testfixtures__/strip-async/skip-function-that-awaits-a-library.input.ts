@@ -1,0 +1,9 @@
+// untouched: it waits for something
+import { load } from './support/api.ts';
+
+async function name(id: number): Promise<string> {
+	return `name ${await load(id)}`;
+}
+export async function main(): Promise<void> {
+	console.log(await name(1));
+}

@@ -1,0 +1,202 @@
+import type { AwaitExpression, Node } from '@babel/types';
+import { type Exploration, explore } from '../explore/explore.ts';
+import { type ExploreSources, sourcesOf } from '../explore/exploreSources.ts';
+import type { Block, FunctionId } from '../facts.ts';
+import { PublicApi } from '../publicApi/publicApi.ts';
+import type { Session } from '../session.ts';
+import { matches, Unit } from '../unit.ts';
+import { type AsyncFunction, findAsyncFunctions } from './asyncFunctions.ts';
+import { findContract } from './findContract.ts';
+import { type Uses, usesOf } from './usesOf.ts';
+
+/** A set of functions that share a declaration, of which at least one is async and waits for nothing. */
+export interface Strippable {
+	readonly unit: Unit;
+	readonly functions: readonly AsyncFunction[];
+	readonly uses: Uses;
+	/** Sets that it awaits: it can only change with them. */
+	readonly awaited: ReadonlySet<Unit>;
+	/** Why it stays async. */
+	readonly block?: Block;
+}
+
+const note = {
+	rule: { text: 'strip-async', module: '', base: '', exportPath: ['*'] },
+	mode: 'own',
+} as const;
+
+/**
+ * Finds the async functions that need not be async: what they await is a plain value or a function that
+ * need not be async either, nothing requires their promise, and every use of them awaits it.
+ *
+ * The greatest such set: functions that await each other go together. What it cannot strip for another
+ * reason than an `await` of its own comes with a block.
+ */
+export function findNeedlessAsync(session: Session): readonly Strippable[] {
+	const functions = findAsyncFunctions(session).filter((each) => mayBeNeedless(each, session));
+	const sources = sourcesOf(session);
+	const exploration = explore(functions.map(toSeed), sources);
+	return new Finder(functions, exploration, sources, session).run();
+}
+
+/** What it awaits is known to be a value or a function of the workspace. */
+function mayBeNeedless({ tree, awaits, calls }: AsyncFunction, { oracle }: Session): boolean {
+	return awaits.every(({ argument }) => {
+		const call = calls.get(argument);
+		if (call?.entity?.keys.some((key) => oracle.isOwn(key))) return true;
+		return isPlain(tree.path, argument, oracle);
+	});
+}
+
+function isPlain(file: string, node: Node, oracle: Session['oracle']): boolean {
+	return oracle.awaitable(file, node.start!, node.end!) === 'plain';
+}
+
+function toSeed({ entity, names, tree, nameOffset }: AsyncFunction): Unit {
+	const unit = new Unit();
+	unit.seed = note;
+	for (const key of entity?.keys ?? []) unit.keys.add(key);
+	for (const name of names) unit.addName(name);
+	unit.seedDeclarations.push({ file: tree.path, offset: nameOffset });
+	return unit;
+}
+
+class Finder {
+	readonly #byId: ReadonlyMap<FunctionId, AsyncFunction>;
+	readonly #units: readonly Unit[];
+	readonly #unresolved: Exploration['unresolved'];
+	readonly #sources: ExploreSources;
+	readonly #session: Session;
+	readonly #api: PublicApi;
+
+	constructor(
+		functions: readonly AsyncFunction[],
+		{ units, unresolved }: Exploration,
+		sources: ExploreSources,
+		session: Session,
+	) {
+		this.#byId = new Map(functions.map((each) => [each.id, each]));
+		this.#units = [...units].filter(({ seed }) => seed !== undefined);
+		this.#unresolved = unresolved;
+		this.#sources = sources;
+		this.#session = session;
+		this.#api = new PublicApi(session);
+	}
+
+	run(): readonly Strippable[] {
+		const sets = new Map<Unit, Strippable>();
+		for (const unit of this.#units) {
+			const set = this.#describe(unit);
+			if (set !== undefined) sets.set(unit, set);
+		}
+		return keepClosed([...sets.values()]);
+	}
+
+	/** Undefined: it awaits something that stays asynchronous, and is async for good reason. */
+	#describe(unit: Unit): Strippable | undefined {
+		const bodies = [...unit.facts.values()].filter(({ isSignature }) => !isSignature);
+		const functions = bodies.flatMap(({ id }) => this.#byId.get(id) ?? []);
+		if (functions.length < bodies.length) return undefined;
+		const awaited = new Set<Unit>();
+		for (const each of functions) {
+			for (const node of awaitedBy(each)) {
+				const callee = this.#unitOf(each, node);
+				if (callee !== undefined) awaited.add(callee);
+				else if (!isPlain(each.tree.path, node, this.#session.oracle)) return undefined;
+			}
+		}
+		const uses = usesOf(unit, this.#sources);
+		const block = this.#findBlock(unit, functions, uses, awaited);
+		return { unit, functions, uses, awaited, ...(block === undefined ? {} : { block }) };
+	}
+
+	#unitOf({ calls }: AsyncFunction, node: Node): Unit | undefined {
+		const entity = calls.get(node)?.entity;
+		return this.#units.find((unit) => matches(entity, unit));
+	}
+
+	#findBlock(
+		unit: Unit,
+		functions: readonly AsyncFunction[],
+		uses: Uses,
+		awaited: ReadonlySet<Unit>,
+	): Block | undefined {
+		const [place] = unit.facts.values();
+		const fixed = [
+			...unit.facts.values(),
+			...uses.awaits.map(({ tree }) => ({ file: tree.path })),
+		].find(({ file }) => !this.#session.isEditable(file));
+		if (fixed !== undefined) {
+			const message = `\`${unit.label}\` is declared or called in a file that is not selected`;
+			return { code: 'not-editable', message, ...(place && { at: place }) };
+		}
+		if (this.#session.options.isolated && [...unit.names.values()].some(({ file }) => !file)) {
+			const message = `\`${unit.label}\` can be called from other files, which are not looked at`;
+			return { code: 'no-call-seen', message, ...(place && { at: place }) };
+		}
+		const [name] = this.#api.namesOf(unit);
+		if (name !== undefined) {
+			const message = `\`${unit.label}\` is part of what \`${name.specifier}\` exports`;
+			return { code: 'public-api', message, ...(place && { at: place }) };
+		}
+		if (uses.calls === 0 && uses.block === undefined) {
+			const message = `nothing here calls \`${unit.label}\``;
+			return { code: 'no-call-seen', message, ...(place && { at: place }) };
+		}
+		const [untyped] = this.#unresolved.get(unit) ?? [];
+		if (untyped !== undefined) {
+			const message = `the value is untyped: this may call \`${unit.label}\``;
+			return { code: 'unresolved-member', message, at: untyped };
+		}
+		return (
+			functions.map((each) => this.#findResultBlock(each, awaited)).find(Boolean) ??
+			findContract(unit, functions, this.#session) ??
+			unit.blocks[0] ??
+			uses.block
+		);
+	}
+
+	/** A function that is not async hands on the promise that it returns. */
+	#findResultBlock(each: AsyncFunction, awaited: ReadonlySet<Unit>): Block | undefined {
+		const { oracle } = this.#session;
+		for (const node of each.results) {
+			const callee = this.#unitOf(each, node);
+			if (callee !== undefined && awaited.has(callee)) continue;
+			const file = each.tree.path;
+			const kind = oracle.awaitable(file, node.start!, node.end!);
+			if (kind === 'plain') continue;
+			const message =
+				kind === 'promise'
+					? `\`${each.label}\` returns a promise`
+					: `\`${each.label}\` returns an untyped value, which may be a promise`;
+			return {
+				code: 'may-return-promise',
+				message,
+				at: { file, start: node.start!, end: node.end! },
+			};
+		}
+		return undefined;
+	}
+}
+
+/** What it waits for: what it awaits, and the own functions whose promise it returns. */
+function awaitedBy({ awaits, results, calls }: AsyncFunction): Set<Node> {
+	return new Set([
+		...awaits.map(({ argument }: AwaitExpression) => argument),
+		...results.filter((node) => calls.has(node)),
+	]);
+}
+
+/** Drops what awaits something that stays, until nothing changes. */
+export function keepClosed(sets: readonly Strippable[]): readonly Strippable[] {
+	let kept = sets;
+	for (;;) {
+		const free = new Set(kept.filter(({ block }) => block === undefined).map(({ unit }) => unit));
+		const next = kept.filter(
+			({ unit, block, awaited }) =>
+				block !== undefined || [...awaited].every((other) => other === unit || free.has(other)),
+		);
+		if (next.length === kept.length) return kept;
+		kept = next;
+	}
+}

@@ -1,0 +1,67 @@
+import { joinProposals } from '../src/plan/changes/joinProposals.ts';
+import { proposeChanges } from '../src/plan/changes/proposeChanges.ts';
+import { defineTransform } from '../src/plan/defineTransform.ts';
+import { findNeedlessAsync } from '../src/plan/stripAsync/needlessAsync.ts';
+import { findNeedlessAwaits } from '../src/plan/stripAsync/needlessAwaits.ts';
+import { proposeStripping } from '../src/plan/stripAsync/proposeStripping.ts';
+
+/** Makes functions synchronous that are async for nothing, and takes the `await`s away that wait for nothing. */
+const transform = defineTransform({
+	meta: {
+		name: 'strip-async',
+		summary: 'Make functions synchronous that are async for nothing, and drop their `await`s.',
+		usage: '',
+		rules: 'none',
+		options: {},
+		example: {
+			before: `async function parse(text: string): Promise<Config> {
+  return JSON.parse(text) as Config;
+}
+
+export async function load(path: string): Promise<Config> {
+  return await parse(await readFile(path, 'utf8'));
+}`,
+			after: `function parse(text: string): Config {
+  return JSON.parse(text) as Config;
+}
+
+export async function load(path: string): Promise<Config> {
+  return parse(await readFile(path, 'utf8'));
+}`,
+		},
+		notIncluded: [
+			{
+				what: 'Async callbacks without a name, such as that of `items.map(async () => …)`.',
+				why: 'Whoever calls them may count on the promise.',
+			},
+			{
+				what: 'Functions whose promise is used without `await`: dropped, stored, given `.then` or to `Promise.all`.',
+				why: 'An error would be thrown at the call instead of rejecting the promise.',
+			},
+			{
+				what: 'Functions of the public API, and those that nothing in the repository calls.',
+				why: 'Their callers are not seen.',
+			},
+			{
+				what: '`await` of a value that is written as a constant, such as `await null`.',
+				why: 'It is a way to let other work go first.',
+			},
+		],
+	},
+	decide(session) {
+		const sets = findNeedlessAsync(session);
+		const awaits = findNeedlessAwaits(session);
+		return (withdrawn) => {
+			const stripped = proposeStripping(sets, withdrawn, session);
+			const gone = new Set(stripped.drafts.map(({ file, start }) => `${file}:${start}`));
+			const changes = awaits.filter(({ file, start }) => !gone.has(`${file}:${start}`));
+			const others = { rule: 'strip-async', changes, refusals: [] };
+			return joinProposals(stripped, proposeChanges(others, withdrawn));
+		};
+	},
+});
+
+export default transform;
+/** Stock jscodeshift parses with this parser when it is asked for an AST. */
+export const parser = 'tsx';
+export const { meta } = transform;
