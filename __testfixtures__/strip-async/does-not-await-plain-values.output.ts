@@ -1,4 +1,4 @@
-import { load, loadSync } from './support/api.ts';
+import { load, loadSync } from './support/api.js';
 
 export async function both(id: number): Promise<string> {
 	const first = loadSync(id);

@@ -1,4 +1,4 @@
-import { load } from './support/api.ts';
+import { load } from './support/api.js';
 
 // reads nothing
 const parse = async (text: string): Promise<{ size: number; list?: string[] }> => ({ size: text.length });

@@ -1,4 +1,4 @@
-import { load } from './support/api.ts';
+import { load } from './support/api.js';
 
 async function shout(text: string): Promise<string> {
 	return text.toUpperCase();

@@ -1,4 +1,4 @@
-import { load } from './support/api.ts';
+import { load } from './support/api.js';
 
 function shout(text: string): string {
 	return text.toUpperCase();

@@ -1,4 +1,4 @@
-import { load } from './support/api.ts';
+import { load } from './support/api.js';
 
 export async function name(id: number): Promise<string> {
 	if (id < 0) throw new RangeError('negative');

@@ -1,5 +1,5 @@
 // untouched: it lets other work go first
-import { load } from './support/api.ts';
+import { load } from './support/api.js';
 
 export async function later(): Promise<string> {
 	await null;

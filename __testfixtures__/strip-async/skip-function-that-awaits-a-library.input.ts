@@ -1,5 +1,5 @@
 // untouched: it waits for something
-import { load } from './support/api.ts';
+import { load } from './support/api.js';
 
 async function name(id: number): Promise<string> {
 	return `name ${await load(id)}`;

@@ -1,5 +1,5 @@
 // untouched: its result is a promise that it did not make
-import { load } from './support/api.ts';
+import { load } from './support/api.js';
 
 async function name(id: number): Promise<string> {
 	if (id < 0) throw new RangeError('negative');

@@ -1,5 +1,5 @@
 // refused: escapes-as-value
-import { schedule } from './support/api.ts';
+import { schedule } from './support/api.js';
 
 async function task(): Promise<void> {
 	console.log('task');

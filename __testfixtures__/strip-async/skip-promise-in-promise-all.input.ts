@@ -1,5 +1,5 @@
 // refused: promise-used
-import { load } from './support/api.ts';
+import { load } from './support/api.js';
 
 async function one(): Promise<number> {
 	return 1;

@@ -1,5 +1,5 @@
 // untouched: the catch is for its rejection
-import { load } from './support/api.ts';
+import { load } from './support/api.js';
 
 export async function safe(): Promise<string> {
 	try {

@@ -1,5 +1,5 @@
-import { load } from '../../support/api.ts';
-import { nameOf } from './names.ts';
+import { load } from '../../support/api.js';
+import { nameOf } from './names.js';
 
 export async function main(): Promise<string> {
 	const name = nameOf(1);
