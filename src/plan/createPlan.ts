@@ -1,4 +1,5 @@
 import { applyEdits } from '../edit/applyEdits.ts';
+import { findOwnImports } from '../project/ownImports.ts';
 import { readSource } from '../project/readSource.ts';
 import { upgradedTsconfigs } from '../project/upgradedTsconfigs.ts';
 import type { Workspace } from '../project/workspace.ts';
@@ -190,7 +191,12 @@ class Planner {
 
 	#open(): Compiler {
 		const { workspace, isolated } = this.#request;
-		const upgraded = isolated ? new Map<string, string>() : upgradedTsconfigs(workspace.tsconfigs);
+		const imports = isolated
+			? new Map<string, string>()
+			: findOwnImports(workspace.root, this.#texts);
+		const upgraded = isolated
+			? new Map<string, string>()
+			: upgradedTsconfigs(workspace.tsconfigs, imports);
 		this.#compiler = new Compiler({
 			root: workspace.root,
 			files: workspace.files
@@ -198,6 +204,7 @@ class Planner {
 				.filter((file) => this.#texts.has(file)),
 			tsconfigs: workspace.tsconfigs,
 			readConfig: (path) => upgraded.get(path),
+			imports,
 			readSource: (path) => this.#texts.get(path),
 			isolated: isolated === true,
 		});

@@ -36,6 +36,16 @@ export function entryTargets(manifest: Readonly<Record<string, unknown>>): Entry
 	return { entries: [{ entry: '.', targets }], closed: [] };
 }
 
+/** What the package names for itself: `imports`, whose entries begin with `#`. */
+export function importTargets({
+	imports,
+}: Readonly<Record<string, unknown>>): readonly EntryTarget[] {
+	return Object.entries(isRecord(imports) ? imports : {}).map(([entry, value]) => ({
+		entry,
+		targets: [...new Set(pathsIn(value))].filter((path) => path.startsWith('.')),
+	}));
+}
+
 /** The paths of every condition; a list is a list of alternatives. */
 function pathsIn(value: unknown): string[] {
 	if (typeof value === 'string') return [value];

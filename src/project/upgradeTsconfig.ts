@@ -64,7 +64,7 @@ export function upgradeTsconfig(text: string, path: string, upgrade: UpgradeOpti
 	for (const [name, value] of settled) changes.set(name, value);
 	const paths = upgradePaths(effective, path);
 	if (paths) changes.set('paths', paths);
-	return edit(text, changes);
+	return editOptions(text, changes);
 }
 
 /**
@@ -100,7 +100,8 @@ function settleModules({ options }: EffectiveOptions): [string, unknown][] {
 	return [];
 }
 
-function edit(text: string, changes: ReadonlyMap<string, unknown>): string {
+/** Sets compiler options in the text of a tsconfig; `undefined` takes one out. */
+export function editOptions(text: string, changes: ReadonlyMap<string, unknown>): string {
 	const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
 	let upgraded = text.slice(mark.length);
 	for (const [name, value] of changes) {

@@ -1,3 +1,4 @@
+import { addPaths } from './addPaths.ts';
 import { parseConfig } from './configChain.ts';
 import { createExtendedReader, readConfig, referencedConfigs } from './readExtended.ts';
 import { type TypescriptVersion, typescriptVersionFor } from './typescriptVersion.ts';
@@ -5,12 +6,17 @@ import { upgradeTsconfig } from './upgradeTsconfig.ts';
 
 /**
  * Upgrades every config file that the compiler reads for some projects: the configs themselves, what
- * they extend and what they reference. Serve the result through the compiler's virtual file system.
+ * they extend and what they reference. The projects also learn where imports of the repository's own
+ * packages lead. Serve the result through the compiler's virtual file system.
  *
  * @param tsconfigs absolute paths of the projects' tsconfig files
+ * @param imports absolute paths by what is imported
  * @returns text by absolute path, of the files whose text changes
  */
-export function upgradedTsconfigs(tsconfigs: readonly string[]): Map<string, string> {
+export function upgradedTsconfigs(
+	tsconfigs: readonly string[],
+	imports: ReadonlyMap<string, string> = new Map(),
+): Map<string, string> {
 	const readExtended = createExtendedReader();
 	const upgraded = new Map<string, string>();
 	const pending: { path: string; version: TypescriptVersion | undefined }[] = [];
@@ -35,6 +41,11 @@ export function upgradedTsconfigs(tsconfigs: readonly string[]): Map<string, str
 		for (const reference of referencedConfigs(file)) {
 			visit(reference, typescriptVersionFor(reference));
 		}
+	}
+	for (const path of tsconfigs) {
+		const file = readConfig(path);
+		if (file === undefined || imports.size === 0) continue;
+		upgraded.set(path, addPaths(upgraded.get(path) ?? file.text, file, imports, readExtended));
 	}
 	return upgraded;
 }

@@ -6,6 +6,8 @@ export interface CompilerInput {
 	readonly tsconfigs: readonly string[];
 	/** Text of a config file as the compiler should see it; undefined: as it is on disk. */
 	readonly readConfig: (path: string) => string | undefined;
+	/** Where imports lead that no config of the workspace decides about: absolute paths by what is imported. */
+	readonly imports?: ReadonlyMap<string, string>;
 	/** Text of a source file that is not (or not yet) on disk; undefined: as it is on disk. */
 	readonly readSource?: (path: string) => string | undefined;
 	/** Look at nothing but the given files: no libraries, no imports. For single-file runs. */

@@ -1,3 +1,4 @@
+import { pathsFor } from '../../project/addPaths.ts';
 import type { CompilerInput } from './compilerInput.ts';
 
 /** The text of a config over files that no config of the repository lists. */
@@ -29,6 +30,7 @@ export function syntheticConfig(
 		useUnknownInCatchVariables: false,
 		strictPropertyInitialization: false,
 		types: isolated ? [] : ['*'],
+		paths: pathsFor(input.imports ?? new Map()),
 		...(isolated ? { noLib: true, noResolve: true } : {}),
 	};
 	return JSON.stringify({
