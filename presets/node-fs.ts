@@ -104,6 +104,7 @@ export const nodeFs: Preset = {
 		{
 			rule: 'node:fs#existsSync=node:fs/promises#access',
 			suffix: '.then(() => true, () => false)',
+			outcome: { fulfilled: 'true', rejected: 'false' },
 			reads: true,
 			source: 'https://nodejs.org/api/fs.html#fsexistssyncpath',
 			note: 'Both answer false on every error. Time passes between the answer and what is done with it.',

@@ -15,6 +15,12 @@ export interface SpyLibrary {
 	readonly steps: readonly string[];
 	/** Methods that set a result, with those that set the result of a promise. */
 	readonly answers: Readonly<Record<string, string>>;
+	/** The same methods, with those that set the error of a promise. */
+	readonly rejections: Readonly<Record<string, string>>;
+	/** Functions of `replaces` whose spies answer nothing by themselves, with what makes them reject. */
+	readonly silent: Readonly<Record<string, string>>;
+	/** Methods that take the answers of spies back. */
+	readonly resets: readonly string[];
 	/** Methods that set an error, with those that set the error of a promise. */
 	readonly errors: Readonly<Record<string, { readonly name: string; readonly text: ErrorText }>>;
 	/** Methods that set the function that answers. */
@@ -43,6 +49,12 @@ const jestLike = {
 		mockReturnValue: 'mockResolvedValue',
 		mockReturnValueOnce: 'mockResolvedValueOnce',
 	},
+	rejections: {
+		mockReturnValue: 'mockRejectedValue',
+		mockReturnValueOnce: 'mockRejectedValueOnce',
+	},
+	silent: {},
+	resets: ['mockReset', 'resetAllMocks'],
 	implementations: ['mockImplementation', 'mockImplementationOnce'],
 	neutral: [
 		'mock',
@@ -94,6 +106,9 @@ export const spyLibraries: readonly SpyLibrary[] = [
 		wraps: [],
 		steps: ['and', 'withArgs'],
 		answers: { returnValue: 'resolveTo' },
+		rejections: { returnValue: 'rejectWith' },
+		silent: { spyOn: '.and.rejectWith(new Error())' },
+		resets: ['stub'],
 		errors: { throwError: { name: 'rejectWith', text: 'message' } },
 		implementations: ['callFake'],
 		neutral: ['callThrough', 'stub', 'identity', 'calls'],
@@ -107,6 +122,9 @@ export const spyLibraries: readonly SpyLibrary[] = [
 		wraps: [],
 		steps: ['withArgs', 'onCall', 'onFirstCall', 'onSecondCall', 'onThirdCall'],
 		answers: { returns: 'resolves', returnsArg: 'resolvesArg', returnsThis: 'resolvesThis' },
+		rejections: { returns: 'rejects' },
+		silent: { stub: '.rejects(new Error())' },
+		resets: ['reset', 'resetBehavior'],
 		errors: {
 			throws: { name: 'rejects', text: 'same' },
 			throwsException: { name: 'rejects', text: 'same' },
@@ -142,6 +160,9 @@ export const spyLibraries: readonly SpyLibrary[] = [
 		wraps: [],
 		steps: [],
 		answers: {},
+		rejections: {},
+		silent: {},
+		resets: [],
 		errors: {},
 		implementations: ['mockImplementation', 'mockImplementationOnce'],
 		neutral: ['mock'],

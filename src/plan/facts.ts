@@ -247,6 +247,18 @@ export interface MockCallback {
 	readonly edits: readonly TextEdit[];
 }
 
+/** A call that tells a mock what to answer with: `stub.returns(true)`. */
+export interface MockAnswer {
+	/** Range of the method's name. */
+	readonly method: { readonly start: number; readonly end: number };
+	/** The method that answers with a promise of the value. */
+	readonly resolves: string;
+	/** The method that answers with a promise that is rejected; undefined: there is none. */
+	readonly rejects?: string;
+	/** The only argument. */
+	readonly value?: { readonly start: number; readonly end: number; readonly text: string };
+}
+
 /** A place where a test replaces the function, or looks at what it replaced it by. */
 export interface Mock extends Place {
 	/** How it is written: `sinon.stub`. */
@@ -255,9 +267,16 @@ export interface Mock extends Place {
 	readonly target?: MockTarget;
 	/** Range of the statement that it is, when nothing else gets hold of it: a copy may stand beside it. */
 	readonly statement?: { readonly start: number; readonly end: number };
-	/** Edits that make it answer with promises. */
+	/** Edits that make it answer with promises, besides those of `answers`. */
 	readonly edits: readonly TextEdit[];
+	readonly answers: readonly MockAnswer[];
+	/** It throws errors. */
+	readonly throws: boolean;
 	readonly callbacks: readonly MockCallback[];
+	/** What makes it reject where it answers nothing by itself, and where to put that. */
+	readonly silence?: { readonly at: number; readonly rejects: string };
+	/** The test may take its answers back. */
+	readonly isReset: boolean;
 	/** Why it cannot be made to answer with promises. */
 	readonly problem?: string;
 	/** Callers that await a plain value get the same as before, so it may stay as it is. */

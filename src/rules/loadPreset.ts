@@ -19,14 +19,14 @@ export function loadPreset(name: string): Rule[] {
 	throw new UserError(`unknown preset "${name}"${suggestion}`, `The presets are ${known}.`);
 }
 
-function toRule({ rule, limits, suffix }: PresetRule): Rule {
+function toRule({ rule, limits, suffix, outcome }: PresetRule): Rule {
 	const parsed = parseRule(rule, process.cwd());
 	const { replacement } = parsed;
 	return {
 		...parsed,
 		...(limits === undefined ? {} : { limits }),
 		...(suffix !== undefined && replacement?.kind === 'replace'
-			? { replacement: { ...replacement, suffix } }
+			? { replacement: { ...replacement, suffix, ...(outcome && { outcome }) } }
 			: {}),
 	};
 }

@@ -1,4 +1,4 @@
-import type { ArgumentLimit } from './rule.ts';
+import type { ArgumentLimit, Outcome } from './rule.ts';
 
 /** A rule of a preset, with where it is documented. */
 export interface PresetRule {
@@ -14,6 +14,8 @@ export interface PresetRule {
 	readonly limits?: readonly ArgumentLimit[];
 	/** Written after the call, where the promise is not of the same result: `.then(() => true, () => false)`. */
 	readonly suffix?: string;
+	/** What the suffix makes of a promise that says by its end what the function gave. */
+	readonly outcome?: Outcome;
 }
 
 /** Functions that block and have no faithful async form: their calls are listed, not changed. */

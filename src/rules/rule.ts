@@ -9,7 +9,14 @@ export type Replacement =
 			readonly exportName: string;
 			/** Written after the call, where the promise is not of the same result. */
 			readonly suffix?: string;
+			readonly outcome?: Outcome;
 	  };
+
+/** What the replaced function gives where the promise is fulfilled, and where it is rejected, as it is written. */
+export interface Outcome {
+	readonly fulfilled: string;
+	readonly rejected: string;
+}
 
 /** An argument that the async form does not take, or not with the same meaning. */
 export type ArgumentLimit =

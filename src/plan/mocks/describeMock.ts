@@ -56,7 +56,19 @@ export function describeSetVariable(tree: SyntaxTree, call: CallExpression, orac
 /** A place that gets at the function in a way that nothing is known of. */
 export function unknownMock({ file, start, end }: Place, label: string): Mock {
 	const problem = 'it is not known what it does with the function';
-	return { file, start, end, label, edits: [], callbacks: [], problem, isHarmless: false };
+	return {
+		file,
+		start,
+		end,
+		label,
+		edits: [],
+		answers: [],
+		throws: false,
+		callbacks: [],
+		isReset: false,
+		problem,
+		isHarmless: false,
+	};
 }
 
 /** The name of the function handed to a call that nothing is known of. */

@@ -34,7 +34,11 @@ export function describeReplacingCall(
 	if (position !== null) follower.answerWith(call.arguments[position]);
 	follower.follow(call);
 	const others = call.arguments.length > (position === null ? 2 : position + 1);
-	return toMock(tree, call, call.callee, follower.uses, {
+	const rejects = Object.hasOwn(library.silent, method) ? library.silent[method] : undefined;
+	return toMock(tree, call, call.callee, follower.uses, library, {
+		...(rejects === undefined || isAnswered(call, library)
+			? {}
+			: { silence: { at: call.end!, rejects } }),
 		target: {
 			object: { start: object!.start!, end: object!.end! },
 			name: { start: name.start! + 1, end: name.end! - 1 },
@@ -68,7 +72,7 @@ export function describeSpyUse(
 	const follower = new SpyFollower(tree, library, oracle);
 	follower.follow(expression);
 	const isMember = expression.type === 'MemberExpression' && !expression.computed;
-	return toMock(tree, expression, expression, follower.uses, {
+	return toMock(tree, expression, expression, follower.uses, library, {
 		...(isMember
 			? {
 					target: {
@@ -94,7 +98,8 @@ export function describeCreatedSpy(
 	oracle: Oracle,
 ): Mock {
 	const created = answer && createdBy(tree, answer, oracle);
-	const follower = new SpyFollower(tree, created?.library ?? spyLibraries[0]!, oracle);
+	const library = created?.library ?? spyLibraries[0]!;
+	const follower = new SpyFollower(tree, library, oracle);
 	if (created !== undefined) {
 		const { call, position } = created;
 		if (position !== null) follower.answerWith(call.arguments[position]);
@@ -102,7 +107,7 @@ export function describeCreatedSpy(
 	} else if (isFunction(answer)) follower.answerWith(answer);
 	// Whatever it is, what it replaces does not answer any more.
 	follower.uses.hasAnswers = true;
-	return toMock(tree, place, place, follower.uses, {});
+	return toMock(tree, place, place, follower.uses, library, {});
 }
 
 /** `service.load = jest.fn()`; of anything else that is assigned it is not known who asks it for what. */
@@ -145,22 +150,39 @@ function toMock(
 	tree: SyntaxTree,
 	{ start, end }: Node,
 	callee: Node,
-	{ edits, callbacks, problem, hasAnswers, asksForResults }: SpyUses,
-	more: Pick<Mock, 'target' | 'problem' | 'statement'>,
+	{ edits, answers, throws = false, callbacks, problem, hasAnswers, asksForResults }: SpyUses,
+	{ resets }: SpyLibrary,
+	{ problem: ownProblem, ...more }: Pick<Mock, 'target' | 'problem' | 'statement' | 'silence'>,
 ): Mock {
-	const reason = more.problem ?? (asksForResults ? 'its results are looked at' : problem);
+	const reason = ownProblem ?? (asksForResults ? 'its results are looked at' : problem);
 	return {
 		file: tree.path,
 		start: start!,
 		end: end!,
 		label: tree.text.slice(callee.start!, callee.end!),
 		edits,
+		answers,
+		throws,
 		callbacks,
+		isReset: resets.some((name) => tree.text.includes(`.${name}(`)),
 		isHarmless: asksForResults !== true && (problem === undefined || hasAnswers === true),
-		...(more.target === undefined ? {} : { target: more.target }),
-		...(more.statement === undefined ? {} : { statement: more.statement }),
+		...more,
 		...(reason === undefined ? {} : { problem: reason }),
 	};
+}
+
+/** Whether a spy is told right where it is made what to answer. */
+function isAnswered(spy: Node, library: SpyLibrary): boolean {
+	const { answers, errors, implementations, steps } = library;
+	const member = parentOf(spy);
+	if (member?.type !== 'MemberExpression' || member.object !== spy) return false;
+	const name = lastName(member);
+	// `and` leads to what answers for all calls, `withArgs(…)` to what answers for some.
+	const isCalled = parentOf(member)?.type === 'CallExpression';
+	if (steps.includes(name) && !isCalled) return isAnswered(member, library);
+	return [Object.keys(answers), Object.keys(errors), implementations].some((names) =>
+		names.includes(name),
+	);
 }
 
 /** The statement that consists of a call and what is called on its result. */

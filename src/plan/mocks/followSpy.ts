@@ -5,14 +5,17 @@ import { wrapReturnType } from '../../edit/wrapReturnType.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { isFunction, unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import type { MockCallback } from '../facts.ts';
+import type { MockAnswer, MockCallback } from '../facts.ts';
 import { functionId } from '../functions/functionId.ts';
 import type { TextEdit } from '../plan.ts';
 
 /** What a test does with a spy, as far as its answers go. */
 export interface SpyUses {
-	/** Edits that make it answer with promises. */
+	/** Edits that make it answer with promises, besides those of `answers`. */
 	readonly edits: TextEdit[];
+	readonly answers: MockAnswer[];
+	/** It throws errors. */
+	throws?: boolean;
 	/** Functions that answer for it. */
 	readonly callbacks: MockCallback[];
 	/** Why its answers cannot all be seen or changed. */
@@ -27,7 +30,7 @@ const spectatorNames = new Set(spectators.flatMap(({ names }) => names));
 
 /** Follows a spy through the chain it stands in and the variables that hold it. */
 export class SpyFollower {
-	readonly uses: SpyUses = { edits: [], callbacks: [] };
+	readonly uses: SpyUses = { edits: [], answers: [], callbacks: [] };
 	readonly #tree: SyntaxTree;
 	readonly #library: SpyLibrary;
 	readonly #oracle: Oracle;
@@ -101,7 +104,7 @@ export class SpyFollower {
 			: undefined;
 		if (steps.includes(name)) this.follow(call ?? member);
 		else if (call !== undefined && Object.hasOwn(answers, name)) {
-			this.#rename(member.property, answers[name]!);
+			this.#answerWithValue(call, member.property, name);
 			this.follow(call);
 		} else if (call !== undefined && error !== undefined) {
 			this.#answerWithError(call, member.property, error);
@@ -114,12 +117,27 @@ export class SpyFollower {
 		else this.#fail(member, 'sets or asks for more than can be told');
 	}
 
+	#answerWithValue(call: CallExpression, { start, end }: Node, method: string): void {
+		this.uses.hasAnswers = true;
+		const { answers, rejections } = this.#library;
+		const [value, other] = call.arguments;
+		const isOnly = value !== undefined && other === undefined;
+		const text = isOnly ? this.#tree.text.slice(value.start!, value.end!) : '';
+		this.uses.answers.push({
+			method: { start: start!, end: end! },
+			resolves: answers[method]!,
+			...(Object.hasOwn(rejections, method) ? { rejects: rejections[method]! } : {}),
+			...(isOnly ? { value: { start: value.start!, end: value.end!, text } } : {}),
+		});
+	}
+
 	#answerWithError(
 		call: CallExpression,
 		method: Node,
 		{ name, text }: SpyLibrary['errors'][string],
 	): void {
 		const [error] = call.arguments;
+		this.uses.throws = true;
 		this.#rename(method, name);
 		if (isFunction(error)) this.#fail(error, 'makes errors');
 		if (text === 'same' || error?.type === 'NewExpression') return;

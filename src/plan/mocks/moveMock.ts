@@ -3,18 +3,20 @@ import type { TextEdit } from '../plan.ts';
 import { submoduleOf } from '../replace/replaceCallees.ts';
 import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
+import { promiseAnswers, settleAnswers } from './mockAnswers.ts';
 
 /**
- * What points a mock at the function that takes the place of the replaced one:
- * `stub(fs, 'readFileSync')` becomes `stub(fs.promises, 'readFile')`.
+ * What points a mock at the function that takes the place of the replaced one, and makes it answer as
+ * that does: `stub(fs, 'readFileSync')` becomes `stub(fs.promises, 'readFile')`.
  *
  * @returns the reason when it cannot be done.
  */
 export function moveMock(
-	{ file, target }: Mock,
+	mock: Mock,
 	unit: Unit,
 	{ oracle }: Pick<Session, 'oracle'>,
 ): TextEdit[] | string {
+	const { file, target } = mock;
 	const replacement = unit.seed!.rule.replacement!;
 	if (target === undefined) return 'it does not name the object that the function belongs to';
 	const { object, name, isArgument } = target;
@@ -22,16 +24,19 @@ export function moveMock(
 		const known = oracle.memberOf(file, object.start, object.end, replacement.name);
 		return known === undefined
 			? `the object has no \`${replacement.name}\``
-			: [{ ...name, text: replacement.name }];
+			: [{ ...name, text: replacement.name }, ...promiseAnswers(mock)];
 	}
-	if (replacement.suffix !== undefined) return 'the promise is not of the same result';
-	const { exportName } = replacement;
+	const { exportName, suffix, outcome } = replacement;
+	if (suffix !== undefined && outcome === undefined) return 'the promise is not of the same result';
+	const answers = outcome === undefined ? promiseAnswers(mock) : settleAnswers(mock, outcome);
+	if (typeof answers === 'string') return answers;
 	const submodule = submoduleOf(unit, file, object, oracle);
 	if (submodule === undefined) return `\`${exportName}\` belongs to another object`;
-	if (!isArgument) return [{ ...name, text: `${submodule}.${exportName}` }];
+	if (!isArgument) return [{ ...name, text: `${submodule}.${exportName}` }, ...answers];
 	const { end } = object;
 	return [
 		{ start: end, end, text: `.${submodule}`, side: 'close', span: 0 },
 		{ ...name, text: exportName },
+		...answers,
 	];
 }

@@ -7,6 +7,7 @@ import { reachesMocks } from '../replace/replaceCallees.ts';
 import type { RefusalDraft, Session, Withdrawn } from '../session.ts';
 import { planTwins, type TwinPlan } from '../twins/twins.ts';
 import { siteId, type Unit } from '../unit.ts';
+import { promiseAnswers } from './mockAnswers.ts';
 import { blocksOf, groupMocks, type MockGroup } from './mockGroups.ts';
 
 /** What is decided, with the mocks of tests following the functions that they replace. */
@@ -126,7 +127,7 @@ function draftMoves(
 	session: Session | undefined,
 ): Draft[] {
 	return mocks.map((mock) => {
-		const edits = [...moves.get(mock)!, ...mock.edits, ...callbackEdits(mock, exploration, twins)];
+		const edits = [...moves.get(mock)!, ...callbackEdits(mock, exploration, twins)];
 		const text = session?.texts.get(mock.file);
 		const written = text === undefined ? edits : copyStatement(text, mock.statement!, edits);
 		return toDraft(unit, mock, twins, written);
@@ -140,7 +141,7 @@ function draftAnswers(exploration: Exploration, twins: TwinPlan, withdrawn: With
 		if (unit.isReplaced || !twins.outcome.decisionOf.has(unit)) continue;
 		for (const mock of unit.mocks.values()) {
 			if (mock.problem !== undefined || withdrawn.sites.has(siteId(mock))) continue;
-			const edits = [...mock.edits, ...callbackEdits(mock, exploration, twins)];
+			const edits = [...promiseAnswers(mock), ...callbackEdits(mock, exploration, twins)];
 			if (edits.length > 0) drafts.push(toDraft(unit, mock, twins, edits));
 		}
 	}
