@@ -4,7 +4,7 @@ import type { ElementCall } from '../syntax/elementCall.ts';
 import { needsParentheses } from '../syntax/needsParentheses.ts';
 import { needsSemicolon } from '../syntax/needsSemicolon.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
-import type { CollectionKind } from './loopBinding.ts';
+import type { CollectionKind } from './loops/loopRequest.ts';
 
 /** A call of `map`, `flatMap` or `Array.from` whose callback becomes async. */
 export interface MapRequest {

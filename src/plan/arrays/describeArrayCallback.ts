@@ -1,6 +1,6 @@
 import type { Node } from '@babel/types';
-import { elementLoop } from '../../edit/elementLoop.ts';
-import type { CollectionKind } from '../../edit/loopBinding.ts';
+import { elementLoop } from '../../edit/loops/elementLoop.ts';
+import type { CollectionKind } from '../../edit/loops/loopRequest.ts';
 import { isInPromiseAll, mapConcurrently, mapLimited } from '../../edit/mapToPromiseAll.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { type ElementCall, readElementCall } from '../../syntax/elementCall.ts';

@@ -1,4 +1,4 @@
-import type { CollectionKind } from '../../edit/loopBinding.ts';
+import type { CollectionKind } from '../../edit/loops/loopRequest.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
 import type { ElementCall } from '../../syntax/elementCall.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';

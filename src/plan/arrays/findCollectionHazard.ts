@@ -1,6 +1,6 @@
 import type { Node } from '@babel/types';
-import { elementMethods } from '../../edit/elementMethods.ts';
-import type { CollectionKind } from '../../edit/loopBinding.ts';
+import { elementMethods } from '../../edit/loops/elementMethods.ts';
+import type { CollectionKind } from '../../edit/loops/loopRequest.ts';
 import type { ElementCall } from '../../syntax/elementCall.ts';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { identifiersIn } from '../../syntax/names.ts';

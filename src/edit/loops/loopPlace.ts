@@ -1,9 +1,9 @@
 import type { Node } from '@babel/types';
-import { isElementCallback } from '../syntax/elementCall.ts';
-import { enclosingFunction, type FunctionNode } from '../syntax/functions.ts';
-import { referencesIn } from '../syntax/names.ts';
-import { needsParentheses } from '../syntax/needsParentheses.ts';
-import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
+import { isElementCallback } from '../../syntax/elementCall.ts';
+import { enclosingFunction, type FunctionNode } from '../../syntax/functions.ts';
+import { referencesIn } from '../../syntax/names.ts';
+import { needsParentheses } from '../../syntax/needsParentheses.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 
 /** Where a loop is written that takes the place of a call. */
 export interface LoopPlace {
