@@ -3,7 +3,7 @@ import type { Block, CallSite, FunctionFacts, Mapping } from '../facts.ts';
 import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
 import { findLimiter } from './findLimiter.ts';
-import { OrderedEffects } from './findOrderedEffect.ts';
+import { OrderedEffects } from './orderedEffects.ts';
 
 /**
  * Chooses the form of every `map` whose callback becomes async: all calls at the same time where that

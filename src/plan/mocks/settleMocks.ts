@@ -3,7 +3,7 @@ import type { Draft } from '../decide/decide.ts';
 import type { Exploration } from '../explore/explore.ts';
 import type { Block, CallSite, Mock } from '../facts.ts';
 import type { TextEdit } from '../plan.ts';
-import { reachesMocks } from '../replace/replaceCallees.ts';
+import { reachesMocks } from '../replace/reachesMocks.ts';
 import type { RefusalDraft, Session, Withdrawn } from '../session.ts';
 import { planTwins, type TwinPlan } from '../twins/twins.ts';
 import { siteId, type Unit } from '../unit.ts';

@@ -2,7 +2,7 @@ import type { ImportedName } from '../../syntax/imports.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { CallSite } from '../facts.ts';
 import type { TextEdit } from '../plan.ts';
-import { remainingUses } from '../replace/replaceCallees.ts';
+import { remainingUses } from '../replace/remainingUses.ts';
 import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
 import type { TwinFacts } from './describeTwin.ts';

@@ -1,17 +1,21 @@
 import type { Node } from '@babel/types';
-import { type EffectFree, effectFree } from '../../../presets/effectFree.ts';
+import { effectFree } from '../../../presets/effectFree.ts';
 import type { Declaration } from '../../resolve/oracle.ts';
 import { onlyReads } from '../../rules/onlyReads.ts';
-import { declaredNames } from '../../syntax/declaredNames.ts';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
-import { forEachChild, parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { forEachChild, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Exploration } from '../explore/explore.ts';
 import type { FunctionId } from '../facts.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
 import { calleeText } from '../functions/roleFacts.ts';
 import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
+import { calledName } from './calledName.ts';
+import { changed } from './changed.ts';
+import { covers } from './coversFact.ts';
 import { findMembers } from './findMembers.ts';
+import { isOverridable } from './isOverridable.ts';
+import { Locals } from './locals.ts';
 
 /**
  * Whether calls of a function may run at the same time: whether it, and everything that it calls, is
@@ -249,113 +253,5 @@ export class OrderedEffects {
 			}
 		}
 		return undefined;
-	}
-}
-
-function covers({ library, owner, names }: EffectFree, declaration: Declaration): boolean {
-	return (
-		library === declaration.library &&
-		(owner === undefined
-			? declaration.owner === undefined || library !== 'lib'
-			: owner === declaration.owner) &&
-		(names === undefined || names.includes(declaration.name))
-	);
-}
-
-/** The name that says what is called. */
-function calledName(callee: Node): Node | undefined {
-	switch (callee.type) {
-		case 'Identifier':
-			return callee;
-		case 'MemberExpression':
-		case 'OptionalMemberExpression':
-			return callee.computed
-				? undefined
-				: callee.property.type === 'PrivateName'
-					? undefined
-					: callee.property;
-		case 'TSNonNullExpression':
-		case 'TSAsExpression':
-			return calledName(callee.expression);
-		default:
-			return undefined;
-	}
-}
-
-/** A method that a subclass may replace. */
-function isOverridable(fn: FunctionNode): boolean {
-	const member = fn.type === 'ClassMethod' ? fn : parentOf(fn);
-	if (member?.type !== 'ClassMethod' && member?.type !== 'ClassProperty') return false;
-	return member.accessibility !== 'private' && member.static !== true;
-}
-
-function changed(target: Node, tree: SyntaxTree, locals: Locals): string | undefined {
-	if (/^(?:Array|Object)Pattern$/.test(target.type)) {
-		return [...declaredNames(target)].every((name) => locals.declares(name))
-			? undefined
-			: 'it assigns to names outside of it';
-	}
-	const isOwn =
-		target.type === 'Identifier' ? locals.declares(target.name) : locals.owns(objectOf(target));
-	return isOwn ? undefined : `\`${tree.text.slice(target.start!, target.end!)}\` changes`;
-}
-
-function objectOf(target: Node): Node {
-	return 'object' in target && typeof target.object === 'object' ? (target.object as Node) : target;
-}
-
-/** The variables of a function, and which of them hold objects that nobody else has. */
-class Locals {
-	readonly #names: ReadonlySet<string>;
-	readonly #fresh = new Set<string>();
-
-	constructor(fn: FunctionNode, isInline: boolean) {
-		this.#names = declaredNames(fn);
-		const shared = new Set<string>();
-		const visit = (node: Node): void => {
-			if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier') {
-				(isFresh(node.init) ? this.#fresh : shared).add(node.id.name);
-			}
-			if (
-				node.type === 'AssignmentExpression' &&
-				node.left.type === 'Identifier' &&
-				!isFresh(node.right)
-			)
-				shared.add(node.left.name);
-			forEachChild(node, visit);
-		};
-		visit(fn.body);
-		for (const name of shared) this.#fresh.delete(name);
-		// The elements that a callback is handed are visited by one call each.
-		const [element] = fn.params;
-		if (isInline && element?.type === 'Identifier' && !shared.has(element.name))
-			this.#fresh.add(element.name);
-	}
-
-	declares(name: string): boolean {
-		return this.#names.has(name);
-	}
-
-	/** Whether an object was made by the function itself. */
-	owns(object: Node): boolean {
-		if (isFresh(object)) return true;
-		return object.type === 'Identifier' && this.#fresh.has(object.name);
-	}
-}
-
-function isFresh(value: Node | null | undefined): boolean {
-	switch (value?.type) {
-		case 'ObjectExpression':
-		case 'ArrayExpression':
-		case 'NewExpression':
-		case 'RegExpLiteral':
-		case 'FunctionExpression':
-		case 'ArrowFunctionExpression':
-			return true;
-		case 'TSAsExpression':
-		case 'TSSatisfiesExpression':
-			return isFresh(value.expression);
-		default:
-			return false;
 	}
 }

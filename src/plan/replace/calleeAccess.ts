@@ -1,0 +1,159 @@
+import type { Oracle } from '../../resolve/oracle.ts';
+import type { ReferenceIndex } from '../../resolve/referenceIndex.ts';
+import type { Replacement } from '../../rules/rule.ts';
+import { declaredNames } from '../../syntax/declaredNames.ts';
+import { type ImportedName, importOf, importsOf } from '../../syntax/imports.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
+import type { Block, CallSite } from '../facts.ts';
+import type { Unit } from '../unit.ts';
+import { sourceFor } from './replacementSource.ts';
+import { submoduleOf } from './submoduleOf.ts';
+
+/** What replacing callees needs of the session. */
+export interface CalleeSources {
+	readonly oracle: Oracle;
+	readonly index: ReferenceIndex;
+	/** Source texts by absolute path. */
+	readonly texts: ReadonlyMap<string, string>;
+	readonly treeOf: (file: string) => SyntaxTree | undefined;
+}
+
+export interface ImportAccess {
+	readonly kind: 'import';
+	readonly old: ImportedName;
+	readonly source: string;
+	readonly name: string;
+	/** The object goes too: `fs.readFileSync` becomes `readFile`. */
+	readonly wholeCallee: boolean;
+}
+
+/** How one call gets at the async twin. */
+type Access =
+	/** Only the name changes: `api.loadSync()` to `api.load()`. */
+	| { readonly kind: 'rename'; readonly text: string }
+	/** Through an import: `readFileSync()` to `readFile()`, `fs.readFileSync()` to `readFile()`. */
+	| ImportAccess
+	| { readonly kind: 'blocked'; readonly block: Block };
+
+export function accessFor(
+	site: CallSite,
+	unit: Unit,
+	replacement: Replacement,
+	{ oracle, texts, treeOf }: CalleeSources,
+): Access {
+	const written = texts.get(site.file)!.slice(site.name.start, site.name.end);
+	if (unit.override !== undefined && site.callee !== 'binding') {
+		const message = `a subclass overrides \`${written}\`, which the new name would miss`;
+		return { kind: 'blocked', block: { code: 'not-built', message } };
+	}
+	if (site.callee !== 'binding') {
+		if (replacement.kind === 'rename') return renameMember(site, written, replacement.name, oracle);
+		return memberAccess(site, treeOf, unit, replacement, oracle);
+	}
+	const tree = treeOf(site.file)!;
+	const old = importOf(tree, written);
+	if (old === undefined && isDeclaredHere(site, unit, replacement)) {
+		return { kind: 'rename', text: replacement.name };
+	}
+	if (old === undefined) {
+		return {
+			kind: 'blocked',
+			block: {
+				code: 'escapes-as-value',
+				message: `\`${written}\` is taken out of its module or object`,
+			},
+		};
+	}
+	const source =
+		replacement.kind === 'rename'
+			? old.source
+			: sourceFor(replacement.module, old.source, site.file, unit.seed!.rule.base);
+	const name = replacement.kind === 'rename' ? replacement.name : replacement.exportName;
+	const lacksTwin =
+		replacement.kind === 'rename' &&
+		oracle.resolvesModule(site.file, old.sourceOffset) &&
+		oracle.exportedMember(site.file, old.sourceOffset, [name]) === undefined;
+	if (lacksTwin) return blocked(`\`${old.source}\` does not export \`${name}\``);
+	return importAccess(tree, old, source, name, false);
+}
+
+/** A call in the module that declares both the function and its twin. */
+function isDeclaredHere(
+	{ file }: CallSite,
+	unit: Unit,
+	replacement: Replacement,
+): replacement is Replacement & { kind: 'rename' } {
+	const { exportPath } = unit.seed!.rule;
+	return (
+		replacement.kind === 'rename' &&
+		exportPath.length === 1 &&
+		unit.seedDeclarations.some((declaration) => declaration.file === file)
+	);
+}
+
+function renameMember(
+	{ file, object }: CallSite,
+	old: string,
+	name: string,
+	oracle: Oracle,
+): Access {
+	if (object !== undefined && oracle.memberOf(file, object.start, object.end, old) !== undefined) {
+		const twin = oracle.memberOf(file, object.start, object.end, name);
+		if (twin === undefined) return blocked(`the object has no \`${name}\``);
+	}
+	return { kind: 'rename', text: name };
+}
+
+/** `fs.readFileSync` is `fs.promises.readFile` where the object has the submodule, and an import elsewhere. */
+function memberAccess(
+	site: CallSite,
+	treeOf: CalleeSources['treeOf'],
+	unit: Unit,
+	replacement: Replacement & { kind: 'replace' },
+	oracle: Oracle,
+): Access {
+	const { module, exportName } = replacement;
+	if (site.callee === 'member' && site.object !== undefined) {
+		const submodule = submoduleOf(unit, site.file, site.object, oracle);
+		if (submodule !== undefined) return { kind: 'rename', text: `${submodule}.${exportName}` };
+	}
+	const tree = treeOf(site.file)!;
+	const object = site.object && tree.nameAt(site.object.start);
+	const old = object?.type === 'Identifier' ? importOf(tree, object.name) : undefined;
+	if (site.callee !== 'member' || old === undefined)
+		return blocked('the module is not imported in this file');
+	return importAccess(
+		tree,
+		old,
+		sourceFor(module, old.source, site.file, unit.seed!.rule.base),
+		exportName,
+		true,
+	);
+}
+
+function importAccess(
+	tree: SyntaxTree,
+	old: ImportedName,
+	source: string,
+	name: string,
+	wholeCallee: boolean,
+): Access {
+	const existing = importsOf(tree).some(
+		(imported) => imported.source === source && imported.imported === name,
+	);
+	if (!existing && namesOf(tree).has(name))
+		return blocked(`\`${name}\` is already a name in this file`);
+	return { kind: 'import', old, source, name, wholeCallee };
+}
+
+const declared = new WeakMap<SyntaxTree, Set<string>>();
+
+function namesOf(tree: SyntaxTree): Set<string> {
+	const names = declared.get(tree) ?? declaredNames(tree.root);
+	declared.set(tree, names);
+	return names;
+}
+
+export function blocked(message: string): Access {
+	return { kind: 'blocked', block: { code: 'replaced-import', message } };
+}

@@ -1,0 +1,17 @@
+import { dirname, extname, relative, resolve } from 'node:path';
+
+/**
+ * The specifier of a replacement as a file would write it: `fs/promises` where the file says `fs`, and a
+ * path from the file instead of from the rule, with the extension that the replaced import has.
+ */
+export function sourceFor(module: string, old: string, file: string, base: string): string {
+	if (/^[./]/.test(module)) {
+		const path = relative(dirname(file), resolve(base, module)).replaceAll('\\', '/');
+		const written =
+			/\.[mc]?jsx?$/.exec(old)?.[0] ?? (/\.[mc]?tsx?$/.test(old) ? extname(module) : '');
+		const stem = path.replace(/\.[mc]?[jt]sx?$/, '');
+		return `${stem.startsWith('.') ? '' : './'}${stem}${written}`;
+	}
+	const isBare = module.startsWith('node:') && !old.startsWith('node:') && !/^[./]/.test(old);
+	return isBare ? module.slice('node:'.length) : module;
+}
