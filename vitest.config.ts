@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-	test: { include: ['__tests__/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+	test: {
+		include: ['__tests__/**/*.test.ts', 'runtime/__tests__/**/*.test.ts'],
+		testTimeout: 60_000,
+		hookTimeout: 120_000,
+	},
 });
