@@ -1,6 +1,7 @@
 import type { RunnableTransform } from '../src/plan/defineTransform.ts';
 import awaitCalls from './await-calls.ts';
 import stripAsync from './strip-async.ts';
+import unblockIo from './unblock-io.ts';
 
 /** Every transform of the suite. */
-export const transforms: readonly RunnableTransform[] = [awaitCalls, stripAsync];
+export const transforms: readonly RunnableTransform[] = [awaitCalls, stripAsync, unblockIo];

@@ -134,6 +134,8 @@ type FixtureOptions = Partial<Omit<PlanRequest, 'workspace' | 'transform' | 'rul
 /** Plans the migration of a collection that is laid out at `root`, as its `rules.json` and `options.json` ask for. */
 export function planFixtures(collection: string, root: string): PlanResult {
 	const files = listFiles(root).filter((file) => sourceFile.test(file));
+	const transform = requireTransform(transformOf(collection));
+	const presets = (transform.meta.presets ?? []).map((name) => `preset:${name}`);
 	return createPlan({
 		workspace: {
 			root: toPosix(root),
@@ -144,8 +146,8 @@ export function planFixtures(collection: string, root: string): PlanResult {
 			})),
 			tsconfigs: [toPosix(path.join(root, 'tsconfig.json'))],
 		},
-		transform: requireTransform(transformOf(collection)),
-		rules: readJson<string[]>(root, 'rules.json', []).flatMap((rule) =>
+		transform,
+		rules: readJson<readonly string[]>(root, 'rules.json', presets).flatMap((rule) =>
 			rule.startsWith('preset:')
 				? loadPreset(rule.slice('preset:'.length))
 				: [parseRule(rule, toPosix(root))],

@@ -12,6 +12,7 @@ import { keepPublic, PublicApi } from './publicApi/publicApi.ts';
 import { findUnreplaceable } from './replace/findUnreplaceable.ts';
 import { CalleeReplacer } from './replace/replaceCallees.ts';
 import { findGaps } from './seeds/findGaps.ts';
+import { findOutsideAsync, isInAsync } from './seeds/findOutsideAsync.ts';
 import { findSeeds } from './seeds/findSeeds.ts';
 import { unitsBehind } from './seeds/unitsBehind.ts';
 import type { Proposal, RefusalDraft, Session, WarningDraft, Withdrawn } from './session.ts';
@@ -20,6 +21,12 @@ import type { TwinPlan } from './twins/twins.ts';
 import { siteId, type Unit } from './unit.ts';
 import { settleHiddenPromises } from './uses/settleHiddenPromises.ts';
 
+/** What is asked of the await engine. */
+interface Request {
+	readonly seeds?: readonly Unit[];
+	readonly scope?: 'everywhere' | 'async';
+}
+
 /**
  * The await engine: from "these functions are async now" to every change that makes it true.
  *
@@ -27,18 +34,26 @@ import { settleHiddenPromises } from './uses/settleHiddenPromises.ts';
  * the result made impossible.
  *
  * @param seeds the functions that are async now; by default those that the rules name
+ * @param scope `async`: only calls that stand in async functions, also in callbacks there
  * @throws {UserError} when a rule names something that does not exist.
  */
 export function proposeAwaits(
 	session: Session,
-	seeds: readonly Unit[] = session.options.rules.flatMap((rule) => findSeeds(rule, session)),
+	{
+		seeds = session.options.rules.flatMap((rule) => findSeeds(rule, session)),
+		scope = 'everywhere',
+	}: Request = {},
 ): (withdrawn: Withdrawn) => Proposal {
-	const exploration = explore(seeds, sourcesOf(session));
+	const exploration = explore(seeds, {
+		...sourcesOf(session),
+		isInScope: scope === 'async' ? (site) => isInAsync(site, session.treeOf) : () => true,
+	});
 	settleMaps(exploration, session);
 	settleHiddenPromises(exploration);
 	const unreplaceable = new Map([
 		...findUnreplaceable(exploration.units, session),
 		...findGaps(exploration.units, session),
+		...(scope === 'async' ? findOutsideAsync(exploration.units, session) : []),
 	]);
 	const api = new PublicApi(session);
 	const kept =

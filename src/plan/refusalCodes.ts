@@ -210,6 +210,11 @@ export const refusalCodes = {
 		suggestion:
 			'Pass --public=allow to change it and release a new major version, or --public=twin to add an async function beside it.',
 	},
+	'outside-async': {
+		summary: 'The call stands in a function that is not async, which this run does not change.',
+		suggestion:
+			'Pass --propagate to make the functions around such calls async, and their callers.',
+	},
 	'promise-used': {
 		summary: 'Somebody uses the promise of this function for more than an `await`.',
 		suggestion: 'Await the call where it stands, then run again.',

@@ -1,14 +1,17 @@
 import type { CallSite, FunctionFacts } from '../facts.ts';
 import type { Unit } from '../unit.ts';
 import type { Descriptions } from './descriptions.ts';
+import type { ExploreSources } from './exploreSources.ts';
 import type { UnitTable } from './unitTable.ts';
 
 /** Finds the functions that the calls of a unit stand in. */
 export class CallerLinks {
+	readonly #sources: ExploreSources;
 	readonly #described: Descriptions;
 	readonly #table: UnitTable;
 
-	constructor(described: Descriptions, table: UnitTable) {
+	constructor(sources: ExploreSources, described: Descriptions, table: UnitTable) {
+		this.#sources = sources;
 		this.#described = described;
 		this.#table = table;
 	}
@@ -19,6 +22,7 @@ export class CallerLinks {
 			if (site.iterator === 'handed-on') this.#handOn(site);
 			if (site.isValue || site.handled || site.containerIsAsync || unit.followed.has(id)) continue;
 			unit.followed.add(id);
+			if (!this.#sources.isInScope(site)) continue;
 			const container = this.#containerOf(site);
 			if (container === undefined) continue;
 			const facts = container.facts.get(site.container);

@@ -57,7 +57,7 @@ class Explorer {
 		this.#slots = new SlotLinks(sources, described, table);
 		this.#uses = uses;
 		this.#references = new ReferenceLinks(sources, described, { members, uses, untyped });
-		this.#callers = new CallerLinks(described, table);
+		this.#callers = new CallerLinks(sources, described, table);
 		this.#rewired = new RewiredNames(sources.texts);
 	}
 

@@ -2,6 +2,7 @@ import { ownPackageNames } from '../../project/packages.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
 import type { ReferenceIndex } from '../../resolve/referenceIndex.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
+import type { CallSite } from '../facts.ts';
 import type { Session } from '../session.ts';
 
 /** What exploration needs of the session. */
@@ -17,6 +18,8 @@ export interface ExploreSources {
 	readonly fixesVoid: boolean;
 	/** Functions with blocked callers may get a synchronous twin, so those callers do not settle it. */
 	readonly keepsTwins: boolean;
+	/** Whether the function that a call stands in may change. */
+	readonly isInScope: (site: CallSite) => boolean;
 	readonly root: string;
 	/** Names of the packages that the repository consists of. */
 	readonly ownPackages: ReadonlySet<string>;
@@ -29,6 +32,7 @@ export function sourcesOf({ options, ...session }: Session): ExploreSources {
 		byName: options.byName,
 		fixesVoid: options.voidCallbacks === 'fix',
 		keepsTwins: options.onBlocked === 'twin' || options.publicApi === 'twin',
+		isInScope: () => true,
 		ownPackages: ownPackageNames(session.root, session.texts.keys()),
 	};
 }
