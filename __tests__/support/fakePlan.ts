@@ -1,6 +1,7 @@
 import { sha256 } from '../../src/apply/sha256.ts';
 import { applyEdits } from '../../src/edit/applyEdits.ts';
-import type { PlannedOutput, PlanRequest, PlanResult } from '../../src/plan/createPlan.ts';
+import type { PlanRequest, PlanResult } from '../../src/plan/createPlan.ts';
+import type { PlannedOutput } from '../../src/plan/editTexts.ts';
 import type { Decision, PlannedFile, Refusal } from '../../src/plan/plan.ts';
 import { readSource } from '../../src/project/readSource.ts';
 

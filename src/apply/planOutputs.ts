@@ -1,6 +1,6 @@
 import { applyEdits } from '../edit/applyEdits.ts';
 import { UserError } from '../errors.ts';
-import type { PlannedOutput } from '../plan/createPlan.ts';
+import type { PlannedOutput } from '../plan/editTexts.ts';
 import type { Decision, Plan } from '../plan/plan.ts';
 import { readSource } from '../project/readSource.ts';
 import { readPinnedFiles } from './readPinnedFiles.ts';

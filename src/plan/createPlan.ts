@@ -1,18 +1,17 @@
-import { applyEdits } from '../edit/applyEdits.ts';
 import { findOwnImports } from '../project/ownImports.ts';
-import { readSource } from '../project/readSource.ts';
 import { upgradedTsconfigs } from '../project/upgradedTsconfigs.ts';
 import type { Workspace } from '../project/workspace.ts';
 import { Compiler } from '../resolve/compiler/compiler.ts';
-import { ParseError, parse } from '../syntax/parse.ts';
 import { findNewDiagnostics } from '../verify/newDiagnostics.ts';
-import { type Wrong, withdraw } from '../verify/withdraw.ts';
+import { withdraw } from '../verify/withdraw.ts';
+import { assemblePlan } from './assemblePlan.ts';
+import { editTexts, findUnparsable, type PlannedOutput } from './editTexts.ts';
+import { filesToRecheck } from './filesToRecheck.ts';
 import { fillOptions } from './options.ts';
-import type { Decision, Plan, Refusal } from './plan.ts';
-import { refusalCodes } from './refusalCodes.ts';
-import { type PlanOptions, type Proposal, Session, type Withdrawn } from './session.ts';
+import type { Plan } from './plan.ts';
+import { readTexts } from './readTexts.ts';
+import { type PlanOptions, Session, type Withdrawn } from './session.ts';
 import type { Transform } from './transform.ts';
-import { warningCodes } from './warningCodes.ts';
 
 export type Phase =
 	| 'discover'
@@ -38,12 +37,6 @@ export interface PlanRequest extends PlanOptions {
 	/** Look at the given files only, without libraries and imports. */
 	readonly isolated?: boolean;
 	readonly onPhase?: (phase: Phase, detail?: string) => void;
-}
-
-/** The text of one file before and after. */
-export interface PlannedOutput {
-	readonly before: string;
-	readonly after: string;
 }
 
 export interface PlanResult {
@@ -75,10 +68,6 @@ export function createPlan(request: PlanRequest): PlanResult {
 class Planner {
 	readonly #request: PlanRequest;
 	readonly #timings: Partial<Record<Phase, number>> = {};
-	readonly #texts = new Map<string, string>();
-	readonly #hashes = new Map<string, string>();
-	readonly #paths = new Map<string, string>();
-	readonly #unreadable: Refusal[] = [];
 	#compiler: Compiler | undefined;
 
 	constructor(request: PlanRequest) {
@@ -91,14 +80,15 @@ class Planner {
 
 	run(): PlanResult {
 		const { workspace, transform, verify, transformOptions = {} } = this.#request;
-		this.#time('search', () => this.#read());
-		const compiler = this.#time('open', () => this.#open());
+		const sources = this.#time('search', () => readTexts(workspace, this.#request.texts));
+		const { texts } = sources;
+		const compiler = this.#time('open', () => this.#open(texts));
 		const editable = new Set(
 			workspace.files.filter(({ editable }) => editable).map(({ absolutePath }) => absolutePath),
 		);
 		const session = new Session({
 			root: workspace.root,
-			texts: this.#texts,
+			texts,
 			oracle: compiler,
 			options: this.#request,
 			isEditable: (file) => editable.has(file),
@@ -108,11 +98,11 @@ class Planner {
 		);
 		const withdrawn: Withdrawn = { units: new Map(), sites: new Map() };
 		let proposal = this.#time('propagate', () => propose(withdrawn));
-		let outputs = this.#time('edit', () => this.#edit(proposal));
+		let outputs = this.#time('edit', () => editTexts(proposal, texts));
 		/** Files whose diagnostics may differ from what the last check said. */
-		let unchecked = new Set(this.#texts.keys());
+		let unchecked = new Set(texts.keys());
 		for (let round = 1; ; round++) {
-			const wrong = this.#time('check', () => this.#findUnparsable(outputs));
+			const wrong = this.#time('check', () => findUnparsable(outputs));
 			const isParsable = wrong.length === 0;
 			if (isParsable && verify) {
 				wrong.push(
@@ -122,16 +112,16 @@ class Planner {
 				);
 			}
 			if (wrong.length === 0) break;
-			withdraw(wrong, proposal, withdrawn, { texts: this.#texts, coarse: round >= maximumRounds });
+			withdraw(wrong, proposal, withdrawn, { texts, coarse: round >= maximumRounds });
 			const previous = outputs;
 			proposal = this.#time('propagate', () => propose(withdrawn));
-			outputs = this.#time('edit', () => this.#edit(proposal));
+			outputs = this.#time('edit', () => editTexts(proposal, texts));
 			const touched = filesToRecheck(previous, outputs, wrong, withdrawn);
 			unchecked = isParsable ? touched : new Set([...unchecked, ...touched]);
 		}
 		this.#splitTimings(session);
 		return {
-			plan: this.#assemble(proposal, session),
+			plan: assemblePlan(proposal, session, this.#request, sources),
 			outputs: this.#relative(outputs),
 			timings: this.#timings,
 		};
@@ -157,43 +147,9 @@ class Planner {
 		this.#timings.propagate = (this.#timings.propagate ?? 0) - search - resolve - parseTime;
 	}
 
-	#read(): void {
-		const { workspace, texts } = this.#request;
-		for (const { path, absolutePath } of workspace.files) {
-			this.#paths.set(absolutePath, path);
-			const given = texts?.get(absolutePath);
-			if (given !== undefined) {
-				this.#texts.set(absolutePath, given);
-				continue;
-			}
-			const source = readSource(absolutePath);
-			if ('problem' in source) {
-				const rule = '';
-				this.#unreadable.push(
-					this.#refusal(
-						{
-							file: absolutePath,
-							start: 0,
-							end: 0,
-							code: 'unreadable',
-							message: source.problem,
-							rule,
-						},
-						1,
-					),
-				);
-				continue;
-			}
-			this.#texts.set(absolutePath, source.text);
-			this.#hashes.set(absolutePath, source.sha256);
-		}
-	}
-
-	#open(): Compiler {
+	#open(texts: ReadonlyMap<string, string>): Compiler {
 		const { workspace, isolated } = this.#request;
-		const imports = isolated
-			? new Map<string, string>()
-			: findOwnImports(workspace.root, this.#texts);
+		const imports = isolated ? new Map<string, string>() : findOwnImports(workspace.root, texts);
 		const upgraded = isolated
 			? new Map<string, string>()
 			: upgradedTsconfigs(workspace.tsconfigs, imports);
@@ -201,152 +157,19 @@ class Planner {
 			root: workspace.root,
 			files: workspace.files
 				.map(({ absolutePath }) => absolutePath)
-				.filter((file) => this.#texts.has(file)),
+				.filter((file) => texts.has(file)),
 			tsconfigs: workspace.tsconfigs,
 			readConfig: (path) => upgraded.get(path),
 			imports,
-			readSource: (path) => this.#texts.get(path),
+			readSource: (path) => texts.get(path),
 			isolated: isolated === true,
 		});
 		return this.#compiler;
 	}
 
-	#edit({ drafts }: Proposal): Map<string, PlannedOutput> {
-		const byFile = new Map<string, { edits: Decision['edits'] }[]>();
-		for (const draft of drafts) {
-			const list = byFile.get(draft.file);
-			if (list === undefined) byFile.set(draft.file, [draft]);
-			else list.push(draft);
-		}
-		const outputs = new Map<string, PlannedOutput>();
-		for (const [file, decisions] of byFile) {
-			const before = this.#texts.get(file)!;
-			const after = applyEdits(before, decisions);
-			if (after !== before) outputs.set(file, { before, after });
-		}
-		return outputs;
-	}
-
-	#findUnparsable(outputs: ReadonlyMap<string, PlannedOutput>): Wrong[] {
-		const wrong: Wrong[] = [];
-		for (const [file, { after }] of outputs) {
-			try {
-				parse(after, file);
-			} catch (error) {
-				if (!(error instanceof ParseError)) throw error;
-				wrong.push({
-					file,
-					code: 'not-built',
-					message: `the edited file would not parse: ${error.message}`,
-				});
-			}
-		}
-		return wrong;
-	}
-
 	#relative(outputs: ReadonlyMap<string, PlannedOutput>): Map<string, PlannedOutput> {
-		return new Map([...outputs].map(([file, output]) => [this.#paths.get(file)!, output]));
+		const { files } = this.#request.workspace;
+		const paths = new Map(files.map(({ path, absolutePath }) => [absolutePath, path]));
+		return new Map([...outputs].map(([file, output]) => [paths.get(file)!, output]));
 	}
-
-	#assemble(proposal: Proposal, session: Session): Plan {
-		const { transform, rules } = this.#request;
-		const lineOf = (file: string, offset: number): number => session.lineOf(file, offset);
-		const awaitsByFile: Record<string, number> = {};
-		const decisions = proposal.drafts.map(
-			({ file, start, end, kind, title, because, edits }, id): Decision => {
-				const path = this.#paths.get(file)!;
-				if (edits.some(({ text }) => /\bawait\b/.test(text)))
-					awaitsByFile[path] = (awaitsByFile[path] ?? 0) + 1;
-				return {
-					id,
-					file: path,
-					start,
-					end,
-					line: lineOf(file, start),
-					kind,
-					title,
-					because,
-					edits,
-				};
-			},
-		);
-		const failed = [...session.failures].map(([file, { message, line }]) =>
-			this.#refusal({ file, start: 0, end: 0, code: 'parse-error', message, rule: '' }, line),
-		);
-		const refusals = [
-			...this.#unreadable,
-			...failed,
-			...proposal.refusals.map((refusal) =>
-				this.#refusal(refusal, lineOf(refusal.file, refusal.start)),
-			),
-		].sort(byPlace);
-		const warnings = proposal.warnings
-			.map((draft) => ({
-				...draft,
-				file: this.#paths.get(draft.file)!,
-				line: lineOf(draft.file, draft.start),
-				suggestion: warningCodes[draft.code].suggestion,
-			}))
-			.sort(byPlace);
-		const changed = [...new Set(proposal.drafts.map(({ file }) => file))];
-		return {
-			version: 1,
-			transform: transform.meta.name,
-			rules: rules.filter(({ gap }) => gap === undefined).map(({ text }) => text),
-			files: changed.map((file) => ({
-				path: this.#paths.get(file)!,
-				sha256: this.#hashes.get(file) ?? '',
-			})),
-			decisions,
-			refusals,
-			warnings,
-			breaking: proposal.breaking
-				.map((draft) => ({
-					...draft,
-					file: this.#paths.get(draft.file)!,
-					line: lineOf(draft.file, draft.start),
-				}))
-				.sort(byPlace),
-			untracedEntries: proposal.untracedEntries,
-			summary: {
-				filesSeen: this.#paths.size,
-				filesFailed: this.#unreadable.length + failed.length,
-				...proposal.summary,
-				awaitsByFile,
-			},
-		};
-	}
-
-	#refusal(draft: Proposal['refusals'][number], line: number): Refusal {
-		return {
-			...draft,
-			file: this.#paths.get(draft.file)!,
-			line,
-			suggestion: refusalCodes[draft.code].suggestion,
-		};
-	}
-}
-
-type Placed = { readonly file: string; readonly start: number };
-
-function byPlace(a: Placed, b: Placed): number {
-	return a.file.localeCompare(b.file) || a.start - b.start;
-}
-
-/**
- * Files whose diagnostics may differ from those of the round before: those that read otherwise now, those
- * with a problem, and those that use a function that was given up.
- */
-function filesToRecheck(
-	previous: ReadonlyMap<string, PlannedOutput>,
-	outputs: ReadonlyMap<string, PlannedOutput>,
-	wrong: readonly Wrong[],
-	withdrawn: Withdrawn,
-): Set<string> {
-	const files = new Set(wrong.map(({ file }) => file));
-	for (const file of new Set([...previous.keys(), ...outputs.keys()])) {
-		if (previous.get(file)?.after !== outputs.get(file)?.after) files.add(file);
-	}
-	for (const unit of withdrawn.units.keys()) for (const file of unit.files) files.add(file);
-	return files;
 }

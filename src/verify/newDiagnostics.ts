@@ -1,6 +1,6 @@
 import { originalOffset } from '../edit/originalOffset.ts';
-import type { PlannedOutput } from '../plan/createPlan.ts';
 import type { Draft } from '../plan/decide/decide.ts';
+import type { PlannedOutput } from '../plan/editTexts.ts';
 import type { Compiler } from '../resolve/compiler/compiler.ts';
 import type { Wrong } from './withdraw.ts';
 

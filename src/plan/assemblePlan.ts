@@ -1,0 +1,91 @@
+import type { PlanRequest } from './createPlan.ts';
+import type { Decision, Plan, Refusal } from './plan.ts';
+import type { SourceTexts } from './readTexts.ts';
+import { refusalCodes } from './refusalCodes.ts';
+import type { Proposal, RefusalDraft, Session } from './session.ts';
+import { warningCodes } from './warningCodes.ts';
+
+/** Makes the plan of what is proposed in the end: plain data, with paths relative to the root. */
+export function assemblePlan(
+	proposal: Proposal,
+	session: Session,
+	{ transform, rules, workspace }: PlanRequest,
+	{ hashes, unreadable }: SourceTexts,
+): Plan {
+	const paths = new Map(workspace.files.map(({ path, absolutePath }) => [absolutePath, path]));
+	const refusalOf = (draft: RefusalDraft, line: number): Refusal => ({
+		...draft,
+		file: paths.get(draft.file)!,
+		line,
+		suggestion: refusalCodes[draft.code].suggestion,
+	});
+	const lineOf = (file: string, offset: number): number => session.lineOf(file, offset);
+	const awaitsByFile: Record<string, number> = {};
+	const decisions = proposal.drafts.map(
+		({ file, start, end, kind, title, because, edits }, id): Decision => {
+			const path = paths.get(file)!;
+			if (edits.some(({ text }) => /\bawait\b/.test(text)))
+				awaitsByFile[path] = (awaitsByFile[path] ?? 0) + 1;
+			return {
+				id,
+				file: path,
+				start,
+				end,
+				line: lineOf(file, start),
+				kind,
+				title,
+				because,
+				edits,
+			};
+		},
+	);
+	const failed = [...session.failures].map(([file, { message, line }]) =>
+		refusalOf({ file, start: 0, end: 0, code: 'parse-error', message, rule: '' }, line),
+	);
+	const refusals = [
+		...unreadable.map((draft) => refusalOf(draft, 1)),
+		...failed,
+		...proposal.refusals.map((refusal) => refusalOf(refusal, lineOf(refusal.file, refusal.start))),
+	].sort(byPlace);
+	const warnings = proposal.warnings
+		.map((draft) => ({
+			...draft,
+			file: paths.get(draft.file)!,
+			line: lineOf(draft.file, draft.start),
+			suggestion: warningCodes[draft.code].suggestion,
+		}))
+		.sort(byPlace);
+	const changed = [...new Set(proposal.drafts.map(({ file }) => file))];
+	return {
+		version: 1,
+		transform: transform.meta.name,
+		rules: rules.filter(({ gap }) => gap === undefined).map(({ text }) => text),
+		files: changed.map((file) => ({
+			path: paths.get(file)!,
+			sha256: hashes.get(file) ?? '',
+		})),
+		decisions,
+		refusals,
+		warnings,
+		breaking: proposal.breaking
+			.map((draft) => ({
+				...draft,
+				file: paths.get(draft.file)!,
+				line: lineOf(draft.file, draft.start),
+			}))
+			.sort(byPlace),
+		untracedEntries: proposal.untracedEntries,
+		summary: {
+			filesSeen: paths.size,
+			filesFailed: unreadable.length + failed.length,
+			...proposal.summary,
+			awaitsByFile,
+		},
+	};
+}
+
+type Placed = { readonly file: string; readonly start: number };
+
+function byPlace(a: Placed, b: Placed): number {
+	return a.file.localeCompare(b.file) || a.start - b.start;
+}

@@ -1,0 +1,49 @@
+import { applyEdits } from '../edit/applyEdits.ts';
+import { ParseError, parse } from '../syntax/parse.ts';
+import type { Wrong } from '../verify/withdraw.ts';
+import type { Decision } from './plan.ts';
+import type { Proposal } from './session.ts';
+
+/** The text of one file before and after. */
+export interface PlannedOutput {
+	readonly before: string;
+	readonly after: string;
+}
+
+/** The texts of all files that the proposal changes, by absolute path. */
+export function editTexts(
+	{ drafts }: Proposal,
+	texts: ReadonlyMap<string, string>,
+): Map<string, PlannedOutput> {
+	const byFile = new Map<string, { edits: Decision['edits'] }[]>();
+	for (const draft of drafts) {
+		const list = byFile.get(draft.file);
+		if (list === undefined) byFile.set(draft.file, [draft]);
+		else list.push(draft);
+	}
+	const outputs = new Map<string, PlannedOutput>();
+	for (const [file, decisions] of byFile) {
+		const before = texts.get(file)!;
+		const after = applyEdits(before, decisions);
+		if (after !== before) outputs.set(file, { before, after });
+	}
+	return outputs;
+}
+
+/** Edited files that would not parse. */
+export function findUnparsable(outputs: ReadonlyMap<string, PlannedOutput>): Wrong[] {
+	const wrong: Wrong[] = [];
+	for (const [file, { after }] of outputs) {
+		try {
+			parse(after, file);
+		} catch (error) {
+			if (!(error instanceof ParseError)) throw error;
+			wrong.push({
+				file,
+				code: 'not-built',
+				message: `the edited file would not parse: ${error.message}`,
+			});
+		}
+	}
+	return wrong;
+}
