@@ -15,7 +15,9 @@ export interface Report {
 }
 
 /** Refusals by code, the most frequent first. */
-export function countCodes(refusals: readonly Refusal[]): Readonly<Record<string, number>> {
+export function countCodes(
+	refusals: readonly Pick<Refusal, 'code'>[],
+): Readonly<Record<string, number>> {
 	const counts = new Map<string, number>();
 	for (const { code } of refusals) counts.set(code, (counts.get(code) ?? 0) + 1);
 	return Object.fromEntries([...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])));

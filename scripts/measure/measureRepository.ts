@@ -41,6 +41,8 @@ export interface RepositoryRequest {
 export interface SeedCalls extends SeedCallCounts {
 	/** The refused ones by code. */
 	readonly refused: Readonly<Record<string, number>>;
+	/** What stands in the way of those of them that are refused for their callers, by code. */
+	readonly obstacles: Readonly<Record<string, number>>;
 }
 
 /** Errors of one compiler, before and after. */
@@ -308,11 +310,15 @@ function seedCalls(
 		.map(([, count]) => count);
 	const sum = (name: keyof SeedCallCounts): number =>
 		counts.reduce((total, count) => total + count[name], 0);
+	const refused = ofSeedCalls(refusals, directory).filter(({ file }) => isCounted(file));
 	return {
 		found: sum('found'),
 		migrated: sum('migrated'),
 		handled: sum('handled'),
-		refused: countCodes(ofSeedCalls(refusals, directory).filter(({ file }) => isCounted(file))),
+		refused: countCodes(refused),
+		obstacles: countCodes(
+			refused.flatMap(({ obstacle }) => (obstacle === undefined ? [] : [{ code: obstacle }])),
+		),
 	};
 }
 

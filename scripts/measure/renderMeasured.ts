@@ -39,6 +39,7 @@ function rowsOf(measured: Measured): [string, string][] {
 		['Calls migrated, in application code', share(measured.applicationCalls)],
 		['Calls migrated, overall', share(measured.calls)],
 		['Calls refused, by code, in application code', codes(measured.applicationCalls.refused)],
+		['Behind `caller-blocked` there', codes(measured.applicationCalls.obstacles)],
 		['Calls refused, by code, overall', codes(measured.calls.refused)],
 		['Refusals in all, by code', codes(measured.refused)],
 		['Files changed', number(measured.filesChanged)],

@@ -33,6 +33,7 @@ const refusal = z.object({
 	...range,
 	line: count,
 	code: z.enum(Object.keys(refusalCodes) as RefusalCode[]),
+	obstacle: z.enum(Object.keys(refusalCodes) as RefusalCode[]).optional(),
 	message: z.string(),
 	suggestion: z.string(),
 	rule: z.string(),

@@ -41,6 +41,8 @@ export interface Refusal {
 	/** 1-based. */
 	readonly line: number;
 	readonly code: RefusalCode;
+	/** With `caller-blocked`: the code of the obstacle at the end of the chain of callers. */
+	readonly obstacle?: RefusalCode | undefined;
 	/** One sentence about this site. */
 	readonly message: string;
 	readonly suggestion: string;

@@ -5,10 +5,11 @@ import type { Draft, Outcome } from './decide/decide.ts';
 import { DroppedCalls } from './decide/droppedCalls.ts';
 import { type Exploration, explore } from './explore/explore.ts';
 import { sourcesOf } from './explore/exploreSources.ts';
-import type { Block, CallSite, Place } from './facts.ts';
+import type { Block, Place } from './facts.ts';
 import { settleMocks } from './mocks/settleMocks.ts';
 import { listBreaking } from './publicApi/listBreaking.ts';
 import { keepPublic, PublicApi } from './publicApi/publicApi.ts';
+import type { RefusalCode } from './refusalCodes.ts';
 import { findUnreplaceable } from './replace/findUnreplaceable.ts';
 import { CalleeReplacer } from './replace/replaceCallees.ts';
 import { findGaps } from './seeds/findGaps.ts';
@@ -145,16 +146,17 @@ function listRefusals(exploration: Exploration, plan: TwinPlan, session: Session
 	const { blocked } = plan;
 	const rules = findRules(exploration, plan);
 	const found = new Map<string, RefusalDraft>();
-	const add = (unit: Unit, block: Block, site?: CallSite): void => {
-		const place = block.at ?? site;
-		if (place === undefined) return;
-		const { file, start, end } = place;
-		const refusal = {
+	const add = (unit: Unit, block: Block & { readonly obstacle?: RefusalCode }): void => {
+		if (block.at === undefined) return;
+		const { at, code, obstacle, message } = block;
+		const { file, start, end } = at;
+		const refusal: RefusalDraft = {
 			file,
 			start,
 			end,
-			code: block.code,
-			message: block.message,
+			code,
+			...(obstacle === undefined ? {} : { obstacle }),
+			message,
 			rule: rules.get(unit) ?? '',
 		};
 		const id = `${file}:${start}`;
@@ -179,11 +181,10 @@ function listRefusals(exploration: Exploration, plan: TwinPlan, session: Session
 			if (block !== undefined) {
 				const container = exploration.unitOf(site.container);
 				if (container !== undefined && block.code !== 'caller-blocked') explained.add(container);
-				const message =
-					block.code === 'caller-blocked' && container ? describe(container) : block.message;
-				add(unit, { ...block, message, at: site });
+				const told = block.code === 'caller-blocked' && container ? describe(container) : {};
+				add(unit, { ...block, ...told, at: site });
 			} else if (cause !== undefined) {
-				add(unit, { code: 'caller-blocked', message: describe(unit), at: site });
+				add(unit, { code: 'caller-blocked', ...describe(unit), at: site });
 			}
 		}
 		if (plan.twins.has(unit)) continue;
@@ -234,7 +235,10 @@ function findRules(
 }
 
 /** Says why a unit stays synchronous, naming the obstacle at the end of the chain and where it is. */
-function createDescriber({ blocked, reasons }: TwinPlan, session: Session): (unit: Unit) => string {
+function createDescriber(
+	{ blocked, reasons }: TwinPlan,
+	session: Session,
+): (unit: Unit) => { readonly message: string; readonly obstacle?: RefusalCode } {
 	return (unit) => {
 		let reason = reasons.get(unit);
 		let cause: Cause | undefined = blocked.units.get(unit);
@@ -242,10 +246,13 @@ function createDescriber({ blocked, reasons }: TwinPlan, session: Session): (uni
 			reason ??= reasons.get(cause.caller);
 			cause = blocked.units.get(cause.caller);
 		}
-		if (cause === undefined) return `\`${unit.label}\` stays synchronous`;
-		const { message, at } = cause.block;
+		if (cause === undefined) return { message: `\`${unit.label}\` stays synchronous` };
+		const { code, message, at } = cause.block;
 		const twin = reason === undefined ? '' : `; no synchronous twin: ${reason}`;
-		return `\`${unit.label}\` stays synchronous: ${message}${at === undefined ? '' : ` (${session.relative(at.file)}:${session.lineOf(at.file, at.start)})`}${twin}`;
+		return {
+			message: `\`${unit.label}\` stays synchronous: ${message}${at === undefined ? '' : ` (${session.relative(at.file)}:${session.lineOf(at.file, at.start)})`}${twin}`,
+			obstacle: code,
+		};
 	};
 }
 
