@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { createTwoFilesPatch } from 'diff';
 import {
+	codesByFile,
 	layOut,
 	listCollections,
 	planFixtures,
@@ -20,6 +21,7 @@ if (!listCollections().includes(name) || cases.length === 0) {
 const root = layOut(name, 'before', cases);
 try {
 	const { plan, outputs } = planFixtures(name, root);
+	const found = { refused: codesByFile(plan.refusals), warned: codesByFile(plan.warnings) };
 	for (const fixture of readFixtures(name).filter(({ name }) => cases.includes(name))) {
 		for (const [file, before] of Object.entries(fixture.input)) {
 			const after = outputs.get(file)?.after ?? before;
@@ -27,6 +29,11 @@ try {
 			if (after !== expected)
 				console.log(createTwoFilesPatch(file, file, expected, after, 'expected', 'actual'));
 			else console.log(`${file}: as expected`);
+			for (const kind of ['refused', 'warned'] as const) {
+				const actual = found[kind][file]?.join(', ') ?? 'nothing';
+				const announced = fixture[kind][file]?.join(', ') ?? 'nothing';
+				if (actual !== announced) console.log(`${file}: ${kind} ${actual}, expected ${announced}`);
+			}
 		}
 	}
 	for (const { file, line, code, message } of [...plan.refusals, ...plan.warnings]) {

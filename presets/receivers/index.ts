@@ -6,15 +6,19 @@ import { fastify } from './fastify.ts';
 import { koa } from './koa.ts';
 import { nest, nestPackages } from './nest.ts';
 import { node } from './node.ts';
+import { promise } from './promise.ts';
 import { react } from './react.ts';
 import type { Receiver } from './receiver.ts';
 import { sockets } from './sockets.ts';
+import { vitest } from './vitest.ts';
 import { vue } from './vue.ts';
 
 /** Every library with known facts. */
 export const receivers: readonly Receiver[] = [
 	node,
 	dom,
+	promise,
+	vitest,
 	express,
 	fastify,
 	koa,

@@ -1,4 +1,4 @@
-import type { Node } from '@babel/types';
+import type { AssignmentExpression, MemberExpression, Node } from '@babel/types';
 import { elementMethods } from '../../edit/loops/elementMethods.ts';
 import type { CollectionKind } from '../../edit/loops/loopRequest.ts';
 import type { ElementCall } from '../../syntax/elementCall.ts';
@@ -47,6 +47,8 @@ function mayHaveHoles(source: Node, tree: SyntaxTree): boolean {
 
 /** `[1, , 3]`, `new Array(3)`. */
 function makesHoles(node: Node | null | undefined): boolean {
+	if (node?.type === 'TSAsExpression' || node?.type === 'TSSatisfiesExpression')
+		return makesHoles(node.expression);
 	if (node?.type === 'ArrayExpression') return node.elements.includes(null);
 	return (
 		(node?.type === 'NewExpression' || node?.type === 'CallExpression') &&
@@ -68,8 +70,10 @@ function sparseNames(tree: SyntaxTree): ReadonlySet<string> {
 		const key = keyOf(target);
 		if (key !== undefined) names.add(key);
 	};
-	if (/\bArray\s*\(|,\s*,|\[\s*,|\.length\s*=|\bdelete\b/.test(tree.text)) {
+	if (/\bArray\s*\(|,\s*,|\[\s*,|\.length\s*=|\bdelete\b|\[\d+\]\s*=/.test(tree.text)) {
+		const lengths = new Map<string, number>();
 		for (const node of tree.walk()) {
+			if (skipsIndex(node, lengths)) add(node.left.object);
 			if (node.type === 'VariableDeclarator' && makesHoles(node.init)) add(node.id);
 			if (node.type === 'AssignmentExpression') {
 				if (makesHoles(node.right)) add(node.left);
@@ -88,6 +92,29 @@ function sparseNames(tree: SyntaxTree): ReadonlySet<string> {
 	}
 	sparseByTree.set(tree, names);
 	return names;
+}
+
+/**
+ * `list[3] = …` where the array literal that `list` began with, and the assignments before, do not reach
+ * that far.
+ *
+ * @param lengths what is known of the lengths of arrays so far, by name
+ */
+function skipsIndex(
+	node: Node,
+	lengths: Map<string, number>,
+): node is AssignmentExpression & { readonly left: MemberExpression } {
+	if (node.type === 'VariableDeclarator' && node.init?.type === 'ArrayExpression') {
+		const name = keyOf(node.id);
+		if (name !== undefined) lengths.set(name, node.init.elements.length);
+	}
+	if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') return false;
+	const { object, property } = node.left;
+	const name = keyOf(object);
+	const length = name === undefined ? undefined : lengths.get(name);
+	if (length === undefined || property.type !== 'NumericLiteral') return false;
+	lengths.set(name!, Math.max(length, property.value + 1));
+	return property.value > length;
 }
 
 function isLength(node: Node & { type: 'MemberExpression' }): boolean {

@@ -1,0 +1,13 @@
+// refused: for-each-shape
+import { loadSync } from './support/api.js';
+
+export function fill(): string[] {
+	const files: string[] = [];
+	const found: string[] = [];
+	files[0] = 'a';
+	files[3] = 'b';
+	files.forEach((file) => found.push(loadSync(file)));
+	const names = ['a', , 'b'] as string[];
+	names.forEach((name) => found.push(loadSync(name)));
+	return found;
+}
