@@ -64,6 +64,11 @@ it('has what a user needs, and no sources', () => {
 		expect(packed).toContain(file);
 	}
 	expect(packed).toContain('schema/asyncshift.config.schema.json');
+	// The helpers are copied into repositories that want them, so their text goes along.
+	for (const folder of ['src', 'dist', 'dist/commonjs']) {
+		const ending = folder === 'src' ? 'ts' : 'js';
+		expect(packed).toContain(`runtime/${folder}/offload.${ending}`);
+	}
 	expect(packed.filter((file) => /\.map$|^(?:src|__)/.test(file))).toEqual([]);
 });
 

@@ -97,3 +97,23 @@ it("works as TypeScript's older decorator", () => {
 	logSlowOperation('sort', { logger })({}, 'sort', descriptor).value!();
 	expect(lines).toEqual(['sort took 60 ms']);
 });
+
+it('keeps the metadata that frameworks attach to a function', () => {
+	const kept = new Map<object, Map<unknown, unknown>>();
+	const of = (target: object) => kept.get(target) ?? new Map<unknown, unknown>();
+	const polyfill = {
+		getOwnMetadataKeys: (target: object) => [...of(target).keys()],
+		getOwnMetadata: (key: unknown, target: object) => of(target).get(key),
+		defineMetadata: (key: unknown, value: unknown, target: object) =>
+			kept.set(target, of(target).set(key, value)),
+	};
+	Object.assign(Reflect, polyfill);
+	try {
+		const handler = () => {};
+		polyfill.defineMetadata('path', '/items', handler);
+		const wrapped = logSlowOperation('items', {}, handler);
+		expect(polyfill.getOwnMetadata('path', wrapped)).toBe('/items');
+	} finally {
+		for (const name of Object.keys(polyfill)) Reflect.deleteProperty(Reflect, name);
+	}
+});
