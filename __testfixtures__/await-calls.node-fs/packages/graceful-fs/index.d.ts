@@ -1,0 +1,2 @@
+export * from 'fs';
+export function gracefulify<T>(fs: T): T;

@@ -1,0 +1,4 @@
+// refused: top-level
+import { loadSync } from './support/legacy.cjs';
+
+export default loadSync('title').title;

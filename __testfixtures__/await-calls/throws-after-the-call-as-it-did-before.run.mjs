@@ -1,0 +1,1 @@
+export default [(module) => module.checkAll(['a', '', 'skip', 'b', 'last', 'c'])];
