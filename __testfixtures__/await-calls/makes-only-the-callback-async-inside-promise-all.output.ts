@@ -5,11 +5,11 @@ export async function names(ids: string[]): Promise<string[]> {
   return await Promise.all(ids.map(async (id) => (await load(id)).name));
 }
 
-export function settled(ids: string[]) {
+export async function settled(ids: string[]) {
   return Promise.allSettled(
-    ids.map(async (id) => {
+    await Promise.all(ids.map(async (id) => {
       const item = await load(id);
       return item.price;
-    }),
+    })),
   );
 }

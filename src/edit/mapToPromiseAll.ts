@@ -89,22 +89,23 @@ function wrapAwaited(
 	];
 }
 
-/** Whether the expression is the argument of `Promise.all(…)` or one of its siblings. */
+/** Whether the expression is the argument of `Promise.all(…)`. */
 export function isInPromiseAll(expression: Node): boolean {
 	const call = parentOf(expression);
 	return (
-		call?.type === 'CallExpression' && call.arguments[0] === expression && isPromiseCombinator(call)
+		call?.type === 'CallExpression' &&
+		call.arguments[0] === expression &&
+		promiseCombinator(call) === 'all'
 	);
 }
 
 /** `Promise.all`, `allSettled`, `race` and `any` take promises, so elements need no `await`. */
-export function isPromiseCombinator(call: CallExpression): boolean {
-	const { callee } = call;
-	return (
-		callee.type === 'MemberExpression' &&
+export function promiseCombinator({ callee }: CallExpression): string | undefined {
+	return callee.type === 'MemberExpression' &&
 		callee.object.type === 'Identifier' &&
 		callee.object.name === 'Promise' &&
 		callee.property.type === 'Identifier' &&
 		/^(?:all|allSettled|race|any)$/.test(callee.property.name)
-	);
+		? callee.property.name
+		: undefined;
 }

@@ -16,7 +16,7 @@ export function wrapReturnType(
 	const type: Node = annotation.typeAnnotation;
 	if (type.type === 'TSTypePredicate') return undefined;
 	const source = text.slice(type.start!, type.end!);
-	if (/^Promise\s*</.test(source)) return [];
+	if (isPromise(source)) return [];
 	if (/\b(?:Promise|PromiseLike)\s*</.test(source) && type.type === 'TSUnionType') return undefined;
 	const span = type.end! - type.start!;
 	return [
@@ -28,9 +28,23 @@ export function wrapReturnType(
 /** Wraps the type of a JSDoc `@returns {T}`, and those of its overloads, in `Promise<…>`. */
 export function wrapJsDocReturn(node: Node): TextEdit[] {
 	return jsDocReturns(node)
-		.filter(({ text }) => !/^\s*Promise\b/.test(text))
+		.filter(({ text }) => !isPromise(text))
 		.flatMap(({ start, end }): TextEdit[] => [
 			{ start, end: start, text: 'Promise<', side: 'open', span: end - start },
 			{ start: end, end, text: '>', side: 'close', span: end - start },
 		]);
+}
+
+/** `Promise<Item[]>`, and not `Promise<Item>[]`. */
+function isPromise(type: string): boolean {
+	const rest = /^\s*Promise\b\s*(.*?)\s*$/s.exec(type)?.[1];
+	if (rest === undefined || rest === '') return rest === '';
+	let depth = 0;
+	const brackets = rest.replaceAll('=>', '  ');
+	for (let i = 0; i < brackets.length; i++) {
+		if (brackets[i] === '<') depth += 1;
+		if (brackets[i] === '>') depth -= 1;
+		if (depth === 0) return brackets[i] === '>' && i === brackets.length - 1;
+	}
+	return false;
 }

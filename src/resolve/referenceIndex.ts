@@ -23,6 +23,9 @@ const namespaceImports = [
 	/\b(?:const|let|var|import)\s+([A-Za-z_$][\w$]*)\s*=\s*(?:[\w$]+\s*\(\s*)?require\s*\(/dg,
 ];
 
+/** Modules that are loaded by an expression: `require('./x')`, `import('./x')`. */
+const moduleLoads = /\b(?:require|import)\s*\(\s*['"]/g;
+
 /**
  * Every place where a name stands in the workspace, resolved in batches: one text search and one
  * request per file for all the names of a round.
@@ -34,6 +37,7 @@ export class ReferenceIndex {
 	readonly #local = new Map<string, Reference[]>();
 	#defaults: Reference[] | undefined;
 	#namespaces: (Reference & { readonly name: string })[] | undefined;
+	#loads: Reference[] | undefined;
 	/** Milliseconds spent searching text and asking the compiler. */
 	readonly elapsed = { search: 0, resolve: 0 };
 
@@ -110,6 +114,20 @@ export class ReferenceIndex {
 		}
 		this.#namespaces = found;
 		return found;
+	}
+
+	/** The paths in `require('…')` and `import('…')`, which denote the module that is loaded. */
+	loads(): readonly Reference[] {
+		if (this.#loads !== undefined) return this.#loads;
+		const references: Reference[] = [];
+		for (const [file, text] of this.#texts) {
+			const offsets = [...text.matchAll(moduleLoads)].map(
+				({ 0: { length }, index }) => index + length,
+			);
+			if (offsets.length > 0) this.#resolve(file, new Map([['', offsets]]), () => references);
+		}
+		this.#loads = references;
+		return references;
 	}
 
 	#resolve(

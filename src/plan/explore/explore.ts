@@ -1,6 +1,7 @@
 import type { CallSite, FunctionId } from '../facts.ts';
 import { unknownMock } from '../mocks/describeMock.ts';
 import { RewiredNames } from '../mocks/rewiredNames.ts';
+import { ModuleLoads } from '../objects/moduleLoads.ts';
 import { SlotLinks } from '../slots/slotLinks.ts';
 import { siteId, type Unit } from '../unit.ts';
 import { addSite } from './addSite.ts';
@@ -41,6 +42,7 @@ class Explorer {
 	readonly #references: ReferenceLinks;
 	readonly #callers: CallerLinks;
 	readonly #rewired: RewiredNames;
+	readonly #loads: ModuleLoads;
 
 	constructor(sources: ExploreSources) {
 		const described = new Descriptions(sources);
@@ -54,6 +56,7 @@ class Explorer {
 		this.#sources = sources;
 		this.#described = described;
 		this.#table = table;
+		this.#loads = new ModuleLoads(sources);
 		this.#slots = new SlotLinks(sources, described, table);
 		this.#uses = uses;
 		this.#references = new ReferenceLinks(sources, described, { members, uses, untyped });
@@ -142,9 +145,12 @@ class Explorer {
 	/** A module that is imported as one object, and then handed on or indexed, hides who calls its exports. */
 	#checkNamespaces(unit: Unit): void {
 		if (unit.isFixed) return;
+		unit.blocks.push(...this.#loads.problemsOf(unit.keys));
 		for (const { file, names, member } of unit.facts.values()) {
-			if (member !== undefined || !names.some(({ isMember }) => isMember)) continue;
-			unit.blocks.push(...this.#described.namespaceProblems(file));
+			if (member !== undefined) continue;
+			const isNamed = names.some(({ isMember }) => isMember);
+			if (isNamed || unit.isDefault) unit.blocks.push(...this.#loads.problemsOfModule(file));
+			if (isNamed) unit.blocks.push(...this.#described.namespaceProblems(file));
 		}
 	}
 

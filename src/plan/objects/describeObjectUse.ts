@@ -12,6 +12,8 @@ export type ObjectUse =
 			readonly kind: 'alias';
 			readonly name: string;
 			readonly offset: number;
+			/** Known inside of one function only. */
+			readonly isLocal?: boolean;
 			/** What holds the object that it is a property of now. */
 			readonly outer?: readonly Holder[];
 	  }
@@ -53,25 +55,30 @@ export function describeObjectUse(
 		case 'OptionalMemberExpression':
 			// `tables.gauges`: the object is reached through another one.
 			return parent.property === name && !parent.computed
-				? describeValue(tree, parent, typeOf)
-				: describeValue(tree, name, typeOf);
+				? describeObjectValue(tree, parent, typeOf)
+				: describeObjectValue(tree, name, typeOf);
 		case 'VariableDeclarator':
-			return parent.id === name ? nothing : describeValue(tree, name, typeOf);
+			return parent.id === name ? nothing : describeObjectValue(tree, name, typeOf);
 		case 'ObjectProperty':
 			if (parent.key === name && !parent.shorthand) return nothing;
 			return parentOf(parent)?.type === 'ObjectPattern'
 				? aliasOf(parent.value)
-				: describeValue(tree, name, typeOf);
+				: describeObjectValue(tree, name, typeOf);
 		default:
 			return /^(?:TS(?!As|Satisfies|NonNull|TypeAssertion|ExportAssignment)|JSXAttribute)/.test(
 				parent.type,
 			)
 				? nothing
-				: describeValue(tree, name, typeOf);
+				: describeObjectValue(tree, name, typeOf);
 	}
 }
 
-function describeValue(tree: SyntaxTree, expression: Node, typeOf: TypeOfPlace): ObjectUse {
+/** What is done with an expression that gives an object of functions. */
+export function describeObjectValue(
+	tree: SyntaxTree,
+	expression: Node,
+	typeOf: TypeOfPlace,
+): ObjectUse {
 	const value = unwrapOutward(expression);
 	const parent = parentOf(value);
 	const text = tree.text.slice(expression.start!, expression.end!);
@@ -112,7 +119,8 @@ function describeValue(tree: SyntaxTree, expression: Node, typeOf: TypeOfPlace):
 		case 'LogicalExpression':
 		case 'ConditionalExpression':
 		case 'SequenceExpression':
-			return describeValue(tree, parent, typeOf);
+		case 'AwaitExpression':
+			return describeObjectValue(tree, parent, typeOf);
 		case 'SpreadElement':
 		case 'ReturnStatement':
 		case 'ArrayExpression':

@@ -2,8 +2,8 @@ import type { Node } from '@babel/types';
 import type { DeclarationKey } from '../../resolve/oracle.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { ExploreSources } from '../explore/exploreSources.ts';
-import type { Block } from '../facts.ts';
-import { describeObjectUse } from './describeObjectUse.ts';
+import type { Block, Place } from '../facts.ts';
+import { describeObjectUse, type ObjectUse } from './describeObjectUse.ts';
 import type { Holder } from './holdersOf.ts';
 
 /** A name that an object of functions is known by. */
@@ -16,11 +16,19 @@ export interface ObjectName {
 	readonly isOuter?: boolean;
 }
 
+/** What is done with an object that an expression gives. */
+export interface UnnamedObject {
+	readonly at: Place;
+	readonly use: ObjectUse;
+}
+
 /** A member of the object that somebody wants to be sure about. */
 export interface WantedMember {
 	readonly name: string;
 	readonly keys: ReadonlySet<DeclarationKey>;
 }
+
+type KnownName = Partial<ObjectName> & Pick<ObjectName, 'keys'>;
 
 /**
  * Uses of an object of functions, under all the names that it gets, that hide which of its members are
@@ -29,19 +37,36 @@ export interface WantedMember {
  * @param member the member in question; undefined: any.
  */
 export function findObjectProblems(
-	start: ObjectName,
+	start: ObjectName | UnnamedObject,
 	member: WantedMember | undefined,
 	{ index, treeOf, oracle }: ExploreSources,
 ): Block[] {
 	const problems: Block[] = [];
-	const names: (Partial<ObjectName> & { readonly keys: readonly DeclarationKey[] })[] = [start];
-	const addName = (file: string, { name, offset }: Holder, isOuter = false): void => {
+	const names: KnownName[] = [];
+	const addName = (
+		file: string,
+		{ name, offset, isLocal }: Holder & { readonly isLocal?: boolean },
+		isOuter = false,
+	): void => {
 		const keys = oracle.entitiesAt(file, [offset])[0]?.keys ?? [];
 		const isKnown = names.some(
 			(other) => other.name === name && keys.every((key) => other.keys.includes(key)),
 		);
-		if (keys.length > 0 && !isKnown) names.push({ name, keys, isOuter });
+		if (keys.length > 0 && !isKnown)
+			names.push({ name, keys, isOuter, ...(isLocal ? { file } : {}) });
 	};
+	const follow = (use: ObjectUse, at: Place, known?: KnownName): void => {
+		if (use.kind === 'problem') {
+			problems.push({ code: 'escapes-as-value', message: use.message, at });
+		} else if (use.kind === 'default-alias') {
+			if (known !== undefined) names.push({ keys: known.keys });
+		} else if (use.kind === 'alias') {
+			addName(at.file, use, known?.isOuter);
+			for (const holder of use.outer ?? []) addName(at.file, holder, true);
+		}
+	};
+	if ('use' in start) follow(start.use, start.at);
+	else names.push(start);
 	const seen = new Set<string>();
 	for (const known of names) {
 		const references =
@@ -58,20 +83,8 @@ export function findObjectProblems(
 			seen.add(id);
 			const typeOf = (value: Node) =>
 				typeOfPlace(tree, value, known.isOuter ? undefined : member, oracle);
-			const use = describeObjectUse(tree, offset, typeOf);
-			if (use.kind === 'problem') {
-				const end = tree.nameAt(offset)?.end ?? offset;
-				problems.push({
-					code: 'escapes-as-value',
-					message: use.message,
-					at: { file, start: offset, end },
-				});
-			} else if (use.kind === 'default-alias') {
-				names.push({ keys: known.keys });
-			} else if (use.kind === 'alias') {
-				addName(file, use, known.isOuter);
-				for (const holder of use.outer ?? []) addName(file, holder, true);
-			}
+			const end = tree.nameAt(offset)?.end ?? offset;
+			follow(describeObjectUse(tree, offset, typeOf), { file, start: offset, end }, known);
 		}
 	}
 	return problems;

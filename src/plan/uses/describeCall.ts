@@ -1,6 +1,6 @@
 import type { CallExpression, Node, OptionalCallExpression } from '@babel/types';
 import { awaitExpression } from '../../edit/awaitCall.ts';
-import { isPromiseCombinator } from '../../edit/mapToPromiseAll.ts';
+import { promiseCombinator } from '../../edit/mapToPromiseAll.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
 import {
 	enclosingFunction,
@@ -40,7 +40,7 @@ export function describeCall(
 	const handled = isHandled(call, isAsync);
 	const site = describeSite(tree, call, name, handled, oracle);
 	if (!handled) return site;
-	if (isDroppedOrStored(call))
+	if (isDroppedOrStored(call) || isSettledApart(call))
 		return { ...site, unlessSync: describeSite(tree, call, name, false, oracle) };
 	return hidesPromise(tree, call, oracle)
 		? { ...site, unlessSync: { ...site, handled: false, isHidden: true, edits: [] } }
@@ -61,6 +61,13 @@ export function describeAwaitedCall(
 function isDroppedOrStored(call: Node): boolean {
 	const { parent } = receiverOf(call);
 	return parent?.type === 'UnaryExpression' || parent?.type === 'VariableDeclarator';
+}
+
+/** `Promise.race([load()])`: an error was thrown before, and the first value won. `all` waits for both. */
+function isSettledApart(call: Node): boolean {
+	const { parent } = receiverOf(call);
+	const combinator = parent?.type === 'ArrayExpression' ? parentOf(parent) : undefined;
+	return combinator?.type === 'CallExpression' && promiseCombinator(combinator) !== 'all';
 }
 
 export function describeSite(
@@ -197,11 +204,13 @@ export function isHandled(expression: Node, containerIsAsync: boolean): boolean 
 		case 'ArrayExpression': {
 			const call = parentOf(parent);
 			return (
-				call?.type === 'CallExpression' && call.arguments[0] === parent && isPromiseCombinator(call)
+				call?.type === 'CallExpression' &&
+				call.arguments[0] === parent &&
+				promiseCombinator(call) !== undefined
 			);
 		}
 		case 'CallExpression':
-			return parent.callee !== value && (handsOverPromise(parent) || isPromiseCombinator(parent));
+			return parent.callee !== value && handsOverPromise(parent);
 		case 'VariableDeclarator':
 			return parent.init === value && isHandledVariable(parent, containerIsAsync);
 		default:

@@ -69,7 +69,7 @@ export function describePattern(
 				declaredAt: target.start!,
 			};
 		}
-		if (isFunction(up) && hasType(property))
+		if (isFunction(up) && (hasType(property) || isGivenModule(up)))
 			return {
 				kind: 'alias',
 				name: { text: target.name, isMember: false, file: tree.path },
@@ -90,4 +90,18 @@ export function describePattern(
 function hasType(property: Node): boolean {
 	const pattern = parentOf(property);
 	return pattern?.type === 'ObjectPattern' && pattern.typeAnnotation != null;
+}
+
+/** `import('./x').then(({ load }) => …)`: the function is called with a module that is known. */
+function isGivenModule(handler: Node): boolean {
+	const call = parentOf(handler);
+	if (call?.type !== 'CallExpression' || call.arguments[0] !== handler) return false;
+	const { callee } = call;
+	return (
+		callee.type === 'MemberExpression' &&
+		callee.property.type === 'Identifier' &&
+		callee.property.name === 'then' &&
+		callee.object.type === 'CallExpression' &&
+		callee.object.callee.type === 'Import'
+	);
 }

@@ -1,0 +1,5 @@
+import { loadSync } from '../../support/api.js';
+
+export default function nameOf(id: string): string {
+  return loadSync(id).name;
+}

@@ -1,0 +1,5 @@
+import { countSync } from '../../support/api.js';
+
+export function number(): number {
+  return countSync();
+}

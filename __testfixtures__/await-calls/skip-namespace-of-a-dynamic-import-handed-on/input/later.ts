@@ -1,0 +1,4 @@
+// refused: caller-blocked
+import { countSync } from '../../support/api.js';
+
+export const laterCount = (): number => countSync();
