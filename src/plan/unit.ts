@@ -1,4 +1,4 @@
-import type { DeclarationKey, Entity } from '../resolve/oracle.ts';
+import type { DeclarationKey, DeclarationPlace, Entity } from '../resolve/oracle.ts';
 import type { Rule } from '../rules/rule.ts';
 import type {
 	Block,
@@ -66,6 +66,15 @@ export class Unit {
 	readonly seedDeclarations: { readonly file: string; readonly offset: number }[] = [];
 	/** Reached as the default export or as a whole CommonJS module. */
 	isDefault = false;
+	/** Properties and fields that hold it, by name. */
+	readonly storedAt = new Map<string, DeclarationPlace[]>();
+	/**
+	 * Members of other objects, as `file:offset`, that calls of this unit resolve to, where the compiler has
+	 * made one type of several. They stay as they are.
+	 */
+	readonly standIns = new Set<string>();
+	/** Its calls may be calls of others that the compiler says nothing of. */
+	hidesOthers = false;
 	/** Places where a test replaces it, by `file:start`. */
 	readonly mocks = new Map<string, Mock>();
 	/** A member of the repository that overrides a seed with a replacement: the new name would miss it. */
@@ -156,6 +165,15 @@ export class Unit {
 		return true;
 	}
 
+	/** Notes a property or field that holds it. */
+	addStored(name: string, place: DeclarationPlace): void {
+		const places = this.storedAt.get(name) ?? [];
+		const isKnown = places.some(
+			({ file, offset }) => file === place.file && offset === place.offset,
+		);
+		if (!isKnown) this.storedAt.set(name, [...places, place]);
+	}
+
 	/** Takes over everything of a unit that turned out to share a declaration with this one. */
 	absorb(other: Unit): void {
 		for (const [id, facts] of other.facts) this.facts.set(id, facts);
@@ -167,6 +185,9 @@ export class Unit {
 		for (const id of other.requires) this.requires.add(id);
 		for (const id of other.givenTo) this.givenTo.add(id);
 		for (const id of other.handsOn) this.handsOn.add(id);
+		for (const [name, places] of other.storedAt)
+			this.storedAt.set(name, [...(this.storedAt.get(name) ?? []), ...places]);
+		for (const place of other.standIns) this.standIns.add(place);
 		for (const file of other.files) this.files.add(file);
 		for (const id of other.identifiedByBinding) this.identifiedByBinding.add(id);
 		for (const id of other.identifiedByName) this.identifiedByName.add(id);
@@ -176,6 +197,7 @@ export class Unit {
 		this.namespaces.push(...other.namespaces);
 		this.seed ??= other.seed;
 		this.override ??= other.override;
+		this.hidesOthers ||= other.hidesOthers;
 		this.isDefault ||= other.isDefault;
 		this.followsCallers ||= other.followsCallers;
 		this.isRequired ||= other.isRequired;

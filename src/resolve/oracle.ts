@@ -72,6 +72,19 @@ export interface DeclaredMember {
 	readonly isIndexed?: boolean;
 }
 
+/**
+ * A step from one value to another: to the elements of an array, the result of a call, the instance of a
+ * class, what a promise or iterator gives, a property.
+ */
+export type PathStep = '[]' | '()' | 'new' | '<>' | `.${string}`;
+
+/** A declaration of a member, apart from any function that it holds. */
+export interface MemberDeclaration {
+	readonly keys: readonly DeclarationKey[];
+	/** Where the workspace's own files declare it. */
+	readonly places: readonly DeclarationPlace[];
+}
+
 /** A class, an interface or a type literal. */
 export interface OwnerRange {
 	readonly kind: 'class' | 'interface' | 'type';
@@ -182,6 +195,17 @@ export interface Oracle {
 		end: number,
 		name: string,
 	): DeclaredMember | undefined;
+	/**
+	 * The workspace's members of this name that the compiler sees in a value, or in what a path leads to from it. Where
+	 * several values meet it may have dropped the types of some: `isOpen ? file : memory`.
+	 */
+	membersAlong(
+		file: string,
+		start: number,
+		end: number,
+		path: readonly PathStep[],
+		name: string,
+	): readonly MemberDeclaration[];
 	/** What the parameter type that an argument is checked against says about callbacks. */
 	callbackContract(file: string, start: number, end: number): CallbackContract;
 	/** Whether the expression has a number among its possible values, as far as the types tell. */

@@ -93,6 +93,8 @@ export class OrderedEffects {
 			const effect = this.#effectOf(fn, tree, facts.role.kind === 'inline');
 			if (effect !== undefined) return effect;
 		}
+		if (!this.#writesOnly && (unit.hidesOthers || unit.standIns.size > 0))
+			return `\`${unit.label}\` may be a member of another object`;
 		return unit.facts.size === 0 ? `\`${unit.label}\` may have effects` : undefined;
 	}
 
@@ -174,11 +176,15 @@ export class OrderedEffects {
 		const unknown = `\`${calleeText(tree, callee)}\` is called`;
 		if (name === undefined) return unknown;
 		const unit = this.#unitAt.get(`${tree.path}:${name.start!}`);
-		if (unit !== undefined) return this.#effectOfUnit(unit);
+		if (unit !== undefined) {
+			const effect = this.#effectOfUnit(unit);
+			if (effect !== undefined || this.#writesOnly || unit.isFixed) return effect;
+		}
 		if (this.#writesOnly) return this.#changeOfReceiver(callee, tree, locals);
 		const declarations = this.#session.oracle.declaredAt(tree.path, name.start!);
-		if (declarations.length === 0) return unknown;
+		if (declarations.length === 0 && unit === undefined) return unknown;
 		for (const declaration of declarations) {
+			if (unit !== undefined && declares(unit, declaration)) continue;
 			const effect = this.#effectOfDeclared(declaration, callee, unknown, locals);
 			if (effect !== undefined) return effect;
 		}
@@ -254,4 +260,11 @@ export class OrderedEffects {
 		}
 		return undefined;
 	}
+}
+
+/** Whether a declaration is one of those that change with the unit: it has been looked at. */
+function declares(unit: Unit, { file, offset }: Declaration): boolean {
+	return [...unit.facts.values()].some(
+		(facts) => facts.file === file && facts.nameOffset === offset,
+	);
 }

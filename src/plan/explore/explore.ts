@@ -13,6 +13,7 @@ import { Descriptions } from './descriptions.ts';
 import type { ExploreSources } from './exploreSources.ts';
 import { MemberLinks } from './memberLinks.ts';
 import { ReferenceLinks } from './referenceLinks.ts';
+import { StandIns } from './standIns.ts';
 import { UnitTable } from './unitTable.ts';
 import { UntypedUses } from './untypedUses.ts';
 import { UseLinks } from './useLinks.ts';
@@ -59,7 +60,13 @@ class Explorer {
 		this.#loads = new ModuleLoads(sources);
 		this.#slots = new SlotLinks(sources, described, table);
 		this.#uses = uses;
-		this.#references = new ReferenceLinks(sources, described, { members, uses, untyped });
+		this.#references = new ReferenceLinks(sources, described, {
+			members,
+			uses,
+			untyped,
+			standIns: new StandIns(sources),
+			table,
+		});
 		this.#callers = new CallerLinks(sources, described, table);
 		this.#rewired = new RewiredNames(sources.texts);
 	}

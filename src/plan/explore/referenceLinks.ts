@@ -5,6 +5,8 @@ import { matches, type Unit } from '../unit.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { ExploreSources } from './exploreSources.ts';
 import type { MemberLinks } from './memberLinks.ts';
+import type { StandIns } from './standIns.ts';
+import type { UnitTable } from './unitTable.ts';
 import type { UntypedUses } from './untypedUses.ts';
 import type { UseLinks } from './useLinks.ts';
 
@@ -15,6 +17,8 @@ export class ReferenceLinks {
 	readonly #members: MemberLinks;
 	readonly #uses: UseLinks;
 	readonly #untyped: UntypedUses;
+	readonly #standIns: StandIns;
+	readonly #table: UnitTable;
 
 	constructor(
 		sources: ExploreSources,
@@ -23,6 +27,8 @@ export class ReferenceLinks {
 			readonly members: MemberLinks;
 			readonly uses: UseLinks;
 			readonly untyped: UntypedUses;
+			readonly standIns: StandIns;
+			readonly table: UnitTable;
 		},
 	) {
 		this.#sources = sources;
@@ -30,6 +36,8 @@ export class ReferenceLinks {
 		this.#members = to.members;
 		this.#uses = to.uses;
 		this.#untyped = to.untyped;
+		this.#standIns = to.standIns;
+		this.#table = to.table;
 	}
 
 	/** Looks at every place where one of the names of the unit stands. */
@@ -45,6 +53,8 @@ export class ReferenceLinks {
 			for (const reference of references)
 				this.#followReference(unit, name.text, reference, name.isMember);
 			this.#members.link(unit, name.text, references);
+			if (name.isMember && this.#standIns.link(unit, name.text, references))
+				this.#table.enqueue(unit);
 		}
 		if (unit.isDefault) {
 			for (const reference of this.#sources.index.defaults()) {
@@ -55,6 +65,7 @@ export class ReferenceLinks {
 
 	#followReference(unit: Unit, name: string, reference: Reference, isMember: boolean): void {
 		const { entity } = reference;
+		if (this.#staysAside(unit, reference)) return;
 		if (matches(entity, unit) || (isMember && this.#isTakenOut(unit, name, reference))) {
 			this.#uses.follow(unit, reference);
 			return;
@@ -70,6 +81,14 @@ export class ReferenceLinks {
 				at: { file: reference.file, start: reference.offset, end: reference.offset + name.length },
 			});
 		}
+	}
+
+	/** The declaration of a member whose calls are calls of the unit, and which need not change itself. */
+	#staysAside({ standIns }: Unit, reference: Reference): boolean {
+		if (this.#sources.keepsTwins || !standIns.has(`${reference.file}:${reference.offset}`))
+			return false;
+		const use = this.#described.useAt(reference);
+		return use?.kind === 'declaration' && use.facts?.isSignature === false;
 	}
 
 	/** `const { load } = service`, where the type of the variable does not tell which function it holds. */

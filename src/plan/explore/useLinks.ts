@@ -123,6 +123,7 @@ export class UseLinks {
 		this.#members.checkHolders(unit, name.text, file, holders);
 		const before = unit.keys.size;
 		if (declaredAt !== undefined) {
+			if (name.isMember) unit.addStored(name.text, { file, offset: declaredAt });
 			const keys = this.#sources.oracle.entitiesAt(file, [declaredAt])[0]?.keys ?? [];
 			// A name that may hold other functions, too, says nothing about those.
 			for (const key of indirect === undefined ? keys : keys.slice(0, 1)) unit.keys.add(key);

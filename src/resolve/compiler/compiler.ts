@@ -61,6 +61,7 @@ export class Compiler implements Oracle {
 		this.#members.inheritedMember(...args);
 	readonly contextualMember: Oracle['contextualMember'] = (...args) =>
 		this.#members.contextualMember(...args);
+	readonly membersAlong: Oracle['membersAlong'] = (...args) => this.#members.membersAlong(...args);
 	readonly memberKeys: Oracle['memberKeys'] = (...args) => this.#objects.memberKeys(...args);
 	readonly holdsFunctions: Oracle['holdsFunctions'] = (...args) =>
 		this.#objects.holdsFunctions(...args);

@@ -4,13 +4,20 @@ import {
 	SymbolFlags,
 	type Type,
 } from 'typescript/unstable/sync';
-import type { DeclaredMember, Entity, HeritageRange } from '../oracle.ts';
+import type {
+	DeclaredMember,
+	Entity,
+	HeritageRange,
+	MemberDeclaration,
+	PathStep,
+} from '../oracle.ts';
 import { declaredNames } from './declaredNames.ts';
 import type { Entities } from './entities.ts';
 import { ownPlaces } from './ownPlaces.ts';
 import type { Positions } from './positions.ts';
-import { propertyOf, unaliased } from './symbols.ts';
+import { keysOf, propertyOf, unaliased } from './symbols.ts';
 import { constituents, contractOf } from './types.ts';
+import { typesAlong } from './typesAlong.ts';
 
 /** Members, and what declares that a class or an object has them. */
 export class Members {
@@ -68,6 +75,24 @@ export class Members {
 		return property === undefined
 			? this.#memberOfUnion(project, type, name)
 			: this.#declaredMember(project, property);
+	}
+
+	membersAlong(
+		file: string,
+		start: number,
+		end: number,
+		path: readonly PathStep[],
+		name: string,
+	): readonly MemberDeclaration[] {
+		const project = this.#at.projectOf(file);
+		const type = this.#at.typeAt(file, start, end);
+		if (project === undefined || type === undefined) return [];
+		return typesAlong(project, type, path).flatMap((part) => {
+			const symbol = propertyOf(project, part, name);
+			const places = symbol === undefined ? [] : ownPlaces(this.#at, project, symbol);
+			// What a library declares says nothing of who calls it.
+			return places.length === 0 ? [] : [{ keys: keysOf(symbol), places }];
+		});
 	}
 
 	/** The member of those types of a union that have it: any of them may be meant. */
