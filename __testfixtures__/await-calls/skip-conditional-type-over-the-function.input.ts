@@ -1,4 +1,4 @@
-// refused: type-error
+// refused: caller-blocked, type-error
 import { loadSync } from './support/api.js';
 
 function readList(id: string) {

@@ -2,15 +2,13 @@ import { findOwnImports } from '../project/ownImports.ts';
 import { upgradedTsconfigs } from '../project/upgradedTsconfigs.ts';
 import type { Workspace } from '../project/workspace.ts';
 import { Compiler } from '../resolve/compiler/compiler.ts';
-import { findNewDiagnostics } from '../verify/newDiagnostics.ts';
-import { withdraw } from '../verify/withdraw.ts';
+import { settleResult } from '../verify/settleResult.ts';
 import { assemblePlan } from './assemblePlan.ts';
-import { editTexts, findUnparsable, type PlannedOutput } from './editTexts.ts';
-import { filesToRecheck } from './filesToRecheck.ts';
+import type { PlannedOutput } from './editTexts.ts';
 import { fillOptions } from './options.ts';
 import type { Plan } from './plan.ts';
 import { readTexts } from './readTexts.ts';
-import { type PlanOptions, Session, type Withdrawn } from './session.ts';
+import { type PlanOptions, Session } from './session.ts';
 import type { Transform } from './transform.ts';
 
 export type Phase =
@@ -46,9 +44,6 @@ export interface PlanResult {
 	/** Milliseconds. */
 	readonly timings: Readonly<Partial<Record<Phase, number>>>;
 }
-
-/** A result is checked at most this often; what is still wrong then is given up file by file. */
-const maximumRounds = 12;
 
 /**
  * Plans a migration: reads the workspace, asks the compiler, decides, edits in memory and checks the
@@ -96,29 +91,13 @@ class Planner {
 		const propose = this.#time('propagate', () =>
 			transform.decide(session, fillOptions(transform.meta.options, transformOptions)),
 		);
-		const withdrawn: Withdrawn = { units: new Map(), sites: new Map() };
-		let proposal = this.#time('propagate', () => propose(withdrawn));
-		let outputs = this.#time('edit', () => editTexts(proposal, texts));
-		/** Files whose diagnostics may differ from what the last check said. */
-		let unchecked = new Set(texts.keys());
-		for (let round = 1; ; round++) {
-			const wrong = this.#time('check', () => findUnparsable(outputs));
-			const isParsable = wrong.length === 0;
-			if (isParsable && verify) {
-				wrong.push(
-					...this.#time('verify', () =>
-						findNewDiagnostics(compiler, outputs, proposal.drafts, unchecked),
-					),
-				);
-			}
-			if (wrong.length === 0) break;
-			withdraw(wrong, proposal, withdrawn, { texts, coarse: round >= maximumRounds });
-			const previous = outputs;
-			proposal = this.#time('propagate', () => propose(withdrawn));
-			outputs = this.#time('edit', () => editTexts(proposal, texts));
-			const touched = filesToRecheck(previous, outputs, wrong, withdrawn);
-			unchecked = isParsable ? touched : new Set([...unchecked, ...touched]);
-		}
+		const { proposal, outputs } = settleResult({
+			session,
+			compiler,
+			propose,
+			verify,
+			time: (phase, work) => this.#time(phase, work),
+		});
 		this.#splitTimings(session);
 		return {
 			plan: assemblePlan(proposal, session, this.#request, sources),

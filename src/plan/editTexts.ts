@@ -1,6 +1,6 @@
 import { applyEdits } from '../edit/applyEdits.ts';
 import { ParseError, parse } from '../syntax/parse.ts';
-import type { Wrong } from '../verify/withdraw.ts';
+import type { Wrong } from '../verify/wrong.ts';
 import type { Decision } from './plan.ts';
 import type { Proposal } from './session.ts';
 

@@ -5,7 +5,7 @@ import type { Draft, Outcome } from './decide/decide.ts';
 import { DroppedCalls } from './decide/droppedCalls.ts';
 import { type Exploration, explore } from './explore/explore.ts';
 import { sourcesOf } from './explore/exploreSources.ts';
-import type { Block, Place } from './facts.ts';
+import type { Block } from './facts.ts';
 import { settleMocks } from './mocks/settleMocks.ts';
 import { listBreaking } from './publicApi/listBreaking.ts';
 import { keepPublic, PublicApi } from './publicApi/publicApi.ts';
@@ -15,7 +15,6 @@ import { CalleeReplacer } from './replace/replaceCallees.ts';
 import { findGaps } from './seeds/findGaps.ts';
 import { findOutsideAsync, isInAsync } from './seeds/findOutsideAsync.ts';
 import { findSeeds } from './seeds/findSeeds.ts';
-import { unitsBehind } from './seeds/unitsBehind.ts';
 import type { Proposal, RefusalDraft, Session, WarningDraft, Withdrawn } from './session.ts';
 import { draftTwins } from './twins/draftTwins.ts';
 import type { TwinPlan } from './twins/twins.ts';
@@ -77,9 +76,7 @@ export function proposeAwaits(
 			drafts: draftTwins(twins, session, drafts),
 			refusals: [...listRefusals(exploration, twins, session), ...mocks.refusals],
 			summary: summarize(exploration, outcome, session),
-			unitsIn: (file) => decided.filter((unit) => unit.files.has(file)),
-			unitsCalledIn: (place) => decided.filter((unit) => isCalledIn(unit, place)),
-			unitsBehind: (file) => unitsBehind(file, decided, session.texts),
+			units: decided,
 		};
 	};
 }
@@ -101,12 +98,6 @@ function warnOfDroppedCalls(
 		}
 	}
 	return [...warnings.values()];
-}
-
-function isCalledIn({ sites }: Unit, { file, start, end }: Place): boolean {
-	return [...sites.values()].some(
-		(site) => site.file === file && site.name.start >= start && site.name.start <= end,
-	);
 }
 
 /** Adds the replaced callees to the decisions about their calls, and a decision for each file's imports. */

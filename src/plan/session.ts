@@ -63,12 +63,8 @@ export interface Proposal {
 		| 'identifiedByBinding'
 		| 'identifiedByName'
 	>;
-	/** Units whose references stand in a file, for a wrong result that no draft there explains. */
-	readonly unitsIn: (file: string) => readonly Unit[];
-	/** Units that are called within a place. */
-	readonly unitsCalledIn: (place: Place) => readonly Unit[];
-	/** Units that a file may get to through what it imports, for one that mentions none. */
-	readonly unitsBehind: (file: string) => readonly Unit[];
+	/** The units that change, to find those that are behind something wrong with the result. */
+	readonly units: readonly Unit[];
 }
 
 /** What turned out wrong when the result was checked, and must not be proposed again. */

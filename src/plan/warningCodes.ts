@@ -32,6 +32,10 @@ export const warningCodes = {
 			'The receiver of this callback handles its errors but does not wait for it: what comes after may run before it is done.',
 		suggestion: 'Check that nothing relies on the callback being done.',
 	},
+	'left-unused': {
+		summary: 'Nothing uses this name after the migration, and the compiler is asked to say so.',
+		suggestion: 'Remove the name, or what computes its value.',
+	},
 } as const satisfies Record<string, RefusalInfo>;
 
 export type WarningCode = keyof typeof warningCodes;

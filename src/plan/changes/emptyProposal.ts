@@ -16,7 +16,5 @@ export const emptyProposal: Proposal = {
 		identifiedByBinding: 0,
 		identifiedByName: 0,
 	},
-	unitsIn: () => [],
-	unitsCalledIn: () => [],
-	unitsBehind: () => [],
+	units: [],
 };

@@ -26,8 +26,6 @@ export function joinProposals(first: Proposal, second: Proposal): Proposal {
 			identifiedByBinding: first.summary.identifiedByBinding + second.summary.identifiedByBinding,
 			identifiedByName: first.summary.identifiedByName + second.summary.identifiedByName,
 		},
-		unitsIn: (file) => [...first.unitsIn(file), ...second.unitsIn(file)],
-		unitsCalledIn: (place) => [...first.unitsCalledIn(place), ...second.unitsCalledIn(place)],
-		unitsBehind: (file) => [...first.unitsBehind(file), ...second.unitsBehind(file)],
+		units: [...first.units, ...second.units],
 	};
 }

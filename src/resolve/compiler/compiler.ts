@@ -117,7 +117,11 @@ export class Compiler implements Oracle {
 	}
 
 	/** Errors that the files would have after the edits and do not have now: see `findNewDiagnostics`. */
-	newDiagnostics(edited: ReadonlyMap<string, string>, files: readonly string[]): Diagnostic[] {
-		return findNewDiagnostics(this.#projects, edited, files);
+	newDiagnostics(
+		edited: ReadonlyMap<string, string>,
+		files: readonly string[],
+		placeBefore: (file: string, offset: number) => number,
+	): Diagnostic[] {
+		return findNewDiagnostics(this.#projects, edited, files, placeBefore);
 	}
 }

@@ -6,37 +6,60 @@ import type { Projects } from './projects.ts';
  * Errors that the files would have after the edits and do not have now.
  *
  * Only errors of the "after" state need a "before" to compare with, so files without errors are
- * checked once. Diagnostics are matched by file, code and message: positions move with the edits.
+ * checked once. Diagnostics are matched by file, code and message, since positions move with the edits;
+ * those that are left by file, code and place.
  *
  * @param edited edited texts by absolute path.
  * @param files absolute paths of the files to check.
+ * @param placeBefore where an offset of an edited text was before.
  */
 export function findNewDiagnostics(
 	projects: Projects,
 	edited: ReadonlyMap<string, string>,
 	files: readonly string[],
+	placeBefore: (file: string, offset: number) => number,
 ): Diagnostic[] {
-	return projects.withEdits(edited, (before, after) => {
-		const found: Diagnostic[] = [];
-		for (const file of files) {
+	return projects.withEdits(edited, (before, after) =>
+		files.flatMap((file) => {
 			const config = projects.of(file)?.configFileName;
-			if (config === undefined) continue;
+			if (config === undefined) return [];
 			const now = errorsOf(after.getProject(config), file);
-			if (now.length === 0) continue;
-			const known = countById(errorsOf(before.getProject(config), file));
-			for (const error of now) {
-				if (
-					isUnresolved(error) &&
-					[...known.keys()].some((id) => unresolvedCodes.has(Number(id.split(' ')[0])))
-				)
-					continue;
-				const left = known.get(identify(error)) ?? 0;
-				if (left > 0) known.set(identify(error), left - 1);
-				else found.push(error);
-			}
-		}
-		return found;
-	});
+			if (now.length === 0) return [];
+			const known = errorsOf(before.getProject(config), file);
+			const isWithoutTypes = known.some(isUnresolved);
+			const { unmatched, left } = match(known, now);
+			return unmatched.filter((error) => {
+				if (isUnresolved(error) && isWithoutTypes) return false;
+				const start = placeBefore(file, error.start);
+				const index = left.findIndex((old) => isToldOtherwise(old, error, start));
+				if (index >= 0) left.splice(index, 1);
+				return index < 0;
+			});
+		}),
+	);
+}
+
+/** Pairs errors of the same code and message, one with one. */
+function match(
+	known: readonly Diagnostic[],
+	now: readonly Diagnostic[],
+): { readonly unmatched: readonly Diagnostic[]; readonly left: Diagnostic[] } {
+	const byId = new Map<string, Diagnostic[]>();
+	for (const error of known) {
+		const same = byId.get(identify(error));
+		if (same === undefined) byId.set(identify(error), [error]);
+		else same.push(error);
+	}
+	const unmatched = now.filter((error) => byId.get(identify(error))?.pop() === undefined);
+	return { unmatched, left: [...byId.values()].flat() };
+}
+
+/**
+ * Whether an error is one that was there before, in other words: the promise form of a function may name
+ * the type of its parameter differently. One that speaks of a promise is about the change.
+ */
+function isToldOtherwise(old: Diagnostic, now: Diagnostic, start: number): boolean {
+	return old.code === now.code && old.start === start && !/\bPromise\b/.test(now.message);
 }
 
 function errorsOf(project: Project | undefined, file: string): Diagnostic[] {
@@ -55,13 +78,4 @@ function isUnresolved({ code }: Diagnostic): boolean {
 
 function identify({ code, message }: Diagnostic): string {
 	return `${code} ${message}`;
-}
-
-function countById(diagnostics: readonly Diagnostic[]): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const diagnostic of diagnostics) {
-		const id = identify(diagnostic);
-		counts.set(id, (counts.get(id) ?? 0) + 1);
-	}
-	return counts;
 }

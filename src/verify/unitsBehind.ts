@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
-import { findModule } from '../../project/findModule.ts';
-import { slash } from '../../project/slash.ts';
-import type { Unit } from '../unit.ts';
+import type { Unit } from '../plan/unit.ts';
+import { findModule } from '../project/findModule.ts';
+import { slash } from '../project/slash.ts';
 
 /**
  * The units that an error in a file may come from though the file does not mention them: those declared

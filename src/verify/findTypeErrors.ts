@@ -1,0 +1,55 @@
+import { originalOffset } from '../edit/originalOffset.ts';
+import type { Draft } from '../plan/decide/decide.ts';
+import type { PlannedOutput } from '../plan/editTexts.ts';
+import type { TextEdit } from '../plan/plan.ts';
+import type { Compiler } from '../resolve/compiler/compiler.ts';
+import type { Wrong } from './wrong.ts';
+
+/** What the compiler says about the edited workspace and did not say about the original one. */
+export interface TypeErrors {
+	readonly wrong: readonly Wrong[];
+	/** Names that nothing uses any more: a reason to tidy up, and none to give anything up. */
+	readonly unused: readonly Wrong[];
+}
+
+/** "Declared but never read", of a variable, a property, an import, a type, a pattern, a list of variables. */
+const unusedCodes = new Set([6133, 6138, 6192, 6196, 6198, 6199, 6205]);
+
+/**
+ * Finds errors that the compiler reports for the edited workspace only.
+ *
+ * @param drafts the decisions that made the outputs.
+ * @param files absolute paths of the files to check.
+ */
+export function findTypeErrors(
+	compiler: Compiler,
+	outputs: ReadonlyMap<string, PlannedOutput>,
+	drafts: readonly Draft[],
+	files: Iterable<string>,
+): TypeErrors {
+	if (outputs.size === 0) return { wrong: [], unused: [] };
+	const edits = new Map<string, TextEdit[]>();
+	for (const draft of drafts) {
+		const known = edits.get(draft.file);
+		if (known === undefined) edits.set(draft.file, [...draft.edits]);
+		else known.push(...draft.edits);
+	}
+	const edited = new Map([...outputs].map(([file, { after }]) => [file, after]));
+	const before = (file: string, offset: number) => originalOffset(edits.get(file) ?? [], offset);
+	const wrong: Wrong[] = [];
+	const unused: Wrong[] = [];
+	for (const { file, start, code, message } of compiler.newDiagnostics(
+		edited,
+		[...files],
+		before,
+	)) {
+		const list = unusedCodes.has(code) ? unused : wrong;
+		list.push({
+			file,
+			offset: before(file, start),
+			code: 'type-error',
+			message: `TS${code}: ${message}`,
+		});
+	}
+	return { wrong, unused };
+}

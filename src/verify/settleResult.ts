@@ -1,0 +1,132 @@
+import type { Phase } from '../plan/createPlan.ts';
+import { editTexts, findUnparsable, type PlannedOutput } from '../plan/editTexts.ts';
+import type { Proposal, Session, WarningDraft, Withdrawn } from '../plan/session.ts';
+import type { Compiler } from '../resolve/compiler/compiler.ts';
+import { filesToRecheck } from './filesToRecheck.ts';
+import type { Trial } from './findGuilty.ts';
+import { findTypeErrors } from './findTypeErrors.ts';
+import { Suspects } from './suspects.ts';
+import { giveUp, type Sightings, withdraw, withdrawAround } from './withdraw.ts';
+import { isSameWrong, type Wrong } from './wrong.ts';
+
+/** What a result is checked with. */
+export interface ResultSources {
+	readonly session: Session;
+	readonly compiler: Compiler;
+	readonly propose: (withdrawn: Withdrawn) => Proposal;
+	/** Whether to compare what the compiler says before and after. */
+	readonly verify: boolean;
+	/** Does a piece of work and counts its time. */
+	readonly time: <T>(phase: Phase, work: () => T) => T;
+}
+
+/** A proposal, and the texts that it makes. */
+export interface Settled {
+	readonly proposal: Proposal;
+	readonly outputs: ReadonlyMap<string, PlannedOutput>;
+}
+
+/** A result is checked at most this often; what is still wrong then is given up file by file. */
+const maximumRounds = 12;
+
+/** How often it is tried whether something is behind an error, before the nearest to it is given up. */
+const maximumTrials = 40;
+
+/** Proposes, and gives up what turns out wrong, until what is left parses and compiles as well as before. */
+export function settleResult(sources: ResultSources): Settled {
+	return new Settler(sources).run();
+}
+
+class Settler {
+	readonly #sources: ResultSources;
+	readonly #withdrawn: Withdrawn = { units: new Map(), sites: new Map() };
+	/** By file. */
+	readonly #unused = new Map<string, readonly Wrong[]>();
+	readonly #sightings: Sightings = { blamed: [], unsolved: [] };
+	#trials = 0;
+
+	constructor(sources: ResultSources) {
+		this.#sources = sources;
+	}
+
+	run(): Settled {
+		const { session, time } = this.#sources;
+		let proposed = this.#propose(this.#withdrawn);
+		/** Files whose diagnostics may differ from what the last check said. */
+		let unchecked: ReadonlySet<string> = new Set(session.texts.keys());
+		const watched = new Set<string>();
+		for (let round = 1; ; round++) {
+			const unparsable = time('check', () => findUnparsable(proposed.outputs));
+			const wrong = unparsable.length > 0 ? unparsable : this.#findTypeErrors(proposed, unchecked);
+			if (wrong.length === 0) break;
+			this.#withdraw(wrong, proposed.proposal, round);
+			const previous = proposed;
+			proposed = this.#propose(this.#withdrawn);
+			for (const { file } of wrong) watched.add(file);
+			for (const unit of this.#withdrawn.units.keys())
+				for (const file of unit.files) watched.add(file);
+			const touched = filesToRecheck(previous.outputs, proposed.outputs, watched);
+			unchecked = unparsable.length === 0 ? touched : new Set([...unchecked, ...touched]);
+		}
+		const { proposal, outputs } = proposed;
+		const warnings = [...proposal.warnings, ...this.#warnOfUnused()];
+		return { proposal: { ...proposal, warnings }, outputs };
+	}
+
+	#propose(withdrawn: Withdrawn): Settled {
+		const { propose, session, time } = this.#sources;
+		const proposal = time('propagate', () => propose(withdrawn));
+		return { proposal, outputs: time('edit', () => editTexts(proposal, session.texts)) };
+	}
+
+	/** Each call withdraws something new, so repeating it ends. */
+	#withdraw(wrong: readonly Wrong[], proposal: Proposal, round: number): void {
+		const withdrawn = this.#withdrawn;
+		const before = new Set<unknown>([...withdrawn.units.keys(), ...withdrawn.sites.keys()]);
+		const suspects = new Suspects(proposal, withdrawn, this.#sources.session);
+		if (round >= maximumRounds) withdrawAround(wrong, suspects, withdrawn);
+		else withdraw(wrong, suspects, withdrawn, this.#sightings, (one) => this.#trialFor(one));
+		if ([...withdrawn.units.keys(), ...withdrawn.sites.keys()].every((of) => before.has(of)))
+			throw new Error(`no decision explains what is wrong with the result: ${wrong[0]!.message}`);
+	}
+
+	#trialFor(wrong: Wrong): Trial {
+		return (suspects) => {
+			if (this.#trials >= maximumTrials) return undefined;
+			this.#trials++;
+			const withdrawn = {
+				units: new Map(this.#withdrawn.units),
+				sites: new Map(this.#withdrawn.sites),
+			};
+			giveUp(suspects, withdrawn);
+			const proposed = this.#propose(withdrawn);
+			const unparsable = findUnparsable(proposed.outputs);
+			if (unparsable.some(({ file }) => file === wrong.file)) return false;
+			if (wrong.code === 'not-built') return true;
+			return !this.#findTypeErrors(proposed, [wrong.file]).some((one) => isSameWrong(one, wrong));
+		};
+	}
+
+	#findTypeErrors({ proposal, outputs }: Settled, files: Iterable<string>): readonly Wrong[] {
+		const { verify, compiler, time } = this.#sources;
+		if (!verify) return [];
+		return time('verify', () => {
+			const { wrong, unused } = findTypeErrors(compiler, outputs, proposal.drafts, files);
+			for (const file of files) this.#unused.delete(file);
+			for (const one of unused)
+				this.#unused.set(one.file, [...(this.#unused.get(one.file) ?? []), one]);
+			return wrong;
+		});
+	}
+
+	/** Names that nothing uses after the migration. */
+	#warnOfUnused(): WarningDraft[] {
+		return [...this.#unused.values()].flat().map(({ file, offset = 0, message }) => ({
+			file,
+			start: offset,
+			end: offset,
+			code: 'left-unused',
+			message,
+		}));
+	}
+}
