@@ -93,6 +93,7 @@ export function layOut(
 		if (isInput(relative) && !isWanted(relative)) return false;
 		return !isOutput(relative) && !/\.run\.mjs$/.test(relative) && relative !== 'packages';
 	};
+	copyShared(collection, root);
 	cpSync(folder, root, { recursive: true, filter: fixturesOnly });
 	install(folder, root);
 	if (state === 'before') return root;
@@ -101,6 +102,16 @@ export function layOut(
 		writeFileSync(path.join(root, inputOf(file)), readFileSync(path.join(folder, file)));
 	}
 	return root;
+}
+
+/** What a collection does not have itself it takes from the one that it is named after. */
+function copyShared(collection: string, root: string): void {
+	const folder = folderOf(collection);
+	const base = path.join(repository, '__testfixtures__', transformOf(collection));
+	for (const name of ['package.json', 'tsconfig.json', 'support']) {
+		if (existsSync(path.join(folder, name)) || !existsSync(path.join(base, name))) continue;
+		cpSync(path.join(base, name), path.join(root, name), { recursive: true });
+	}
 }
 
 /** Gives a laid out collection the packages of this repository, and its own `packages/` before those. */
