@@ -5,6 +5,6 @@ export function fill(): string[] {
 	const found: string[] = [];
 	files[0] = 'b';
 	files[1] = 'c';
-	files.forEach((file) => found.push(loadSync(file)));
+	files.forEach((file) => found.push(loadSync(file).name));
 	return found;
 }

@@ -5,6 +5,6 @@ export async function fill(): Promise<string[]> {
 	const found: string[] = [];
 	files[0] = 'b';
 	files[1] = 'c';
-	for (const file of files) found.push(await load(file));
+	for (const file of files) found.push((await load(file)).name);
 	return found;
 }
