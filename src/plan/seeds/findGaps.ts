@@ -59,9 +59,37 @@ function callAt(
 		: undefined;
 }
 
-function mayBeNumber(argument: Node, file: string, { oracle }: Session): boolean {
-	if (/^(?:StringLiteral|TemplateLiteral|NewExpression)$/.test(argument.type)) return false;
-	return oracle.mayBeNumber(file, argument.start!, argument.end!);
+/** Looks at every branch by itself: one untyped branch hides from the compiler that another is a number. */
+function mayBeNumber(value: Node, file: string, session: Session): boolean {
+	switch (value.type) {
+		case 'StringLiteral':
+		case 'TemplateLiteral':
+		case 'NewExpression':
+			return false;
+		case 'ConditionalExpression':
+			return [value.consequent, value.alternate].some((branch) =>
+				mayBeNumber(branch, file, session),
+			);
+		case 'LogicalExpression':
+			return [value.left, value.right].some((branch) => mayBeNumber(branch, file, session));
+		default: {
+			if (session.oracle.mayBeNumber(file, value.start!, value.end!)) return true;
+			const initial =
+				value.type === 'Identifier' ? initialValueOf(value, file, session) : undefined;
+			return initial !== undefined && mayBeNumber(initial, file, session);
+		}
+	}
+}
+
+/** What a constant is declared with. */
+function initialValueOf(name: Node, file: string, { oracle, treeOf }: Session): Node | undefined {
+	const [place] = oracle.declarationsAt(file, name.start!);
+	const declared = place && treeOf(place.file)?.nameAt(place.offset);
+	const declarator = declared && parentOf(declared);
+	if (place?.file !== file || declarator?.type !== 'VariableDeclarator') return undefined;
+	const declaration = parentOf(declarator);
+	const isConstant = declaration?.type === 'VariableDeclaration' && declaration.kind === 'const';
+	return isConstant && declarator.id === declared ? (declarator.init ?? undefined) : undefined;
 }
 
 function setsOption(
