@@ -7,6 +7,8 @@ export interface SpyLibrary {
 	 * argument that takes its place, if there is one.
 	 */
 	readonly replaces: Readonly<Record<string, number | null>>;
+	/** Functions that replace every function of an object and give the object back: `stub(object)`. */
+	readonly replacesAll: readonly string[];
 	/** Functions that make a spy of their own, with the position of the function it runs, if there is one. */
 	readonly creates: Readonly<Record<string, number | null>>;
 	/** Functions that give a spy back as it is: `jest.mocked(load)`. */
@@ -42,6 +44,7 @@ const reads = {
 };
 
 const jestLike = {
+	replacesAll: [],
 	creates: { fn: 0 },
 	wraps: ['mocked'],
 	steps: [],
@@ -102,6 +105,7 @@ export const spyLibraries: readonly SpyLibrary[] = [
 	{
 		packages: ['jasmine', 'jasmine-core', '@types/jasmine', 'karma-jasmine'],
 		replaces: { spyOn: null },
+		replacesAll: ['spyOnAllFunctions'],
 		creates: { createSpy: 1 },
 		wraps: [],
 		steps: ['and', 'withArgs'],
@@ -118,6 +122,7 @@ export const spyLibraries: readonly SpyLibrary[] = [
 	{
 		packages: ['sinon', '@types/sinon'],
 		replaces: { stub: null, spy: null, replace: 2 },
+		replacesAll: ['stub', 'spy'],
 		creates: { stub: null, spy: 0, fake: 0 },
 		wraps: [],
 		steps: ['withArgs', 'onCall', 'onFirstCall', 'onSecondCall', 'onThirdCall'],
@@ -156,6 +161,7 @@ export const spyLibraries: readonly SpyLibrary[] = [
 	{
 		packages: ['node:test', '@types/node'],
 		replaces: { method: 2 },
+		replacesAll: [],
 		creates: { fn: 0 },
 		wraps: [],
 		steps: [],

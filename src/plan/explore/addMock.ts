@@ -1,6 +1,7 @@
 import type { Reference } from '../../resolve/referenceIndex.ts';
 import type { Mock } from '../facts.ts';
 import { describeModuleMock, findMockCall } from '../mocks/describeMock.ts';
+import type { ObjectProblems } from '../objects/findObjectProblems.ts';
 import { siteId, type Unit } from '../unit.ts';
 import type { ExploreSources } from './exploreSources.ts';
 
@@ -15,6 +16,12 @@ export function addMock(unit: Unit, mock: Mock): void {
 		message: `\`${mock.label}\` replaces the function by its name${mock.problem === undefined ? '' : `: ${mock.problem}`}`,
 		at: { file, start, end },
 	});
+}
+
+/** Takes over what the uses of an object mean for one of its functions. */
+export function addObjectProblems(unit: Unit, { blocks, mocks }: ObjectProblems): void {
+	unit.blocks.push(...blocks);
+	for (const mock of mocks) addMock(unit, mock);
 }
 
 /** `jest.mock('./x', () => ({ load: … }))`: a test gives the module another function of that name. */

@@ -17,7 +17,11 @@ import { parameterAt } from '../functions/findParameter.ts';
 import { slotId } from '../functions/functionId.ts';
 import { describeIteration } from '../iterators/describeIteration.ts';
 import { type DynamicUse, findDynamicUses } from '../objects/findDynamicUses.ts';
-import { findObjectProblems } from '../objects/findObjectProblems.ts';
+import {
+	findObjectProblems,
+	joinProblems,
+	type ObjectProblems,
+} from '../objects/findObjectProblems.ts';
 import { describeSlot } from '../slots/describeSlot.ts';
 import type { Unit } from '../unit.ts';
 import { describeUntyped, type UntypedUse } from '../untyped/describeUntyped.ts';
@@ -38,7 +42,7 @@ export class Descriptions {
 	readonly #containers = new Map<FunctionId, FunctionFacts>();
 	readonly #slots = new Map<FunctionId, FunctionFacts>();
 	readonly #bases = new Map<FunctionId, readonly DeclaredMember[]>();
-	readonly #namespaceProblems = new Map<string, readonly Block[]>();
+	readonly #namespaceProblems = new Map<string, ObjectProblems>();
 	#dynamic: ReadonlyMap<DeclarationKey, readonly DynamicUse[]> | undefined;
 
 	constructor(sources: ExploreSources) {
@@ -280,7 +284,7 @@ export class Descriptions {
 	}
 
 	/** Uses of a module as one object that hide who calls its exports. */
-	namespaceProblems(module: string): readonly Block[] {
+	namespaceProblems(module: string): ObjectProblems {
 		let problems = this.#namespaceProblems.get(module);
 		if (problems === undefined) {
 			problems = this.#findNamespaceProblems(module);
@@ -289,13 +293,14 @@ export class Descriptions {
 		return problems;
 	}
 
-	#findNamespaceProblems(module: string): Block[] {
-		return this.#sources.index
+	#findNamespaceProblems(module: string): ObjectProblems {
+		const found = this.#sources.index
 			.namespaces()
 			.filter(({ entity }) => entity?.keys.includes(`${module}#1`))
-			.flatMap(({ file, name, entity }) =>
+			.map(({ file, name, entity }) =>
 				findObjectProblems({ name, keys: entity!.keys, file }, undefined, this.#sources),
 			);
+		return joinProblems(found);
 	}
 
 	/** What happens to members that are picked at run time, by the declarations of what may be picked. */

@@ -4,6 +4,7 @@ import { RewiredNames } from '../mocks/rewiredNames.ts';
 import { ModuleLoads } from '../objects/moduleLoads.ts';
 import { SlotLinks } from '../slots/slotLinks.ts';
 import { siteId, type Unit } from '../unit.ts';
+import { addObjectProblems } from './addMock.ts';
 import { addSite } from './addSite.ts';
 import { CallerLinks } from './callerLinks.ts';
 import { findDeclaredBeside } from './declarationFiles.ts';
@@ -152,12 +153,12 @@ class Explorer {
 	/** A module that is imported as one object, and then handed on or indexed, hides who calls its exports. */
 	#checkNamespaces(unit: Unit): void {
 		if (unit.isFixed) return;
-		unit.blocks.push(...this.#loads.problemsOf(unit.keys));
+		addObjectProblems(unit, this.#loads.problemsOf(unit.keys));
 		for (const { file, names, member } of unit.facts.values()) {
 			if (member !== undefined) continue;
 			const isNamed = names.some(({ isMember }) => isMember);
-			if (isNamed || unit.isDefault) unit.blocks.push(...this.#loads.problemsOfModule(file));
-			if (isNamed) unit.blocks.push(...this.#described.namespaceProblems(file));
+			if (isNamed || unit.isDefault) addObjectProblems(unit, this.#loads.problemsOfModule(file));
+			if (isNamed) addObjectProblems(unit, this.#described.namespaceProblems(file));
 		}
 	}
 

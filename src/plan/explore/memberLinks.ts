@@ -9,7 +9,7 @@ import { describeFate } from '../receivers/describeFate.ts';
 import { findCallbackProblem } from '../receivers/findCallbackProblem.ts';
 import { findFact } from '../receivers/findFact.ts';
 import { matches, type Unit } from '../unit.ts';
-import { addModuleMock } from './addMock.ts';
+import { addModuleMock, addObjectProblems } from './addMock.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { ExploreSources } from './exploreSources.ts';
 import { importOfModule, looksLikeMember, mayReplaceModules } from './nameShapes.ts';
@@ -149,7 +149,8 @@ export class MemberLinks {
 			const [own] = this.#sources.oracle.entitiesAt(file, [offset]);
 			if (own === undefined) continue;
 			const wanted = isOuter ? undefined : { name: member, keys: unit.keys };
-			unit.blocks.push(...findObjectProblems({ name, keys: own.keys }, wanted, this.#sources));
+			const start = { name, keys: own.keys };
+			addObjectProblems(unit, findObjectProblems(start, wanted, this.#sources));
 		}
 	}
 	/** `module.exports = { load() {} }`: the names that other files import the object by. */
@@ -163,7 +164,7 @@ export class MemberLinks {
 			if (name === undefined || entity === undefined || !isNamed.test(text)) continue;
 			if (!matches(oracle.memberOf(file, offset, offset + name.length, member), unit)) continue;
 			const start = { name, keys: entity.keys, file };
-			unit.blocks.push(...findObjectProblems(start, wanted, this.#sources));
+			addObjectProblems(unit, findObjectProblems(start, wanted, this.#sources));
 		}
 	}
 }

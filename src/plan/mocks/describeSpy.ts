@@ -49,6 +49,23 @@ export function describeReplacingCall(
 	});
 }
 
+/** `stub(service)`: every function of an object is replaced, and what comes back is the object. */
+export function describeReplacedObject(
+	tree: SyntaxTree,
+	call: CallExpression,
+	object: Node,
+	oracle: Oracle,
+): Mock | undefined {
+	if (call.arguments.length !== 1 || call.arguments[0] !== object) return undefined;
+	const method = lastName(call.callee);
+	const candidates = spyLibraries.filter(({ replacesAll }) => replacesAll.includes(method));
+	const library = findLibrary(tree, call.callee, candidates, oracle);
+	if (library === undefined) return undefined;
+	// What is said about its answers is said about each function by its name.
+	const uses: SpyUses = { edits: [], answers: [], callbacks: [], hasAnswers: true };
+	return toMock(tree, call, call.callee, uses, library, {});
+}
+
 /**
  * A use of a function that only makes sense because it has been replaced by a spy, or that looks at it
  * without calling it: `load.mockReturnValue(1)`, `vi.mocked(load)`, `expect(load)`.

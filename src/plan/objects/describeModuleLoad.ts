@@ -1,7 +1,7 @@
 import type { CallExpression, Expression, Node } from '@babel/types';
 import { enclosingFunction, isFunction, unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import { describeObjectValue, type ObjectUse } from './describeObjectUse.ts';
+import { describeObjectValue, type ObjectPlaces, type ObjectUse } from './describeObjectUse.ts';
 
 /** An expression that loads a module, and what is done with the module as a whole. */
 export interface ModuleLoad {
@@ -24,7 +24,8 @@ export function describeModuleLoad(tree: SyntaxTree, offset: number): ModuleLoad
 }
 
 function describeLoaded(tree: SyntaxTree, value: Node): ModuleLoad {
-	return { use: describeObjectValue(tree, value, () => 'none'), value };
+	const places: ObjectPlaces = { typeOf: () => 'none', mockAt: () => undefined };
+	return { use: describeObjectValue(tree, value, places), value };
 }
 
 /** What is done with the promise of a module. */

@@ -1,12 +1,13 @@
-import type { Node } from '@babel/types';
+import type { CallExpression, Node } from '@babel/types';
 import { isFunction, unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { Mock } from '../facts.ts';
 import { type Holder, holdersOf } from './holdersOf.ts';
 
 /** What a use of a variable that holds an object of functions does with the object. */
 export type ObjectUse =
 	/** It names or picks a member, or only looks at the object. */
-	| { readonly kind: 'none' }
+	| { readonly kind: 'none'; readonly mock?: Mock }
 	/** Another name for the same object. */
 	| {
 			readonly kind: 'alias';
@@ -16,6 +17,8 @@ export type ObjectUse =
 			readonly isLocal?: boolean;
 			/** What holds the object that it is a property of now. */
 			readonly outer?: readonly Holder[];
+			/** A test has replaced all functions of the object. */
+			readonly mock?: Mock;
 	  }
 	/** The default export, or the whole of a module. */
 	| { readonly kind: 'default-alias' }
@@ -28,13 +31,20 @@ export type ObjectUse =
  */
 export type TypeOfPlace = (value: Node) => 'same' | 'other' | 'none';
 
+/** What is known of the places that get the object. */
+export interface ObjectPlaces {
+	readonly typeOf: TypeOfPlace;
+	/** Set when a call replaces all functions of the object, and gives it back. */
+	readonly mockAt: (call: CallExpression, object: Node) => Mock | undefined;
+}
+
 const nothing: ObjectUse = { kind: 'none' };
 
 /** What the object that the name at an offset denotes is used for. */
 export function describeObjectUse(
 	tree: SyntaxTree,
 	offset: number,
-	typeOf: TypeOfPlace,
+	places: ObjectPlaces,
 ): ObjectUse {
 	const name = tree.nameAt(offset);
 	const parent = name && parentOf(name);
@@ -55,21 +65,21 @@ export function describeObjectUse(
 		case 'OptionalMemberExpression':
 			// `tables.gauges`: the object is reached through another one.
 			return parent.property === name && !parent.computed
-				? describeObjectValue(tree, parent, typeOf)
-				: describeObjectValue(tree, name, typeOf);
+				? describeObjectValue(tree, parent, places)
+				: describeObjectValue(tree, name, places);
 		case 'VariableDeclarator':
-			return parent.id === name ? nothing : describeObjectValue(tree, name, typeOf);
+			return parent.id === name ? nothing : describeObjectValue(tree, name, places);
 		case 'ObjectProperty':
 			if (parent.key === name && !parent.shorthand) return nothing;
 			return parentOf(parent)?.type === 'ObjectPattern'
 				? aliasOf(parent.value)
-				: describeObjectValue(tree, name, typeOf);
+				: describeObjectValue(tree, name, places);
 		default:
 			return /^(?:TS(?!As|Satisfies|NonNull|TypeAssertion|ExportAssignment)|JSXAttribute)/.test(
 				parent.type,
 			)
 				? nothing
-				: describeObjectValue(tree, name, typeOf);
+				: describeObjectValue(tree, name, places);
 	}
 }
 
@@ -77,8 +87,9 @@ export function describeObjectUse(
 export function describeObjectValue(
 	tree: SyntaxTree,
 	expression: Node,
-	typeOf: TypeOfPlace,
+	places: ObjectPlaces,
 ): ObjectUse {
+	const { typeOf } = places;
 	const value = unwrapOutward(expression);
 	const parent = parentOf(value);
 	const text = tree.text.slice(expression.start!, expression.end!);
@@ -91,15 +102,15 @@ export function describeObjectValue(
 		case 'OptionalMemberExpression':
 			// Whatever member a key picks is looked at by itself.
 			return nothing;
-		case 'CallExpression':
+		case 'CallExpression': {
+			const mock = places.mockAt(parent, value);
+			if (mock === undefined) return describeArgument(parent, value, handedOn);
+			const use = describeObjectValue(tree, parent, places);
+			return use.kind === 'none' || use.kind === 'alias' ? { ...use, mock } : use;
+		}
 		case 'OptionalCallExpression':
 		case 'NewExpression':
-			// `stub(rules, 'load')` names the member, and is looked at by itself.
-			return parent.callee === value ||
-				isKeyFunction(parent.callee) ||
-				parent.arguments.some(({ type }) => type === 'StringLiteral')
-				? nothing
-				: handedOn();
+			return describeArgument(parent, value, handedOn);
 		case 'VariableDeclarator':
 			return describeVariable(tree, parent, value, typeOf);
 		case 'AssignmentExpression':
@@ -120,7 +131,7 @@ export function describeObjectValue(
 		case 'ConditionalExpression':
 		case 'SequenceExpression':
 		case 'AwaitExpression':
-			return describeObjectValue(tree, parent, typeOf);
+			return describeObjectValue(tree, parent, places);
 		case 'SpreadElement':
 		case 'ReturnStatement':
 		case 'ArrayExpression':
@@ -132,6 +143,19 @@ export function describeObjectValue(
 		default:
 			return isFunction(parent) && parent.body === value ? handedOn() : nothing;
 	}
+}
+
+function describeArgument(
+	call: Node & { type: 'CallExpression' | 'OptionalCallExpression' | 'NewExpression' },
+	value: Node,
+	handedOn: () => ObjectUse,
+): ObjectUse {
+	// `stub(rules, 'load')` names the member, and is looked at by itself.
+	return call.callee === value ||
+		isKeyFunction(call.callee) ||
+		call.arguments.some(({ type }) => type === 'StringLiteral')
+		? nothing
+		: handedOn();
 }
 
 /** `const known = gauges`, `const { total } = gauges`. */

@@ -1,8 +1,9 @@
-import type { Node } from '@babel/types';
+import type { CallExpression, Node } from '@babel/types';
 import type { DeclarationKey } from '../../resolve/oracle.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { ExploreSources } from '../explore/exploreSources.ts';
-import type { Block, Place } from '../facts.ts';
+import type { Block, Mock, Place } from '../facts.ts';
+import { describeReplacedObject } from '../mocks/describeSpy.ts';
 import { describeObjectUse, type ObjectUse } from './describeObjectUse.ts';
 import type { Holder } from './holdersOf.ts';
 
@@ -30,9 +31,26 @@ export interface WantedMember {
 
 type KnownName = Partial<ObjectName> & Pick<ObjectName, 'keys'>;
 
+/** What the uses of an object of functions come to. */
+export interface ObjectProblems {
+	/** Those that hide which of its members are called. */
+	readonly blocks: readonly Block[];
+	/** Those that replace all of its functions in a test. */
+	readonly mocks: readonly Mock[];
+}
+
+/** What the uses of several objects come to together. */
+export function joinProblems(problems: readonly ObjectProblems[]): ObjectProblems {
+	return {
+		blocks: problems.flatMap(({ blocks }) => blocks),
+		mocks: problems.flatMap(({ mocks }) => mocks),
+	};
+}
+
 /**
  * Uses of an object of functions, under all the names that it gets, that hide which of its members are
- * called: it is handed to who knows whom, or kept under a type that says something else.
+ * called: it is handed to who knows whom, or kept under a type that says something else. What a test
+ * replaces as a whole stays known: by its own name, and by the name of the stubs.
  *
  * @param member the member in question; undefined: any.
  */
@@ -40,8 +58,9 @@ export function findObjectProblems(
 	start: ObjectName | UnnamedObject,
 	member: WantedMember | undefined,
 	{ index, treeOf, oracle }: ExploreSources,
-): Block[] {
-	const problems: Block[] = [];
+): ObjectProblems {
+	const blocks: Block[] = [];
+	const mocks: Mock[] = [];
 	const names: KnownName[] = [];
 	const addName = (
 		file: string,
@@ -56,8 +75,9 @@ export function findObjectProblems(
 			names.push({ name, keys, isOuter, ...(isLocal ? { file } : {}) });
 	};
 	const follow = (use: ObjectUse, at: Place, known?: KnownName): void => {
+		if ('mock' in use && use.mock !== undefined) mocks.push(use.mock);
 		if (use.kind === 'problem') {
-			problems.push({ code: 'escapes-as-value', message: use.message, at });
+			blocks.push({ code: 'escapes-as-value', message: use.message, at });
 		} else if (use.kind === 'default-alias') {
 			if (known !== undefined) names.push({ keys: known.keys });
 		} else if (use.kind === 'alias') {
@@ -83,11 +103,17 @@ export function findObjectProblems(
 			seen.add(id);
 			const typeOf = (value: Node) =>
 				typeOfPlace(tree, value, known.isOuter ? undefined : member, oracle);
+			const mockAt = (call: CallExpression, object: Node) =>
+				describeReplacedObject(tree, call, object, oracle);
 			const end = tree.nameAt(offset)?.end ?? offset;
-			follow(describeObjectUse(tree, offset, typeOf), { file, start: offset, end }, known);
+			follow(
+				describeObjectUse(tree, offset, { typeOf, mockAt }),
+				{ file, start: offset, end },
+				known,
+			);
 		}
 	}
-	return problems;
+	return { blocks, mocks };
 }
 
 function typeOfPlace(

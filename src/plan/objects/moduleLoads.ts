@@ -1,9 +1,9 @@
 import type { DeclarationKey } from '../../resolve/oracle.ts';
 import type { ExploreSources } from '../explore/exploreSources.ts';
-import type { Block, Place } from '../facts.ts';
+import type { Place } from '../facts.ts';
 import { describeModuleLoad } from './describeModuleLoad.ts';
 import type { ObjectUse } from './describeObjectUse.ts';
-import { findObjectProblems } from './findObjectProblems.ts';
+import { findObjectProblems, joinProblems, type ObjectProblems } from './findObjectProblems.ts';
 
 /** A module that an expression loads, and uses of it that hide who calls its functions. */
 interface LoadedModule {
@@ -11,7 +11,7 @@ interface LoadedModule {
 	readonly keys: ReadonlySet<DeclarationKey>;
 	readonly at: Place;
 	readonly use: ObjectUse;
-	problems?: readonly Block[];
+	problems?: ObjectProblems;
 }
 
 /** Names that are taken out of a module at once hide nothing: most loads need no look at their tree. */
@@ -31,22 +31,24 @@ export class ModuleLoads {
 	}
 
 	/** Uses of modules that hide who calls a function which they give. */
-	problemsOf(functionKeys: Iterable<DeclarationKey>): readonly Block[] {
+	problemsOf(functionKeys: Iterable<DeclarationKey>): ObjectProblems {
 		const wanted = [...functionKeys];
 		return this.#problems(({ keys }) => wanted.some((key) => keys.has(key)));
 	}
 
 	/** Uses of a module, while it is loaded, that hide who calls what it exports. */
-	problemsOfModule(module: string): readonly Block[] {
+	problemsOfModule(module: string): ObjectProblems {
 		return this.#problems(({ keys }) => keys.has(`${module}#1`));
 	}
 
-	#problems(isMeant: (load: LoadedModule) => boolean): readonly Block[] {
+	#problems(isMeant: (load: LoadedModule) => boolean): ObjectProblems {
 		this.#loads ??= this.#findLoads();
-		return this.#loads.filter(isMeant).flatMap((load) => {
-			load.problems ??= findObjectProblems(load, undefined, this.#sources);
-			return load.problems;
-		});
+		return joinProblems(
+			this.#loads.filter(isMeant).map((load) => {
+				load.problems ??= findObjectProblems(load, undefined, this.#sources);
+				return load.problems;
+			}),
+		);
 	}
 
 	#findLoads(): LoadedModule[] {
