@@ -13,6 +13,8 @@ export interface SpyLibrary {
 	readonly creates: Readonly<Record<string, number | null>>;
 	/** Functions that give a spy back as it is: `jest.mocked(load)`. */
 	readonly wraps: readonly string[];
+	/** Types of its spies: what is cast to one has been replaced before. */
+	readonly types: readonly string[];
 	/** Members and methods that lead to another part of the same spy: `and`, `withArgs('x')`. */
 	readonly steps: readonly string[];
 	/** Methods that set a result, with those that set the result of a promise. */
@@ -47,6 +49,7 @@ const jestLike = {
 	replacesAll: [],
 	creates: { fn: 0 },
 	wraps: ['mocked'],
+	types: ['Mock', 'Mocked', 'MockedFunction', 'MockInstance', 'SpiedFunction', 'SpyInstance'],
 	steps: [],
 	answers: {
 		mockReturnValue: 'mockResolvedValue',
@@ -108,6 +111,7 @@ export const spyLibraries: readonly SpyLibrary[] = [
 		replacesAll: ['spyOnAllFunctions'],
 		creates: { createSpy: 1 },
 		wraps: [],
+		types: ['Spy'],
 		steps: ['and', 'withArgs'],
 		answers: { returnValue: 'resolveTo' },
 		rejections: { returnValue: 'rejectWith' },
@@ -125,6 +129,7 @@ export const spyLibraries: readonly SpyLibrary[] = [
 		replacesAll: ['stub', 'spy'],
 		creates: { stub: null, spy: 0, fake: 0 },
 		wraps: [],
+		types: ['SinonSpy', 'SinonStub', 'SinonStubbedMember'],
 		steps: ['withArgs', 'onCall', 'onFirstCall', 'onSecondCall', 'onThirdCall'],
 		answers: { returns: 'resolves', returnsArg: 'resolvesArg', returnsThis: 'resolvesThis' },
 		rejections: { returns: 'rejects' },
@@ -164,6 +169,7 @@ export const spyLibraries: readonly SpyLibrary[] = [
 		replacesAll: [],
 		creates: { fn: 0 },
 		wraps: [],
+		types: ['Mock'],
 		steps: [],
 		answers: {},
 		rejections: {},

@@ -68,7 +68,7 @@ export function describeReplacedObject(
 
 /**
  * A use of a function that only makes sense because it has been replaced by a spy, or that looks at it
- * without calling it: `load.mockReturnValue(1)`, `vi.mocked(load)`, `expect(load)`.
+ * without calling it: `load.mockReturnValue(1)`, `vi.mocked(load)`, `expect(load)`, `load as Mock`.
  *
  * @param expression the whole of `service.load`.
  */
@@ -84,7 +84,7 @@ export function describeSpyUse(
 			? librariesOf(tree).find((candidate) => isPartOf(candidate, lastName(parent)))
 			: parent?.type === 'CallExpression' && (parent.callee as Node) !== value
 				? findReceiver(tree, parent, oracle)
-				: undefined;
+				: findCastLibrary(tree, expression, oracle);
 	if (library === undefined) return undefined;
 	const follower = new SpyFollower(tree, library, oracle);
 	follower.follow(expression);
@@ -241,6 +241,34 @@ function findReceiver(
 		spectatorNames.has(method) ||
 		(callee.type === 'MemberExpression' && spectatorNames.has(lastName(callee.object)));
 	return isSpectator ? librariesOf(tree)[0] : undefined;
+}
+
+/** `fs.existsSync as SinonStub`: the library of the type. */
+function findCastLibrary(
+	tree: SyntaxTree,
+	expression: Node,
+	oracle: Oracle,
+): SpyLibrary | undefined {
+	for (let node = parentOf(expression); node !== undefined; node = parentOf(node)) {
+		if (node.type === 'ParenthesizedExpression') continue;
+		if (node.type !== 'TSAsExpression' && node.type !== 'TSTypeAssertion') return undefined;
+		const type = node.typeAnnotation;
+		if (type.type !== 'TSTypeReference') continue;
+		const { typeName } = type;
+		const name = typeName.type === 'TSQualifiedName' ? typeName.right : typeName;
+		if (name.type !== 'Identifier') continue;
+		const [entity] = oracle.entitiesAt(tree.path, [name.start!]);
+		const isDeclaredIn = (packageName: string): boolean =>
+			entity?.keys.some((key) => key.includes(`/node_modules/${packageName}/`)) === true;
+		const candidates = spyLibraries.filter(({ types }) => types.includes(name.name));
+		const library =
+			candidates.find(({ packages }) => packages.some(isDeclaredIn)) ??
+			(entity === undefined || entity.unresolvedImport
+				? candidates.find((candidate) => librariesOf(tree).includes(candidate))
+				: undefined);
+		if (library !== undefined) return library;
+	}
+	return undefined;
 }
 
 /** The libraries that a file imports or its package depends on. */

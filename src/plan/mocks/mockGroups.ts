@@ -66,6 +66,9 @@ function toGroup(
 			at = mock;
 		}
 	}
+	const other = unit.blocks.find((block) => block.at?.file === file)?.at;
+	if (problem === undefined && other !== undefined)
+		problem = `another use of it stays (line ${session.lineOf(other.file, other.start)})`;
 	const place = `${session.relative(at.file)}:${session.lineOf(at.file, at.start)}`;
 	return {
 		unit,

@@ -147,7 +147,8 @@ export function describeValue(tree: SyntaxTree, expression: Node, name: Node, or
 	}
 	const value = unwrapOutward(expression);
 	const parent = parentOf(value);
-	if (parent?.type === 'MemberExpression' && parent.object === value) {
+	const isCast = expression !== value && parentOf(expression)?.type !== 'ParenthesizedExpression';
+	if (isCast || (parent?.type === 'MemberExpression' && parent.object === value)) {
 		const mock = describeSpyUse(tree, expression, oracle);
 		if (mock !== undefined) return { kind: 'mock', mock };
 	}
