@@ -2,6 +2,7 @@ import type { Exploration } from '../explore/explore.ts';
 import type { Block, CallSite, FunctionFacts } from '../facts.ts';
 import { findMixedIterator } from '../iterators/findMixedIterator.ts';
 import { siteId, type Unit } from '../unit.ts';
+import { findHanded } from './handedToTwins.ts';
 
 /** Why a unit stays as it is: something of its own, or a caller that cannot follow. */
 export type Cause =
@@ -71,13 +72,12 @@ export function findBlocked(
 		const own = extra.units.get(unit) ?? ownBlock(unit, isEditable, unresolved.get(unit));
 		if (own !== undefined) mark(unit, { kind: 'own', block: own });
 	}
-	for (let unit = queue.shift(); unit !== undefined; unit = queue.shift()) {
-		for (const callee of callees.get(unit) ?? []) mark(callee, { kind: 'caller', caller: unit });
-		for (const dependent of dependents.get(unit) ?? [])
-			mark(dependent, { kind: 'required', caller: unit });
-	}
-
+	/** Calls that hand a function to a synchronous twin, by the place of its name. */
+	const handedOver = new Map<string, CallSite>();
 	const ofSite = (site: CallSite): Block | undefined => {
+		const call = handedOver.get(siteId(site));
+		const handed = call && ofSite(call);
+		if (handed !== undefined) return at(handed, site);
 		const own = extra.sites.get(siteId(site)) ?? site.block ?? uneditable(site, isEditable);
 		if (own !== undefined) return at(own, site);
 		const container = site.containerIsAsync || site.handled ? undefined : unitOf(site.container);
@@ -87,6 +87,25 @@ export function findBlocked(
 		if (intrinsic !== undefined) return at(intrinsic, site);
 		return { code: 'caller-blocked', message: describeCause(container, cause), at: site };
 	};
+
+	let waiting = findHanded({ units, unitOf }, exempt);
+	do {
+		for (let unit = queue.shift(); unit !== undefined; unit = queue.shift()) {
+			for (const callee of callees.get(unit) ?? []) mark(callee, { kind: 'caller', caller: unit });
+			for (const dependent of dependents.get(unit) ?? [])
+				mark(dependent, { kind: 'required', caller: unit });
+		}
+		waiting = waiting.filter(({ unit, call, site }) => {
+			const block = call.handled ? undefined : ofSite(call);
+			if (block === undefined) return true;
+			const caller = unitOf(call.container);
+			if (site !== undefined) handedOver.set(siteId(site), call);
+			const follows = block.code === 'caller-blocked' && caller !== undefined;
+			mark(unit, follows ? { kind: 'caller', caller } : { kind: 'own', block: at(block, call) });
+			return false;
+		});
+	} while (queue.length > 0);
+
 	return { units: blocked, ofSite };
 }
 
