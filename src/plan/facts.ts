@@ -152,6 +152,17 @@ export interface Mapping {
 	readonly isCollected: boolean;
 }
 
+/** A call among those that `Promise.all` waits for. */
+export interface Together {
+	/** Range of all of them. */
+	readonly start: number;
+	readonly end: number;
+	/** Something is waited for before they are all there. */
+	readonly waits: boolean;
+	/** The same call, awaited before the next element. */
+	readonly inTurn: CallSite;
+}
+
 /** A call that has to be awaited. */
 export interface CallSite extends Place {
 	/** Range of the callee's name, which a renamed twin replaces. */
@@ -171,6 +182,8 @@ export interface CallSite extends Place {
 	readonly unlessSync?: CallSite;
 	/** The promise is returned as it is, by a function that declares another type. */
 	readonly isHidden?: true;
+	/** An element of `Promise.all([…])`, whose promise is taken care of once all elements are there. */
+	readonly together?: Together;
 	/** The value goes straight out of the enclosing function: `return f()`. */
 	readonly returned: boolean;
 	/** Set for calls that give an iterator: it is used up here, or handed on to the caller. */

@@ -1,5 +1,6 @@
 import { draftLimiterImports } from './concurrency/draftLimiterImports.ts';
 import { settleMaps } from './concurrency/settleMaps.ts';
+import { settleTogether } from './concurrency/settleTogether.ts';
 import { type Cause, isRedirected } from './decide/block.ts';
 import type { Draft, Outcome } from './decide/decide.ts';
 import { DroppedCalls } from './decide/droppedCalls.ts';
@@ -49,6 +50,7 @@ export function proposeAwaits(
 		isInScope: scope === 'async' ? (site) => isInAsync(site, session.treeOf) : () => true,
 	});
 	settleMaps(exploration, session);
+	settleTogether(exploration);
 	settleHiddenPromises(exploration);
 	const unreplaceable = new Map([
 		...findUnreplaceable(exploration.units, session),

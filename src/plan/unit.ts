@@ -113,6 +113,11 @@ export class Unit {
 		return [...this.facts.values()].some(({ block }) => block !== undefined);
 	}
 
+	/** Its calls gave a plain value before: their promise is news to whoever gets it. */
+	get wasSync(): boolean {
+		return (!this.isFixed && !this.takesPromise) || this.isGap || this.isReplaced;
+	}
+
 	/** Its calls become calls of another function, and it stays as it is. */
 	get isReplaced(): boolean {
 		return this.seed?.rule.replacement !== undefined;

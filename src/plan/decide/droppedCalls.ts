@@ -6,6 +6,7 @@ import {
 	isFunction,
 	unwrapOutward,
 } from '../../syntax/functions.ts';
+import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { CallSite, FunctionId, Place } from '../facts.ts';
 import { describeBinding } from '../functions/describeBinding.ts';
@@ -104,22 +105,4 @@ function calledBy(name: Node | undefined): Node | undefined {
 		call.callee === callee
 		? call
 		: undefined;
-}
-
-/** `save().catch(report)`: the promise at the end of the chain. */
-function endOfChain(call: Node): Node {
-	let value = unwrapOutward(call);
-	for (;;) {
-		const member = parentOf(value);
-		const next = member && parentOf(member);
-		const isChained =
-			member?.type === 'MemberExpression' &&
-			member.object === value &&
-			member.property.type === 'Identifier' &&
-			/^(?:then|catch|finally)$/.test(member.property.name) &&
-			next?.type === 'CallExpression' &&
-			next.callee === member;
-		if (!isChained) return value;
-		value = unwrapOutward(next);
-	}
 }

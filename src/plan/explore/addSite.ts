@@ -12,6 +12,6 @@ export function addSite(unit: Unit, site: CallSite, { treeOf }: ExploreSources):
 		unit.sites.set(id, site);
 		return;
 	}
-	const wasSync = (!unit.isFixed && !unit.takesPromise) || unit.isGap || unit.isReplaced;
-	if (!unit.sites.has(id)) unit.sites.set(id, (wasSync ? site.unlessSync : undefined) ?? site);
+	const own = unit.wasSync ? site.unlessSync : undefined;
+	if (!unit.sites.has(id)) unit.sites.set(id, own ?? site);
 }

@@ -4,11 +4,13 @@ import { promiseCombinator } from '../../edit/mapToPromiseAll.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
 import {
 	enclosingFunction,
+	forEachOwnNode,
 	isBeforeCleanup,
 	isFunction,
 	unwrapOutward,
 } from '../../syntax/functions.ts';
 import { referencesIn } from '../../syntax/names.ts';
+import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Block, CallSite } from '../facts.ts';
 import { functionId } from '../functions/functionId.ts';
@@ -40,8 +42,15 @@ export function describeCall(
 	const handled = isHandled(call, isAsync);
 	const site = describeSite(tree, call, name, handled, oracle);
 	if (!handled) return site;
-	if (isDroppedOrStored(call) || isSettledApart(call))
-		return { ...site, unlessSync: describeSite(tree, call, name, false, oracle) };
+	const inTurn = () => describeSite(tree, call, name, false, oracle);
+	if (isDroppedOrStored(call) || isSettledApart(call) || isLeftPending(call))
+		return { ...site, unlessSync: inTurn() };
+	const { parent: array } = receiverOf(call);
+	if (array?.type === 'ArrayExpression') {
+		const { start, end } = array;
+		const together = { start: start!, end: end!, waits: awaitsIn(array), inTurn: inTurn() };
+		return { ...site, together };
+	}
 	return hidesPromise(tree, call, oracle)
 		? { ...site, unlessSync: { ...site, handled: false, isHidden: true, edits: [] } }
 		: site;
@@ -68,6 +77,42 @@ function isSettledApart(call: Node): boolean {
 	const { parent } = receiverOf(call);
 	const combinator = parent?.type === 'ArrayExpression' ? parentOf(parent) : undefined;
 	return combinator?.type === 'CallExpression' && promiseCombinator(combinator) !== 'all';
+}
+
+/** `const text = Promise.resolve(load())`: what comes next went on when the call was done, or had failed. */
+function isLeftPending(call: Node): boolean {
+	const { value, parent } = receiverOf(call);
+	const holder = parent?.type === 'ArrayExpression' ? parentOf(parent) : parent;
+	if (holder?.type !== 'CallExpression' || holder.callee === value) return false;
+	if (holder.callee.type !== 'MemberExpression') return false;
+	const { parent: receiver } = receiverOf(endOfChain(holder));
+	switch (receiver?.type) {
+		case 'AwaitExpression':
+			return false;
+		case 'ReturnStatement':
+			return isBeforeCleanup(receiver);
+		default:
+			return !isFunction(receiver) && !isTested(holder);
+	}
+}
+
+/** `expect(load()).resolves`, `assert.rejects(load())`. */
+function isTested(call: CallExpression): boolean {
+	return (
+		promiseCombinator(call) === undefined &&
+		(call.callee.type !== 'MemberExpression' ||
+			call.callee.property.type !== 'Identifier' ||
+			call.callee.property.name !== 'resolve')
+	);
+}
+
+/** Whether code of the same function waits for something inside of the node. */
+function awaitsIn(node: Node): boolean {
+	let found = false;
+	forEachOwnNode(node, ({ type }) => {
+		if (type === 'AwaitExpression' || type === 'YieldExpression') found = true;
+	});
+	return found;
 }
 
 export function describeSite(

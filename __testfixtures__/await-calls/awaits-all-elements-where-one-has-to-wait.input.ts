@@ -1,0 +1,32 @@
+import { countSync, type Item, loadSync, saveSync } from './support/api.js';
+
+export async function copy(from: string, to: string): Promise<Item | string> {
+  try {
+    const [item] = await Promise.all([loadSync(from), saveSync(loadSync(to))]);
+    return item;
+  } catch (error) {
+    return `failed: ${error}`;
+  }
+}
+
+export async function sizes(id: string): Promise<number[]> {
+  const [total, own] = await Promise.all([countSync(), loadSync(id).name.length]);
+  return [total, own];
+}
+
+export async function later(id: string): Promise<string> {
+  try {
+    const item = Promise.resolve(loadSync(id));
+    saveSync({ id: 'copy', name: 'copy', price: 1, tags: [] });
+    return (await item).name;
+  } catch (error) {
+    return `failed: ${error}`;
+  }
+}
+
+export async function start(id: string): Promise<number> {
+  const all = Promise.all([loadSync(id), countSync()]);
+  console.log('started');
+  const [{ price }, total] = await all;
+  return price + total;
+}
