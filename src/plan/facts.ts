@@ -104,6 +104,8 @@ export interface FunctionFacts extends Place {
 	readonly isSignature: boolean;
 	/** Returns a promise already, though it is not async. */
 	readonly returnsPromise: boolean;
+	/** It gives an object with a `then` that is no promise, as query builders are. */
+	readonly givesThenable?: boolean;
 	/** A signature whose result is `void`, `any` or `unknown`: a promise fits it without a word. */
 	readonly returnsAnything?: boolean;
 	/** It has a function type of its own, apart from the functions that are given to it. */

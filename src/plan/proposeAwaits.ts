@@ -7,6 +7,7 @@ import { DroppedCalls } from './decide/droppedCalls.ts';
 import { type Exploration, explore } from './explore/explore.ts';
 import { sourcesOf } from './explore/exploreSources.ts';
 import type { Block } from './facts.ts';
+import { settleThenables } from './functions/settleThenables.ts';
 import { settleMocks } from './mocks/settleMocks.ts';
 import { listBreaking } from './publicApi/listBreaking.ts';
 import { keepPublic, PublicApi } from './publicApi/publicApi.ts';
@@ -52,6 +53,7 @@ export function proposeAwaits(
 	settleMaps(exploration, session);
 	settleTogether(exploration);
 	settleHiddenPromises(exploration);
+	settleThenables(exploration);
 	const unreplaceable = new Map([
 		...findUnreplaceable(exploration.units, session),
 		...findGaps(exploration.units, session),

@@ -41,6 +41,12 @@ export const refusalCodes = {
 		summary: 'A function that returns `x is T` or `asserts x` cannot be async.',
 		suggestion: 'Split the check: await the data first, then call a synchronous type guard.',
 	},
+	thenable: {
+		summary:
+			'The function returns an object with a `then` method that is no promise, such as a query: an async function would run it and give its result.',
+		suggestion:
+			'Await what the function needs before it is called, or return the object inside of another one.',
+	},
 	'language-protocol': {
 		summary:
 			'The language itself calls this method (`toString`, `toJSON`, `valueOf`, iterators) and uses the result at once.',

@@ -33,6 +33,14 @@ export interface CalleeRange {
 	readonly object?: { readonly start: number; readonly end: number };
 }
 
+/** What a function gives that has a `then`. */
+export interface ThenableResult {
+	/** It does so on every signature. */
+	readonly always: boolean;
+	/** It is, or may be, something else than a promise: a query that runs when it is awaited. */
+	readonly isOther: boolean;
+}
+
 /** What a function gives back: a promise on some signature, a value, or nothing to speak of. */
 export type CallbackResult = 'promise' | 'value' | 'nothing';
 
@@ -243,8 +251,11 @@ export interface Oracle {
 	declaredAt(file: string, offset: number): readonly Declaration[];
 	/** How many of its arguments the function of this range looks at; Infinity when it may take any number. */
 	parameterCount(file: string, start: number, end: number): number;
-	/** Whether the function named at the offset returns a promise on every signature. */
-	returnsPromise(file: string, nameOffset: number): boolean;
+	/**
+	 * What the function gives that `await` would take something out of.
+	 * @param end end of the function's expression; absent for the name at `start`.
+	 */
+	thenableResult(file: string, start: number, end?: number): ThenableResult;
 	/** Whether the function whose expression has this range returns a promise. */
 	functionReturnsPromise(file: string, start: number, end: number): boolean;
 	/** Whether what the function gives back may be null or undefined, as far as the types tell. */

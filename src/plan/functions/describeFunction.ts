@@ -44,11 +44,12 @@ export function describeFunction(
 		(given !== undefined || binding?.block?.code === 'typed-function-value') &&
 		hasAsyncLibraryType(tree, fn, oracle);
 	const slot = sharesType ? undefined : given;
-	const returnsPromise =
-		!fn.async &&
-		(binding?.nameOffset === undefined || slot !== undefined
-			? oracle.functionReturnsPromise(file, place.start, place.end)
-			: oracle.returnsPromise(file, binding.nameOffset));
+	const result = fn.async
+		? undefined
+		: binding?.nameOffset === undefined || slot !== undefined
+			? oracle.thenableResult(file, place.start, place.end)
+			: oracle.thenableResult(file, binding.nameOffset);
+	const returnsPromise = result?.always === true;
 	const decorated = describeDecorators(tree, fn, oracle);
 	const hazards = [
 		...((role !== undefined && 'hazards' in role ? role.hazards : undefined) ?? []),
@@ -79,6 +80,7 @@ export function describeFunction(
 		...(isGenerator ? { isGenerator } : {}),
 		isSignature: false,
 		returnsPromise,
+		...(result?.isOther && !isGenerator ? { givesThenable: true } : {}),
 		declaresPromise: returnsPromise && fn.returnType != null,
 		role:
 			slot !== undefined

@@ -85,8 +85,8 @@ export class Compiler implements Oracle {
 	readonly leavesMethodAlone: Oracle['leavesMethodAlone'] = (...args) =>
 		this.#receivers.leavesMethodAlone(...args);
 	readonly resultOf: Oracle['resultOf'] = (...args) => this.#results.resultOf(...args);
-	readonly returnsPromise: Oracle['returnsPromise'] = (...args) =>
-		this.#results.returnsPromise(...args);
+	readonly thenableResult: Oracle['thenableResult'] = (...args) =>
+		this.#results.thenableResult(...args);
 	readonly functionReturnsPromise: Oracle['functionReturnsPromise'] = (...args) =>
 		this.#results.functionReturnsPromise(...args);
 	readonly mayReturnNullish: Oracle['mayReturnNullish'] = (...args) =>

@@ -1,6 +1,7 @@
-import { SignatureKind, TypeFlags } from 'typescript/unstable/sync';
-import type { Awaitable, CallbackResult } from '../oracle.ts';
+import { type Project, SignatureKind, type Type, TypeFlags } from 'typescript/unstable/sync';
+import type { Awaitable, CallbackResult, ThenableResult } from '../oracle.ts';
 import type { Positions } from './positions.ts';
+import { isCallable } from './symbols.ts';
 import { awaitableOf, constituents, givesPromise, isThenable, resultsOf } from './types.ts';
 
 /** What functions give back, and what they take. */
@@ -20,10 +21,29 @@ export class Results {
 		return results.every((result) => result.flags & nothing) ? 'nothing' : 'value';
 	}
 
-	returnsPromise(file: string, nameOffset: number): boolean {
+	thenableResult(file: string, start: number, end?: number): ThenableResult {
 		const project = this.#at.projectOf(file);
-		const type = project?.checker.getTypeAtPosition(file, nameOffset);
-		return project !== undefined && type !== undefined && givesPromise(project, type);
+		const type =
+			end === undefined
+				? project?.checker.getTypeAtPosition(file, start)
+				: this.#at.typeAt(file, start, end);
+		if (project === undefined || type === undefined) return { always: false, isOther: false };
+		const results = project.checker
+			.getSignaturesOfType(type, SignatureKind.Call)
+			.map((signature) => project.checker.getReturnTypeOfSignature(signature));
+		const thenable = results.filter((result) => result && isThenable(project, result));
+		const isOther = results.some(
+			(result) => result && constituents(result).some((part) => this.#isOwnThenable(project, part)),
+		);
+		return { always: results.length > 0 && thenable.length === results.length, isOther };
+	}
+
+	/** An object with a `then` that is not a promise of the language. */
+	#isOwnThenable(project: Project, type: Type): boolean {
+		if (!type.isObjectType() && !type.isIntersectionType()) return false;
+		if (/^Promise(?:Like)?$/.test(type.getSymbol()?.name ?? '')) return false;
+		const then = project.checker.getPropertyOfType(type, 'then');
+		return then !== undefined && isCallable(project, then);
 	}
 
 	functionReturnsPromise(file: string, start: number, end: number): boolean {
