@@ -9,6 +9,11 @@ const require = createRequire(import.meta.url);
 const shared: ParserOptions = { ...require('jscodeshift/parser/tsOptions.js'), tokens: false };
 const sharedPlugins = shared.plugins ?? [];
 
+/** In a declaration file everything is ambient: `export const version: string`. */
+const declarationPlugins = sharedPlugins.map((plugin): (typeof sharedPlugins)[number] =>
+	plugin === 'typescript' ? ['typescript', { dts: true }] : plugin,
+);
+
 /** Thrown for a file that does not parse. */
 export class ParseError extends Error {
 	override readonly name = 'ParseError';
@@ -56,6 +61,7 @@ function parseSloppy(text: string, path: string): File | undefined {
 
 function optionsFor(text: string, path: string): ParserOptions {
 	const extension = extname(path);
+	if (/\.d\.[mc]?ts$/.test(path)) return { ...shared, plugins: declarationPlugins };
 	if (/^\.[mc]?ts$/.test(extension)) return shared;
 	if (extension !== '.tsx' && /@flow\b/.test(text.slice(0, 2000))) {
 		return {

@@ -1,0 +1,5 @@
+export const capacity: number;
+
+export interface Tank {
+  readLevel(): number;
+}
