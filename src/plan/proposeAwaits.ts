@@ -96,7 +96,7 @@ function warnOfDroppedCalls(
 		for (const [id, site] of unit.sites) {
 			if (!site.containerIsAsync || site.handled || !outcome.migrated.has(id)) continue;
 			for (const place of dropped.behind(site)) {
-				const message = `nobody waits for this call, which now awaits \`${unit.label}\``;
+				const message = `nobody waits for this, which now awaits \`${unit.label}\``;
 				warnings.set(siteId(place), { ...place, code: 'finishes-later', message });
 			}
 		}

@@ -9,7 +9,7 @@ export const warningCodes = {
 	},
 	'finishes-later': {
 		summary:
-			'This call drops the promise of a function that was async but did its work at once: the work is done later now.',
+			'Nobody waits for this call or callback, whose function was async but did its work at once: the work is done later now.',
 		suggestion: 'Await the call, or check that nothing after it relies on the work.',
 	},
 	'module-waits': {

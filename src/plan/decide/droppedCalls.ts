@@ -11,10 +11,12 @@ import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { CallSite, FunctionId, Place } from '../facts.ts';
 import { describeBinding } from '../functions/describeBinding.ts';
 import { functionId } from '../functions/functionId.ts';
+import { calleeText } from '../functions/roleFacts.ts';
+import { judgeCallback } from '../receivers/judgeCallback.ts';
 import type { Session } from '../session.ts';
 
 /**
- * Finds the calls that drop the promise of a function which was async already and did all its work at
+ * Finds the calls, and the callbacks, that drop the promise of a function which was async already and did all its work at
  * once: when it awaits something now, what comes after such a call runs before the work is done.
  */
 export class DroppedCalls {
@@ -39,11 +41,27 @@ export class DroppedCalls {
 		if (known !== undefined) return known;
 		// Functions that call each other see an empty list here, and add nothing.
 		this.#known.set(id, []);
-		const places = this.#references(tree, fn).flatMap(({ tree: from, call }) =>
-			this.#follow(from, call),
-		);
+		const places = [
+			...this.#references(tree, fn).flatMap(({ tree: from, call }) => this.#follow(from, call)),
+			...this.#whereItStands(tree, fn),
+		];
 		this.#known.set(id, places);
 		return places;
+	}
+
+	/** A function without a name that is called at once, or handed to somebody who does not wait for it. */
+	#whereItStands(tree: SyntaxTree, fn: FunctionNode): readonly Place[] {
+		const value = unwrapOutward(fn);
+		const call = parentOf(value);
+		if (call?.type !== 'CallExpression' && call?.type !== 'OptionalCallExpression') return [];
+		if ((call.callee as Node) === value) return this.#follow(tree, call);
+		const receiver = calleeText(tree, call.callee);
+		const verdict = judgeCallback(tree, fn, fn, receiver, this.#session.oracle);
+		const isIgnored =
+			verdict.block === undefined
+				? verdict.hazards.length > 0
+				: verdict.block.code === 'callback-returns-void';
+		return isIgnored ? [{ file: tree.path, start: fn.start!, end: fn.end! }] : [];
 	}
 
 	/** Where the promise of a call goes. */
