@@ -37,12 +37,15 @@ export function describeThrowAssertion(
 	if (found === undefined || 'code' in found) return found;
 	const site = describeCall(tree, found.assertion, name, oracle);
 	const { unlessSync: _, ...alone } = site;
-	return { ...alone, handled: false, edits: [...site.edits, ...found.edits] };
+	const awaits = found.isWaitedForInside ? [] : site.edits;
+	return { ...alone, handled: false, edits: [...awaits, ...found.edits] };
 }
 
 interface Form {
 	readonly assertion: AnyCall;
 	readonly edits: readonly TextEdit[];
+	/** The assertion stays synchronous, and its argument waits. */
+	readonly isWaitedForInside?: boolean;
 }
 
 /** `assert.throws(fn)`, `t.throws(fn)`. */
@@ -82,6 +85,8 @@ function findMatcherForm(
 	);
 	const library = findLibrary(tree, call.callee as Node, candidates, oracle);
 	if (library?.form !== 'matcher') return undefined;
+	if (library.plugin !== undefined && !hasPlugin(tree, library.plugin))
+		return { assertion: chain.assertion, edits: settleFirst(value), isWaitedForInside: true };
 	const words = chain.words
 		.slice(0, -1)
 		.filter(({ name }) => library.fillers?.includes(name) !== true);
@@ -94,8 +99,6 @@ function findMatcherForm(
 		return refuse(call, tree, `\`${text}\` has no form for promises`);
 	if (isNegated && hasArguments)
 		return refuse(call, tree, `\`${text}\` lets the function throw something else`);
-	if (library.plugin !== undefined && !hasPlugin(tree, library.plugin))
-		return refuse(call, tree, `\`${text}\` needs ${library.plugin.package} to follow a promise`);
 	return {
 		assertion: chain.assertion,
 		edits: [
@@ -171,6 +174,19 @@ function callFunction(value: Node, isNeeded: boolean): TextEdit[] {
 	return [
 		{ start, end: start, text: '(', side: 'open', span },
 		{ start: end, end, text: ')()', side: 'close', span },
+	];
+}
+
+/** Waits for the promise, and makes of it a function that ends as the promise did. */
+function settleFirst(value: Node): TextEdit[] {
+	const start = value.start!;
+	const end = value.end!;
+	const span = end - start + 2;
+	const text = '.then(() => () => {}, (error) => () => { throw error; })';
+	return [
+		{ start, end: start, text: 'await ', side: 'open', span },
+		...callFunction(value, true),
+		{ start: end, end, text, side: 'close', span },
 	];
 }
 
