@@ -297,9 +297,13 @@ export class Descriptions {
 		const found = this.#sources.index
 			.namespaces()
 			.filter(({ entity }) => entity?.keys.includes(`${module}#1`))
-			.map(({ file, name, entity }) =>
-				findObjectProblems({ name, keys: entity!.keys, file }, undefined, this.#sources),
-			);
+			.map(({ file, offset, name, entity }) => {
+				const before = this.#sources.texts.get(file)!.slice(0, offset);
+				// `export * as reading from './read'` is imported elsewhere.
+				const isExported = /\bexport\s*\*\s*as\s+$/.test(before.slice(-40));
+				const start = { name, keys: entity!.keys, ...(isExported ? {} : { file }) };
+				return findObjectProblems(start, undefined, this.#sources);
+			});
 		return joinProblems(found);
 	}
 

@@ -1,7 +1,7 @@
 import type { CallSite, FunctionId } from '../facts.ts';
 import { unknownMock } from '../mocks/describeMock.ts';
 import { RewiredNames } from '../mocks/rewiredNames.ts';
-import { ModuleLoads } from '../objects/moduleLoads.ts';
+import { ModuleObjects } from '../objects/moduleObjects.ts';
 import { SlotLinks } from '../slots/slotLinks.ts';
 import { siteId, type Unit } from '../unit.ts';
 import { addObjectProblems } from './addMock.ts';
@@ -44,7 +44,7 @@ class Explorer {
 	readonly #references: ReferenceLinks;
 	readonly #callers: CallerLinks;
 	readonly #rewired: RewiredNames;
-	readonly #loads: ModuleLoads;
+	readonly #modules: ModuleObjects;
 
 	constructor(sources: ExploreSources) {
 		const described = new Descriptions(sources);
@@ -58,7 +58,7 @@ class Explorer {
 		this.#sources = sources;
 		this.#described = described;
 		this.#table = table;
-		this.#loads = new ModuleLoads(sources);
+		this.#modules = new ModuleObjects(sources);
 		this.#slots = new SlotLinks(sources, described, table);
 		this.#uses = uses;
 		this.#references = new ReferenceLinks(sources, described, {
@@ -153,11 +153,11 @@ class Explorer {
 	/** A module that is imported as one object, and then handed on or indexed, hides who calls its exports. */
 	#checkNamespaces(unit: Unit): void {
 		if (unit.isFixed) return;
-		addObjectProblems(unit, this.#loads.problemsOf(unit.keys));
+		addObjectProblems(unit, this.#modules.problemsOf(unit.keys));
 		for (const { file, names, member } of unit.facts.values()) {
 			if (member !== undefined) continue;
 			const isNamed = names.some(({ isMember }) => isMember);
-			if (isNamed || unit.isDefault) addObjectProblems(unit, this.#loads.problemsOfModule(file));
+			if (isNamed || unit.isDefault) addObjectProblems(unit, this.#modules.problemsOfModule(file));
 			if (isNamed) addObjectProblems(unit, this.#described.namespaceProblems(file));
 		}
 	}

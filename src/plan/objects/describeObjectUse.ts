@@ -170,7 +170,8 @@ function describeVariable(
 		(isTyped && typeOf(value) !== 'same') ||
 		(id.type === 'ObjectPattern' && id.properties.some(({ type }) => type === 'RestElement'));
 	if (!hidesMembers) return id.type === 'Identifier' ? aliasOf(id) : nothing;
-	const text = tree.text.slice(id.start!, id.end!).replace(/\s*:.*/s, '');
+	const typeAt = isTyped ? id.typeAnnotation!.start! : id.end!;
+	const text = tree.text.slice(id.start!, typeAt).trim();
 	return { kind: 'problem', message: `\`${text}\` holds the functions under another type` };
 }
 

@@ -1,16 +1,19 @@
 import type { DeclarationKey } from '../../resolve/oracle.ts';
 import type { ExploreSources } from '../explore/exploreSources.ts';
-import type { Place } from '../facts.ts';
 import { describeModuleLoad } from './describeModuleLoad.ts';
-import type { ObjectUse } from './describeObjectUse.ts';
-import { findObjectProblems, joinProblems, type ObjectProblems } from './findObjectProblems.ts';
+import {
+	findObjectProblems,
+	joinProblems,
+	type ObjectName,
+	type ObjectProblems,
+	type UnnamedObject,
+} from './findObjectProblems.ts';
 
-/** A module that an expression loads, and uses of it that hide who calls its functions. */
-interface LoadedModule {
+/** A module as one object, and uses of it that hide who calls its functions. */
+interface ModuleObject {
 	/** What the module gives; the module itself while it is a promise. */
 	readonly keys: ReadonlySet<DeclarationKey>;
-	readonly at: Place;
-	readonly use: ObjectUse;
+	readonly start: ObjectName | UnnamedObject;
 	problems?: ObjectProblems;
 }
 
@@ -21,10 +24,17 @@ const takesNames = [
 	/^[^'"\n]*['"]\s*\)\s*\.\s*[\w$]+/,
 ] as const;
 
-/** Modules that are loaded by an expression, `require('./x')` or `import('./x')`, and used as one object. */
-export class ModuleLoads {
+/** A module that exports what it imports. */
+const passesOn =
+	/\bexport\s*[*{]|\bmodule\.exports\s*=\s*(?:require\b|\{[^}]*(?:\.{3}|\brequire\b))|\bexports\s*\.\s*[\w$]+\s*=\s*require\b/;
+
+/**
+ * Modules that are used as one object: loaded by an expression, `require('./x')` or `import('./x')`, or
+ * imported as a whole where they pass on what others declare.
+ */
+export class ModuleObjects {
 	readonly #sources: ExploreSources;
-	#loads: LoadedModule[] | undefined;
+	#objects: ModuleObject[] | undefined;
 
 	constructor(sources: ExploreSources) {
 		this.#sources = sources;
@@ -41,17 +51,17 @@ export class ModuleLoads {
 		return this.#problems(({ keys }) => keys.has(`${module}#1`));
 	}
 
-	#problems(isMeant: (load: LoadedModule) => boolean): ObjectProblems {
-		this.#loads ??= this.#findLoads();
+	#problems(isMeant: (object: ModuleObject) => boolean): ObjectProblems {
+		this.#objects ??= [...this.#findLoads(), ...this.#findBarrels()];
 		return joinProblems(
-			this.#loads.filter(isMeant).map((load) => {
-				load.problems ??= findObjectProblems(load, undefined, this.#sources);
-				return load.problems;
+			this.#objects.filter(isMeant).map((object) => {
+				object.problems ??= findObjectProblems(object.start, undefined, this.#sources);
+				return object.problems;
 			}),
 		);
 	}
 
-	#findLoads(): LoadedModule[] {
+	#findLoads(): ModuleObject[] {
 		const { index, texts, treeOf, oracle } = this.#sources;
 		return index.loads().flatMap(({ file, offset, entity }) => {
 			const text = texts.get(file)!;
@@ -69,7 +79,29 @@ export class ModuleLoads {
 			const { value, use } = load;
 			const keys = value ? oracle.memberKeys(file, value.start!, value.end!) : entity?.keys;
 			const at = { file, start: offset, end: tree!.nameAt(offset)!.end! - 1 };
-			return [{ keys: new Set(keys), at, use }];
+			return [{ keys: new Set(keys), start: { at, use } }];
 		});
 	}
+
+	/** `import * as all from './index'`, of a module that passes on what others declare. */
+	#findBarrels(): ModuleObject[] {
+		const { index, texts, oracle } = this.#sources;
+		const membersOf = new Map<string, ReadonlySet<DeclarationKey>>();
+		return index.namespaces().flatMap(({ file, offset, name, entity }) => {
+			const module = entity?.keys.map(pathOfKey).find((path) => path !== file);
+			const text = texts.get(module ?? '');
+			if (module === undefined || text === undefined || !passesOn.test(text)) return [];
+			let keys = membersOf.get(module);
+			if (keys === undefined) {
+				keys = new Set(oracle.memberKeys(file, offset, offset + name.length));
+				membersOf.set(module, keys);
+			}
+			return [{ keys, start: { name, keys: entity!.keys, file } }];
+		});
+	}
+}
+
+/** The file of a declaration. */
+function pathOfKey(key: DeclarationKey): string {
+	return key.slice(0, key.lastIndexOf('#'));
 }

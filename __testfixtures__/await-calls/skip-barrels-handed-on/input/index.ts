@@ -1,0 +1,2 @@
+export * from './star.js';
+export * as naming from './named.js';

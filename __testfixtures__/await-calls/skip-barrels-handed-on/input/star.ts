@@ -1,0 +1,4 @@
+// refused: caller-blocked
+import { loadSync } from '../../support/api.js';
+
+export const starTitle = (id: string): string => loadSync(id).name;
