@@ -126,6 +126,7 @@ class Comparison {
 	readonly #request: RepositoryRequest;
 	readonly #scratch: string;
 	readonly #name: string;
+	readonly #engine = engineCommit();
 
 	constructor(request: RepositoryRequest, scratch: string) {
 		this.#request = request;
@@ -166,7 +167,7 @@ class Comparison {
 			measured.push({
 				name: this.#name,
 				commit,
-				engine: engineCommit(),
+				engine: this.#engine,
 				...counts[i]!,
 				...compare(old, current, one),
 			});
