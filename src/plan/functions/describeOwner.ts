@@ -63,5 +63,7 @@ function lastNameOffset(node: Node): number[] {
 	if (node.type === 'Identifier') return [node.start!];
 	if (node.type === 'MemberExpression') return [node.property.start!];
 	if (node.type === 'TSQualifiedName') return [node.right.start!];
+	// `extends Loud(Page)`: what is called gives the class.
+	if (node.type === 'CallExpression') return lastNameOffset(node.callee);
 	return [];
 }

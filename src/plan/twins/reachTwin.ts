@@ -37,12 +37,25 @@ export function reachTwin(
 		return reachBinding(tree, written, twin, session);
 	}
 	const renamed: Reach = { kind: 'rename', text };
-	if (twin.isMember)
-		return written.replace(/^#/, '') === twin.name
-			? renamed
-			: blocked(`it is called as \`${written}\``);
+	if (twin.isMember) {
+		if (written.replace(/^#/, '') !== twin.name) return blocked(`it is called as \`${written}\``);
+		return meansOthers(site, twin, session)
+			? blocked('it is called where another function may be meant')
+			: renamed;
+	}
 	if (!isModule(tree, site)) return blocked('it is reached through an object');
 	return twin.exported.has(written) ? renamed : blocked(`it is called as \`${written}\``);
+}
+
+/** Whether the object of a call may be one whose member has no twin. */
+function meansOthers(site: CallSite, { unit }: TwinFacts, { oracle }: Session): boolean {
+	if (unit.hidesOthers) return true;
+	const own = new Set(
+		[...unit.facts.values()].map(({ file, nameOffset }) => `${file}:${nameOffset}`),
+	);
+	if ([...unit.standIns].some((place) => !own.has(place))) return true;
+	const [entity] = oracle.entitiesAt(site.file, [site.name.start]);
+	return entity?.keys.some((key) => !unit.keys.has(key)) === true;
 }
 
 /** How a file refers to the twin by a name of its own. */

@@ -46,6 +46,8 @@ export class Members {
 		if (project === undefined || named === undefined) return undefined;
 		const base = unaliased(project, named);
 		const { checker } = project;
+		if (!(base.flags & (SymbolFlags.TypeAlias | SymbolFlags.Class | SymbolFlags.Interface)))
+			return this.#memberOfValue(project, file, heritage, name, isStatic);
 		const type =
 			base.flags & SymbolFlags.TypeAlias
 				? heritage.end - heritage.start === named.name.length
@@ -55,6 +57,22 @@ export class Members {
 					? checker.getTypeOfSymbol(base)
 					: checker.getDeclaredTypeOfSymbol(base);
 		return this.#declaredMember(project, propertyOf(project, type, name));
+	}
+
+	/** `extends Base`, where a parameter holds the class, and `extends Loud(Page)`. */
+	#memberOfValue(
+		project: Project,
+		file: string,
+		{ start, end }: HeritageRange,
+		name: string,
+		isStatic: boolean,
+	): DeclaredMember | undefined {
+		const value = this.#at.typeAt(file, start, end);
+		const { checker } = project;
+		const type = value && (checker.getApparentType(value) ?? value);
+		if (type === undefined) return undefined;
+		const owners = isStatic ? [type] : typesAlong(project, type, ['new']);
+		return this.#memberOfTypes(project, owners, name);
 	}
 
 	contextualMember(
@@ -97,7 +115,15 @@ export class Members {
 
 	/** The member of those types of a union that have it: any of them may be meant. */
 	#memberOfUnion(project: Project, type: Type, name: string): DeclaredMember | undefined {
-		const members = constituents(type).flatMap((part) => {
+		return this.#memberOfTypes(project, constituents(type), name);
+	}
+
+	#memberOfTypes(
+		project: Project,
+		types: readonly Type[],
+		name: string,
+	): DeclaredMember | undefined {
+		const members = types.flatMap((part) => {
 			const member = this.#declaredMember(project, propertyOf(project, part, name));
 			return member === undefined ? [] : [member];
 		});
