@@ -1,5 +1,5 @@
 import type { CallExpression, Node } from '@babel/types';
-import { isFunction, unwrapOutward } from '../../syntax/functions.ts';
+import { enclosingFunction, isFunction, unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Mock } from '../facts.ts';
 import { type Holder, holdersOf } from './holdersOf.ts';
@@ -132,8 +132,9 @@ export function describeObjectValue(
 		case 'SequenceExpression':
 		case 'AwaitExpression':
 			return describeObjectValue(tree, parent, places);
-		case 'SpreadElement':
 		case 'ReturnStatement':
+			return describeGetter(parent) ?? handedOn();
+		case 'SpreadElement':
 		case 'ArrayExpression':
 		case 'AssignmentPattern':
 		case 'JSXExpressionContainer':
@@ -201,6 +202,16 @@ function isKeyFunction(callee: Node): boolean {
 		callee.property.type === 'Identifier' &&
 		/^(?:keys|ownKeys|has|hasOwn|getOwnPropertyNames)$/.test(callee.property.name)
 	);
+}
+
+/** `{ get gauges() { return gauges; } }`: what reads the property gets the object, as with one that holds it. */
+function describeGetter(statement: Node): ObjectUse | undefined {
+	const { function: fn } = enclosingFunction(statement);
+	const isGetter = (fn?.type === 'ObjectMethod' || fn?.type === 'ClassMethod') && fn.kind === 'get';
+	if (!isGetter || fn.computed || fn.returnType != null) return undefined;
+	const alias = aliasOf(fn.key);
+	if (alias.kind !== 'alias' || fn.type === 'ClassMethod') return alias;
+	return { ...alias, outer: holdersOf(parentOf(fn)!) };
 }
 
 /** `{ gauges }`: the object is reached through another one. */

@@ -1,0 +1,3 @@
+module.exports = {
+  get store() { return require('./store.cjs'); },
+};

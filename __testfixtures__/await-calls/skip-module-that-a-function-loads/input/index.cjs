@@ -1,0 +1,4 @@
+// refused: escapes-as-value
+module.exports = {
+  shelf() { return require('./shelf.cjs'); },
+};
