@@ -24,7 +24,7 @@ const introduction = `# Command line
 
 it('docs/cli.md says what --help says', async () => {
 	const sections = [introduction];
-	for (const name of ['run', 'plan', 'apply', 'explain', 'list']) {
+	for (const name of ['run', 'plan', 'apply', 'explain', 'scan', 'list']) {
 		const { stdout } = await runMain(import.meta.dirname, [name, '--help']);
 		sections.push(`## asyncshift ${name}\n\n\`\`\`text\n${stdout.trimEnd()}\n\`\`\`\n`);
 	}

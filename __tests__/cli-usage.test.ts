@@ -33,7 +33,7 @@ describe('wrong usage ends with code 2, one line and a hint', () => {
 });
 
 describe('help', () => {
-	it.each(['run', 'plan', 'apply', 'explain', 'list'])('%s --help has examples', async (name) => {
+	it.each(['run', 'plan', 'apply', 'explain', 'scan', 'list'])('%s --help has examples', async (name) => {
 		const { code, stdout } = await runMain(import.meta.dirname, [name, '--help']);
 		expect(code).toBe(0);
 		expect(stdout).toContain(`Examples:\n  asyncshift ${name}`);

@@ -7,6 +7,8 @@ interface Signature {
 	readonly note?: string;
 	/** It changes nothing. */
 	readonly reads?: true;
+	/** It looks a name up and moves no data. */
+	readonly cost?: 'fast';
 	readonly limits?: readonly ArgumentLimit[];
 }
 
@@ -19,7 +21,7 @@ const throwsIfNoEntry: readonly ArgumentLimit[] = [
 ];
 
 const signatures: readonly Signature[] = [
-	{ heading: 'access(path[, mode])', reads: true },
+	{ heading: 'access(path[, mode])', reads: true, cost: 'fast' },
 	{ heading: 'appendFile(path, data[, options])', limits: noDescriptor },
 	{ heading: 'chmod(path, mode)' },
 	{ heading: 'chown(path, uid, gid)' },
@@ -30,6 +32,7 @@ const signatures: readonly Signature[] = [
 	{
 		heading: 'lstat(path[, options])',
 		reads: true,
+		cost: 'fast',
 		limits: throwsIfNoEntry,
 	},
 	{ heading: 'lutimes(path, atime, mtime)' },
@@ -50,6 +53,7 @@ const signatures: readonly Signature[] = [
 	{
 		heading: 'stat(path[, options])',
 		reads: true,
+		cost: 'fast',
 		limits: throwsIfNoEntry,
 	},
 	{ heading: 'statfs(path[, options])', reads: true },
@@ -104,6 +108,7 @@ export const nodeFs: Preset = {
 		{
 			rule: 'node:fs#existsSync=node:fs/promises#access',
 			suffix: '.then(() => true, () => false)',
+			cost: 'fast',
 			outcome: { fulfilled: 'true', rejected: 'false' },
 			reads: true,
 			source: 'https://nodejs.org/api/fs.html#fsexistssyncpath',
@@ -117,7 +122,7 @@ export const nodeFs: Preset = {
 	],
 };
 
-function toRule({ heading, note, reads, limits }: Signature): PresetRule {
+function toRule({ heading, note, reads, cost, limits }: Signature): PresetRule {
 	const name = heading.slice(0, heading.indexOf('('));
 	const anchor = `fspromises${heading}`
 		.toLowerCase()
@@ -129,6 +134,7 @@ function toRule({ heading, note, reads, limits }: Signature): PresetRule {
 		source: `https://nodejs.org/api/fs.html#${anchor}`,
 		...(note === undefined ? {} : { note }),
 		...(reads === undefined ? {} : { reads }),
+		...(cost === undefined ? {} : { cost }),
 		...(limits === undefined ? {} : { limits }),
 	};
 }

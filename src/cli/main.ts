@@ -9,12 +9,13 @@ import { listCommand } from './list.ts';
 import { findOwnOptions } from './ownOptions.ts';
 import { planCommand } from './plan.ts';
 import { runCommand } from './run.ts';
+import { scanCommand } from './scan.ts';
 import { toUsageError, type Vocabulary } from './usageError.ts';
 import { readVersion } from './version.ts';
 
 type Action = () => Promise<ExitCode>;
 
-const commands = [runCommand, planCommand, applyCommand, explainCommand, listCommand];
+const commands = [runCommand, planCommand, applyCommand, explainCommand, scanCommand, listCommand];
 const vocabulary: Vocabulary = new Map(
 	commands.map(({ name, usage, options }) => [
 		name,
@@ -67,6 +68,7 @@ function parse(
 	registerCommand(parser, planCommand, context, choose, ownOptions);
 	registerCommand(parser, applyCommand, context, choose);
 	registerCommand(parser, explainCommand, context, choose, ownOptions);
+	registerCommand(parser, scanCommand, context, choose);
 	registerCommand(parser, listCommand, context, choose);
 	try {
 		parser.parse([...argv], {}, (_error, _args, text) => {

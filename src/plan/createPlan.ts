@@ -1,10 +1,9 @@
-import { findOwnImports } from '../project/ownImports.ts';
-import { upgradedTsconfigs } from '../project/upgradedTsconfigs.ts';
 import type { Workspace } from '../project/workspace.ts';
-import { Compiler } from '../resolve/compiler/compiler.ts';
+import type { Compiler } from '../resolve/compiler/compiler.ts';
 import { settleResult } from '../verify/settleResult.ts';
 import { assemblePlan } from './assemblePlan.ts';
 import type { PlannedOutput } from './editTexts.ts';
+import { openCompiler } from './openCompiler.ts';
 import { fillOptions } from './options.ts';
 import type { Plan } from './plan.ts';
 import { readTexts } from './readTexts.ts';
@@ -127,22 +126,8 @@ class Planner {
 	}
 
 	#open(texts: ReadonlyMap<string, string>): Compiler {
-		const { workspace, isolated } = this.#request;
-		const imports = isolated ? new Map<string, string>() : findOwnImports(workspace.root, texts);
-		const upgraded = isolated
-			? new Map<string, string>()
-			: upgradedTsconfigs(workspace.tsconfigs, imports);
-		this.#compiler = new Compiler({
-			root: workspace.root,
-			files: workspace.files
-				.map(({ absolutePath }) => absolutePath)
-				.filter((file) => texts.has(file)),
-			tsconfigs: workspace.tsconfigs,
-			readConfig: (path) => upgraded.get(path),
-			imports,
-			readSource: (path) => texts.get(path),
-			isolated: isolated === true,
-		});
+		const { workspace, isolated = false } = this.#request;
+		this.#compiler = openCompiler(workspace, texts, isolated);
 		return this.#compiler;
 	}
 

@@ -19,12 +19,13 @@ export function loadPreset(name: string): Rule[] {
 	throw new UserError(`unknown preset "${name}"${suggestion}`, `The presets are ${known}.`);
 }
 
-function toRule({ rule, limits, suffix, outcome }: PresetRule): Rule {
+function toRule({ rule, limits, suffix, outcome, cost }: PresetRule): Rule {
 	const parsed = parseRule(rule, process.cwd());
 	const { replacement } = parsed;
 	return {
 		...parsed,
 		...(limits === undefined ? {} : { limits }),
+		...(cost === undefined ? {} : { cost }),
 		...(suffix !== undefined && replacement?.kind === 'replace'
 			? { replacement: { ...replacement, suffix, ...(outcome && { outcome }) } }
 			: {}),

@@ -10,6 +10,8 @@ export interface PresetRule {
 	readonly note?: string;
 	/** It only reads, as its page says: calls of it may run at the same time. */
 	readonly reads?: true;
+	/** One call is so short that it may stay where nothing else is known. */
+	readonly cost?: 'fast';
 	/** Arguments that the async form does not take. */
 	readonly limits?: readonly ArgumentLimit[];
 	/** Written after the call, where the promise is not of the same result: `.then(() => true, () => false)`. */

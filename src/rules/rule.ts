@@ -44,6 +44,8 @@ export interface Rule {
 	readonly replacement?: Replacement;
 	/** Calls with such an argument stay as they are. */
 	readonly limits?: readonly ArgumentLimit[];
+	/** One call is so short that it may stay where nothing else is known. */
+	readonly cost?: 'fast';
 	/** Why there is no async form: every call stays as it is, and is listed. */
 	readonly gap?: string;
 }

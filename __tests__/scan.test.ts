@@ -1,0 +1,175 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { createRepository, type Repository } from './support/repository.ts';
+import { runMain } from './support/runMain.ts';
+
+let repository: Repository;
+
+beforeAll(() => {
+	repository = createRepository({
+		'package.json': '{ "type": "module", "private": true }',
+		'tsconfig.json':
+			'{ "compilerOptions": { "module": "nodenext", "target": "es2022", "strict": true, "noEmit": true } }',
+		'src/source.ts': [
+			"import { existsSync, openSync, readFileSync } from 'node:fs';",
+			'export interface Source { read(name: string): string }',
+			'export class FileSource implements Source {',
+			"	readonly lock = this.open('x');",
+			"	constructor() { openSync('y', 'r'); }",
+			"	open(name: string): number { return openSync(name, 'r'); }",
+			'	read(name: string): string {',
+			"		return existsSync(name) ? readFileSync(name, 'utf8') : '';",
+			'	}',
+			"	get version(): string { return readFileSync('VERSION', 'utf8'); }",
+			'}',
+			"export const banner = readFileSync('banner', 'utf8');",
+			"export const unused = (): string => readFileSync('unused', 'utf8');",
+			'',
+		].join('\n'),
+		'src/server.ts': [
+			"import { FileSource, type Source } from './source.ts';",
+			'function all(source: Source, names: string[]): string[] {',
+			'	return names.map((name) => source.read(name));',
+			'}',
+			'export async function handle(names: string[]): Promise<string> {',
+			'	const source = new FileSource();',
+			'	return all(source, names).join() + source.version;',
+			'}',
+			'',
+		].join('\n'),
+	});
+});
+afterAll(() => repository.remove());
+
+interface Call {
+	readonly name: string;
+	readonly line: number;
+	readonly remedy: string;
+	readonly path: readonly { readonly label: string }[];
+	readonly measured?: { readonly longest: number; readonly runs: number; readonly urgency: string };
+}
+
+async function scan(...args: readonly string[]) {
+	const { code, stdout } = await runMain(repository.root, ['scan', '--quiet', ...args]);
+	return { code, stdout };
+}
+
+async function scanJson(...args: readonly string[]) {
+	const { stdout } = await scan('--format', 'json', ...args);
+	return JSON.parse(stdout) as { calls: Call[]; hot: unknown[]; unreached: number };
+}
+
+describe('asyncshift scan', () => {
+	it('follows interfaces, callbacks, constructors and accessors back to async code', async () => {
+		const { calls, unreached } = await scanJson();
+		const ways = calls.map(({ line, name, remedy, path }) => [
+			`${line} ${name}`,
+			remedy,
+			path.map(({ label }) => label).join(' > '),
+		]);
+		expect(ways).toEqual([
+			['5 openSync', 'offload', 'handle > FileSource.constructor'],
+			['6 openSync', 'offload', 'handle > FileSource.open'],
+			['8 existsSync', 'fast', 'handle > all > callback of `names.map` > FileSource.read'],
+			['8 readFileSync', 'async-form', 'handle > all > callback of `names.map` > FileSource.read'],
+			['10 readFileSync', 'async-form', 'handle > FileSource.version'],
+		]);
+		expect(unreached).toBe(2);
+	});
+
+	it('fails with --check where something blocks for long, and not for short calls', async () => {
+		expect((await scan('--check')).code).toBe(1);
+		expect((await scan('--check', '--async', 'node:fs#statSync')).code).toBe(0);
+	});
+
+	it('writes SARIF that its schema accepts', async () => {
+		const { stdout } = await scan('--format', 'sarif');
+		const file = path.join(import.meta.dirname, 'support/sarif-schema-2.1.0.json');
+		// The library takes only absolute addresses for references.
+		const text = readFileSync(file, 'utf8').replaceAll(
+			'"format": "uri-reference"',
+			'"type": "string"',
+		);
+		const schema = z.fromJSONSchema(JSON.parse(text));
+		const log = JSON.parse(stdout);
+		expect(schema.safeParse(log).error?.issues).toBeUndefined();
+		expect(log.runs[0].results).toHaveLength(5);
+		log.runs[0].results[0].message = 'text';
+		expect(schema.safeParse(log).success).toBe(false);
+	});
+
+	it('tells the same as text and as Markdown', async () => {
+		const { stdout: text } = await scan();
+		expect(text).toContain('Calls with an asynchronous form (2)');
+		expect(text).toContain('from handle (src/server.ts:7) → FileSource.version (src/source.ts:10)');
+		expect(text).toContain('5 blocking calls reached from async code in 2 files.');
+		const { stdout: markdown } = await scan('--format', 'markdown');
+		expect(markdown).toContain('| `readFileSync` src/source.ts:10 | `handle` src/server.ts:7');
+	});
+
+	it('takes the time of each call from a profile', async () => {
+		const file = path.join(repository.root, 'app.cpuprofile');
+		writeFileSync(file, JSON.stringify(createProfile(repository.root)));
+		const { calls, hot } = await scanJson('--profile', file);
+		expect(calls[0]).toMatchObject({
+			line: 8,
+			name: 'readFileSync',
+			measured: { longest: 60, runs: 2, urgency: 'should' },
+		});
+		expect(hot).toEqual([
+			expect.objectContaining({
+				label: 'all',
+				file: 'src/server.ts',
+				line: 2,
+				measured: expect.objectContaining({ longest: 120, urgency: 'must' }),
+			}),
+		]);
+	});
+
+	it.each([
+		['no.cpuprofile', 'cannot read the profile no.cpuprofile'],
+		['package.json', 'package.json is no CPU profile'],
+	])('says what is wrong with the profile %s', async (name, message) => {
+		const { code, stderr } = await runMain(repository.root, ['scan', '--profile', name]);
+		expect(code).toBe(2);
+		expect(stderr).toContain(message);
+	});
+});
+
+/**
+ * `FileSource.read` calls `readFileSync` for 60 ms and, after a pause, for 20 ms; `all` computes for 120 ms.
+ */
+function createProfile(root: string) {
+	const frame = (functionName: string, file: string, line: number) => ({
+		functionName,
+		url: file === '' ? '' : `file://${path.join(root, file)}`,
+		lineNumber: line - 1,
+		columnNumber: 0,
+	});
+	const nodes = [
+		{ id: 1, callFrame: frame('(root)', '', 0), children: [2, 5] },
+		{ id: 2, callFrame: frame('all', 'src/server.ts', 2), children: [3] },
+		{ id: 3, callFrame: frame('read', 'src/source.ts', 7), children: [4] },
+		{
+			id: 4,
+			callFrame: { functionName: 'readFileSync', url: 'node:fs', lineNumber: 9, columnNumber: 0 },
+		},
+		{ id: 5, callFrame: frame('(idle)', '', 0) },
+	];
+	const spans: [id: number, milliseconds: number][] = [
+		[4, 30],
+		[4, 30],
+		[5, 500],
+		[4, 20],
+		[5, 10],
+		[2, 120],
+	];
+	// The delta of a sample is the time since the one before: a sample lasts until the next.
+	return {
+		nodes,
+		samples: [...spans.map(([id]) => id), 5],
+		timeDeltas: [0, ...spans.map(([, milliseconds]) => milliseconds * 1000)],
+	};
+}

@@ -1,0 +1,37 @@
+import type { BlockingCall, ScanResult } from '../../scan/scanResult.ts';
+import { plural } from '../plural.ts';
+import { describeRemedy, describeUrgency, groupByRemedy } from './describe.ts';
+
+/** The findings as Markdown, for an issue or a pull request. */
+export function renderMarkdown({ calls, hot, unreached, filesSeen }: ScanResult): string {
+	const sections = groupByRemedy(calls).map(
+		([remedy, group]) =>
+			`## ${describeRemedy(remedy)}\n\n| Call | Reached from | Advice |\n| --- | --- | --- |\n${group.map(renderRow).join('\n')}`,
+	);
+	if (hot.length > 0) {
+		const rows = hot.map(
+			({ file, line, label, measured: { longest, runs, urgency } }) =>
+				`| \`${cell(label)}\` ${file}:${line} | ${longest.toFixed(1)} ms, ${plural(runs, 'run')} | ${describeUrgency(urgency)} |`,
+		);
+		sections.push(
+			`## Functions that compute for long\n\n| Function | Longest run | |\n| --- | --- | --- |\n${rows.join('\n')}`,
+		);
+	}
+	const summary = `${plural(calls.length, 'blocking call')} reached from async code in ${plural(filesSeen, 'file')}, ${plural(unreached, 'other')} not reached.`;
+	return `${['# Blocking calls', summary, ...sections].join('\n\n')}\n`;
+}
+
+function renderRow({ name, file, line, path, advice, measured }: BlockingCall): string {
+	const way = path
+		.map((step) => `\`${cell(step.label.replaceAll('`', ''))}\` ${step.file}:${step.line}`)
+		.join(' → ');
+	const time =
+		measured === undefined
+			? ''
+			: ` ${measured.longest.toFixed(1)} ms: ${describeUrgency(measured.urgency)}.`;
+	return `| \`${name}\` ${file}:${line} | ${way} | ${cell(advice)}${time} |`;
+}
+
+function cell(text: string): string {
+	return text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,51 @@
+import { findSeeds } from '../plan/seeds/findSeeds.ts';
+import type { Session } from '../plan/session.ts';
+import { matches, type Unit } from '../plan/unit.ts';
+import type { Rule } from '../rules/rule.ts';
+import { enclosingFunction, unwrapOutward } from '../syntax/functions.ts';
+import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
+import type { Caller } from './callers.ts';
+
+/** A call of a function that blocks. */
+export interface BlockingSite extends Caller {
+	readonly name: string;
+	readonly rule: Rule;
+}
+
+/** Every call of the functions that the rules name. */
+export function findBlockingCalls(rules: readonly Rule[], session: Session): BlockingSite[] {
+	const units = rules.flatMap((rule) => findSeeds(rule, session));
+	session.index.prepare(
+		units.flatMap(({ names }) =>
+			[...names.values()].filter(({ file }) => file === undefined).map(({ text }) => text),
+		),
+	);
+	const sites = units.flatMap((unit) => callsOf(unit, session));
+	// Where types are missing, one import is known by more than one name.
+	return [...new Map(sites.map((site) => [`${site.tree.path}:${site.offset}`, site])).values()];
+}
+
+function callsOf(unit: Unit, { index, treeOf }: Session): BlockingSite[] {
+	const found: BlockingSite[] = [];
+	for (const { text, file } of unit.names.values()) {
+		const references = file === undefined ? index.named(text) : index.namedIn(file, text);
+		for (const reference of references) {
+			if (!matches(reference.entity, unit)) continue;
+			const tree = treeOf(reference.file);
+			if (tree === undefined || !isCalled(tree, reference.offset)) continue;
+			const node = tree.nameAt(reference.offset)!;
+			const fn = enclosingFunction(node).function;
+			found.push({ tree, offset: reference.offset, fn, name: text, rule: unit.seed!.rule });
+		}
+	}
+	return found;
+}
+
+function isCalled(tree: SyntaxTree, offset: number): boolean {
+	const name = tree.nameAt(offset);
+	const parent = name && parentOf(name);
+	const isMember = parent !== undefined && 'property' in parent && parent.property === name;
+	const callee = isMember ? parent : name;
+	const call = callee && parentOf(unwrapOutward(callee));
+	return call !== undefined && 'callee' in call && /Call|New/.test(call.type);
+}

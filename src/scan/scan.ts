@@ -1,0 +1,127 @@
+import { describeBinding } from '../plan/functions/describeBinding.ts';
+import { openCompiler } from '../plan/openCompiler.ts';
+import { readTexts } from '../plan/readTexts.ts';
+import { Session } from '../plan/session.ts';
+import type { Workspace } from '../project/workspace.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { FunctionNode } from '../syntax/functions.ts';
+import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
+import { Callers } from './callers.ts';
+import { type BlockingSite, findBlockingCalls } from './findBlockingCalls.ts';
+import { judge } from './judge.ts';
+import type { Profile } from './profile.ts';
+import { findAsyncPath, type Step } from './reach.ts';
+import type { BlockingCall, ScanPlace, ScanResult, ScanStep } from './scanResult.ts';
+
+/** What to scan, and for what. */
+export interface ScanRequest {
+	readonly workspace: Workspace;
+	/** The functions that block; those with a replacement have an asynchronous form. */
+	readonly rules: readonly Rule[];
+	readonly profile?: Profile;
+}
+
+/** Finds the blocking calls that async code reaches, directly or through any number of functions. */
+export function scan({ workspace, rules, profile }: ScanRequest): ScanResult {
+	const { texts } = readTexts(workspace);
+	const compiler = openCompiler(workspace, texts, false);
+	try {
+		const session = new Session({
+			root: workspace.root,
+			texts,
+			oracle: compiler,
+			options: { rules, onBlocked: 'refuse', byName: false },
+			isEditable: () => true,
+		});
+		return new Scanner(session, workspace, profile).run(rules);
+	} finally {
+		compiler.close();
+	}
+}
+
+class Scanner {
+	readonly #session: Session;
+	readonly #workspace: Workspace;
+	readonly #profile: Profile | undefined;
+
+	constructor(session: Session, workspace: Workspace, profile: Profile | undefined) {
+		this.#session = session;
+		this.#workspace = workspace;
+		this.#profile = profile;
+	}
+
+	run(rules: readonly Rule[]): ScanResult {
+		const selected = new Set(
+			this.#workspace.files
+				.filter(({ editable }) => editable)
+				.map(({ absolutePath }) => absolutePath),
+		);
+		const sites = findBlockingCalls(rules, this.#session).filter(({ tree }) =>
+			selected.has(tree.path),
+		);
+		const callers = new Callers(this.#session);
+		const calls: BlockingCall[] = [];
+		for (const site of sites) {
+			const path = findAsyncPath(site, callers);
+			if (path !== undefined) calls.push(this.#describe(site, path));
+		}
+		return {
+			version: 1,
+			filesSeen: this.#workspace.files.length,
+			unreached: sites.length - calls.length,
+			calls: calls.sort(byUrgency),
+			hot: this.#profile?.hotFunctions() ?? [],
+		};
+	}
+
+	#describe(site: BlockingSite, path: readonly Step[]): BlockingCall {
+		const place = this.#placeOf(site.tree, site.offset);
+		const measured =
+			site.fn && this.#profile?.measure(this.#placeOf(site.tree, nameOf(site.fn)), site.name);
+		return {
+			...place,
+			name: site.name,
+			rule: `${site.rule.module}#${site.rule.exportPath.join('.')}`,
+			...judge(site.rule),
+			path: path.map((step) => this.#describeStep(step)),
+			...(measured === undefined ? {} : { measured }),
+		};
+	}
+
+	#describeStep({ tree, fn, offset }: Step): ScanStep {
+		return { label: labelOf(tree, fn), ...this.#placeOf(tree, offset) };
+	}
+
+	#placeOf({ path, text }: SyntaxTree, offset: number): ScanPlace {
+		return {
+			file: this.#session.relative(path),
+			line: this.#session.lineOf(path, offset),
+			column: offset - text.lastIndexOf('\n', offset - 1),
+		};
+	}
+}
+
+/** Where a profile says that a function is: modifiers and decorators come before. */
+function nameOf(fn: FunctionNode): number {
+	if ('key' in fn) return fn.key.start!;
+	return 'id' in fn && fn.id ? fn.id.start! : fn.start!;
+}
+
+function labelOf(tree: SyntaxTree, fn: FunctionNode): string {
+	const binding = describeBinding(tree, fn);
+	if (binding !== undefined) return binding.label;
+	const call = parentOf(fn);
+	if (call === undefined || !('callee' in call) || call.callee === fn) return 'anonymous function';
+	const { start, end } = call.callee as { start: number; end: number };
+	return `callback of \`${tree.text.slice(start, end).replace(/\s+/g, ' ').slice(0, 60)}\``;
+}
+
+/** The longest first where times are known; then by place. */
+function byUrgency(one: BlockingCall, other: BlockingCall): number {
+	return (
+		(other.measured?.longest ?? -1) - (one.measured?.longest ?? -1) ||
+		one.file.localeCompare(other.file) ||
+		one.line - other.line ||
+		one.column - other.column
+	);
+}
