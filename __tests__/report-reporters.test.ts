@@ -108,6 +108,18 @@ describe('the text reporter', () => {
 		expect(text).not.toContain('src/r.ts:15');
 	});
 
+	it('only counts what the run was not asked to change', () => {
+		const outside = [1, 2].map((line) => refusal('outside-async', line));
+		const text = plainReporter.render(createInput({}, { refusals: outside }));
+		expect(text).toContain('Not looked at: 2 sites\n\noutside-async (2) The call stands');
+		expect(text).toContain('--propagate');
+		expect(text).not.toMatch(/src\/r\.ts|Left alone:/);
+		const refusals = [...outside, refusal('constructor', 3)];
+		const both = plainReporter.render(createInput({}, { refusals }));
+		expect(both).toContain('Left alone: 1 site\n');
+		expect(both).toContain('Not looked at: 2 sites\n');
+	});
+
 	it('shows a message that several sites share once', () => {
 		const alike = [1, 2, 3, 4, 5, 6, 7].map((line) => ({
 			...refusal('caller-blocked', line),

@@ -18,6 +18,12 @@ describe('parses', () => {
 			['readFileSync'],
 			{ kind: 'replace', module: 'node:fs/promises', exportName: 'readFile' },
 		],
+		[
+			'node:zlib#gzipSync=promisify(node:zlib#gzip)',
+			'node:zlib',
+			['gzipSync'],
+			{ kind: 'replace', module: 'node:zlib', exportName: 'gzip', isPromisified: true },
+		],
 		['./a.ts#default', './a.ts', ['default'], undefined],
 		['@scope/pkg#default.load', '@scope/pkg', ['default', 'load'], undefined],
 		['./a.ts#*', './a.ts', ['*'], undefined],
@@ -55,6 +61,8 @@ describe('refuses', () => {
 		['a#b=#c', "the replacement '#c' is not one name"],
 		['a#b=c#d.e', "the replacement 'd.e' is not the name of one export"],
 		['a#b=c#', "the replacement '' is not the name of one export"],
+		['a#b=promisify(c)', "'c' is not <module>#<export>"],
+		['a#b=promisify(c#)', "the replacement '' is not the name of one export"],
 		['a#B.*=c', "'*' names many functions, which cannot have one replacement"],
 	])('%s', (text, problem) => {
 		let thrown: unknown;

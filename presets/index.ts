@@ -1,7 +1,8 @@
 import type { Preset } from '../src/rules/preset.ts';
 import { meteor3 } from './meteor-3.ts';
 import { next15 } from './next-15.ts';
+import { node } from './node.ts';
 import { nodeFs } from './node-fs.ts';
 
 /** Every bundled set of rules. */
-export const presets: readonly Preset[] = [nodeFs, next15, meteor3];
+export const presets: readonly Preset[] = [node, nodeFs, next15, meteor3];

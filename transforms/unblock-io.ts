@@ -8,7 +8,7 @@ const transform = defineTransform({
 		summary: 'Replace blocking calls in async functions by their asynchronous forms.',
 		usage: '',
 		rules: 'optional',
-		presets: ['node-fs'],
+		presets: ['node'],
 		options: {
 			propagate: {
 				type: 'boolean',

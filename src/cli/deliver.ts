@@ -54,7 +54,7 @@ export function deliver(
 		total: performance.now() - started,
 	};
 	printReport(result, flags, flags.diff ? stderr : stdout);
-	return exitCodeOf({ changes: outputs.size, refusals: plan.refusals.length }, flags);
+	return exitCodeOf({ changes: outputs.size, refusals: plan.refusals }, flags);
 }
 
 /** Prints the report that the flags ask for. */

@@ -1,12 +1,14 @@
 import { createColors } from 'picocolors';
 import { ExitCode, UserError } from '../errors.ts';
+import type { Plan } from '../plan/plan.ts';
+import { isOutOfScope } from '../plan/refusalCodes.ts';
 import type { Output } from './context.ts';
 import { readVersion } from './version.ts';
 
 /** What a finished run found, as far as the exit code cares. */
 export interface Findings {
 	readonly changes: number;
-	readonly refusals: number;
+	readonly refusals: Plan['refusals'];
 }
 
 /** The exit code of a run that ended well: findings count only where the user asked for them. */
@@ -18,7 +20,7 @@ export function exitCodeOf(
 	}: { readonly check?: boolean | undefined; readonly strict?: boolean | undefined },
 ): ExitCode {
 	if (check && changes > 0) return ExitCode.Findings;
-	if (strict && refusals > 0) return ExitCode.Findings;
+	if (strict && refusals.some(({ code }) => !isOutOfScope(code))) return ExitCode.Findings;
 	return ExitCode.Ok;
 }
 

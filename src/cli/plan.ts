@@ -45,7 +45,7 @@ export const planCommand = defineCommand({
 			args,
 			args.output === undefined ? context.stderr : context.stdout,
 		);
-		return exitCodeOf({ changes: changed.length, refusals: plan.refusals.length }, args);
+		return exitCodeOf({ changes: changed.length, refusals: plan.refusals }, args);
 	},
 });
 

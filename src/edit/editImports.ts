@@ -185,7 +185,7 @@ function renderImport(
 	const quote = /["'](?=[^"']*["'][^"']*$)/.exec(statement)?.[0] ?? "'";
 	const semicolon = statement.endsWith(';') ? ';' : '';
 	const list = `{ ${names.join(', ')} }`;
-	return beside.type === 'ImportDeclaration'
+	return beside.type !== 'VariableDeclaration'
 		? `import ${list} from ${quote}${source}${quote}${semicolon}`
 		: `${/^\w+/.exec(statement)![0]} ${list} = require(${quote}${source}${quote})${semicolon}`;
 }

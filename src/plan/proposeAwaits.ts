@@ -74,7 +74,11 @@ export function proposeAwaits(
 		const drafts = [...called, ...draftLimiterImports(called, session), ...mocks.drafts];
 		const decided = [...exploration.units].filter((unit) => outcome.decisionOf.has(unit));
 		return {
-			warnings: [...outcome.warnings, ...warnOfDroppedCalls(decided, outcome, dropped)],
+			warnings: [
+				...outcome.warnings,
+				...warnOfReplacements(outcome),
+				...warnOfDroppedCalls(decided, outcome, dropped),
+			],
 			breaking: listBreaking(twins, api, session),
 			untracedEntries: api.untraced,
 			drafts: draftTwins(twins, session, drafts),
@@ -83,6 +87,15 @@ export function proposeAwaits(
 			units: decided,
 		};
 	};
+}
+
+/** What a rule says to look at where it changes calls. */
+function warnOfReplacements({ replaced }: Outcome): WarningDraft[] {
+	return [...replaced].flatMap(([unit, sites]) => {
+		const hazard = unit.seed?.rule.hazard;
+		if (hazard === undefined) return [];
+		return sites.map(({ file, start, end }) => ({ file, start, end, ...hazard }));
+	});
 }
 
 /** Names the calls that did not have to wait for a function that was async, and that it outlives now. */

@@ -4,6 +4,8 @@ export interface RefusalInfo {
 	readonly summary: string;
 	/** What to do about it, one sentence. */
 	readonly suggestion: string;
+	/** Outside of what the run was asked to change: counted rather than listed, and no finding. */
+	readonly isOutOfScope?: true;
 }
 
 export const refusalCodes = {
@@ -220,6 +222,7 @@ export const refusalCodes = {
 		summary: 'The call stands in a function that is not async, which this run does not change.',
 		suggestion:
 			'Pass --propagate to make the functions around such calls async, and their callers.',
+		isOutOfScope: true,
 	},
 	'promise-used': {
 		summary: 'Somebody uses the promise of this function for more than an `await`.',
@@ -267,3 +270,8 @@ export const refusalCodes = {
 } as const satisfies Record<string, RefusalInfo>;
 
 export type RefusalCode = keyof typeof refusalCodes;
+
+/** Whether a refusal is only outside of what the run was asked to change. */
+export function isOutOfScope(code: RefusalCode): boolean {
+	return 'isOutOfScope' in refusalCodes[code];
+}

@@ -32,6 +32,12 @@ export const warningCodes = {
 			'The receiver of this callback handles its errors but does not wait for it: what comes after may run before it is done.',
 		suggestion: 'Check that nothing relies on the callback being done.',
 	},
+	'open-input': {
+		summary:
+			'The standard input of a command was at its end from the start, and stays open in the asynchronous form: a command that reads it waits forever.',
+		suggestion:
+			'Check that the command reads no input, or end it: keep the promise in a variable and call `promise.child.stdin.end()`.',
+	},
 	'left-unused': {
 		summary: 'Nothing uses this name after the migration, and the compiler is asked to say so.',
 		suggestion: 'Remove the name, or what computes its value.',

@@ -13,23 +13,41 @@ import type { Rule } from './rule.ts';
 export function loadPreset(name: string): Rule[] {
 	const preset = presets.find((candidate) => candidate.name === name);
 	if (preset) return [...(preset.gaps ?? []).flatMap(toGapRules), ...preset.rules.map(toRule)];
-	const meant = presets.find((candidate) => letters(candidate.name).startsWith(beginning(name)));
+	const meant =
+		presets.find((candidate) => letters(candidate.name) === letters(name)) ??
+		presets.find((candidate) => letters(candidate.name).startsWith(beginning(name)));
 	const suggestion = meant === undefined ? '' : `; did you mean "${meant.name}"?`;
 	const known = presets.map((candidate) => candidate.name).join(', ');
 	throw new UserError(`unknown preset "${name}"${suggestion}`, `The presets are ${known}.`);
 }
 
-function toRule({ rule, limits, suffix, outcome, cost }: PresetRule): Rule {
+function toRule({
+	rule,
+	limits,
+	cost,
+	hazard,
+	versions,
+	suffix,
+	outcome,
+	typed,
+	dropped,
+}: PresetRule): Rule {
 	const parsed = parseRule(rule, process.cwd());
 	const { replacement } = parsed;
+	const details = { suffix, outcome, typed, dropped };
 	return {
 		...parsed,
-		...(limits === undefined ? {} : { limits }),
-		...(cost === undefined ? {} : { cost }),
-		...(suffix !== undefined && replacement?.kind === 'replace'
-			? { replacement: { ...replacement, suffix, ...(outcome && { outcome }) } }
+		...present({ limits, cost, hazard, versions }),
+		...(replacement?.kind === 'replace'
+			? { replacement: { ...replacement, ...present(details) } }
 			: {}),
 	};
+}
+
+/** Without the members that are undefined. */
+function present<T extends object>(members: T): { [K in keyof T]?: NonNullable<T[K]> } {
+	const known = Object.entries(members).filter(([, value]) => value !== undefined);
+	return Object.fromEntries(known) as { [K in keyof T]?: NonNullable<T[K]> };
 }
 
 function toGapRules({ module, functions, why }: PresetGap): Rule[] {

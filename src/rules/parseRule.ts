@@ -2,7 +2,9 @@ import { UserError } from '../errors.ts';
 import type { Replacement, Rule } from './rule.ts';
 
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200C\u200D]*$/u;
-const GRAMMAR = 'A rule is <module>#<export path>[=<name> | =<module>#<export>]';
+const PROMISIFIED = /^promisify\((.*)\)$/;
+const GRAMMAR =
+	'A rule is <module>#<export path>[=<name> | =<module>#<export> | =promisify(<module>#<export>)]';
 
 /**
  * Parses the text form of a rule.
@@ -40,7 +42,8 @@ export function formatRule(rule: Pick<Rule, 'module' | 'exportPath' | 'replaceme
 	const path = `${module}#${exportPath.join('.')}`;
 	if (replacement === undefined) return path;
 	if (replacement.kind === 'rename') return `${path}=${replacement.name}`;
-	return `${path}=${replacement.module}#${replacement.exportName}`;
+	const target = `${replacement.module}#${replacement.exportName}`;
+	return `${path}=${replacement.isPromisified ? `promisify(${target})` : target}`;
 }
 
 function checkModule(text: string, module: string): void {
@@ -66,9 +69,16 @@ function checkExportPath(text: string, path: readonly string[]): void {
 	}
 }
 
-function parseReplacement(text: string, replacement: string): Replacement {
+function parseReplacement(text: string, written: string): Replacement {
+	const promisified = PROMISIFIED.exec(written)?.[1];
+	const replacement = promisified ?? written;
 	const separator = replacement.lastIndexOf('#');
 	if (separator <= 0) {
+		if (promisified !== undefined) {
+			throw ruleError(text, `'${replacement}' is not <module>#<export>`, {
+				hint: 'For example node:zlib#gzipSync=promisify(node:zlib#gzip).',
+			});
+		}
 		if (IDENTIFIER.test(replacement)) return { kind: 'rename', name: replacement };
 		throw ruleError(text, `the replacement '${replacement}' is not one name`, {
 			hint: 'Give the new last name or another export, for example node:fs#statSync=node:fs/promises#stat.',
@@ -82,7 +92,12 @@ function parseReplacement(text: string, replacement: string): Replacement {
 			hint: 'For example node:fs#readFileSync=node:fs/promises#readFile.',
 		});
 	}
-	return { kind: 'replace', module, exportName };
+	return {
+		kind: 'replace',
+		module,
+		exportName,
+		...(promisified === undefined ? {} : { isPromisified: true }),
+	};
 }
 
 /** A correct rule near to what was written. */

@@ -1,4 +1,11 @@
-import type { ArgumentLimit, Outcome } from './rule.ts';
+import type {
+	ArgumentLimit,
+	DroppedOption,
+	Outcome,
+	RuleHazard,
+	RuleVersions,
+	TypedPromise,
+} from './rule.ts';
 
 /** A rule of a preset, with where it is documented. */
 export interface PresetRule {
@@ -18,6 +25,10 @@ export interface PresetRule {
 	readonly suffix?: string;
 	/** What the suffix makes of a promise that says by its end what the function gave. */
 	readonly outcome?: Outcome;
+	readonly typed?: TypedPromise;
+	readonly dropped?: DroppedOption;
+	readonly hazard?: RuleHazard;
+	readonly versions?: RuleVersions;
 }
 
 /** Functions that block and have no faithful async form: their calls are listed, not changed. */

@@ -7,10 +7,31 @@ export type Replacement =
 			readonly kind: 'replace';
 			readonly module: string;
 			readonly exportName: string;
+			/** It takes a callback: `util.promisify` makes the async form of it. */
+			readonly isPromisified?: true;
+			/** How TypeScript is told what `promisify` gives, where it cannot tell by itself. */
+			readonly typed?: TypedPromise;
 			/** Written after the call, where the promise is not of the same result. */
 			readonly suffix?: string;
 			readonly outcome?: Outcome;
+			/** An option that only the replaced function has. */
+			readonly dropped?: DroppedOption;
 	  };
+
+/** An overloaded function of which `promisify` would take another form than the call means. */
+export interface TypedPromise {
+	/** Type arguments of `promisify`. */
+	readonly arguments: string;
+	/** Arguments that these types ask for and the call may leave out, by position. */
+	readonly padding: Readonly<Record<number, string>>;
+}
+
+/** An option in an object literal that is the last argument. */
+export interface DroppedOption {
+	readonly option: string;
+	/** Written in its place, where the call does not set `unless`. */
+	readonly instead: { readonly unless: string; readonly text: string };
+}
 
 /** What the replaced function gives where the promise is fulfilled, and where it is rejected, as it is written. */
 export interface Outcome {
@@ -18,16 +39,29 @@ export interface Outcome {
 	readonly rejected: string;
 }
 
-/** An argument that the async form does not take, or not with the same meaning. */
+/** What the async form does not take, or not with the same meaning; positions may count from the end. */
 export type ArgumentLimit =
 	/** The argument may be a number. */
 	| { readonly argument: number; readonly kind: 'number' }
 	/** The argument is an object that sets this option. */
-	| { readonly argument: number; readonly kind: 'option'; readonly option: string };
+	| { readonly argument: number; readonly kind: 'option'; readonly option: string }
+	/** The option has none of these values, as they are written with single quotes and without blanks. */
+	| {
+			readonly argument: number;
+			readonly kind: 'values';
+			readonly option: string;
+			readonly values: readonly string[];
+			/** It has to be set. */
+			readonly isRequired?: true;
+			/** What is different otherwise, as the end of a sentence. */
+			readonly why: string;
+	  }
+	/** A `catch` around the call reads these members of the error, which the async form does not set. */
+	| { readonly kind: 'caught'; readonly members: readonly string[] };
 
 /**
  * One statement of the user: "this function is async now".
- * Text form: `<module>#<export path>[=<name> | =<module>#<export>]`.
+ * Text form: `<module>#<export path>[=<name> | =<module>#<export> | =promisify(<module>#<export>)]`.
  */
 export interface Rule {
 	/** The text the user wrote, for messages. */
@@ -46,6 +80,23 @@ export interface Rule {
 	readonly limits?: readonly ArgumentLimit[];
 	/** One call is so short that it may stay where nothing else is known. */
 	readonly cost?: 'fast';
+	/** What to look at in the calls that change, as a warning. */
+	readonly hazard?: RuleHazard;
+	/** Versions of the library that the rule holds for. */
+	readonly versions?: RuleVersions;
 	/** Why there is no async form: every call stays as it is, and is listed. */
 	readonly gap?: string;
+}
+
+/** A difference that does not show in the call. */
+export interface RuleHazard {
+	readonly code: 'open-input';
+	readonly message: string;
+}
+
+/** First and last major version. */
+export interface RuleVersions {
+	readonly package: string;
+	readonly from?: number;
+	readonly until?: number;
 }

@@ -27,6 +27,7 @@ export function moveMock(
 			: [{ ...name, text: replacement.name }, ...promiseAnswers(mock)];
 	}
 	const { exportName, suffix, outcome } = replacement;
+	if (replacement.isPromisified) return `\`${exportName}\` takes a callback`;
 	if (suffix !== undefined && outcome === undefined) return 'the promise is not of the same result';
 	const answers = outcome === undefined ? promiseAnswers(mock) : settleAnswers(mock, outcome);
 	if (typeof answers === 'string') return answers;

@@ -6,6 +6,7 @@ import { type ImportedName, importOf, importsOf } from '../../syntax/imports.ts'
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { Block, CallSite } from '../facts.ts';
 import type { Unit } from '../unit.ts';
+import { type PromisifiedAccess, promisifiedAccess } from './promisifiedAccess.ts';
 import { sourceFor } from './replacementSource.ts';
 import { submoduleOf } from './submoduleOf.ts';
 
@@ -33,6 +34,7 @@ type Access =
 	| { readonly kind: 'rename'; readonly text: string }
 	/** Through an import: `readFileSync()` to `readFile()`, `fs.readFileSync()` to `readFile()`. */
 	| ImportAccess
+	| PromisifiedAccess
 	| { readonly kind: 'blocked'; readonly block: Block };
 
 export function accessFor(
@@ -46,6 +48,8 @@ export function accessFor(
 		const message = `a subclass overrides \`${written}\`, which the new name would miss`;
 		return { kind: 'blocked', block: { code: 'not-built', message } };
 	}
+	if (replacement.kind === 'replace' && replacement.isPromisified)
+		return promisifiedAccess(site, unit, replacement, treeOf(site.file)!);
 	if (site.callee !== 'binding') {
 		if (replacement.kind === 'rename') return renameMember(site, written, replacement.name, oracle);
 		return memberAccess(site, treeOf, unit, replacement, oracle);

@@ -1,10 +1,14 @@
-import { editImports } from '../../edit/editImports.ts';
+import { editImports, type ImportChanges } from '../../edit/editImports.ts';
 import { type ImportedName, importsOf } from '../../syntax/imports.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { CallSite } from '../facts.ts';
 import type { TextEdit } from '../plan.ts';
 import { siteId, type Unit } from '../unit.ts';
 import { accessFor, type CalleeSources, type ImportAccess } from './calleeAccess.ts';
+import { declareConstants } from './declareConstants.ts';
+import { editArguments } from './editArguments.ts';
+import type { PromisifiedAccess } from './promisifiedAccess.ts';
+import { promisifyCallees } from './promisifyCallees.ts';
 import { remainingUses } from './remainingUses.ts';
 import { groupByFile, type ReplacedCall } from './replacedCalls.ts';
 
@@ -58,15 +62,33 @@ export class CalleeReplacer {
 		const tree = this.#sources.treeOf(file)!;
 		const sites = new Map<string, TextEdit[]>();
 		const imported: (ReplacedCall & { readonly access: ImportAccess })[] = [];
+		const promisified: (ReplacedCall & { readonly access: PromisifiedAccess })[] = [];
 		for (const call of calls) {
 			const { unit, site } = call;
 			const access = accessFor(site, unit, unit.seed!.rule.replacement!, this.#sources);
 			if (access.kind === 'rename') sites.set(siteId(site), [{ ...site.name, text: access.text }]);
 			else if (access.kind === 'import') imported.push({ ...call, access });
+			else if (access.kind === 'promisified') promisified.push({ ...call, access });
 		}
-		const edits = this.#replaceImports(tree, imported, sites, isKept);
-		for (const call of calls) addSuffix(call, sites);
-		const first = imported[0];
+		promisified.sort((one, other) => one.site.start - other.site.start);
+		const changes = this.#changeImports(tree, imported, sites, isKept);
+		const through = promisifyCallees(
+			tree,
+			promisified,
+			this.#findUnused(tree, promisified, isKept),
+		);
+		for (const [id, edit] of through.sites) sites.set(id, [edit]);
+		const all: ImportChanges = {
+			removed: new Set([...changes.removed, ...through.removed]),
+			renamed: new Map([...changes.renamed, ...through.renamed]),
+			added: [...changes.added, ...through.added],
+		};
+		const edits = [...editImports(tree, all), ...declareConstants(tree, through, all)];
+		for (const call of calls) {
+			addSuffix(call, sites);
+			sites.get(siteId(call.site))?.push(...editArguments(call.unit, call.site, tree));
+		}
+		const first = imported[0] ?? promisified[0];
 		if (first === undefined) return { sites };
 		const { start, end } = first.access.old.declaration;
 		return edits.length === 0
@@ -74,12 +96,28 @@ export class CalleeReplacer {
 			: { sites, imports: { start: start!, end: end!, edits, unit: first.unit } };
 	}
 
-	#replaceImports(
+	/** Whether nothing uses a named import any more once the promisified calls are gone. */
+	#findUnused(
+		tree: SyntaxTree,
+		calls: readonly (ReplacedCall & { readonly access: PromisifiedAccess })[],
+		isKept: (site: CallSite) => boolean,
+	): Map<ImportedName, boolean> {
+		const unused = new Map<ImportedName, boolean>();
+		for (const old of new Set(calls.map(({ access }) => access.old))) {
+			if (!isNamed(old)) continue;
+			const gone = calls.filter(({ access }) => access.old === old).map(({ site }) => site);
+			const isUnused = !gone.some(isKept) && remainingUses(old, gone, tree, this.#sources) === 0;
+			unused.set(old, isUnused);
+		}
+		return unused;
+	}
+
+	#changeImports(
 		tree: SyntaxTree,
 		calls: readonly (ReplacedCall & { readonly access: ImportAccess })[],
 		sites: Map<string, TextEdit[]>,
 		isKept: (site: CallSite) => boolean,
-	): TextEdit[] {
+	): ImportChanges {
 		const removed = new Set<ImportedName>();
 		const renamed = new Map<ImportedName, string>();
 		const added: { source: string; name: string; local: string; beside: ImportedName }[] = [];
@@ -109,7 +147,7 @@ export class CalleeReplacer {
 			}
 			if (unused && !renamed.has(old) && (isNamed(old) || standsAlone(old))) removed.add(old);
 		}
-		return editImports(tree, { removed, renamed, added });
+		return { removed, renamed, added };
 	}
 }
 

@@ -1,0 +1,69 @@
+import type { PresetGap, PresetRule } from '../src/rules/preset.ts';
+import type { ArgumentLimit } from '../src/rules/rule.ts';
+
+const page = 'https://nodejs.org/api/child_process.html';
+
+/** Both forms give a string in these, or a Buffer. */
+const encodings = [
+	'ascii',
+	'base64',
+	'base64url',
+	'binary',
+	'buffer',
+	'hex',
+	'latin1',
+	'ucs-2',
+	'ucs2',
+	'utf-8',
+	'utf16le',
+	'utf8',
+].map((name) => `'${name}'`);
+
+const limits: readonly ArgumentLimit[] = [
+	{
+		argument: -1,
+		kind: 'values',
+		option: 'stdio',
+		values: ["'pipe'", "['pipe','pipe','pipe']", "['ignore','pipe','pipe']"],
+		isRequired: true,
+		why: "the command shares streams with this process, which the async form does not do; `stdio: 'pipe'` would be the same in both",
+	},
+	{
+		argument: -1,
+		kind: 'values',
+		option: 'encoding',
+		values: encodings,
+		why: 'the async form may give another type of result',
+	},
+	{ argument: -1, kind: 'option', option: 'input' },
+	{ kind: 'caught', members: ['status', 'code', 'signal', 'output', 'pid', 'error'] },
+];
+
+/** Commands whose result is what they print; the exit status is elsewhere in the error. */
+export const childProcessRules: readonly PresetRule[] = ['exec', 'execFile'].map((name) => ({
+	rule: `node:child_process#${name}Sync=promisify(node:child_process#${name})`,
+	limits,
+	suffix: '.then(({ stdout }) => stdout)',
+	dropped: {
+		option: 'stdio',
+		instead: { unless: 'encoding', text: "encoding: 'buffer'" },
+	},
+	hazard: {
+		code: 'open-input',
+		message: 'a command that reads its standard input found it at its end, and waits for it now',
+	},
+	source:
+		name === 'exec'
+			? `${page}#child_processexeccommand-options-callback`
+			: `${page}#child_processexecfilefile-args-options-callback`,
+	note: 'The error of a command that fails has its exit status as `code`, not as `status`.',
+}));
+
+export const childProcessGaps: readonly PresetGap[] = [
+	{
+		module: 'node:child_process',
+		functions: ['spawnSync'],
+		why: 'gives an object with the exit status and never throws for it, which no promise form does',
+		source: `${page}#child_processspawnsynccommand-args-options`,
+	},
+];

@@ -1,0 +1,62 @@
+import type { Replacement } from '../../rules/rule.ts';
+import { type ImportedName, importOf } from '../../syntax/imports.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
+import type { Block, CallSite } from '../facts.ts';
+import type { Unit } from '../unit.ts';
+import { sourceFor } from './replacementSource.ts';
+
+/** A call that goes through a constant of its file: `const gzipAsync = promisify(gzip)`. */
+export interface PromisifiedAccess {
+	readonly kind: 'promisified';
+	/** The import that the call goes through. */
+	readonly old: ImportedName;
+	/** Where the function comes from that takes a callback. */
+	readonly source: string;
+	/** Its exported name. */
+	readonly name: string;
+	/** It is reached through the imported module, or is that itself: `zlib.gzip`, `glob`. */
+	readonly member: string | undefined;
+	/** Range of the callee. */
+	readonly callee: { readonly start: number; readonly end: number };
+	readonly typeArguments: string;
+}
+
+/** How a call gets at the promisified form of a function. */
+export function promisifiedAccess(
+	site: CallSite,
+	unit: Unit,
+	{ module, exportName, typed }: Replacement & { kind: 'replace' },
+	tree: SyntaxTree,
+): PromisifiedAccess | { readonly kind: 'blocked'; readonly block: Block } {
+	const at = site.callee === 'binding' ? site.name : site.object;
+	const node = at && tree.nameAt(at.start);
+	const isReached = site.callee === 'binding' || site.callee === 'member';
+	const old = isReached && node?.type === 'Identifier' ? importOf(tree, node.name) : undefined;
+	if (old === undefined) return blocked('the module is not imported in this file');
+	const statements: readonly unknown[] = tree.root.program.body;
+	if (!statements.includes(old.declaration))
+		return blocked('the module is loaded inside of a function');
+	const source = sourceFor(module, old.source, site.file, unit.seed!.rule.base);
+	const isModule = old.imported === '*' || old.imported === 'default';
+	const isSame = source === old.source;
+	const isWhole = exportName === 'default';
+	if (site.callee === 'member' && !isModule)
+		return blocked('the module is not imported as a whole');
+	if (isWhole && !(isSame && site.callee === 'member'))
+		return blocked(`\`${source}\` is not imported as a whole`);
+	const local = old.local;
+	return {
+		kind: 'promisified',
+		old,
+		source,
+		name: isWhole ? local : exportName,
+		member:
+			isSame && site.callee === 'member' ? (isWhole ? local : `${local}.${exportName}`) : undefined,
+		callee: { start: (site.object ?? site.name).start, end: site.name.end },
+		typeArguments: typed === undefined ? '' : `<${typed.arguments}>`,
+	};
+}
+
+function blocked(message: string): { readonly kind: 'blocked'; readonly block: Block } {
+	return { kind: 'blocked', block: { code: 'replaced-import', message } };
+}

@@ -1,0 +1,46 @@
+import type { Node } from '@babel/types';
+import { isFunction, unwrapOutward } from '../../syntax/functions.ts';
+import { referencesIn } from '../../syntax/names.ts';
+import { parentOf } from '../../syntax/tree.ts';
+
+/** What a `catch` around a call reads of its error, of the given members; as a sentence. */
+export function findErrorUse(call: Node, members: readonly string[]): string | undefined {
+	let inner: Node = call;
+	for (let node = parentOf(call); node !== undefined && !isFunction(node); node = parentOf(node)) {
+		if (node.type === 'TryStatement' && node.block === inner && node.handler?.param) {
+			const member = memberReadIn(node.handler.param, node.handler.body, members);
+			if (member !== undefined)
+				return `the \`catch\` around it reads \`${member}\` of the error, which the async form sets otherwise`;
+		}
+		inner = node;
+	}
+	return undefined;
+}
+
+function memberReadIn(parameter: Node, body: Node, members: readonly string[]): string | undefined {
+	if (parameter.type === 'ObjectPattern') {
+		for (const property of parameter.properties) {
+			if (property.type === 'RestElement') return '...';
+			const { key } = property;
+			if (key.type === 'Identifier' && members.includes(key.name)) return key.name;
+		}
+	}
+	if (parameter.type !== 'Identifier') return undefined;
+	return referencesIn(body, parameter.name)
+		.flatMap(membersOf)
+		.find((name) => members.includes(name));
+}
+
+/** `error.status`, `(error as any).status`, `const { status } = error`. */
+function membersOf(reference: Node): string[] {
+	const node = unwrapOutward(reference);
+	const up = parentOf(node);
+	if (up?.type === 'VariableDeclarator' && up.init === node && up.id.type === 'ObjectPattern')
+		return up.id.properties.flatMap((item) =>
+			item.type === 'ObjectProperty' && item.key.type === 'Identifier' ? [item.key.name] : [],
+		);
+	const isRead = up?.type === 'MemberExpression' || up?.type === 'OptionalMemberExpression';
+	if (!isRead || up.object !== node) return [];
+	if (up.property.type === 'StringLiteral') return [up.property.value];
+	return up.property.type === 'Identifier' && !up.computed ? [up.property.name] : [];
+}

@@ -1,0 +1,82 @@
+import type { CallExpression, Node, OptionalCallExpression } from '@babel/types';
+import type { ArgumentLimit } from '../../rules/rule.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
+import type { CallSite } from '../facts.ts';
+import { callOf } from '../replace/callOf.ts';
+import { isOpen, optionOf } from '../replace/optionOf.ts';
+import type { Session } from '../session.ts';
+import { findErrorUse } from './findErrorUse.ts';
+import { mayBeNumber } from './mayBeNumber.ts';
+
+/** What is in the way of the async form of a call, in one sentence. */
+export function limitOf(
+	site: CallSite,
+	limits: readonly ArgumentLimit[],
+	label: string,
+	session: Session,
+): string | undefined {
+	const tree = session.treeOf(site.file);
+	if (site.suffixAt !== undefined && limits.length > 0)
+		return `the arguments of \`${label}\` cannot be told`;
+	const call = tree && callOf(site, tree);
+	if (tree === undefined || call === undefined) return undefined;
+	if (call.arguments.some(({ type }) => type === 'SpreadElement'))
+		return `the arguments of \`${label}\` cannot be told`;
+	for (const limit of limits) {
+		const problem = problemOf(call, limit, tree, session);
+		if (problem !== undefined) return problem;
+	}
+	return undefined;
+}
+
+function problemOf(
+	call: CallExpression | OptionalCallExpression,
+	limit: ArgumentLimit,
+	tree: SyntaxTree,
+	session: Session,
+): string | undefined {
+	if (limit.kind === 'caught') return findErrorUse(call, limit.members);
+	const argument = call.arguments.at(limit.argument);
+	const text = argument && tree.text.slice(argument.start!, argument.end!);
+	if (limit.kind === 'values') return checkValue(argument, limit, tree);
+	if (argument === undefined) return undefined;
+	if (limit.kind === 'number')
+		return mayBeNumber(argument, tree.path, session)
+			? `\`${text}\` may be a file descriptor, which the async form does not take`
+			: undefined;
+	return setsOption(argument, limit.option, tree, session)
+		? `\`${text}\` sets \`${limit.option}\`, which the async form does not know`
+		: undefined;
+}
+
+function setsOption(
+	argument: Node,
+	option: string,
+	tree: SyntaxTree,
+	{ oracle }: Session,
+): boolean {
+	if (/Literal$/.test(argument.type)) return false;
+	if (argument.type !== 'ObjectExpression' || isOpen(argument)) {
+		return oracle.memberOf(tree.path, argument.start!, argument.end!, option) !== undefined;
+	}
+	return optionOf(argument, option) !== undefined;
+}
+
+/** Whether an option in an object literal has one of the values for which both forms do the same. */
+function checkValue(
+	argument: Node | undefined,
+	{ option, values, isRequired, why }: ArgumentLimit & { kind: 'values' },
+	{ text }: SyntaxTree,
+): string | undefined {
+	if (argument?.type !== 'ObjectExpression')
+		return isRequired ? `without \`${option}\` ${why}` : undefined;
+	if (isOpen(argument)) return `it cannot be told whether \`${option}\` is set`;
+	const property = optionOf(argument, option);
+	if (property === undefined) return isRequired ? `without \`${option}\` ${why}` : undefined;
+	const { start, end } = property.value;
+	const written = text
+		.slice(start!, end!)
+		.replaceAll('"', "'")
+		.replace(/\s|,\s*(?=\])/g, '');
+	return values.includes(written) ? undefined : `with this \`${option}\` ${why}`;
+}
