@@ -2,6 +2,12 @@ import type { RunnableTransform } from '../src/plan/defineTransform.ts';
 import awaitCalls from './await-calls.ts';
 import stripAsync from './strip-async.ts';
 import unblockIo from './unblock-io.ts';
+import wrapSyncService from './wrap-sync-service.ts';
 
 /** Every transform of the suite. */
-export const transforms: readonly RunnableTransform[] = [awaitCalls, stripAsync, unblockIo];
+export const transforms: readonly RunnableTransform[] = [
+	awaitCalls,
+	stripAsync,
+	unblockIo,
+	wrapSyncService,
+];

@@ -20,9 +20,16 @@ export const changeKinds: Readonly<Record<ChangeKind, readonly [noun: string, do
 	'make-sync': ['function', 'made synchronous'],
 	'unwrap-return-type': ['return type', 'unwrapped'],
 	'drop-await': ['await', 'removed'],
+	'wrap-sync-function': ['function', 'split from a synchronous body'],
+	'call-sync-body': ['call', 'pointed at a synchronous body'],
 };
 
-type ChangeKind = 'make-sync' | 'unwrap-return-type' | 'drop-await';
+type ChangeKind =
+	| 'make-sync'
+	| 'unwrap-return-type'
+	| 'drop-await'
+	| 'wrap-sync-function'
+	| 'call-sync-body';
 
 export type DecisionKind = (typeof engineKinds)[number] | ChangeKind;
 

@@ -132,6 +132,8 @@ export interface FunctionFacts extends Place {
 	readonly sharesTypeWith?: readonly FunctionId[];
 	/** The function that this is a parameter of, and which one. */
 	readonly parameterOf?: ParameterOf;
+	/** What becomes of it when it is more than made async. */
+	readonly change?: { readonly kind: DecisionKind; readonly title: string };
 	readonly asyncEdits: readonly TextEdit[];
 	readonly returnTypeEdits: readonly TextEdit[];
 	/** What makes its declared iterator type async; undefined when it declares another type. */

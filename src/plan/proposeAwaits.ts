@@ -5,7 +5,7 @@ import { type Cause, isRedirected } from './decide/block.ts';
 import type { Draft, Outcome } from './decide/decide.ts';
 import { DroppedCalls } from './decide/droppedCalls.ts';
 import { type Exploration, explore } from './explore/explore.ts';
-import { sourcesOf } from './explore/exploreSources.ts';
+import { type ExploreSources, sourcesOf } from './explore/exploreSources.ts';
 import type { Block } from './facts.ts';
 import { settleThenables } from './functions/settleThenables.ts';
 import { settleMocks } from './mocks/settleMocks.ts';
@@ -27,6 +27,10 @@ import { settleHiddenPromises } from './uses/settleHiddenPromises.ts';
 interface Request {
 	readonly seeds?: readonly Unit[];
 	readonly scope?: 'everywhere' | 'async';
+	/** Uses that stay where they are: see `ExploreSources`. */
+	readonly divert?: ExploreSources['divert'];
+	/** Told what was found, before anything is decided. */
+	readonly onExplored?: (exploration: Exploration) => void;
 }
 
 /**
@@ -44,12 +48,16 @@ export function proposeAwaits(
 	{
 		seeds = session.options.rules.flatMap((rule) => findSeeds(rule, session)),
 		scope = 'everywhere',
+		divert,
+		onExplored,
 	}: Request = {},
 ): (withdrawn: Withdrawn) => Proposal {
 	const exploration = explore(seeds, {
 		...sourcesOf(session),
 		isInScope: scope === 'async' ? (site) => isInAsync(site, session.treeOf) : () => true,
+		...(divert === undefined ? {} : { divert }),
 	});
+	onExplored?.(exploration);
 	settleMaps(exploration, session);
 	settleTogether(exploration);
 	settleHiddenPromises(exploration);

@@ -242,6 +242,15 @@ export const refusalCodes = {
 			'Nothing in the files that were looked at calls this function, so nobody knows who counts on its promise.',
 		suggestion: 'Delete it when it is unused, or make it synchronous by hand.',
 	},
+	'synchronous-body': {
+		summary:
+			'The function keeps its synchronous body, which calls something that becomes async and cannot wait for it.',
+		suggestion: 'Let the function be `native` (--strategy <name>=native), so that it awaits.',
+	},
+	unwrappable: {
+		summary: 'There is no way to write an async function that hands all of its arguments on.',
+		suggestion: 'Move the body to a method of its own by hand, then run again.',
+	},
 	'not-editable': {
 		summary: 'The code is in a file that this run may not change.',
 		suggestion: 'Widen the selected paths, or change the file by hand.',

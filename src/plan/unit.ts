@@ -37,6 +37,10 @@ export class Unit {
 	readonly names = new Map<string, ReachableName>();
 	/** Calls of this unit, by {@link siteId}. */
 	readonly sites = new Map<string, CallSite>();
+	/** Calls and values that go on with a synchronous form of it, by {@link siteId}. */
+	readonly keptSites = new Map<string, CallSite>();
+	/** Its synchronous body stays, under a name that others do not get at: it has no use for a twin. */
+	keepsBody = false;
 	/** Ids of the calls whose enclosing functions have been looked at. */
 	readonly followed = new Set<string>();
 	/** Uses that keep it from becoming async. */
@@ -185,6 +189,7 @@ export class Unit {
 		for (const key of other.keys) this.keys.add(key);
 		for (const name of other.names.values()) this.addName(name);
 		for (const [id, site] of other.sites) this.sites.set(id, site);
+		for (const [id, site] of other.keptSites) this.keptSites.set(id, site);
 		for (const id of other.followed) this.followed.add(id);
 		for (const [id, query] of other.typeQueries) this.typeQueries.set(id, query);
 		for (const id of other.requires) this.requires.add(id);

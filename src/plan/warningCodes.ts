@@ -42,6 +42,12 @@ export const warningCodes = {
 		summary: 'Nothing uses this name after the migration, and the compiler is asked to say so.',
 		suggestion: 'Remove the name, or what computes its value.',
 	},
+	'still-blocks': {
+		summary:
+			'The function returns a promise now, but its synchronous body runs as before and blocks the event loop.',
+		suggestion:
+			'Rewrite the body with asynchronous functions (`native`), or let a worker thread run it (`offload`), when it takes long.',
+	},
 } as const satisfies Record<string, RefusalInfo>;
 
 export type WarningCode = keyof typeof warningCodes;

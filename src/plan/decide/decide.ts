@@ -132,8 +132,9 @@ class Decider {
 			first = this.#add(
 				unit,
 				facts,
-				'make-async',
-				`make \`${facts.label}\` ${facts.isGenerator ? 'an async generator' : 'async'}`,
+				facts.change?.kind ?? 'make-async',
+				facts.change?.title ??
+					`make \`${facts.label}\` ${facts.isGenerator ? 'an async generator' : 'async'}`,
 				because,
 				facts.asyncEdits,
 			);

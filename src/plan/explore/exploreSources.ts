@@ -4,6 +4,7 @@ import type { ReferenceIndex } from '../../resolve/referenceIndex.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { CallSite } from '../facts.ts';
 import type { Session } from '../session.ts';
+import type { Unit } from '../unit.ts';
 
 /** What exploration needs of the session. */
 export interface ExploreSources {
@@ -20,6 +21,11 @@ export interface ExploreSources {
 	readonly keepsTwins: boolean;
 	/** Whether the function that a call stands in may change. */
 	readonly isInScope: (site: CallSite) => boolean;
+	/**
+	 * Whether a use stays where it is though the function becomes async: `kept` uses go on with a synchronous
+	 * form (`Unit.keptSites`), `ignored` ones are none of this migration's business. All are uses by default.
+	 */
+	readonly divert?: (unit: Unit, site: CallSite) => 'kept' | 'ignored' | undefined;
 	readonly root: string;
 	/** Names of the packages that the repository consists of. */
 	readonly ownPackages: ReadonlySet<string>;

@@ -48,7 +48,7 @@ export class UntypedUses {
 			addSite(unit, this.#described.siteFor(unit, reference, site), this.#sources);
 			return;
 		}
-		if (site.handled) return;
+		if (site.handled || this.#sources.divert?.(unit, site) === 'ignored') return;
 		this.#table.addUnresolved(unit, site);
 	}
 

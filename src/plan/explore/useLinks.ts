@@ -1,6 +1,7 @@
 import type { Reference } from '../../resolve/referenceIndex.ts';
 import type { Use } from '../facts.ts';
 import { matches, siteId, type Unit } from '../unit.ts';
+import { describeValueSite } from '../uses/describeValueSite.ts';
 import { addMock } from './addMock.ts';
 import { addSite } from './addSite.ts';
 import type { Descriptions } from './descriptions.ts';
@@ -44,6 +45,7 @@ export class UseLinks {
 	/** Writes a use down with its unit. */
 	add(unit: Unit, reference: Reference, use: Use): void {
 		const { file } = reference;
+		if (this.#isDiverted(unit, reference, use)) return;
 		switch (use.kind) {
 			case 'call':
 				if (use.indirect !== undefined && unit.isReplaced) {
@@ -106,6 +108,19 @@ export class UseLinks {
 		}
 	}
 
+	/** A use as a value that goes on with a synchronous form, or that is none of this migration's business. */
+	#isDiverted(unit: Unit, { file, offset }: Reference, use: Use): boolean {
+		const { divert, treeOf } = this.#sources;
+		if (divert === undefined || !isValueUse(use)) return false;
+		const tree = treeOf(file);
+		const name = tree?.nameAt(offset);
+		if (tree === undefined || name === undefined) return false;
+		const site = describeValueSite(tree, name);
+		const diverted = divert(unit, site);
+		if (diverted === 'kept') unit.keptSites.set(siteId(site), site);
+		return diverted !== undefined;
+	}
+
 	#give(unit: Unit, { to, value }: Use & { kind: 'given' }): void {
 		if (value === undefined) unit.requires.add(to);
 		else {
@@ -130,4 +145,10 @@ export class UseLinks {
 		}
 		if (unit.addName(name) || unit.keys.size > before) this.#table.enqueue(unit);
 	}
+}
+
+function isValueUse(use: Use): boolean {
+	if (use.kind === 'blocked') return use.value !== undefined;
+	if (use.kind === 'alias') return use.indirect !== undefined;
+	return use.kind === 'given' || use.kind === 'accepted';
 }

@@ -31,6 +31,7 @@ export interface TwinFacts extends TwinUses {
 export function describeTwin(unit: Unit, isHeld: boolean, session: Session): TwinFacts | string {
 	const all = [...unit.facts.values()];
 	const name = nameOf(all, session);
+	if (unit.keepsBody) return 'its synchronous body stays in a place of its own';
 	if (unit.isDefault) return 'it is a default export';
 	if (unit.mocks.size > 0) return 'a test replaces it by its name';
 	if (name === undefined || !/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name))

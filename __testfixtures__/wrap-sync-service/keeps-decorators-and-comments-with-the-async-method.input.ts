@@ -1,0 +1,18 @@
+// warned: still-blocks
+import { database, type Row } from './support/database.js';
+
+function audited(name: string): (target: unknown, context: { readonly name: string | symbol }) => void {
+	return (_, { name: method }) => console.log(`${name}.${String(method)}`);
+}
+
+export class Store {
+	// Every row counts.
+	@audited('store') // and is seen
+	public rows(/* none */): Row[] /* fresh */ {
+		return database.all();
+	} // end of rows
+}
+
+export function size(store: Store): number {
+	return store.rows().length;
+}

@@ -1,0 +1,8 @@
+// refused: language-protocol
+import { database } from './support/database.js';
+
+export class Store {
+	toJSON(): unknown {
+		return database.all();
+	}
+}

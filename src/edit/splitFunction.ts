@@ -1,0 +1,230 @@
+import type { Node } from '@babel/types';
+import type { TextEdit } from '../plan/plan.ts';
+import type { FunctionNode } from '../syntax/functions.ts';
+import { isJavaScript } from '../syntax/isJavaScript.ts';
+import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
+import { usesOwn } from '../syntax/usesOwn.ts';
+import { indentOf } from './copyTwin.ts';
+import { passParameters } from './passParameters.ts';
+
+/** How the two halves of a function get at each other. */
+export interface Split {
+	/** What the half with the body is called. */
+	readonly syncName: string;
+	/** What it is a member of, as it is written in the other half: `this`, `Warehouse`; undefined: a variable. */
+	readonly receiver?: string;
+	/** The type of the receiver, where that has a name. */
+	readonly owner?: string;
+	readonly visibility: 'private' | 'protected' | 'public';
+	/** `export` in front of a variable or function. */
+	readonly isExported?: boolean;
+	/** What the promise is of; by default, what a call of the other half gives. */
+	readonly call?: (callee: string, passed: string) => string;
+}
+
+/**
+ * Moves the body of a function to another one beside it: an async function takes the old name and calls
+ * that. What stands in front of the name (comments, decorators, modifiers) stays with the old name, and
+ * nothing of the body is touched.
+ *
+ * @returns the edits, or a clause that says why it cannot be written
+ */
+export function splitFunction(
+	tree: SyntaxTree,
+	fn: FunctionNode,
+	split: Split,
+): TextEdit[] | string {
+	const { text } = tree;
+	const place = placeOf(fn);
+	if (place === undefined) return 'is declared in a form that has no place for another function';
+	const facade = writeFacade(tree, fn, split, place);
+	if (typeof facade === 'string') return facade;
+	const indent = indentOf(text, place.statement.start!) ?? '';
+	const newline = text.includes('\r\n') ? '\r\n' : '\n';
+	const gap = `${newline}${newline}${indent}`;
+	const { name } = place;
+	if (name !== undefined) {
+		const head = `${facade.head}${block(facade.call, indent, indentBelow(tree, fn, indent), newline, semicolonIn(text))}`;
+		const renamed = {
+			start: name.start!,
+			end: name.end!,
+			text: `${head}${gap}${place.prefix(split)}${split.syncName}`,
+		};
+		if (fn.type !== 'FunctionDeclaration') return [{ ...renamed, text: `async ${renamed.text}` }];
+		const { start } = fn;
+		return [
+			{ start: start!, end: start!, text: 'async ', side: 'open', span: fn.end! - start! },
+			renamed,
+		];
+	}
+	const end = text[place.statement.end! - 1] === ';' ? ';' : '';
+	const written = `async ${facade.head} => ${facade.call}${end}${gap}${place.prefix(split)}${split.syncName} = `;
+	return [
+		{ start: fn.start!, end: fn.start!, text: written, side: 'open', span: fn.end! - fn.start! },
+	];
+}
+
+interface SplitPlace {
+	/** The statement or member that is split in two. */
+	readonly statement: Node;
+	/** The name after which the parameters follow; undefined for a function that is assigned. */
+	readonly name?: Node;
+	/** What stands in front of the name of the second half. */
+	readonly prefix: (split: Split) => string;
+}
+
+function placeOf(fn: FunctionNode): SplitPlace | undefined {
+	const parent = parentOf(fn);
+	switch (fn.type) {
+		case 'ClassMethod': {
+			if (fn.computed || fn.key.type !== 'Identifier') return undefined;
+			const isStatic = fn.static === true;
+			return { statement: fn, name: fn.key, prefix: (split) => modifiers(split, isStatic) };
+		}
+		case 'FunctionDeclaration': {
+			if (!fn.id) return undefined;
+			const statement = /^Export/.test(parent?.type ?? '') ? parent! : fn;
+			return { statement, name: fn.id, prefix: (split) => `${exported(split)}function ` };
+		}
+		case 'ArrowFunctionExpression':
+		case 'FunctionExpression':
+			return parent && assignedPlace(fn, parent);
+		default:
+			return undefined;
+	}
+}
+
+/** `const load = () => …`, `load = () => …` in a class. */
+function assignedPlace(fn: FunctionNode, parent: Node): SplitPlace | undefined {
+	if (parent.type === 'ClassProperty') {
+		if (parent.computed || parent.typeAnnotation != null) return undefined;
+		const isStatic = parent.static === true;
+		const readonly = parent.readonly ? 'readonly ' : '';
+		return {
+			statement: parent,
+			prefix: (split) => `${modifiers(split, isStatic)}${readonly}`,
+		};
+	}
+	const declaration = parentOf(parent);
+	if (parent.type !== 'VariableDeclarator' || parent.init !== fn) return undefined;
+	if (declaration?.type !== 'VariableDeclaration' || declaration.declarations.length > 1)
+		return undefined;
+	if (declaration.kind !== 'const' || parent.id.type !== 'Identifier' || parent.id.typeAnnotation)
+		return undefined;
+	const outer = parentOf(declaration)!;
+	return {
+		statement: outer.type === 'ExportNamedDeclaration' ? outer : declaration,
+		prefix: (split) => `${exported(split)}const `,
+	};
+}
+
+function exported({ isExported }: Split): string {
+	return isExported ? 'export ' : '';
+}
+
+function modifiers({ visibility }: Split, isStatic: boolean): string {
+	return `${visibility === 'public' ? '' : `${visibility} `}${isStatic ? 'static ' : ''}`;
+}
+
+interface Facade {
+	/** Name, parameters and result, as a function with that name starts. */
+	readonly head: string;
+	/** The expression that it returns. */
+	readonly call: string;
+}
+
+function writeFacade(
+	tree: SyntaxTree,
+	fn: FunctionNode,
+	split: Split,
+	place: SplitPlace,
+): Facade | string {
+	const { text, path } = tree;
+	const isTyped = !isJavaScript(path);
+	const isInClass = /^Class/.test(place.statement.type);
+	if (!isInClass && usesOwn(fn, 'this')) return 'gets its `this` from whoever calls it';
+	const callee =
+		split.receiver === undefined ? split.syncName : `${split.receiver}.${split.syncName}`;
+	const types = 'typeParameters' in fn ? fn.typeParameters : undefined;
+	const declared = types ? text.slice(types.start!, types.end!) : '';
+	const typeNames =
+		types?.type === 'TSTypeParameterDeclaration' ? types.params.map((one) => nameOfType(one)) : [];
+	const taken = new Set([split.syncName]);
+	const passed = usesOwn(fn, 'arguments') ? undefined : passParameters(fn, text, isTyped, taken);
+	const rest = passed ?? restParameters(fn, split, isTyped, typeNames.length > 0);
+	if (typeof rest === 'string') return rest;
+	const list = writeList(fn, rest.parameters, tree);
+	const args = rest.arguments.join(', ');
+	const typeArguments = typeNames.length === 0 ? '' : `<${typeNames.join(', ')}>`;
+	const result = resultOf(fn, text);
+	const name = place.name === undefined ? '' : text.slice(place.name.start!, place.name.end!);
+	return {
+		head: `${name}${declared}(${list})${result}`,
+		call: split.call?.(callee, args) ?? `${callee}${typeArguments}(${args})`,
+	};
+}
+
+/** Everything as it comes: for parameters that cannot be written again. */
+function restParameters(
+	fn: FunctionNode,
+	{ owner, syncName, receiver }: Split,
+	isTyped: boolean,
+	isGeneric: boolean,
+): (ReturnType<typeof passParameters> & object) | string {
+	if (fn.params.some((param) => 'decorators' in param && param.decorators?.length))
+		return 'has decorators at its parameters';
+	if (!isTyped) return { parameters: ['...args'], arguments: ['...args'] };
+	if (isGeneric || (receiver !== undefined && owner === undefined))
+		return 'has parameters whose types are only inferred';
+	const type = receiver === undefined ? `typeof ${syncName}` : `${owner}['${syncName}']`;
+	return { parameters: [`...args: Parameters<${type}>`], arguments: ['...args'] };
+}
+
+/** On lines of their own where they were. */
+function writeList(fn: FunctionNode, parameters: readonly string[], { text }: SyntaxTree): string {
+	const first = fn.params[0];
+	const line = first && indentOf(text, first.start!);
+	if (line === undefined || parameters.length === 0) return parameters.join(', ');
+	const newline = text.includes('\r\n') ? '\r\n' : '\n';
+	const isRest = parameters.at(-1)!.startsWith('...');
+	const lines = parameters.map((one) => `${newline}${line}${one}`).join(',');
+	const closing = indentOf(text, text.indexOf(')', fn.params.at(-1)!.end!)) ?? '';
+	return `${lines}${isRest ? '' : ','}${newline}${closing}`;
+}
+
+function resultOf(fn: FunctionNode, text: string): string {
+	const { returnType } = fn;
+	if (returnType?.type !== 'TSTypeAnnotation') return '';
+	const { start, end } = returnType.typeAnnotation;
+	return `: Promise<${text.slice(start!, end!)}>`;
+}
+
+function nameOfType(parameter: Node): string {
+	const { name } = parameter as { name?: string | { name: string } };
+	return typeof name === 'string' ? name : (name?.name ?? '');
+}
+
+function block(
+	call: string,
+	indent: string,
+	inner: string,
+	newline: string,
+	semicolon: string,
+): string {
+	return ` {${newline}${inner}return ${call}${semicolon}${newline}${indent}}`;
+}
+
+/** The indentation of the function's statements. */
+function indentBelow({ text }: SyntaxTree, { body }: FunctionNode, indent: string): string {
+	const first = body.type === 'BlockStatement' ? body.body[0] : undefined;
+	const known = first && indentOf(text, first.start!);
+	if (known !== undefined) return known;
+	if (indent.includes('\t') || /^\t/m.test(text)) return `${indent}\t`;
+	const unit = /^ +(?=\S)/m.exec(text)?.[0] ?? '  ';
+	return `${indent}${unit}`;
+}
+
+/** Files without semicolons stay so. */
+function semicolonIn(text: string): string {
+	return /;[ \t]*\r?$/m.test(text) ? ';' : '';
+}

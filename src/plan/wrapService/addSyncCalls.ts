@@ -1,0 +1,52 @@
+import { parentOf } from '../../syntax/tree.ts';
+import type { Draft } from '../decide/decide.ts';
+import type { CallSite } from '../facts.ts';
+import type { TextEdit } from '../plan.ts';
+import type { Proposal, Session, WarningDraft } from '../session.ts';
+import type { Unit } from '../unit.ts';
+import type { Splits } from './splits.ts';
+
+/** Points the calls in synchronous bodies at the synchronous halves, and says what still blocks. */
+export function addSyncCalls(
+	proposal: Proposal,
+	names: ReadonlyMap<Unit, string>,
+	splits: Splits,
+	session: Session,
+): Proposal {
+	const drafts: Draft[] = [...proposal.drafts];
+	const warnings: WarningDraft[] = [...proposal.warnings];
+	for (const unit of proposal.units) {
+		const syncName = names.get(unit);
+		if (syncName === undefined) continue;
+		const decision = drafts.findIndex(
+			({ owner, kind }) => owner.unit === unit && kind === 'wrap-sync-function',
+		);
+		if (decision === -1) continue;
+		for (const site of unit.keptSites.values()) {
+			drafts.push({
+				file: site.file,
+				start: site.start,
+				end: site.end,
+				kind: 'call-sync-body',
+				title: `${site.isValue ? 'use' : 'call'} the synchronous body of \`${unit.label}\``,
+				because: { decision },
+				edits: [rename(site, syncName, session)],
+				owner: { unit },
+			});
+		}
+		for (const { id, label, file, start, end } of unit.facts.values()) {
+			if (splits.functions.get(id)?.service === undefined) continue;
+			const message = `\`${label}\` returns a promise, and still blocks while it runs`;
+			warnings.push({ file, start, end, code: 'still-blocks', message });
+		}
+	}
+	return { ...proposal, drafts, warnings };
+}
+
+function rename({ file, name }: CallSite, syncName: string, { treeOf }: Session): TextEdit {
+	const node = treeOf(file)?.nameAt(name.start);
+	const property = node && parentOf(node);
+	const isShorthand = property?.type === 'ObjectProperty' && property.shorthand;
+	const text = isShorthand && node?.type === 'Identifier' ? `${node.name}: ${syncName}` : syncName;
+	return { start: name.start, end: name.end, text };
+}

@@ -1,0 +1,81 @@
+import { resolve } from 'node:path';
+import type { Node } from '@babel/types';
+import { findModule } from '../../project/findModule.ts';
+import { slash } from '../../project/slash.ts';
+import { parseRule } from '../../rules/parseRule.ts';
+import type { Rule } from '../../rules/rule.ts';
+import { parentOf } from '../../syntax/tree.ts';
+import { findSeeds } from '../seeds/findSeeds.ts';
+import type { Session } from '../session.ts';
+import type { Unit } from '../unit.ts';
+
+/** A class or module that is to become async. */
+export interface Service {
+	readonly rule: Rule;
+	readonly file: string;
+	/** The code that belongs to it, and may go on calling synchronous forms. */
+	readonly node: Node;
+	readonly isClass: boolean;
+	/** Its public functions, as new units. */
+	readonly seeds: () => readonly Unit[];
+}
+
+/**
+ * The services that the user names: `./warehouse.ts#Warehouse` for the public methods of a class,
+ * `./db.ts#*` for the functions of a module, `./db.ts#query` and `./warehouse.ts#Warehouse.query` for one.
+ *
+ * @throws {UserError} when there is no such file or export.
+ */
+export function findServices(texts: readonly string[], session: Session): Service[] {
+	return texts.flatMap((text) => {
+		const rule = resolveRule(text, session);
+		const path = slash(resolve(rule.base, rule.module));
+		const file = /^[./]/.test(rule.module) ? findModule(path, session.texts) : undefined;
+		// Alone, a file is looked at without the one that the service stands in.
+		if (file === undefined && session.options.isolated) return [];
+		const isList = rule.exportPath.length > 1 && rule.exportPath.at(-1) === '*';
+		const owners = isList ? { ...rule, exportPath: rule.exportPath.slice(0, -1) } : rule;
+		const named = findSeeds(owners, session);
+		const tree = file === undefined ? undefined : session.treeOf(file);
+		if (file === undefined || tree === undefined) return [];
+		const declared = named.length === 1 ? declarationOf(named[0]!, session) : undefined;
+		const owner = declared !== undefined && isOwner(declared) ? declared : undefined;
+		const isModule = rule.exportPath.join('.') === '*';
+		const node = isModule ? tree.root.program : (owner ?? declared ?? tree.root.program);
+		const wanted =
+			owner === undefined ? rule : { ...owners, exportPath: [...owners.exportPath, '*'] };
+		const isClass = /^Class(?:Declaration|Expression)$/.test(node.type);
+		const isEmpty = session.oracle.ownExports(file, wanted.exportPath).length === 0;
+		const seeds = () => (isEmpty ? [] : findSeeds(wanted, session).filter(isOffered));
+		return [{ rule, file, node, isClass, seeds }];
+	});
+}
+
+/** Paths start from the working directory; where that is elsewhere, from the root of the repository. */
+function resolveRule(text: string, { root, texts }: Session): Rule {
+	const rule = parseRule(text, slash(process.cwd()));
+	const isHere = findModule(slash(resolve(rule.base, rule.module)), texts) !== undefined;
+	return isHere ? rule : parseRule(text, root);
+}
+
+/** The class, object or function that a seed is declared by. */
+function declarationOf({ seedDeclarations }: Unit, { treeOf }: Session): Node | undefined {
+	const [place] = seedDeclarations;
+	const tree = place && treeOf(place.file);
+	if (place === undefined || tree === undefined) return undefined;
+	const name = tree.nameAt(place.offset);
+	const declared = name && parentOf(name);
+	if (declared?.type === 'VariableDeclarator') return declared.init ?? undefined;
+	if (declared !== undefined) return declared;
+	const exported = tree.root.program.body.find(({ type }) => type === 'ExportDefaultDeclaration');
+	return exported?.type === 'ExportDefaultDeclaration' ? exported.declaration : undefined;
+}
+
+function isOwner({ type }: Node): boolean {
+	return /^(?:Class(?:Declaration|Expression)|ObjectExpression)$/.test(type);
+}
+
+/** What begins with an underscore is nobody else's business, also where the language has no word for that. */
+function isOffered({ names, isDefault }: Unit): boolean {
+	return isDefault || [...names.values()].some(({ text }) => !text.startsWith('_'));
+}

@@ -1,0 +1,107 @@
+import { UserError } from '../../errors.ts';
+import { explore } from '../explore/explore.ts';
+import { sourcesOf } from '../explore/exploreSources.ts';
+import type { CallSite, FunctionId } from '../facts.ts';
+import { proposeAwaits } from '../proposeAwaits.ts';
+import { findUnreplaceable } from '../replace/findUnreplaceable.ts';
+import { findGaps } from '../seeds/findGaps.ts';
+import { findSeeds } from '../seeds/findSeeds.ts';
+import type { Proposal, Session, Withdrawn } from '../session.ts';
+import type { Unit } from '../unit.ts';
+import { addSyncCalls } from './addSyncCalls.ts';
+import { findServices } from './findServices.ts';
+import { Homes } from './homes.ts';
+import { findNativeHomes } from './nativeHomes.ts';
+import { refuseAccessors } from './refuseAccessors.ts';
+import { findServiceMethods, type ServiceMethod } from './serviceMethods.ts';
+import { Splits } from './splits.ts';
+import { splitUnits } from './splitUnits.ts';
+
+/** What the user says about the services. */
+export interface ServiceOptions {
+	readonly services: readonly string[];
+	/** `executeQuery=wrap` */
+	readonly strategies: readonly string[];
+}
+
+/**
+ * Makes services async: what has an async form is awaited in the bodies, all other bodies stay beside an
+ * async function of the old name, and all callers await.
+ *
+ * @throws {UserError} when a service or a method that is named does not exist.
+ */
+export function proposeServices(
+	session: Session,
+	options: ServiceOptions,
+): (withdrawn: Withdrawn) => Proposal {
+	const services = findServices(options.services, session);
+	const homes = new Homes(services, session);
+	const seeds = (): Unit[] => [
+		...services.flatMap((service) => service.seeds()),
+		...session.options.rules.flatMap((rule) => findSeeds(rule, session)),
+	];
+	const exploration = explore(seeds(), {
+		...sourcesOf(session),
+		divert: (unit, site) => divertFirst(unit, site, homes),
+	});
+	const methods = findServiceMethods(exploration, services);
+	const natives = findNativeHomes({
+		exploration,
+		homes,
+		methods,
+		forced: readStrategies(options.strategies, methods),
+		stuck: new Set([
+			...findUnreplaceable(exploration.units, session).keys(),
+			...findGaps(exploration.units, session).keys(),
+		]),
+	});
+	const splits = new Splits(methods, natives, homes, session);
+	let names: ReadonlyMap<Unit, string> = new Map();
+	const propose = proposeAwaits(session, {
+		seeds: seeds(),
+		divert: splits.divert,
+		onExplored: (found) => {
+			names = splitUnits(found, splits, session);
+		},
+	});
+	const accessors = refuseAccessors(services, session);
+	return (withdrawn) => {
+		const proposal = addSyncCalls(propose(withdrawn), names, splits, session);
+		return { ...proposal, refusals: [...proposal.refusals, ...accessors] };
+	};
+}
+
+/** Before it is known which bodies stay: what a service calls of itself may go on as it is. */
+function divertFirst(unit: Unit, site: CallSite, homes: Homes): 'kept' | 'ignored' | undefined {
+	const home = homes.of(site);
+	if (unit.isReplaced || unit.isGap) return home === undefined ? 'ignored' : undefined;
+	const isOwn = home !== undefined && unit.seed?.mode === 'own';
+	return isOwn && !site.containerIsAsync ? 'kept' : undefined;
+}
+
+/** Which methods the user wants to be native or not, by function. */
+function readStrategies(
+	strategies: readonly string[],
+	methods: readonly ServiceMethod[],
+): Map<FunctionId, boolean> {
+	const forced = new Map<FunctionId, boolean>();
+	for (const text of strategies) {
+		const [, name, strategy] = /^(.+)=(native|wrap)$/.exec(text) ?? [];
+		if (name === undefined) {
+			throw new UserError(
+				`--strategy ${text}: this is not <method>=<strategy>`,
+				'The strategies are native and wrap, for example --strategy executeQuery=wrap.',
+			);
+		}
+		const meant = methods.filter((method) => method.name === name || method.facts.label === name);
+		if (meant.length === 0) {
+			const known = methods.map((method) => method.name).join(', ');
+			throw new UserError(
+				`--strategy ${text}: no service has a synchronous method ${name}`,
+				`The methods are ${known}.`,
+			);
+		}
+		for (const { facts } of meant) forced.set(facts.id, strategy === 'native');
+	}
+	return forced;
+}

@@ -1,0 +1,207 @@
+import type { ClassBody, Node } from '@babel/types';
+import { splitFunction } from '../../edit/splitFunction.ts';
+import { isFunction } from '../../syntax/functions.ts';
+import { isJavaScript } from '../../syntax/isJavaScript.ts';
+import { findFreeName } from '../../syntax/names.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { usesOwn } from '../../syntax/usesOwn.ts';
+import type { Exploration } from '../explore/explore.ts';
+import type { Block, CallSite, FunctionFacts } from '../facts.ts';
+import type { TextEdit } from '../plan.ts';
+import type { Session } from '../session.ts';
+import type { Unit } from '../unit.ts';
+import { isDetached } from './findDetached.ts';
+import type { SplitFunction, Splits } from './splits.ts';
+
+/**
+ * Gives the functions that keep their bodies the edits that split them, and blocks what cannot be done.
+ *
+ * @returns what the synchronous halves are called
+ */
+export function splitUnits(
+	{ units }: Exploration,
+	splits: Splits,
+	session: Session,
+): Map<Unit, string> {
+	const names = new Map<Unit, string>();
+	for (const unit of units) {
+		blockCallsInBodies(unit, splits);
+		const own = [...unit.facts.values()].flatMap(({ id }) => splits.functions.get(id) ?? []);
+		if (own.length === 0) continue;
+		const name = own[0]!.facts.label.split('.').at(-1)!;
+		const syncName = freeName(name, session);
+		names.set(unit, syncName);
+		unit.keepsBody = true;
+		for (const site of unit.keptSites.values()) {
+			const block = findRenaming(site, name, own[0]!.facts.member !== undefined, session);
+			if (block !== undefined) unit.blocks.push(block);
+		}
+		const splitter = new Splitter(unit, own, syncName, session);
+		for (const split of own) {
+			const written = splitter.split(split);
+			const { facts } = split;
+			if (typeof written === 'string')
+				unit.blocks.push({
+					code: 'unwrappable',
+					message: `\`${facts.label}\` ${written}`,
+					at: { file: facts.file, start: facts.start, end: facts.end },
+				});
+			else unit.facts.set(facts.id, changed(facts, written, split));
+		}
+	}
+	return names;
+}
+
+function changed(
+	{ wideningEdits: _, ...facts }: FunctionFacts,
+	asyncEdits: readonly TextEdit[],
+	{ base }: SplitFunction,
+): FunctionFacts {
+	const isRenamed = base !== undefined && asyncEdits.every(({ text }) => !text.includes('async '));
+	const title = isRenamed
+		? `let \`${facts.label}\` override the synchronous body`
+		: `split \`${facts.label}\` into an async function and its synchronous body`;
+	return {
+		...facts,
+		change: { kind: 'wrap-sync-function', title },
+		asyncEdits,
+		// The annotation belongs to the body now; a comment stays with the async function.
+		returnTypeEdits: isJavaScript(facts.file) ? facts.returnTypeEdits : [],
+	};
+}
+
+/** A synchronous body cannot wait for what becomes async. */
+function blockCallsInBodies(unit: Unit, splits: Splits): void {
+	for (const [id, site] of unit.sites) {
+		const body = site.containerIsAsync ? undefined : splits.around(site);
+		if (body === undefined) continue;
+		const message = `the synchronous body of \`${body.facts.label}\` cannot wait for \`${unit.label}\``;
+		unit.sites.set(id, { ...site, block: { code: 'synchronous-body', message } });
+	}
+}
+
+/** Why the name of the synchronous half cannot be written at a use in a synchronous body. */
+function findRenaming(
+	site: CallSite,
+	name: string,
+	isMember: boolean,
+	{ texts }: Session,
+): Block | undefined {
+	const written = texts.get(site.file)?.slice(site.name.start, site.name.end);
+	const isApart = site.callee === 'picked' || (isMember && site.callee === 'binding');
+	if (!isApart && written === name) return undefined;
+	const message = `a synchronous body gets at \`${name}\` by another name`;
+	const { file, start, end } = site;
+	return { code: 'synchronous-body', message, at: { file, start, end } };
+}
+
+function freeName(name: string, { index }: Session): string {
+	const bare = name.replace(/^_+/, '');
+	const wanted = `_${bare}${/Sync$/.test(bare) ? '' : 'Sync'}`;
+	for (const taken = new Set<string>(); ; ) {
+		const candidate = findFreeName(wanted, taken);
+		if (index.named(candidate).length === 0) return candidate;
+		taken.add(candidate);
+	}
+}
+
+/** Writes the edits for the functions of one unit. */
+class Splitter {
+	readonly #unit: Unit;
+	readonly #syncName: string;
+	readonly #session: Session;
+	readonly #isOverridden: boolean;
+	readonly #isDetached: boolean;
+
+	constructor(unit: Unit, own: readonly SplitFunction[], syncName: string, session: Session) {
+		this.#unit = unit;
+		this.#syncName = syncName;
+		this.#session = session;
+		this.#isOverridden = own.some(({ base }) => base !== undefined);
+		this.#isDetached =
+			own.some(({ facts }) => facts.member !== undefined) && isDetached(unit, session);
+	}
+
+	/** @returns a clause that says why not, when it cannot be split. */
+	split({ facts, base }: SplitFunction): TextEdit[] | string {
+		const tree = this.#session.treeOf(facts.file);
+		const fn = tree?.functionAt(facts.start);
+		if (tree === undefined || !isFunction(fn)) return 'is not declared by a function with a body';
+		if (fn.generator) return 'is a generator, which gives its values one by one';
+		const isMember = facts.member !== undefined;
+		if (isMember && facts.member.owner?.kind !== 'class')
+			return 'stands in an object, not in a class';
+		if (facts.overloads.length > 0 && this.#unit.keptSites.size > 0)
+			return 'has overloads, and synchronous code that calls it';
+		if (
+			base !== undefined &&
+			!this.#isDetached &&
+			fn.type === 'ClassMethod' &&
+			!fn.decorators?.length
+		)
+			return this.#rename(tree, fn);
+		const owner = isMember ? classAround(fn) : undefined;
+		const receiver = isMember ? this.#receiverOf(fn, owner, facts.member.isStatic) : undefined;
+		if (receiver === undefined && isMember)
+			return 'is used apart from its object, and its class has no name';
+		const isTyped = !isJavaScript(facts.file);
+		return splitFunction(tree, fn, {
+			syncName: this.#syncName,
+			...(receiver === undefined ? {} : { receiver }),
+			...ownerType(owner, facts.member?.isStatic === true),
+			visibility: isTyped ? this.#visibilityFor(owner, facts) : 'public',
+		});
+	}
+
+	#receiverOf(fn: Node, owner: Node | undefined, isStatic: boolean): string | undefined {
+		if (!this.#isDetached || (isFunction(fn) && usesOwn(fn, 'this'))) return 'this';
+		const name = nameOfClass(owner);
+		return name === undefined || isStatic ? name : `${name}.prototype`;
+	}
+
+	#visibilityFor(owner: Node | undefined, { file }: FunctionFacts): 'private' | 'protected' {
+		const isReached = [...this.#unit.keptSites.values()].some(
+			(site) =>
+				site.file !== file ||
+				owner === undefined ||
+				site.start < owner.start! ||
+				site.end > owner.end!,
+		);
+		return isReached || this.#isOverridden ? 'protected' : 'private';
+	}
+
+	/** The async function of the base class calls it by the new name. */
+	#rename(tree: SyntaxTree, fn: Node & { type: 'ClassMethod' }): TextEdit[] {
+		const { start, end } = fn.key;
+		const name = { start: start!, end: end!, text: this.#syncName };
+		if (isJavaScript(tree.path)) return [name];
+		const head = tree.text.slice(fn.start!, start!);
+		const modifier = /\b(?:public|protected)\b/.exec(head);
+		const at = fn.start! + (modifier?.index ?? 0);
+		const access: TextEdit =
+			modifier === null
+				? { start: at, end: at, text: 'protected ', side: 'open', span: fn.end! - at }
+				: { start: at, end: at + modifier[0].length, text: 'protected' };
+		return modifier?.[0] === 'protected' ? [name] : [access, name];
+	}
+}
+
+function classAround(fn: Node): Node | undefined {
+	let up = parentOf(fn);
+	while (up !== undefined && up.type !== 'ClassBody') up = parentOf(up);
+	return up && parentOf(up as ClassBody);
+}
+
+function nameOfClass(owner: Node | undefined): string | undefined {
+	return owner !== undefined && 'id' in owner && owner.id && typeof owner.id === 'object'
+		? (owner.id as { name?: string }).name
+		: undefined;
+}
+
+/** The type of the object, unless that has parameters. */
+function ownerType(owner: Node | undefined, isStatic: boolean): { readonly owner?: string } {
+	const name = nameOfClass(owner);
+	const isGeneric =
+		owner !== undefined && 'typeParameters' in owner && owner.typeParameters != null;
+	return name === undefined || isGeneric ? {} : { owner: isStatic ? `(typeof ${name})` : name };
+}

@@ -1,0 +1,115 @@
+import type { DeclarationKey } from '../../resolve/oracle.ts';
+import type { CallSite, FunctionFacts, FunctionId } from '../facts.ts';
+import type { Session } from '../session.ts';
+import type { Unit } from '../unit.ts';
+import type { Service } from './findServices.ts';
+import type { Homes } from './homes.ts';
+import { isAwaiting } from './nativeHomes.ts';
+import type { ServiceMethod } from './serviceMethods.ts';
+
+/** A function that keeps its synchronous body. */
+export interface SplitFunction {
+	readonly facts: FunctionFacts;
+	/** The one that it overrides, whose async function calls this body. */
+	readonly base?: FunctionId;
+	/** Undefined for an override, which stands in no service. */
+	readonly service?: Service;
+}
+
+/** The functions of services that keep their bodies, and the code that goes on calling those. */
+export class Splits {
+	readonly functions: ReadonlyMap<FunctionId, SplitFunction>;
+	readonly #keys: ReadonlyMap<DeclarationKey, SplitFunction>;
+	readonly #homes: Homes;
+	readonly #natives: ReadonlySet<FunctionId>;
+	readonly #session: Session;
+
+	constructor(
+		methods: readonly ServiceMethod[],
+		natives: ReadonlySet<FunctionId>,
+		homes: Homes,
+		session: Session,
+	) {
+		const own = methods.filter(({ facts }) => !natives.has(facts.id));
+		const functions = new Map<FunctionId, SplitFunction>(
+			own.map(({ facts, service }) => [facts.id, { facts, service }]),
+		);
+		for (const unit of new Set(own.map((method) => method.unit)))
+			addOverrides(unit, functions, session);
+		this.functions = functions;
+		this.#natives = natives;
+		this.#homes = homes;
+		this.#session = session;
+		this.#keys = new Map(
+			[...functions.values()].flatMap((split) => keysOf(split, session).map((key) => [key, split])),
+		);
+	}
+
+	/** What becomes of a use: see `ExploreSources.divert`. */
+	readonly divert = (unit: Unit, site: CallSite): 'kept' | 'ignored' | undefined => {
+		const home = this.#homes.of(site);
+		const isAwaited = home !== undefined && isAwaiting(home, this.#natives);
+		if (unit.isReplaced || unit.isGap) return isAwaited ? undefined : 'ignored';
+		const isSplit = [...unit.facts.keys()].some((id) => this.functions.has(id));
+		if (!isSplit || isAwaited || site.containerIsAsync) return undefined;
+		const called = this.#session.oracle
+			.entitiesAt(site.file, [site.name.start])[0]
+			?.keys.flatMap((key) => this.#keys.get(key) ?? []);
+		if (called === undefined || called.length === 0) return undefined;
+		if (this.around(site)?.service === undefined && this.around(site) !== undefined) return 'kept';
+		return home !== undefined && called.some(({ service }) => service === home.service)
+			? 'kept'
+			: undefined;
+	};
+
+	/** The function whose body a call stands in. */
+	around({
+		file,
+		start,
+		end,
+	}: Pick<CallSite, 'file' | 'start' | 'end'>): SplitFunction | undefined {
+		for (const split of this.functions.values()) {
+			const { facts } = split;
+			if (facts.file === file && facts.start <= start && facts.end >= end) return split;
+		}
+		return undefined;
+	}
+}
+
+function keysOf({ facts }: SplitFunction, { oracle }: Session): readonly DeclarationKey[] {
+	if (facts.nameOffset === undefined) return [];
+	return oracle.entitiesAt(facts.file, [facts.nameOffset])[0]?.keys ?? [];
+}
+
+/** Methods of subclasses that override one that keeps its body keep theirs. */
+function addOverrides(
+	unit: Unit,
+	functions: Map<FunctionId, SplitFunction>,
+	{ oracle }: Session,
+): void {
+	const open = new Set(
+		[...unit.facts.values()].filter(
+			({ id, isSignature, isAsync, returnsPromise }) =>
+				!functions.has(id) && !isSignature && !isAsync && !returnsPromise,
+		),
+	);
+	for (let isSettled = false; !isSettled; ) {
+		isSettled = true;
+		for (const facts of open) {
+			const { member, file } = facts;
+			if (member?.owner?.kind !== 'class') continue;
+			const places = member.heritage.flatMap(
+				(item) => oracle.inheritedMember(file, item, member.name, member.isStatic)?.places ?? [],
+			);
+			const base = [...functions.values()].find((split) =>
+				places.some(
+					(place) => place.file === split.facts.file && place.offset === split.facts.nameOffset,
+				),
+			);
+			if (base === undefined) continue;
+			functions.set(facts.id, { facts, base: base.facts.id });
+			open.delete(facts);
+			isSettled = false;
+		}
+	}
+}

@@ -1,0 +1,79 @@
+import { UserError } from '../src/errors.ts';
+import { defineTransform } from '../src/plan/defineTransform.ts';
+import { proposeServices } from '../src/plan/wrapService/proposeServices.ts';
+
+/** Makes a synchronous class or module async, and awaits it everywhere. */
+const transform = defineTransform({
+	meta: {
+		name: 'wrap-sync-service',
+		summary: 'Make a synchronous service (a class or a module) async, and await every call of it.',
+		usage: "--service '<module>#<class>'",
+		rules: 'optional',
+		presets: ['node-fs'],
+		options: {
+			service: {
+				type: 'string',
+				isRepeatable: true,
+				describe:
+					"A class ('./src/warehouse.ts#Warehouse'), a module ('./src/db.ts#*') or a function",
+			},
+			strategy: {
+				type: 'string',
+				isRepeatable: true,
+				describe: 'How a method becomes async, instead of what fits (<method>=native|wrap)',
+			},
+		},
+		example: {
+			before: `export class Warehouse {
+  readonly #db = new Database('stock.db');
+
+  count(sku: string): number {
+    return this.#db.prepare('select count from stock where sku = ?').get(sku).count;
+  }
+}`,
+			after: `export class Warehouse {
+  readonly #db = new Database('stock.db');
+
+  async count(sku: string): Promise<number> {
+    return this._countSync(sku);
+  }
+
+  private _countSync(sku: string): number {
+    return this.#db.prepare('select count from stock where sku = ?').get(sku).count;
+  }
+}`,
+		},
+		notIncluded: [
+			{
+				what: 'Getters, setters and constructors.',
+				why: 'They cannot be async: they are refused, and what they call goes on with the synchronous body.',
+			},
+			{
+				what: 'Methods and functions whose names begin with an underscore.',
+				why: 'They are private by habit; what is called `_querySync` is the body of an earlier run.',
+			},
+			{
+				what: 'Generators.',
+				why: 'They give their values one by one; an async function would give the generator at once.',
+			},
+			{
+				what: 'Methods of object literals whose bodies have no async form.',
+				why: 'An object has no private place for the synchronous body.',
+			},
+		],
+	},
+	decide(session, { service, strategy }) {
+		if (service.length === 0) {
+			throw new UserError(
+				'no service: pass --service <module>#<class>',
+				"For example --service './src/services/warehouse.ts#WarehouseService'.",
+			);
+		}
+		return proposeServices(session, { services: service, strategies: strategy });
+	},
+});
+
+export default transform;
+/** Stock jscodeshift parses with this parser when it is asked for an AST. */
+export const parser = 'tsx';
+export const { meta } = transform;
