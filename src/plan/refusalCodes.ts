@@ -43,6 +43,12 @@ export const refusalCodes = {
 		summary: 'A function that returns `x is T` or `asserts x` cannot be async.',
 		suggestion: 'Split the check: await the data first, then call a synchronous type guard.',
 	},
+	'lost-update': {
+		summary:
+			"Callbacks that run at the same time would overwrite each other's changes: the old value is read before the wait.",
+		suggestion:
+			'Put the awaited value in a variable first, and change the outer one in a statement after it, then run again.',
+	},
 	thenable: {
 		summary:
 			'The function returns an object with a `then` method that is no promise, such as a query: an async function would run it and give its result.',

@@ -12,10 +12,11 @@ import {
 import { referencesIn } from '../../syntax/names.ts';
 import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import type { Block, CallSite } from '../facts.ts';
+import type { Block, CallSite, Place } from '../facts.ts';
 import { functionId } from '../functions/functionId.ts';
 import { findFakeTimers } from '../testing/findFakeTimers.ts';
 import { describeTopLevel } from './describeTopLevel.ts';
+import { findLostUpdate } from './findLostUpdate.ts';
 import { hidesPromise } from './hidesPromise.ts';
 
 export type AnyCall = CallExpression | OptionalCallExpression;
@@ -149,7 +150,7 @@ export function describeSite(
 							message: 'the optional chain goes on after the call',
 							at: place,
 						}
-					: undefined;
+					: lostUpdate(tree, call, place);
 	const isPicked = name !== undefined && /MemberExpression$/.test(name.type);
 	const holder = name && parentOf(name);
 	const isMember =
@@ -181,6 +182,13 @@ export function describeSite(
 		edits: awaitExpression(call, tree.text, goesOn),
 		...(topLevel !== undefined && 'start' in topLevel ? { wrap: topLevel } : {}),
 	};
+}
+
+function lostUpdate(tree: SyntaxTree, call: Node, at: Place): Block | undefined {
+	const target = findLostUpdate(tree, call);
+	if (target === undefined) return undefined;
+	const message = `\`${target}\` is read before the wait, and callbacks that wait at the same time change it`;
+	return { code: 'lost-update', message, at };
 }
 
 /** `a?.load().name`: what follows the call belongs to the optional chain and is skipped with it. */
