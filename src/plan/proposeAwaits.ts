@@ -4,6 +4,7 @@ import { settleTogether } from './concurrency/settleTogether.ts';
 import { type Cause, isRedirected } from './decide/block.ts';
 import type { Draft, Outcome } from './decide/decide.ts';
 import { DroppedCalls } from './decide/droppedCalls.ts';
+import { findPending } from './decide/findPending.ts';
 import { type Exploration, explore } from './explore/explore.ts';
 import { type ExploreSources, sourcesOf } from './explore/exploreSources.ts';
 import type { Block } from './facts.ts';
@@ -86,6 +87,7 @@ export function proposeAwaits(
 				...outcome.warnings,
 				...warnOfReplacements(outcome),
 				...warnOfDroppedCalls(decided, outcome, dropped),
+				...warnOfPending(decided, outcome, session),
 			],
 			breaking: listBreaking(twins, api, session),
 			untracedEntries: api.untraced,
@@ -119,6 +121,27 @@ function warnOfDroppedCalls(
 			for (const place of dropped.behind(site)) {
 				const message = `nobody waits for this, which now awaits \`${unit.label}\``;
 				warnings.set(siteId(place), { ...place, code: 'finishes-later', message });
+			}
+		}
+	}
+	return [...warnings.values()];
+}
+
+/** Names the promises that nobody handles while a call is awaited that was done at once. */
+function warnOfPending(
+	units: readonly Unit[],
+	{ migrated }: Outcome,
+	{ treeOf, oracle }: Session,
+): WarningDraft[] {
+	const warnings = new Map<string, WarningDraft>();
+	for (const unit of units) {
+		if (!unit.wasSync) continue;
+		for (const [id, site] of unit.sites) {
+			const isNew = site.containerIsAsync && !site.handled && migrated.has(id);
+			const tree = isNew ? treeOf(site.file) : undefined;
+			for (const place of tree === undefined ? [] : findPending(tree, site, oracle)) {
+				const message = `nobody handles this promise while \`${unit.label}\` is awaited`;
+				warnings.set(siteId(place), { ...place, code: 'left-pending', message });
 			}
 		}
 	}

@@ -12,6 +12,11 @@ export const warningCodes = {
 			'Nobody waits for this call or callback, whose function was async but did its work at once: the work is done later now.',
 		suggestion: 'Await the call, or check that nothing after it relies on the work.',
 	},
+	'left-pending': {
+		summary:
+			'This promise is left alone while the function waits for something that was done at once: if it fails meanwhile, its rejection is unhandled.',
+		suggestion: 'Wait for both with `Promise.all`, or make the promise after the wait.',
+	},
 	'module-waits': {
 		summary:
 			'Other modules import this one, which awaits at its top level now: modules that are imported after it no longer wait for it, and `require` cannot load it.',

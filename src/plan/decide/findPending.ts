@@ -1,0 +1,51 @@
+import type { Node } from '@babel/types';
+import type { Oracle } from '../../resolve/oracle.ts';
+import { enclosingFunction, forEachOwnNode } from '../../syntax/functions.ts';
+import { referencesIn } from '../../syntax/names.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { CallSite, Place } from '../facts.ts';
+
+/**
+ * `const user = fetchUser(); const rules = await load(); use(await user)`: nothing could happen between the
+ * first line and the last before. Now the promise may fail while `load` is awaited, and a promise that
+ * fails when nobody waits for it ends the process.
+ */
+export function findPending(tree: SyntaxTree, site: CallSite, oracle: Oracle): Place[] {
+	const name = tree.nameAt(site.name.start);
+	const { function: fn } = name === undefined ? { function: undefined } : enclosingFunction(name);
+	if (name === undefined || fn?.async !== true) return [];
+	const found: Place[] = [];
+	for (let inner: Node = name, up = parentOf(name); up !== undefined && inner !== fn.body; ) {
+		if (up.type === 'BlockStatement') {
+			for (const statement of up.body.slice(0, up.body.indexOf(inner as never)))
+				found.push(...promisesOf(statement, up, tree, site, oracle));
+		}
+		inner = up;
+		up = parentOf(up);
+	}
+	return found;
+}
+
+/** Promises that a statement puts in variables, and that nobody waits for before the call. */
+function promisesOf(
+	statement: Node,
+	block: Node,
+	tree: SyntaxTree,
+	site: CallSite,
+	oracle: Oracle,
+): Place[] {
+	if (statement.type !== 'VariableDeclaration') return [];
+	return statement.declarations.flatMap(({ id, init }) => {
+		if (id.type !== 'Identifier' || init?.type !== 'CallExpression') return [];
+		const place = { file: tree.path, start: init.start!, end: init.end! };
+		const isBetween = ({ start }: Node) => start! > place.end && start! < site.start;
+		const uses = referencesIn(block, id.name).filter((use) => use !== id);
+		if (uses.length === 0 || uses.some(isBetween)) return [];
+		let waits = false;
+		forEachOwnNode(block, (node) => {
+			if (node.type === 'AwaitExpression' && isBetween(node)) waits = true;
+		});
+		if (waits || oracle.awaitable(tree.path, place.start, place.end) !== 'promise') return [];
+		return [place];
+	});
+}
