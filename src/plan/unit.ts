@@ -81,6 +81,8 @@ export class Unit {
 	hidesOthers = false;
 	/** Places where a test replaces it, by `file:start`. */
 	readonly mocks = new Map<string, Mock>();
+	/** A test replaces a member of its name on an untyped value. */
+	isMaybeMocked = false;
 	/** A member of the repository that overrides a seed with a replacement: the new name would miss it. */
 	override: Place | undefined;
 	/** Its callers have to follow. */
@@ -211,6 +213,7 @@ export class Unit {
 		this.isDefault ||= other.isDefault;
 		this.followsCallers ||= other.followsCallers;
 		this.isRequired ||= other.isRequired;
+		this.isMaybeMocked ||= other.isMaybeMocked;
 		this.keepsVoid ||= other.keepsVoid;
 	}
 }

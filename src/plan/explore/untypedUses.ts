@@ -30,11 +30,11 @@ export class UntypedUses {
 		const namespace = use.receiver && this.#namespaceOf(unit, file, use.receiver);
 		if (use.kind === 'mock') {
 			const { receiver } = use;
-			const isMocked =
-				receiver === undefined ||
-				namespace === 'own' ||
-				matches(this.#sources.oracle.memberOf(file, receiver.start, receiver.end, name), unit);
-			if (isMocked) addMock(unit, use.mock);
+			const member =
+				receiver && this.#sources.oracle.memberOf(file, receiver.start, receiver.end, name);
+			if (receiver === undefined || namespace === 'own' || matches(member, unit))
+				addMock(unit, use.mock);
+			else if (member === undefined && namespace === undefined) unit.isMaybeMocked = true;
 			return;
 		}
 		if (namespace === 'other') return;

@@ -1,6 +1,7 @@
 import type { FunctionFacts } from '../facts.ts';
 import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
+import { findStandIn } from './findStandIn.ts';
 import { findClash } from './twinClash.ts';
 import { type NewForm, newFormOf, twinNameOf } from './twinName.ts';
 import { findTwinSources, type TwinSource } from './twinSource.ts';
@@ -34,6 +35,7 @@ export function describeTwin(unit: Unit, isHeld: boolean, session: Session): Twi
 	if (unit.keepsBody) return 'its synchronous body stays in a place of its own';
 	if (unit.isDefault) return 'it is a default export';
 	if (unit.mocks.size > 0) return 'a test replaces it by its name';
+	if (unit.isMaybeMocked) return 'a test may replace it by its name, on an untyped value';
 	if (name === undefined || !/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name))
 		return 'it has no name of its own';
 	if (all.some(({ role }) => role.kind !== 'named')) return 'it is not declared under a name';
@@ -44,6 +46,11 @@ export function describeTwin(unit: Unit, isHeld: boolean, session: Session): Twi
 	const memberCount = sources.filter((source) => !source.isBinding && !source.isExported).length;
 	if (memberCount > 0 && memberCount < sources.length)
 		return 'it is a function and a method at once';
+	const standIn = memberCount > 0 ? findStandIn(unit, name, session) : undefined;
+	if (standIn !== undefined) {
+		const line = `${session.relative(standIn.file)}:${session.lineOf(standIn.file, standIn.start)}`;
+		return `an untyped object may stand for it that has no other name (${line})`;
+	}
 	const newForm = newFormOf(name, isHeld);
 	const twinName = twinNameOf(name, newForm);
 	const uses = findTwinUses(unit, session, newForm);
