@@ -8,6 +8,7 @@ import { declaredFunction } from '../functions/declaredFunction.ts';
 import { describeDeclared } from '../functions/describeDeclared.ts';
 import type { Session } from '../session.ts';
 import type { TwinFacts } from './describeTwin.ts';
+import { findNamesake } from './findNamesake.ts';
 import { twinNameOf } from './twinName.ts';
 
 /** Says where the name of a twin is taken; undefined when it is free. */
@@ -43,9 +44,10 @@ export function findClash(twin: TwinFacts, session: Session): string | undefined
 	if (twin.exported.size > 0 && isExportedElsewhere(twin, session)) {
 		return `\`${twinName}\` is already exported by a module that exports all of this one`;
 	}
-	return twin.isMember && isDeclaredBelow(twin, session)
+	if (!twin.isMember) return undefined;
+	return isDeclaredBelow(twin, session)
 		? `a subclass already declares \`${twinName}\``
-		: undefined;
+		: findNamesake(twin, session);
 }
 
 function keyNameOf(member: Node): string | undefined {
