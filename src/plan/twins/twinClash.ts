@@ -8,7 +8,6 @@ import { declaredFunction } from '../functions/declaredFunction.ts';
 import { describeDeclared } from '../functions/describeDeclared.ts';
 import type { Session } from '../session.ts';
 import type { TwinFacts } from './describeTwin.ts';
-import { findNamesake } from './findNamesake.ts';
 import { twinNameOf } from './twinName.ts';
 
 /** Says where the name of a twin is taken; undefined when it is free. */
@@ -44,10 +43,9 @@ export function findClash(twin: TwinFacts, session: Session): string | undefined
 	if (twin.exported.size > 0 && isExportedElsewhere(twin, session)) {
 		return `\`${twinName}\` is already exported by a module that exports all of this one`;
 	}
-	if (!twin.isMember) return undefined;
-	return isDeclaredBelow(twin, session)
+	return twin.isMember && isDeclaredBelow(twin, session)
 		? `a subclass already declares \`${twinName}\``
-		: findNamesake(twin, session);
+		: undefined;
 }
 
 function keyNameOf(member: Node): string | undefined {
