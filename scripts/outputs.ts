@@ -5,6 +5,7 @@ import { renderChildKeys } from './renderChildKeys.ts';
 import { renderReceivers } from './renderReceivers.ts';
 import { renderRefusals } from './renderRefusals.ts';
 import { renderTransform } from './renderTransform.ts';
+import { renderTransformIndex } from './renderTransformIndex.ts';
 
 /** A committed file that is written by a program. */
 export interface GeneratedFile {
@@ -20,6 +21,10 @@ export const outputs: readonly GeneratedFile[] = [
 	{ path: 'src/syntax/childKeys.ts', render: renderChildKeys },
 	{ path: 'docs/refusals.md', render: renderRefusals },
 	{ path: 'docs/receivers.md', render: renderReceivers },
+	{
+		path: 'docs/transforms/README.md',
+		render: () => renderTransformIndex(transforms.map(({ meta }) => meta)),
+	},
 	...transforms.map(({ meta }) => ({
 		path: `docs/transforms/${meta.name}.md`,
 		render: () => renderTransform(meta),
