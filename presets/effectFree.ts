@@ -8,6 +8,8 @@ export interface EffectFree {
 	readonly names?: readonly string[];
 	/** They change the object that they are called on, and nothing else. */
 	readonly changesReceiver?: true;
+	/** They throw nothing when the types of their arguments are right, and do not depend on the time. */
+	readonly isTotal?: true;
 	/** Where what they do is specified. */
 	readonly source: string;
 }
@@ -81,7 +83,7 @@ export const effectFree: readonly EffectFree[] = [
 	{ library: 'lib', owner: 'Number', source: `${specification}#sec-number.prototype` },
 	{ library: 'lib', owner: 'NumberConstructor', source: `${specification}#sec-number-constructor` },
 	{ library: 'lib', owner: 'Boolean', source: `${specification}#sec-boolean-objects` },
-	{ library: 'lib', owner: 'Math', source: `${specification}#sec-math-object` },
+	{ library: 'lib', owner: 'Math', isTotal: true, source: `${specification}#sec-math-object` },
 	{ library: 'lib', owner: 'JSON', source: `${specification}#sec-json-object` },
 	{ library: 'lib', owner: 'Array', names: array, source: `${specification}#sec-array.prototype` },
 	{
@@ -130,6 +132,18 @@ export const effectFree: readonly EffectFree[] = [
 	})),
 	{
 		library: 'lib',
+		owner: 'PromiseConstructor',
+		names: ['all', 'allSettled', 'any', 'race', 'reject', 'resolve'],
+		source: `${specification}#sec-properties-of-the-promise-constructor`,
+	},
+	{
+		library: 'lib',
+		owner: 'Promise',
+		names: ['catch', 'finally', 'then'],
+		source: `${specification}#sec-properties-of-the-promise-prototype-object`,
+	},
+	{
+		library: 'lib',
 		owner: 'RegExp',
 		names: ['exec', 'test'],
 		changesReceiver: true,
@@ -174,7 +188,7 @@ export const effectFree: readonly EffectFree[] = [
 		names: ['URL', 'URLSearchParams'],
 		source: 'https://url.spec.whatwg.org/#api',
 	})),
-	{ library: 'path', source: 'https://nodejs.org/api/path.html' },
+	{ library: 'path', isTotal: true, source: 'https://nodejs.org/api/path.html' },
 	{
 		library: 'buffer',
 		names: ['byteLength', 'concat', 'from', 'isBuffer', 'subarray', 'toString'],

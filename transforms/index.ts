@@ -1,5 +1,6 @@
 import type { RunnableTransform } from '../src/plan/defineTransform.ts';
 import awaitCalls from './await-calls.ts';
+import parallelizeAwaits from './parallelize-awaits.ts';
 import stripAsync from './strip-async.ts';
 import unblockIo from './unblock-io.ts';
 import wrapSyncService from './wrap-sync-service.ts';
@@ -7,6 +8,7 @@ import wrapSyncService from './wrap-sync-service.ts';
 /** Every transform of the suite. */
 export const transforms: readonly RunnableTransform[] = [
 	awaitCalls,
+	parallelizeAwaits,
 	stripAsync,
 	unblockIo,
 	wrapSyncService,

@@ -142,8 +142,16 @@ function packagesIn(folder: string): string[] {
 /** What a collection's `options.json` may say: how its plan differs from the default one. */
 type FixtureOptions = Partial<Omit<PlanRequest, 'workspace' | 'transform' | 'rules' | 'texts'>>;
 
-/** Plans the migration of a collection that is laid out at `root`, as its `rules.json` and `options.json` ask for. */
-export function planFixtures(collection: string, root: string): PlanResult {
+/**
+ * Plans the migration of a collection that is laid out at `root`, as its `rules.json` and `options.json` ask for.
+ *
+ * @param other options that take the place of those in `options.json`
+ */
+export function planFixtures(
+	collection: string,
+	root: string,
+	other: FixtureOptions = {},
+): PlanResult {
 	const files = listFiles(root).filter((file) => sourceFile.test(file));
 	const transform = requireTransform(transformOf(collection));
 	const presets = (transform.meta.presets ?? []).map((name) => `preset:${name}`);
@@ -167,6 +175,7 @@ export function planFixtures(collection: string, root: string): PlanResult {
 		byName: false,
 		verify: true,
 		...readJson<FixtureOptions>(root, 'options.json', {}),
+		...other,
 	});
 }
 

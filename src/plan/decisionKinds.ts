@@ -22,6 +22,7 @@ export const changeKinds: Readonly<Record<ChangeKind, readonly [noun: string, do
 	'drop-await': ['await', 'removed'],
 	'wrap-sync-function': ['function', 'split from a synchronous body'],
 	'call-sync-body': ['call', 'pointed at a synchronous body'],
+	'join-awaits': ['group of awaits', 'joined'],
 };
 
 type ChangeKind =
@@ -29,7 +30,8 @@ type ChangeKind =
 	| 'unwrap-return-type'
 	| 'drop-await'
 	| 'wrap-sync-function'
-	| 'call-sync-body';
+	| 'call-sync-body'
+	| 'join-awaits';
 
 export type DecisionKind = (typeof engineKinds)[number] | ChangeKind;
 

@@ -257,6 +257,22 @@ export const refusalCodes = {
 		summary: 'There is no way to write an async function that hands all of its arguments on.',
 		suggestion: 'Move the body to a method of its own by hand, then run again.',
 	},
+	'effects-unknown': {
+		summary:
+			'These calls need nothing of each other, but nobody knows what one of them does: the others may rely on it being done.',
+		suggestion:
+			"Say that it has no effects with --pure '<module>#<export>', or that they concern nobody else with --independent '<module>#<export>'.",
+	},
+	'ordered-section': {
+		summary:
+			'These calls belong to a transaction, a lock or a rate limit, which does one after the other on purpose.',
+		suggestion: 'Leave them, or move those that do not belong to it out of it.',
+	},
+	'await-shape': {
+		summary:
+			'These calls could run at the same time, but not as they are written: something else would change.',
+		suggestion: 'Write the `Promise.all` by hand, or solve what the message names and run again.',
+	},
 	'not-editable': {
 		summary: 'The code is in a file that this run may not change.',
 		suggestion: 'Widen the selected paths, or change the file by hand.',

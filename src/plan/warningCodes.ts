@@ -43,6 +43,15 @@ export const warningCodes = {
 		suggestion:
 			'Check that the command reads no input, or end it: keep the promise in a variable and call `promise.child.stdin.end()`.',
 	},
+	'could-run-together': {
+		summary: 'These calls wait for each other, need nothing of each other and only read.',
+		suggestion: 'Pass --apply-safe to await them together.',
+	},
+	'first-failure': {
+		summary:
+			'These calls run at the same time now: when several of them fail, the error is that of the first to fail, and the others still go on then.',
+		suggestion: 'Check that nobody tells their errors apart.',
+	},
 	'left-unused': {
 		summary: 'Nothing uses this name after the migration, and the compiler is asked to say so.',
 		suggestion: 'Remove the name, or what computes its value.',

@@ -9,9 +9,16 @@ export function onlyReads({ module, exportPath }: Pick<Rule, 'module' | 'exportP
 	known ??= new Set(
 		presets
 			.flatMap(({ rules }) => rules.filter(({ reads }) => reads === true))
-			.map((presetRule) => idOf(parseRule(presetRule.rule, ''))),
+			.flatMap((presetRule) => idsOf(parseRule(presetRule.rule, ''))),
 	);
 	return known.has(idOf({ module, exportPath }));
+}
+
+/** What replaces a function that only reads does so too. */
+function idsOf(rule: Rule): string[] {
+	const { replacement } = rule;
+	if (replacement?.kind !== 'replace') return [idOf(rule)];
+	return [idOf(rule), idOf({ module: replacement.module, exportPath: [replacement.exportName] })];
 }
 
 function idOf({ module, exportPath }: Pick<Rule, 'module' | 'exportPath'>): string {

@@ -28,7 +28,7 @@ export function shiftBody(
 }
 
 /** Ranges whose white space is part of a value. */
-function literalLines(root: Node): { readonly start: number; readonly end: number }[] {
+export function literalLines(root: Node): { readonly start: number; readonly end: number }[] {
 	const found: { start: number; end: number }[] = [];
 	const visit = (node: Node): void => {
 		if (/^(?:TemplateElement|StringLiteral|DirectiveLiteral|JSXText)$/.test(node.type))

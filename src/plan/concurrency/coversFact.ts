@@ -1,7 +1,14 @@
-import type { EffectFree } from '../../../presets/effectFree.ts';
 import type { Declaration } from '../../resolve/oracle.ts';
 
-export function covers({ library, owner, names }: EffectFree, declaration: Declaration): boolean {
+/** Functions of a library, as data. */
+interface Fact {
+	readonly library: string;
+	readonly owner?: string;
+	readonly names?: readonly string[];
+}
+
+/** Whether a fact is about what a declaration declares. */
+export function covers({ library, owner, names }: Fact, declaration: Declaration): boolean {
 	return (
 		library === declaration.library &&
 		(owner === undefined

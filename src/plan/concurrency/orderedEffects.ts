@@ -1,9 +1,10 @@
-import type { Node } from '@babel/types';
+import type { MemberExpression, Node, OptionalMemberExpression } from '@babel/types';
 import { effectFree } from '../../../presets/effectFree.ts';
+import { knownEffects } from '../../../presets/knownEffects.ts';
 import type { Declaration } from '../../resolve/oracle.ts';
 import { onlyReads } from '../../rules/onlyReads.ts';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
-import { forEachChild, type SyntaxTree } from '../../syntax/tree.ts';
+import { forEachChild, parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Exploration } from '../explore/explore.ts';
 import type { FunctionId } from '../facts.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
@@ -13,9 +14,12 @@ import type { Unit } from '../unit.ts';
 import { calledName } from './calledName.ts';
 import { changed } from './changed.ts';
 import { covers } from './coversFact.ts';
+import { type Effect, known, unknown } from './effect.ts';
 import { findMembers } from './findMembers.ts';
+import { gettersOf } from './gettersOf.ts';
 import { isOverridable } from './isOverridable.ts';
 import { Locals } from './locals.ts';
+import { mayBeReplaced } from './mayBeReplaced.ts';
 
 /**
  * Whether calls of a function may run at the same time: whether it, and everything that it calls, is
@@ -24,6 +28,10 @@ import { Locals } from './locals.ts';
  */
 export class OrderedEffects {
 	readonly #session: Session;
+	/** Calls that a rule of the user says to be without effect, by the name that is called. */
+	readonly #isTrusted: (tree: SyntaxTree, name: Node) => boolean;
+	/** Names of getters that the workspace declares. */
+	readonly #getters: ReadonlySet<string>;
 	readonly #unitAt = new Map<string, Unit>();
 	/** Functions that are handed to a parameter, by its id. */
 	readonly #givenTo = new Map<FunctionId, Unit[]>();
@@ -32,8 +40,14 @@ export class OrderedEffects {
 	/** What the question at hand has looked at: nothing was found there, or it would have an answer. */
 	#seen = new Set<Unit | Node>();
 
-	constructor(session: Session, { units }: Exploration) {
+	constructor(
+		session: Session,
+		units: Exploration['units'],
+		isTrusted: (tree: SyntaxTree, name: Node) => boolean = () => false,
+	) {
 		this.#session = session;
+		this.#isTrusted = isTrusted;
+		this.#getters = gettersOf(session);
 		for (const unit of units) {
 			for (const id of unit.requires) {
 				const given = this.#givenTo.get(id);
@@ -52,9 +66,15 @@ export class OrderedEffects {
 	ofUnit(unit: Unit): string | undefined {
 		if (this.#known.has(unit)) return this.#known.get(unit);
 		this.#seen = new Set();
-		const effect = this.#effectOfUnit(unit);
+		const effect = this.#effectOfUnit(unit)?.text;
 		this.#known.set(unit, effect);
 		return effect;
+	}
+
+	/** The first effect of evaluating an expression, and of what it calls. */
+	ofExpression(expression: Node, tree: SyntaxTree): Effect | undefined {
+		this.#seen = new Set();
+		return this.#effectIn(expression, tree, new Locals(expression));
 	}
 
 	/**
@@ -64,12 +84,12 @@ export class OrderedEffects {
 	changesOf(unit: Unit): string | undefined {
 		this.#seen = new Set();
 		this.#writesOnly = true;
-		const effect = this.#effectOfUnit(unit);
+		const effect = this.#effectOfUnit(unit)?.text;
 		this.#writesOnly = false;
 		return effect;
 	}
 
-	#effectOfUnit(unit: Unit): string | undefined {
+	#effectOfUnit(unit: Unit): Effect | undefined {
 		if (this.#seen.has(unit)) return undefined;
 		this.#seen.add(unit);
 		if (unit.seed !== undefined && !(this.#writesOnly && unit.isFixed)) {
@@ -79,7 +99,7 @@ export class OrderedEffects {
 		for (const facts of unit.facts.values()) {
 			if (facts.isSlot) {
 				// Calling a parameter calls whatever is given to it.
-				if (!this.#writesOnly) return `\`${facts.label}\` is called`;
+				if (!this.#writesOnly) return unknown(`\`${facts.label}\` is called`);
 				for (const given of this.#givenTo.get(facts.id) ?? []) {
 					const effect = this.#effectOfUnit(given);
 					if (effect !== undefined) return effect;
@@ -89,20 +109,20 @@ export class OrderedEffects {
 			if (facts.isSignature) continue;
 			const tree = this.#session.treeOf(facts.file);
 			const fn = tree?.functionAt(facts.start);
-			if (tree === undefined || !isFunction(fn)) return `\`${facts.label}\` is not known`;
+			if (tree === undefined || !isFunction(fn)) return unknown(`\`${facts.label}\` is not known`);
 			const effect = this.#effectOf(fn, tree, facts.role.kind === 'inline');
 			if (effect !== undefined) return effect;
 		}
 		if (!this.#writesOnly && (unit.hidesOthers || unit.standIns.size > 0))
-			return `\`${unit.label}\` may be a member of another object`;
-		return unit.facts.size === 0 ? `\`${unit.label}\` may have effects` : undefined;
+			return unknown(`\`${unit.label}\` may be a member of another object`);
+		return unit.facts.size === 0 ? unknown(`\`${unit.label}\` may have effects`) : undefined;
 	}
 
 	/** A seed only reads when its preset says so, or when its source shows it. */
-	#effectOfSeed(unit: Unit): string | undefined {
+	#effectOfSeed(unit: Unit): Effect | undefined {
 		const { rule, mode } = unit.seed!;
 		if (onlyReads(rule)) return undefined;
-		const unknown = `\`${unit.label}\` may have effects`;
+		const hidden = unknown(`\`${unit.label}\` may have effects`);
 		if (mode === 'own') return undefined;
 		const sources = [...unit.seedDeclarations];
 		const { replacement } = rule;
@@ -110,10 +130,10 @@ export class OrderedEffects {
 		if (replacement?.kind === 'rename' && file !== undefined) {
 			const path = [...rule.exportPath.slice(0, -1), replacement.name];
 			const twins = this.#session.oracle.ownExports(file, path);
-			if (twins.length === 0) return unknown;
+			if (twins.length === 0) return hidden;
 			sources.push(...twins.flatMap(({ declarations }) => declarations));
-		} else if (replacement !== undefined) return unknown;
-		if (sources.length === 0) return unknown;
+		} else if (replacement !== undefined) return hidden;
+		if (sources.length === 0) return hidden;
 		for (const source of sources) {
 			const effect = this.#effectAt(source.file, source.offset, unit.label);
 			if (effect !== undefined) return effect;
@@ -122,36 +142,41 @@ export class OrderedEffects {
 	}
 
 	/** The effect of a function that is declared at an offset. */
-	#effectAt(file: string, offset: number, label: string): string | undefined {
+	#effectAt(file: string, offset: number, label: string): Effect | undefined {
 		const tree = this.#session.treeOf(file);
 		const name = tree?.nameAt(offset);
 		const declared = name && declaredFunction(name);
-		if (tree === undefined || !isFunction(declared)) return `\`${label}\` may have effects`;
+		if (tree === undefined || !isFunction(declared))
+			return unknown(`\`${label}\` may have effects`);
 		return this.#effectOf(declared, tree, false);
 	}
 
-	#effectOf(fn: FunctionNode, tree: SyntaxTree, isInline: boolean): string | undefined {
+	#effectOf(fn: FunctionNode, tree: SyntaxTree, isInline: boolean): Effect | undefined {
 		if (this.#seen.has(fn)) return undefined;
 		this.#seen.add(fn);
-		const locals = new Locals(fn, isInline);
-		let effect: string | undefined;
+		const element = isInline ? fn.params[0] : undefined;
+		return this.#effectIn(fn, tree, new Locals(fn, element));
+	}
+
+	#effectIn(root: Node, tree: SyntaxTree, locals: Locals): Effect | undefined {
+		let effect: Effect | undefined;
 		const visit = (node: Node): void => {
 			if (effect !== undefined) return;
 			effect = this.#effectOfNode(node, tree, locals);
 			if (effect === undefined) forEachChild(node, visit);
 		};
-		visit(fn.body);
+		visit(root);
 		return effect;
 	}
 
-	#effectOfNode(node: Node, tree: SyntaxTree, locals: Locals): string | undefined {
+	#effectOfNode(node: Node, tree: SyntaxTree, locals: Locals): Effect | undefined {
 		switch (node.type) {
 			case 'AssignmentExpression':
-				return changed(node.left, tree, locals);
+				return known(changed(node.left, tree, locals));
 			case 'UpdateExpression':
-				return changed(node.argument, tree, locals);
+				return known(changed(node.argument, tree, locals));
 			case 'UnaryExpression':
-				return node.operator === 'delete' ? changed(node.argument, tree, locals) : undefined;
+				return node.operator === 'delete' ? known(changed(node.argument, tree, locals)) : undefined;
 			case 'CallExpression':
 			case 'OptionalCallExpression':
 			case 'NewExpression':
@@ -159,7 +184,12 @@ export class OrderedEffects {
 			case 'TaggedTemplateExpression':
 				return this.#effectOfCall(node.tag, [], tree, locals);
 			case 'YieldExpression':
-				return 'it yields';
+				return known('it yields');
+			case 'VariableDeclaration':
+				return /using$/.test(node.kind) ? known('it disposes of something') : undefined;
+			case 'MemberExpression':
+			case 'OptionalMemberExpression':
+				return this.#effectOfGetter(node, tree);
 			default:
 				return undefined;
 		}
@@ -170,11 +200,12 @@ export class OrderedEffects {
 		passed: readonly Node[],
 		tree: SyntaxTree,
 		locals: Locals,
-	): string | undefined {
+	): Effect | undefined {
 		if (isFunction(callee)) return undefined;
 		const name = calledName(callee);
-		const unknown = `\`${calleeText(tree, callee)}\` is called`;
-		if (name === undefined) return unknown;
+		const text = `\`${calleeText(tree, callee)}\` is called`;
+		if (name === undefined) return unknown(text);
+		if (this.#isTrusted(tree, name)) return this.#effectOfPassed(passed, tree, locals);
 		const unit = this.#unitAt.get(`${tree.path}:${name.start!}`);
 		if (unit !== undefined) {
 			const effect = this.#effectOfUnit(unit);
@@ -182,10 +213,10 @@ export class OrderedEffects {
 		}
 		if (this.#writesOnly) return this.#changeOfReceiver(callee, tree, locals);
 		const declarations = this.#session.oracle.declaredAt(tree.path, name.start!);
-		if (declarations.length === 0 && unit === undefined) return unknown;
+		if (declarations.length === 0 && unit === undefined) return unknown(text);
 		for (const declaration of declarations) {
 			if (unit !== undefined && declares(unit, declaration)) continue;
-			const effect = this.#effectOfDeclared(declaration, callee, unknown, locals);
+			const effect = this.#effectOfDeclared(declaration, callee, text, locals);
 			if (effect !== undefined) return effect;
 		}
 		return this.#effectOfPassed(passed, tree, locals);
@@ -194,36 +225,59 @@ export class OrderedEffects {
 	#effectOfDeclared(
 		declaration: Declaration,
 		callee: Node,
-		unknown: string,
+		text: string,
 		locals: Locals,
-	): string | undefined {
-		const { library, file, offset, name } = declaration;
+	): Effect | undefined {
+		const { library, file, offset, name, owner } = declaration;
 		if (library !== undefined) {
-			if (onlyReads({ module: library, exportPath: [name] })) return undefined;
+			const isFunctionOfModule = owner === undefined;
+			if (isFunctionOfModule && onlyReads({ module: library, exportPath: [name] }))
+				return undefined;
 			const fact = effectFree.find((candidate) => covers(candidate, declaration));
-			if (fact === undefined) return unknown;
+			if (fact === undefined)
+				return { text, isKnown: knownEffects.some((known) => covers(known, declaration)) };
 			if (!fact.changesReceiver) return undefined;
 			const receiver = /MemberExpression$/.test(callee.type)
 				? (callee as Node & { object: Node }).object
 				: undefined;
-			return receiver !== undefined && locals.owns(receiver) ? undefined : unknown;
+			return receiver !== undefined && locals.owns(receiver) ? undefined : { text, isKnown: true };
 		}
 		const tree = this.#session.treeOf(file);
 		const node = tree?.nameAt(offset);
 		const declared = node && declaredFunction(node);
-		if (tree === undefined || !isFunction(declared)) return unknown;
+		if (tree === undefined || !isFunction(declared) || mayBeReplaced(declared))
+			return unknown(text);
 		if (!isOverridable(declared)) return this.#effectOf(declared, tree, false);
 		const members = findMembers(name, this.#session);
-		if (members === undefined) return `\`${name}\` may be overridden`;
+		if (members === undefined) return unknown(`\`${name}\` may be overridden`);
 		for (const member of members) {
+			if (mayBeReplaced(member.fn)) return unknown(text);
 			const effect = this.#effectOf(member.fn, member.tree, false);
 			if (effect !== undefined) return effect;
 		}
 		return undefined;
 	}
 
+	/** Reading a property calls its getter. */
+	#effectOfGetter(
+		{ property, computed }: MemberExpression | OptionalMemberExpression,
+		tree: SyntaxTree,
+	): Effect | undefined {
+		if (computed || property.type !== 'Identifier' || this.#writesOnly) return undefined;
+		if (!this.#getters.has(property.name)) return undefined;
+		for (const { file, offset } of this.#session.oracle.declaredAt(tree.path, property.start!)) {
+			const home = this.#session.treeOf(file);
+			const name = home?.nameAt(offset);
+			const getter = name && parentOf(name);
+			if (home === undefined || !isFunction(getter) || !('kind' in getter)) continue;
+			const effect = getter.kind === 'get' ? this.#effectOf(getter, home, false) : undefined;
+			if (effect !== undefined) return effect;
+		}
+		return undefined;
+	}
+
 	/** `list.push(item)` of a list that others have. */
-	#changeOfReceiver(callee: Node, tree: SyntaxTree, locals: Locals): string | undefined {
+	#changeOfReceiver(callee: Node, tree: SyntaxTree, locals: Locals): Effect | undefined {
 		if (!/MemberExpression$/.test(callee.type) || !('object' in callee)) return undefined;
 		const name = calledName(callee);
 		if (name === undefined || locals.owns(callee.object as Node)) return undefined;
@@ -231,12 +285,12 @@ export class OrderedEffects {
 		return declarations.some((declaration) =>
 			effectFree.some((fact) => fact.changesReceiver && covers(fact, declaration)),
 		)
-			? `\`${tree.text.slice(callee.start!, callee.end!)}\` is called`
+			? known(`\`${tree.text.slice(callee.start!, callee.end!)}\` is called`)
 			: undefined;
 	}
 
 	/** Functions that are handed over by their name are called by the receiver. */
-	#effectOfPassed(passed: readonly Node[], tree: SyntaxTree, locals: Locals): string | undefined {
+	#effectOfPassed(passed: readonly Node[], tree: SyntaxTree, locals: Locals): Effect | undefined {
 		for (const argument of passed) {
 			const name = calledName(argument);
 			if (name === undefined) continue;

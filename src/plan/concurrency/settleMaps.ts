@@ -11,7 +11,7 @@ import { OrderedEffects } from './orderedEffects.ts';
  * what a callback calls decides.
  */
 export function settleMaps(exploration: Exploration, session: Session): void {
-	const effects = new OrderedEffects(session, exploration);
+	const effects = new OrderedEffects(session, exploration.units);
 	for (const unit of exploration.units) {
 		for (const [id, site] of unit.sites) {
 			if (site.mapping === undefined) continue;

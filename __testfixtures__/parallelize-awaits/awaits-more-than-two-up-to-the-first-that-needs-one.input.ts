@@ -1,0 +1,12 @@
+// warned: first-failure
+import { countVisits, loadOrders, loadUser } from './support/api.js';
+
+export async function overview(id: string): Promise<string> {
+  const user = await loadUser(id);
+  const orders = await loadOrders(id);
+
+  const visits = await countVisits(id);
+  const team = await loadUser(user.team);
+
+  return [user.name, orders.length, visits, team.name].join();
+}

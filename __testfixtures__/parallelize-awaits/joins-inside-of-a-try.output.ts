@@ -1,0 +1,20 @@
+// warned: first-failure
+import { loadOrders, loadUser } from './support/api.js';
+
+export async function summary(ids: string[]): Promise<string[]> {
+  const lines: string[] = [];
+  for (const id of ids) {
+    try {
+      const user = await loadUser(id);
+      const orders = await loadOrders(user === undefined ? id : 'none');
+      lines.push(`${user.name}: ${orders.length}`);
+    } catch {
+      const [orders, other] = await Promise.all([
+        loadOrders(id),
+        loadOrders('other'),
+      ]);
+      lines.push(`${orders.length + other.length}`);
+    }
+  }
+  return lines;
+}

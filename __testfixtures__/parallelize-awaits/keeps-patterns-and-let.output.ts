@@ -1,0 +1,12 @@
+// warned: first-failure
+import { loadOrders, loadUser } from './support/api.js';
+
+export async function first(id: string): Promise<string> {
+  let [{ name, ...rest }, [order, , third]] = await Promise.all([
+    loadUser(id),
+    loadOrders(id),
+  ]);
+  name = name.trim();
+  order ??= 'none';
+  return [name, order, third, rest.team].join();
+}

@@ -1,0 +1,8 @@
+// refused: await-shape
+import { assertAllowed, loadUser } from './support/api.js';
+
+export async function open(id: string): Promise<string> {
+  await assertAllowed(id);
+  const user = await loadUser(id);
+  return user.name;
+}

@@ -1,0 +1,8 @@
+// warned: first-failure
+import { loadOrders, loadUser } from './support/api.js';
+
+export async function summary(id: string): Promise<string> {
+  const [user, orders] = await Promise.all([loadUser(id), loadOrders(id)]);
+  const label = `${user.name} of ${user.team}`;
+  return `${label}: ${orders.length}`;
+}

@@ -1,0 +1,61 @@
+import type { Node } from '@babel/types';
+import { isFunction } from '../../syntax/functions.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { calledName } from '../concurrency/calledName.ts';
+import type { Session } from '../session.ts';
+import type { AwaitGroup } from './awaitGroup.ts';
+import type { AwaitStatement } from './awaitStatement.ts';
+import { mayThrowAtOnce } from './mayThrowAtOnce.ts';
+import type { TrustedCalls } from './trustedCalls.ts';
+
+/** Why calls that have no effects cannot be awaited together as they are written; the end of a sentence. */
+export function findShapeProblem(
+	{ members }: AwaitGroup,
+	tree: SyntaxTree,
+	session: Session,
+	trusted: TrustedCalls,
+): string | undefined {
+	const kinds = new Set(members.flatMap(({ kind }) => kind ?? []));
+	if (kinds.size > 1) return 'some of the variables are `const`, others `let`';
+	const declaring = members.filter(({ pattern }) => pattern !== undefined);
+	const typed = declaring.filter(({ type }) => type !== undefined);
+	if (typed.length > 0 && typed.length < members.length)
+		return 'some of the results have a declared type, others have none';
+	for (const member of members.slice(0, -1)) {
+		if (isCheck(member, tree, trusted))
+			return `\`${textOf(member.call, tree)}\` gives nothing: it may be there to fail before the others begin`;
+	}
+	for (const { call } of members.slice(1)) {
+		const reason = mayThrowAtOnce(call, tree, session, trusted);
+		if (reason !== undefined) return `${reason}, and nobody would wait for the calls before it`;
+	}
+	return findCleanup(members[0]!.statement);
+}
+
+/** What gives nothing and changes nothing can only fail. */
+function isCheck(
+	{ pattern, call }: AwaitStatement,
+	tree: SyntaxTree,
+	trusted: TrustedCalls,
+): boolean {
+	const name = calledName(call.callee);
+	return pattern === undefined && !(name && trusted.isIndependent(tree, name));
+}
+
+/** What is cleaned up after a failure may still be in use by the calls that go on. */
+export function findCleanup(node: Node): string | undefined {
+	let child = node;
+	for (let up = parentOf(node); up && !isFunction(up); child = up, up = parentOf(up)) {
+		if (up.type === 'TryStatement' && up.finalizer && up.finalizer !== child)
+			return 'a `finally` would run while some of them still go on';
+		const statements = up.type === 'BlockStatement' || up.type === 'Program' ? up.body : [];
+		if (statements.some((s) => s.type === 'VariableDeclaration' && /using$/.test(s.kind)))
+			return 'a resource would be disposed of while some of them still go on';
+	}
+	return undefined;
+}
+
+/** The text of a call without its arguments' lines. */
+export function textOf(node: Node, { text }: SyntaxTree): string {
+	return text.slice(node.start!, node.end!).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,159 @@
+import type { CallExpression, Node } from '@babel/types';
+import { effectFree } from '../../../presets/effectFree.ts';
+import type { Declaration } from '../../resolve/oracle.ts';
+import { onlyReads } from '../../rules/onlyReads.ts';
+import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
+import { isJavaScript } from '../../syntax/isJavaScript.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
+import { calledName } from '../concurrency/calledName.ts';
+import { covers } from '../concurrency/coversFact.ts';
+import { gettersOf } from '../concurrency/gettersOf.ts';
+import { declaredFunction } from '../functions/declaredFunction.ts';
+import { calleeText } from '../functions/roleFacts.ts';
+import type { Session } from '../session.ts';
+import type { TrustedCalls } from './trustedCalls.ts';
+
+/**
+ * Why evaluating an expression may throw before there is a promise: then the promises of the calls before
+ * it would have nobody who waits for them, and their errors would end the process. The end of a sentence.
+ */
+export function mayThrowAtOnce(
+	expression: Node,
+	tree: SyntaxTree,
+	session: Session,
+	trusted: TrustedCalls,
+	seen: ReadonlySet<Node> = new Set(),
+): string | undefined {
+	const textOf = (node: Node) => `\`${tree.text.slice(node.start!, node.end!)}\``;
+	const all = (nodes: readonly (Node | null | undefined)[]): string | undefined => {
+		for (const node of nodes) {
+			const reason = node ? visit(node) : undefined;
+			if (reason !== undefined) return reason;
+		}
+		return undefined;
+	};
+	const visitCall = (call: CallExpression): string | undefined => {
+		const name = calledName(call.callee);
+		const isSafe =
+			name !== undefined &&
+			(trusted.has(tree, name) || answersWithPromise(tree, name, session, trusted, seen));
+		if (!isSafe) return `\`${calleeText(tree, call.callee)}\` may throw at once`;
+		return all([
+			call.callee.type === 'MemberExpression' ? call.callee.object : undefined,
+			...call.arguments,
+		]);
+	};
+	const visit = (node: Node): string | undefined => {
+		switch (node.type) {
+			case 'Identifier':
+			case 'ThisExpression':
+			case 'Super':
+			case 'StringLiteral':
+			case 'NumericLiteral':
+			case 'BooleanLiteral':
+			case 'NullLiteral':
+			case 'BigIntLiteral':
+			case 'RegExpLiteral':
+			case 'ArrowFunctionExpression':
+			case 'FunctionExpression':
+				return undefined;
+			case 'TSAsExpression':
+			case 'TSSatisfiesExpression':
+			case 'TSNonNullExpression':
+			case 'ParenthesizedExpression':
+				return visit(node.expression);
+			case 'TemplateLiteral':
+				return all(node.expressions);
+			case 'ArrayExpression':
+				return all(node.elements);
+			case 'ObjectExpression':
+				return all(node.properties);
+			case 'ObjectProperty':
+				return node.computed ? `${textOf(node)} is computed` : visit(node.value);
+			case 'ObjectMethod':
+				return undefined;
+			case 'ConditionalExpression':
+				return all([node.test, node.consequent, node.alternate]);
+			case 'LogicalExpression':
+				return all([node.left, node.right]);
+			case 'UnaryExpression':
+				return /^(?:!|typeof|void)$/.test(node.operator) ? visit(node.argument) : risky(node);
+			case 'BinaryExpression':
+				return /^[=!]==?$/.test(node.operator) ? all([node.left, node.right]) : risky(node);
+			case 'MemberExpression':
+			case 'OptionalMemberExpression':
+				return isKnownMember(node, tree, session) ? visit(node.object) : risky(node);
+			case 'CallExpression':
+				return visitCall(node);
+			default:
+				return risky(node);
+		}
+	};
+	const risky = (node: Node) => `${textOf(node)} may throw`;
+	return visit(expression);
+}
+
+/** A property of something that is there, as the compiler says, and no getter. */
+function isKnownMember(node: Node, { path }: SyntaxTree, session: Session): boolean {
+	if (node.type !== 'MemberExpression' && node.type !== 'OptionalMemberExpression') return false;
+	const { property, object, computed } = node;
+	if (computed || property.type !== 'Identifier') return false;
+	if (gettersOf(session).has(property.name)) return false;
+	if (object.type === 'ThisExpression') return true;
+	// Without types, nobody says that the object is there.
+	if (isJavaScript(path)) return false;
+	return session.oracle.declaredAt(path, property.start!).length > 0;
+}
+
+/** Calling it gives a promise, or a value, and throws nothing. */
+function answersWithPromise(
+	tree: SyntaxTree,
+	name: Node,
+	session: Session,
+	trusted: TrustedCalls,
+	seen: ReadonlySet<Node>,
+): boolean {
+	const declarations = session.oracle.declaredAt(tree.path, name.start!);
+	return (
+		declarations.length > 0 &&
+		declarations.every((declaration) => isSafeFunction(declaration, session, trusted, seen))
+	);
+}
+
+function isSafeFunction(
+	declaration: Declaration,
+	session: Session,
+	trusted: TrustedCalls,
+	seen: ReadonlySet<Node>,
+): boolean {
+	const { library, owner, name, file, offset } = declaration;
+	if (library !== undefined) {
+		const isAsync = library === 'fs/promises' && owner === undefined;
+		if (isAsync && onlyReads({ module: library, exportPath: [name] })) return true;
+		return effectFree.some((fact) => fact.isTotal && covers(fact, declaration));
+	}
+	const tree = session.treeOf(file);
+	const declared = tree?.nameAt(offset);
+	const fn = declared && declaredFunction(declared);
+	if (tree === undefined || !isFunction(fn) || fn.generator) return false;
+	return fn.async || (!seen.has(fn) && isPassingOn(fn, tree, session, trusted, seen));
+}
+
+/** `const loadUser = (id: string) => get('users', id);` */
+function isPassingOn(
+	fn: FunctionNode,
+	tree: SyntaxTree,
+	session: Session,
+	trusted: TrustedCalls,
+	seen: ReadonlySet<Node>,
+): boolean {
+	const { body, params } = fn;
+	if (params.some(({ type }) => type !== 'Identifier')) return false;
+	const [only, ...others] = body.type === 'BlockStatement' ? body.body : [body];
+	if (others.length > 0 || only === undefined) return false;
+	const value = only.type === 'ReturnStatement' ? only.argument : only;
+	return (
+		value?.type === 'CallExpression' &&
+		mayThrowAtOnce(value, tree, session, trusted, new Set([...seen, fn])) === undefined
+	);
+}

@@ -1,0 +1,80 @@
+import { proposeChanges } from '../src/plan/changes/proposeChanges.ts';
+import { defineTransform } from '../src/plan/defineTransform.ts';
+import { findParallel } from '../src/plan/parallel/findParallel.ts';
+import { siteId } from '../src/plan/unit.ts';
+
+/** Awaits calls together that wait for each other for nothing. */
+const transform = defineTransform({
+	meta: {
+		name: 'parallelize-awaits',
+		summary: 'Find awaited calls that need nothing of each other, and await them together.',
+		usage: '--apply-safe',
+		rules: 'none',
+		options: {
+			'apply-safe': {
+				type: 'boolean',
+				describe: 'Edit the calls that are proven to be independent, instead of listing them',
+			},
+			pure: {
+				type: 'string',
+				isRepeatable: true,
+				describe:
+					'Function without effects, as <module>#<export>, which rejects instead of throwing at once',
+			},
+			independent: {
+				type: 'string',
+				isRepeatable: true,
+				describe:
+					'Function whose effects concern nobody else, and which may start before earlier calls have succeeded',
+			},
+			settled: {
+				type: 'boolean',
+				describe: 'In loops, go on after a failure: keep the other results and print the errors',
+			},
+		},
+		example: {
+			before: `const user = await loadUser(id);
+const orders = await loadOrders(id);`,
+			after: `const [user, orders] = await Promise.all([loadUser(id), loadOrders(id)]);`,
+		},
+		notIncluded: [
+			{
+				what: 'Calls that write something, also when the other calls only read something else.',
+				why: 'The other calls would run although it failed, or its error would arrive while it still writes.',
+			},
+			{
+				what: 'A check before other calls, such as `await assertAllowed(user)`.',
+				why: 'It is there to fail first.',
+			},
+			{
+				what: 'Awaits in conditions, in several branches, or on both sides of a `try`.',
+				why: 'Whether the second one runs, or who handles its error, is decided by the first.',
+			},
+			{
+				what: 'Everything beside or inside a transaction, a lock or a rate limit.',
+				why: 'It does one thing after the other on purpose.',
+			},
+			{
+				what: 'Functions of libraries that no fact and no rule says anything about.',
+				why: 'They are listed as `effects-unknown`.',
+			},
+			{
+				what: '`--settled` for groups of awaits.',
+				why: 'What follows needs all of their results.',
+			},
+		],
+	},
+	decide(session, { 'apply-safe': applySafe, pure, independent, settled }) {
+		const findings = findParallel(session, { applySafe, pure, independent, settled });
+		return (withdrawn) => {
+			const { warnings = [] } = findings;
+			const standing = warnings.filter((warning) => !withdrawn.sites.has(siteId(warning)));
+			return proposeChanges({ ...findings, warnings: standing }, withdrawn);
+		};
+	},
+});
+
+export default transform;
+/** Stock jscodeshift parses with this parser when it is asked for an AST. */
+export const parser = 'tsx';
+export const { meta } = transform;
