@@ -11,6 +11,19 @@ const introduction = `# Command line
   its rules.
 - \`--json\` prints the plan with its decisions but without their edits, and \`command\`, \`written\`,
   \`changed\` (paths), \`timings\` (milliseconds per phase) and \`total\` (milliseconds).
+- \`migrate\` runs the steps of \`migrate\` in the config, each with the keys of a config for itself and the
+  options of its transform. Each step is planned on what the ones before it leave, and the lines in its part
+  of the report are those of that text; files are written once, at the end, all of them or none:
+
+  \`\`\`json
+  {
+    "migrate": [
+      { "transform": "unblock-io", "propagate": true },
+      { "transform": "await-calls", "async": ["./src/store.ts#load"], "paths": ["src"] },
+      { "transform": "strip-async" }
+    ]
+  }
+  \`\`\`
 - \`apply\` checks the sha256 of every file before it writes the first one, and runs nothing from the plan.
 - Colour only on a terminal; \`NO_COLOR\` forbids it, \`FORCE_COLOR\` asks for it.
 
@@ -24,7 +37,7 @@ const introduction = `# Command line
 
 it('docs/cli.md says what --help says', async () => {
 	const sections = [introduction];
-	for (const name of ['run', 'plan', 'apply', 'explain', 'scan', 'list']) {
+	for (const name of ['run', 'migrate', 'plan', 'apply', 'explain', 'scan', 'list']) {
 		const { stdout } = await runMain(import.meta.dirname, [name, '--help']);
 		sections.push(`## asyncshift ${name}\n\n\`\`\`text\n${stdout.trimEnd()}\n\`\`\`\n`);
 	}

@@ -33,11 +33,14 @@ describe('wrong usage ends with code 2, one line and a hint', () => {
 });
 
 describe('help', () => {
-	it.each(['run', 'plan', 'apply', 'explain', 'scan', 'list'])('%s --help has examples', async (name) => {
-		const { code, stdout } = await runMain(import.meta.dirname, [name, '--help']);
-		expect(code).toBe(0);
-		expect(stdout).toContain(`Examples:\n  asyncshift ${name}`);
-	});
+	it.each(['run', 'plan', 'apply', 'explain', 'scan', 'list'])(
+		'%s --help has examples',
+		async (name) => {
+			const { code, stdout } = await runMain(import.meta.dirname, [name, '--help']);
+			expect(code).toBe(0);
+			expect(stdout).toContain(`Examples:\n  asyncshift ${name}`);
+		},
+	);
 
 	it('--version prints the version', async () => {
 		const { code, stdout } = await runMain(import.meta.dirname, ['--version']);

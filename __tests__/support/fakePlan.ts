@@ -18,7 +18,8 @@ export function createFakePlan(request: PlanRequest): PlanResult {
 	const awaitsByFile: Record<string, number> = {};
 	request.onPhase?.('resolve');
 	for (const { path, absolutePath } of request.workspace.files.filter((file) => file.editable)) {
-		const source = readSource(absolutePath);
+		const given = request.texts?.get(absolutePath);
+		const source = given === undefined ? readSource(absolutePath) : { text: given };
 		if (!('text' in source)) continue;
 		for (const match of source.text.matchAll(/(new )?load\(\)/g)) {
 			const start = match.index;
@@ -42,7 +43,7 @@ export function createFakePlan(request: PlanRequest): PlanResult {
 		}
 		const own = decisions.filter((decision) => decision.file === path);
 		if (own.length === 0) continue;
-		files.push({ path, sha256: sha256(source.text) });
+		files.push({ path, sha256: given === undefined ? sha256(source.text) : '' });
 		outputs.set(path, { before: source.text, after: applyEdits(source.text, own) });
 	}
 	return {

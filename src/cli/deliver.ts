@@ -3,6 +3,7 @@ import { unifiedDiff } from '../apply/unifiedDiff.ts';
 import { writeFiles } from '../apply/writeFiles.ts';
 import type { ExitCode } from '../errors.ts';
 import type { PlanResult } from '../plan/createPlan.ts';
+import type { PlannedFile } from '../plan/plan.ts';
 import { jsonReporter } from '../report/json.ts';
 import type { ReportInput } from '../report/reporter.ts';
 import { createTextReporter } from '../report/text.ts';
@@ -36,15 +37,7 @@ export function deliver(
 	if (flags.diff) printDiff(outputs, stdout);
 	const written = mayWrite(flags) && outputs.size > 0;
 	const writeStarted = performance.now();
-	if (written) {
-		writeFiles(
-			root,
-			plan.files.flatMap((file) => {
-				const output = outputs.get(file.path);
-				return output === undefined ? [] : [{ ...file, content: output.after }];
-			}),
-		);
-	}
+	if (written) writeOutputs(root, plan.files, outputs);
 	const result: ReportInput = {
 		command,
 		plan,
@@ -57,6 +50,21 @@ export function deliver(
 	return exitCodeOf({ changes: outputs.size, refusals: plan.refusals }, flags);
 }
 
+/** Writes all texts or none: each file has to be what it was when it was read. */
+export function writeOutputs(
+	root: string,
+	files: readonly PlannedFile[],
+	outputs: PlanResult['outputs'],
+): void {
+	writeFiles(
+		root,
+		files.flatMap((file) => {
+			const output = outputs.get(file.path);
+			return output === undefined ? [] : [{ ...file, content: output.after }];
+		}),
+	);
+}
+
 /** Prints the report that the flags ask for. */
 export function printReport(
 	result: ReportInput,
@@ -67,7 +75,8 @@ export function printReport(
 	else if (!quiet) output.write(createTextReporter({ colour: output.colour }).render(result));
 }
 
-function printDiff(outputs: PlanResult['outputs'], stdout: Output): void {
+/** Prints what `git apply` accepts. */
+export function printDiff(outputs: PlanResult['outputs'], stdout: Output): void {
 	const sorted = [...outputs].sort(([one], [other]) => (one < other ? -1 : 1));
 	for (const [path, { before, after }] of sorted) {
 		const diff = unifiedDiff({ path, before, after });

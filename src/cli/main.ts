@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { reportError } from './exit.ts';
 import { explainCommand } from './explain.ts';
 import { listCommand } from './list.ts';
+import { migrateCommand } from './migrate.ts';
 import { findOwnOptions } from './ownOptions.ts';
 import { planCommand } from './plan.ts';
 import { runCommand } from './run.ts';
@@ -15,7 +16,15 @@ import { readVersion } from './version.ts';
 
 type Action = () => Promise<ExitCode>;
 
-const commands = [runCommand, planCommand, applyCommand, explainCommand, scanCommand, listCommand];
+const commands = [
+	runCommand,
+	migrateCommand,
+	planCommand,
+	applyCommand,
+	explainCommand,
+	scanCommand,
+	listCommand,
+];
 const vocabulary: Vocabulary = new Map(
 	commands.map(({ name, usage, options }) => [
 		name,
@@ -65,6 +74,7 @@ function parse(
 		chosen = action;
 	};
 	registerCommand(parser, runCommand, context, choose, ownOptions);
+	registerCommand(parser, migrateCommand, context, choose);
 	registerCommand(parser, planCommand, context, choose, ownOptions);
 	registerCommand(parser, applyCommand, context, choose);
 	registerCommand(parser, explainCommand, context, choose, ownOptions);

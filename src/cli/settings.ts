@@ -51,8 +51,21 @@ export async function resolveSettings(
 	args: RuleArguments,
 	transform: TransformMeta,
 ): Promise<Settings> {
-	const config = await loadConfig(cwd);
-	const rules = chooseRules(cwd, args, config, transform);
+	return mergeSettings(cwd, args, await loadConfig(cwd), transform);
+}
+
+/**
+ * The same for a config that is at hand.
+ *
+ * @param base where relative modules of the arguments start from
+ */
+export function mergeSettings(
+	base: string,
+	args: RuleArguments,
+	config: Config | undefined,
+	transform: TransformMeta,
+): Settings {
+	const rules = chooseRules(base, args, config, transform);
 	const concurrency = args.concurrency ?? config?.concurrency;
 	if (concurrency !== undefined && !(Number.isInteger(concurrency) && concurrency > 0))
 		throw new UserError('--concurrency must be a whole number, 1 or more');
@@ -73,7 +86,7 @@ export async function resolveSettings(
 }
 
 function chooseRules(
-	cwd: string,
+	base: string,
 	args: RuleArguments,
 	config: Config | undefined,
 	{ name, rules: use, presets = [] }: TransformMeta,
@@ -83,7 +96,7 @@ function chooseRules(
 		if (isTyped) throw new UserError(`${name} takes no rules: leave out --async and --preset`);
 		return [];
 	}
-	const rules = isTyped ? typedRules(cwd, args) : (config?.rules ?? []);
+	const rules = isTyped ? typedRules(base, args) : (config?.rules ?? []);
 	if (rules.length > 0) return rules;
 	if (use === 'required') throw noRules();
 	return presets.flatMap(loadPreset);
@@ -100,9 +113,9 @@ function chooseOwnOptions(
 	return { ...config?.transforms?.[name], ...Object.fromEntries(typed) };
 }
 
-function typedRules(cwd: string, { async = [], preset = [] }: RuleArguments): Rule[] {
+function typedRules(base: string, { async = [], preset = [] }: RuleArguments): Rule[] {
 	return [
-		...async.map((text) => parseRule(text, cwd)),
+		...async.map((text) => parseRule(text, base)),
 		...preset.flatMap((name) => loadPreset(name)),
 	];
 }

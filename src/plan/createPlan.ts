@@ -29,7 +29,7 @@ export interface PlanRequest extends PlanOptions {
 	readonly transformOptions?: Readonly<Record<string, unknown>>;
 	/** Compare the compiler's diagnostics before and after, and give up what causes new ones. */
 	readonly verify: boolean;
-	/** Texts that stand in for files that are not on disk, by absolute path. */
+	/** Texts that stand in for what is on disk, by absolute path; such files have no sha256 in the plan. */
 	readonly texts?: ReadonlyMap<string, string>;
 	/** Look at the given files only, without libraries and imports. */
 	readonly isolated?: boolean;

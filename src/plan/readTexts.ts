@@ -5,12 +5,12 @@ import type { RefusalDraft } from './session.ts';
 /** What a workspace consists of; by absolute path. */
 export interface SourceTexts {
 	readonly texts: ReadonlyMap<string, string>;
-	/** Sha256 of the bytes on disk. */
+	/** Sha256 of the bytes on disk; none for texts that stand in. */
 	readonly hashes: ReadonlyMap<string, string>;
 	readonly unreadable: readonly RefusalDraft[];
 }
 
-/** Reads the files of a workspace; @param given texts that stand in for files that are not on disk. */
+/** Reads the files of a workspace; @param given texts that stand in for what is on disk. */
 export function readTexts(workspace: Workspace, given?: ReadonlyMap<string, string>): SourceTexts {
 	const texts = new Map<string, string>();
 	const hashes = new Map<string, string>();

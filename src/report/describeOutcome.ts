@@ -4,7 +4,11 @@ import { plural } from './plural.ts';
 import type { ReportInput } from './reporter.ts';
 
 /** What a run did, in one sentence: how many files, then how much of what. */
-export function describeOutcome({ plan, changed, written }: ReportInput): string {
+export function describeOutcome({
+	plan,
+	changed,
+	written,
+}: Pick<ReportInput, 'plan' | 'changed' | 'written'>): string {
 	if (changed.length === 0) return 'Nothing to change.';
 	const verb = written ? 'Changed' : 'Would change';
 	const changes = [...describeOwnChanges(plan), ...describeAwaits(plan)];

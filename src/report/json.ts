@@ -1,4 +1,4 @@
-import type { Decision } from '../plan/plan.ts';
+import type { Decision, Plan } from '../plan/plan.ts';
 import type { Reporter } from './reporter.ts';
 
 /**
@@ -15,20 +15,32 @@ export const jsonReporter: Reporter = {
 			written,
 			changed,
 			files: plan.files,
-			decisions: plan.decisions.map(withoutEdits),
-			refusals: plan.refusals,
-			warnings: plan.warnings,
-			breaking: plan.breaking,
-			untracedEntries: plan.untracedEntries,
-			summary: plan.summary,
-			timings: Object.fromEntries(
-				Object.entries(timings).map(([phase, milliseconds]) => [phase, Math.round(milliseconds)]),
-			),
+			...findingsOf(plan),
+			timings: roundTimings(timings),
 			total: Math.round(total),
 		};
 		return `${JSON.stringify(document, undefined, '\t')}\n`;
 	},
 };
+
+/** What a plan decides and refuses, for people and their scripts: without the edits. */
+export function findingsOf(plan: Plan): object {
+	return {
+		decisions: plan.decisions.map(withoutEdits),
+		refusals: plan.refusals,
+		warnings: plan.warnings,
+		breaking: plan.breaking,
+		untracedEntries: plan.untracedEntries,
+		summary: plan.summary,
+	};
+}
+
+/** Whole milliseconds. */
+export function roundTimings(timings: Readonly<Record<string, number>>): Record<string, number> {
+	return Object.fromEntries(
+		Object.entries(timings).map(([phase, milliseconds]) => [phase, Math.round(milliseconds)]),
+	);
+}
 
 function withoutEdits({ edits: _, ...decision }: Decision): Omit<Decision, 'edits'> {
 	return decision;

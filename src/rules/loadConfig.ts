@@ -5,7 +5,7 @@ import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import { UserError } from '../errors.ts';
 import { topLevel } from '../project/gitState.ts';
 import { slash } from '../project/slash.ts';
-import type { UserConfig } from './configSchema.ts';
+import type { UserConfig, UserStep } from './configSchema.ts';
 import { loadPreset } from './loadPreset.ts';
 import { parseRule } from './parseRule.ts';
 import type { Rule } from './rule.ts';
@@ -29,6 +29,8 @@ export interface Config {
 	readonly verify?: boolean | undefined;
 	/** Options of single transforms, by its name and theirs. */
 	readonly transforms?: Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined;
+	/** The steps of a pipeline; what they name is relative to the file, as it is written there. */
+	readonly migrate?: readonly UserStep[] | undefined;
 }
 
 const NAMES = ['ts', 'mjs', 'js', 'json'].map((extension) => `asyncshift.config.${extension}`);
@@ -69,6 +71,7 @@ export async function loadConfig(cwd: string): Promise<Config | undefined> {
 		concurrency,
 		verify,
 		transforms: config.transforms,
+		migrate: config.migrate,
 	};
 }
 

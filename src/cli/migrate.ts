@@ -1,0 +1,94 @@
+import path from 'node:path';
+import { type ExitCode, UserError } from '../errors.ts';
+import type { PipelineReport } from '../report/pipeline.ts';
+import { type Config, loadConfig } from '../rules/loadConfig.ts';
+import { requireCleanTree } from './cleanTree.ts';
+import { defineCommand } from './command.ts';
+import { mayWrite, printDiff, writeOutputs } from './deliver.ts';
+import { exitCodeOf } from './exit.ts';
+import { findRoot } from './findRoot.ts';
+import { gateOptions, reportOptions, rootOption, ruleOptions, writeOptions } from './options.ts';
+import { createProgress } from './progress.ts';
+
+/** `asyncshift migrate`: the steps that the config names, as one change. */
+export const migrateCommand = defineCommand({
+	name: 'migrate',
+	usage: '',
+	summary: 'Run the steps that the config names, as one change',
+	positionals: {},
+	options: {
+		only: {
+			type: 'string',
+			requiresArg: true,
+			describe: 'Run this step only, by its number or its transform',
+			conflicts: 'until',
+			group: 'Steps:',
+		},
+		until: {
+			type: 'string',
+			requiresArg: true,
+			describe: 'Run the steps up to this one, by its number or its transform',
+			group: 'Steps:',
+		},
+		...rootOption,
+		'no-verify': ruleOptions['no-verify'],
+		...writeOptions,
+		...gateOptions,
+		...reportOptions,
+	},
+	examples: [
+		['--diff', 'Show what all steps together would change'],
+		['--until 2 --diff', 'Show what the first two would change'],
+		['', 'Change it: all files, or none when something goes wrong'],
+	],
+	async run(args, context): Promise<ExitCode> {
+		const started = performance.now();
+		const root = findRoot(context.cwd, args.root);
+		if (mayWrite(args)) requireCleanTree(root, args.allowDirty);
+		const config = await requirePipeline(context.cwd);
+		const { chooseSteps, readSteps } = await import('./steps.ts');
+		const { runPipeline } = await import('./pipeline.ts');
+		const steps = chooseSteps(readSteps(config, { noVerify: args.noVerify === true }), args);
+		const progress = createProgress(context.stderr, args.quiet === true);
+		const result = await runPipeline({
+			root,
+			folder: path.dirname(config.path),
+			steps,
+			createPlan: context.createPlan,
+			onPhase: ({ transform }, phase) => progress.show(phase, transform.meta.name),
+		}).finally(() => progress.stop());
+		const { outputs, files } = result;
+		if (args.diff) printDiff(outputs, context.stdout);
+		const written = mayWrite(args) && outputs.size > 0;
+		if (written) writeOutputs(root, files, outputs);
+		const report: PipelineReport = {
+			steps: result.steps.map(({ step, ...planned }) => ({
+				...planned,
+				number: step.number,
+				changed: [...planned.outputs.keys()].sort(),
+			})),
+			files,
+			changed: [...outputs.keys()].sort(),
+			written,
+			total: performance.now() - started,
+		};
+		const output = args.diff ? context.stderr : context.stdout;
+		if (args.json || !args.quiet) {
+			const { renderPipelineJson, renderPipelineText } = await import('../report/pipeline.ts');
+			output.write(
+				args.json ? renderPipelineJson(report) : renderPipelineText(report, output.colour),
+			);
+		}
+		const refusals = result.steps.flatMap(({ plan }) => plan.refusals);
+		return exitCodeOf({ changes: outputs.size, refusals }, args);
+	},
+});
+
+async function requirePipeline(cwd: string): Promise<Config> {
+	const config = await loadConfig(cwd);
+	if (config?.migrate !== undefined) return config;
+	throw new UserError(
+		config === undefined ? 'there is no config file' : `${config.path} has no steps`,
+		"Name them in asyncshift.config.ts: migrate: [{ transform: 'unblock-io', propagate: true }, …].",
+	);
+}

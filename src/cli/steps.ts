@@ -1,0 +1,117 @@
+import path from 'node:path';
+import { UserError } from '../errors.ts';
+import { fillOptions } from '../plan/options.ts';
+import type { Transform } from '../plan/transform.ts';
+import { slash } from '../project/slash.ts';
+import type { UserStep } from '../rules/configSchema.ts';
+import type { Config } from '../rules/loadConfig.ts';
+import { closest } from './closest.ts';
+import { mergeSettings, type RuleArguments, type Settings } from './settings.ts';
+import { requireTransform } from './transforms.ts';
+
+/** One step of a pipeline, ready to run. */
+export interface Step {
+	/** From 1, as people count. */
+	readonly number: number;
+	readonly transform: Transform;
+	/** What it edits, relative to the folder of the config; everything when empty. */
+	readonly paths: readonly string[];
+	readonly settings: Settings;
+}
+
+/** What a step has besides the options of its transform. */
+const ownKeys = ['async', 'preset', 'include', 'exclude', 'tsconfig', 'onBlocked', 'arrayMap'];
+const moreKeys = ['concurrency', 'byName', 'public', 'voidCallbacks', 'verify'];
+const stepKeys = new Set(['transform', 'paths', ...ownKeys, ...moreKeys]);
+
+/**
+ * Reads the steps of a config, all of them before the first one runs.
+ *
+ * @throws {UserError} that names the step, for an unknown transform, a wrong option, a wrong rule
+ */
+export function readSteps(config: Config, { noVerify }: { readonly noVerify: boolean }): Step[] {
+	const file = path.basename(config.path);
+	return (config.migrate ?? []).map((step, index) => {
+		try {
+			return readStep(step, index + 1, config, noVerify);
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			throw new UserError(`${file}: migrate[${index}]: ${error.message}`, error.hint);
+		}
+	});
+}
+
+function readStep(step: UserStep, number: number, config: Config, noVerify: boolean): Step {
+	const transform = requireTransform(step.transform);
+	const folder = path.dirname(config.path);
+	checkOptions(step, transform);
+	const settings = mergeSettings(
+		folder,
+		toArguments(step, folder, noVerify),
+		config,
+		transform.meta,
+	);
+	fillOptions(transform.meta.options, settings.transformOptions);
+	return { number, transform, paths: step.paths ?? [], settings };
+}
+
+/** The same names as on the command line, so that a step is a `run`. */
+function toArguments(step: UserStep, folder: string, noVerify: boolean): RuleArguments {
+	const { preset, tsconfig, verify, ...rest } = step;
+	return {
+		...Object.fromEntries(Object.entries(rest).map(([key, value]) => [toTyped(key), value])),
+		...(preset === undefined ? {} : { preset: [preset].flat() }),
+		...(tsconfig === undefined
+			? {}
+			: { tsconfig: [tsconfig].flat().map((name) => slash(path.resolve(folder, name))) }),
+		...(noVerify || verify === false ? { noVerify: true } : {}),
+	};
+}
+
+/** Options of a transform go by the name that is typed: `dropComments` is `drop-comments`. */
+function toTyped(key: string): string {
+	return stepKeys.has(key) ? key : toKebab(key);
+}
+
+function checkOptions(step: UserStep, { meta }: Transform): void {
+	const known = Object.keys(meta.options);
+	for (const key of Object.keys(step)) {
+		if (stepKeys.has(key) || known.includes(toKebab(key))) continue;
+		const near = closest(key, [...known, ...stepKeys]);
+		throw new UserError(
+			`unknown option "${key}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
+			`A step has ${[...stepKeys].join(', ')}; ${meta.name} has ${known.join(', ') || 'no options'}.`,
+		);
+	}
+}
+
+function toKebab(name: string): string {
+	return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** Which steps to run: a step is named by its number or by its transform. */
+export interface StepChoice {
+	readonly only?: string | undefined;
+	readonly until?: string | undefined;
+}
+
+/**
+ * The steps that were asked for: those that `only` names, or all up to the last one that `until` names.
+ *
+ * @throws {UserError} when there is no such step
+ */
+export function chooseSteps(steps: readonly Step[], { only, until }: StepChoice): readonly Step[] {
+	if (only !== undefined) return findSteps(steps, only, '--only');
+	if (until === undefined) return steps;
+	const last = findSteps(steps, until, '--until').at(-1)!;
+	return steps.slice(0, last.number);
+}
+
+function findSteps(steps: readonly Step[], name: string, option: string): readonly Step[] {
+	const found = steps.filter(
+		({ number, transform }) => String(number) === name || transform.meta.name === name,
+	);
+	if (found.length > 0) return found;
+	const names = steps.map(({ number, transform }) => `${number} ${transform.meta.name}`);
+	throw new UserError(`${option} ${name}: no such step`, `The steps are ${names.join(', ')}.`);
+}
