@@ -9,7 +9,7 @@ const transform = defineTransform({
 		summary: 'Make a synchronous service (a class or a module) async, and await every call of it.',
 		usage: "--service '<module>#<class>'",
 		rules: 'optional',
-		presets: ['node-fs'],
+		presets: ['node'],
 		options: {
 			service: {
 				type: 'string',
@@ -21,6 +21,12 @@ const transform = defineTransform({
 				type: 'string',
 				isRepeatable: true,
 				describe: 'How a method becomes async, instead of what fits (<method>=native|wrap)',
+			},
+			cache: {
+				type: 'string',
+				isRepeatable: true,
+				describe:
+					"A caching decorator and its async counterpart ('./src/cache.ts#cached=asyncshift-runtime#asyncCached')",
 			},
 		},
 		example: {
@@ -62,14 +68,14 @@ const transform = defineTransform({
 			},
 		],
 	},
-	decide(session, { service, strategy }) {
+	decide(session, { service, strategy, cache }) {
 		if (service.length === 0) {
 			throw new UserError(
 				'no service: pass --service <module>#<class>',
 				"For example --service './src/services/warehouse.ts#WarehouseService'.",
 			);
 		}
-		return proposeServices(session, { services: service, strategies: strategy });
+		return proposeServices(session, { services: service, strategies: strategy, caches: cache });
 	},
 });
 

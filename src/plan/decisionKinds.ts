@@ -21,6 +21,7 @@ export const changeKinds: Readonly<Record<ChangeKind, readonly [noun: string, do
 	'unwrap-return-type': ['return type', 'unwrapped'],
 	'drop-await': ['await', 'removed'],
 	'wrap-sync-function': ['function', 'split from a synchronous body'],
+	'replace-cache': ['cache', 'replaced'],
 	'call-sync-body': ['call', 'pointed at a synchronous body'],
 	'join-awaits': ['group of awaits', 'joined'],
 };
@@ -31,6 +32,7 @@ type ChangeKind =
 	| 'drop-await'
 	| 'wrap-sync-function'
 	| 'call-sync-body'
+	| 'replace-cache'
 	| 'join-awaits';
 
 export type DecisionKind = (typeof engineKinds)[number] | ChangeKind;

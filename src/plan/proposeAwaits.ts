@@ -28,8 +28,8 @@ import { settleHiddenPromises } from './uses/settleHiddenPromises.ts';
 interface Request {
 	readonly seeds?: readonly Unit[];
 	readonly scope?: 'everywhere' | 'async';
-	/** Uses that stay where they are: see `ExploreSources`. */
-	readonly divert?: ExploreSources['divert'];
+	/** What exploring takes from elsewhere than the session. */
+	readonly sources?: Partial<ExploreSources>;
 	/** Told what was found, before anything is decided. */
 	readonly onExplored?: (exploration: Exploration) => void;
 }
@@ -49,14 +49,14 @@ export function proposeAwaits(
 	{
 		seeds = session.options.rules.flatMap((rule) => findSeeds(rule, session)),
 		scope = 'everywhere',
-		divert,
+		sources = {},
 		onExplored,
 	}: Request = {},
 ): (withdrawn: Withdrawn) => Proposal {
 	const exploration = explore(seeds, {
 		...sourcesOf(session),
 		isInScope: scope === 'async' ? (site) => isInAsync(site, session.treeOf) : () => true,
-		...(divert === undefined ? {} : { divert }),
+		...sources,
 	});
 	onExplored?.(exploration);
 	settleMaps(exploration, session);

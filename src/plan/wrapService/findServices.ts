@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import type { Node } from '@babel/types';
 import { findModule } from '../../project/findModule.ts';
 import { slash } from '../../project/slash.ts';
-import { parseRule } from '../../rules/parseRule.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { parentOf } from '../../syntax/tree.ts';
 import { findSeeds } from '../seeds/findSeeds.ts';
 import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
+import { resolveRule } from './resolveRule.ts';
 
 /** A class or module that is to become async. */
 export interface Service {
@@ -46,16 +46,10 @@ export function findServices(texts: readonly string[], session: Session): Servic
 			owner === undefined ? rule : { ...owners, exportPath: [...owners.exportPath, '*'] };
 		const isClass = /^Class(?:Declaration|Expression)$/.test(node.type);
 		const isEmpty = session.oracle.ownExports(file, wanted.exportPath).length === 0;
-		const seeds = () => (isEmpty ? [] : findSeeds(wanted, session).filter(isOffered));
+		const seeds = () =>
+			isEmpty ? [] : findSeeds(wanted, session).filter((unit) => isOffered(unit, session));
 		return [{ rule, file, node, isClass, seeds }];
 	});
-}
-
-/** Paths start from the working directory; where that is elsewhere, from the root of the repository. */
-function resolveRule(text: string, { root, texts }: Session): Rule {
-	const rule = parseRule(text, slash(process.cwd()));
-	const isHere = findModule(slash(resolve(rule.base, rule.module)), texts) !== undefined;
-	return isHere ? rule : parseRule(text, root);
 }
 
 /** The class, object or function that a seed is declared by. */
@@ -75,7 +69,14 @@ function isOwner({ type }: Node): boolean {
 	return /^(?:Class(?:Declaration|Expression)|ObjectExpression)$/.test(type);
 }
 
-/** What begins with an underscore is nobody else's business, also where the language has no word for that. */
-function isOffered({ names, isDefault }: Unit): boolean {
+/**
+ * What begins with an underscore is nobody else's business, also where the language has no word for that.
+ * What gives a promise is async already.
+ */
+function isOffered({ names, isDefault, seedDeclarations }: Unit, { oracle }: Session): boolean {
+	const isPromised =
+		seedDeclarations.length > 0 &&
+		seedDeclarations.every(({ file, offset }) => oracle.asyncResult(file, offset) === 'promise');
+	if (isPromised) return false;
 	return isDefault || [...names.values()].some(({ text }) => !text.startsWith('_'));
 }

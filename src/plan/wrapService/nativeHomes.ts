@@ -13,6 +13,8 @@ export interface NativeRequest {
 	readonly methods: readonly ServiceMethod[];
 	/** Methods that the user wants to be native, and those that he does not. */
 	readonly forced: ReadonlyMap<FunctionId, boolean>;
+	/** Methods whose callers must not get past what stands in front of them: a cache, a mock. */
+	readonly guarded: ReadonlySet<FunctionId>;
 	/** Ids of calls that cannot be awaited whatever happens. */
 	readonly stuck: ReadonlySet<string>;
 }
@@ -23,7 +25,7 @@ export interface NativeRequest {
  * others keep their bodies.
  */
 export function findNativeHomes(request: NativeRequest): Set<FunctionId> {
-	const { exploration, homes, methods, forced, stuck } = request;
+	const { exploration, homes, methods, forced, guarded, stuck } = request;
 	const natives = new Set([...forced].flatMap(([id, isNative]) => (isNative ? [id] : [])));
 	const ofService = new Map<Unit, ServiceMethod[]>();
 	for (const method of methods)
@@ -35,8 +37,12 @@ export function findNativeHomes(request: NativeRequest): Set<FunctionId> {
 		unit.isReplaced || unit.isFixed || ofService.has(unit) || others.has(unit);
 	/** Whether a call goes on with the synchronous form that the service keeps. */
 	const isKept = (unit: Unit, home: Home): boolean =>
-		ofService.get(unit)?.some((method) => method.service === home.service && !isNative(method)) ===
-		true;
+		ofService
+			.get(unit)
+			?.some(
+				(method) =>
+					method.service === home.service && !isNative(method) && !guarded.has(method.facts.id),
+			) === true;
 
 	const follow = (unit: Unit, site: CallSite): boolean => {
 		const home = homes.of(site);

@@ -8,7 +8,9 @@ import { findGaps } from '../seeds/findGaps.ts';
 import { findSeeds } from '../seeds/findSeeds.ts';
 import type { Proposal, Session, Withdrawn } from '../session.ts';
 import type { Unit } from '../unit.ts';
+import { addCaches } from './addCaches.ts';
 import { addSyncCalls } from './addSyncCalls.ts';
+import { Caches } from './caches.ts';
 import { findServices } from './findServices.ts';
 import { Homes } from './homes.ts';
 import { findNativeHomes } from './nativeHomes.ts';
@@ -22,6 +24,8 @@ export interface ServiceOptions {
 	readonly services: readonly string[];
 	/** `executeQuery=wrap` */
 	readonly strategies: readonly string[];
+	/** `./cache#cached=asyncshift-runtime#asyncCached` */
+	readonly caches: readonly string[];
 }
 
 /**
@@ -40,33 +44,45 @@ export function proposeServices(
 		...services.flatMap((service) => service.seeds()),
 		...session.options.rules.flatMap((rule) => findSeeds(rule, session)),
 	];
+	const caches = new Caches(options.caches, session);
+	const { oracle } = caches;
 	const exploration = explore(seeds(), {
 		...sourcesOf(session),
+		oracle,
 		divert: (unit, site) => divertFirst(unit, site, homes),
 	});
 	const methods = findServiceMethods(exploration, services);
+	const guarded = new Set(
+		methods.flatMap(({ facts, unit }) =>
+			caches.uses.has(facts.id) || unit.mocks.size > 0 ? [facts.id] : [],
+		),
+	);
 	const natives = findNativeHomes({
 		exploration,
 		homes,
 		methods,
+		guarded,
 		forced: readStrategies(options.strategies, methods),
 		stuck: new Set([
 			...findUnreplaceable(exploration.units, session).keys(),
 			...findGaps(exploration.units, session).keys(),
 		]),
 	});
-	const splits = new Splits(methods, natives, homes, session);
+	const splits = new Splits(methods, { natives, guarded }, homes, session);
+	const texts = new Set(services.map(({ rule }) => rule.text));
+	const isOffered = ({ seed }: Unit): boolean => seed?.mode === 'own' && texts.has(seed.rule.text);
 	let names: ReadonlyMap<Unit, string> = new Map();
 	const propose = proposeAwaits(session, {
 		seeds: seeds(),
-		divert: splits.divert,
+		sources: { oracle, divert: splits.divert },
 		onExplored: (found) => {
-			names = splitUnits(found, splits, session);
+			names = splitUnits(found, splits, isOffered, session);
 		},
 	});
 	const accessors = refuseAccessors(services, session);
 	return (withdrawn) => {
-		const proposal = addSyncCalls(propose(withdrawn), names, splits, session);
+		const awaited = addSyncCalls(propose(withdrawn), names, splits, session);
+		const proposal = addCaches(awaited, caches, session);
 		return { ...proposal, refusals: [...proposal.refusals, ...accessors] };
 	};
 }

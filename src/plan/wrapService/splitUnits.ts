@@ -21,13 +21,17 @@ import type { SplitFunction, Splits } from './splits.ts';
 export function splitUnits(
 	{ units }: Exploration,
 	splits: Splits,
+	isOffered: (unit: Unit) => boolean,
 	session: Session,
 ): Map<Unit, string> {
 	const names = new Map<Unit, string>();
 	for (const unit of units) {
 		blockCallsInBodies(unit, splits);
 		const own = [...unit.facts.values()].flatMap(({ id }) => splits.functions.get(id) ?? []);
-		if (own.length === 0) continue;
+		if (own.length === 0) {
+			if (unit.facts.size === 0 && isOffered(unit)) unit.blocks.push(...notAFunction(unit));
+			continue;
+		}
 		const name = own[0]!.facts.label.split('.').at(-1)!;
 		const syncName = freeName(name, session);
 		names.set(unit, syncName);
@@ -68,6 +72,16 @@ function changed(
 		// The annotation belongs to the body now; a comment stays with the async function.
 		returnTypeEdits: isJavaScript(facts.file) ? facts.returnTypeEdits : [],
 	};
+}
+
+/** `find = cached((id) => …)`: what makes the function is not known. */
+function notAFunction({ seedDeclarations, names }: Unit): Block[] {
+	const label = [...names.values()][0]?.text ?? 'default';
+	return seedDeclarations.slice(0, 1).map(({ file, offset }) => ({
+		code: 'unwrappable',
+		message: `\`${label}\` is not declared as a function`,
+		at: { file, start: offset, end: offset + label.length },
+	}));
 }
 
 /** A synchronous body cannot wait for what becomes async. */

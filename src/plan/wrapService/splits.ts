@@ -16,17 +16,26 @@ export interface SplitFunction {
 	readonly service?: Service;
 }
 
+/** What is known about the functions of services. */
+interface Decided {
+	/** Those that await. */
+	readonly natives: ReadonlySet<FunctionId>;
+	/** Those whose body nobody else may call: a cache or a mock stands in front of it. */
+	readonly guarded: ReadonlySet<FunctionId>;
+}
+
 /** The functions of services that keep their bodies, and the code that goes on calling those. */
 export class Splits {
 	readonly functions: ReadonlyMap<FunctionId, SplitFunction>;
 	readonly #keys: ReadonlyMap<DeclarationKey, SplitFunction>;
 	readonly #homes: Homes;
 	readonly #natives: ReadonlySet<FunctionId>;
+	readonly #guarded: ReadonlySet<FunctionId>;
 	readonly #session: Session;
 
 	constructor(
 		methods: readonly ServiceMethod[],
-		natives: ReadonlySet<FunctionId>,
+		{ natives, guarded }: Decided,
 		homes: Homes,
 		session: Session,
 	) {
@@ -38,6 +47,7 @@ export class Splits {
 			addOverrides(unit, functions, session);
 		this.functions = functions;
 		this.#natives = natives;
+		this.#guarded = guarded;
 		this.#homes = homes;
 		this.#session = session;
 		this.#keys = new Map(
@@ -56,6 +66,7 @@ export class Splits {
 			.entitiesAt(site.file, [site.name.start])[0]
 			?.keys.flatMap((key) => this.#keys.get(key) ?? []);
 		if (called === undefined || called.length === 0) return undefined;
+		if (called.some(({ facts }) => this.#guarded.has(facts.id))) return undefined;
 		if (this.around(site)?.service === undefined && this.around(site) !== undefined) return 'kept';
 		return home !== undefined && called.some(({ service }) => service === home.service)
 			? 'kept'
