@@ -3,6 +3,7 @@ import { meteor3 } from './meteor-3.ts';
 import { next15 } from './next-15.ts';
 import { node } from './node.ts';
 import { nodeFs } from './node-fs.ts';
+import { npmLibraries } from './npm.ts';
 
 /** Every bundled set of rules. */
-export const presets: readonly Preset[] = [node, nodeFs, next15, meteor3];
+export const presets: readonly Preset[] = [node, nodeFs, npmLibraries, next15, meteor3];

@@ -8,7 +8,7 @@ const transform = defineTransform({
 		summary: 'Replace blocking calls in async functions by their asynchronous forms.',
 		usage: '',
 		rules: 'optional',
-		presets: ['node'],
+		presets: ['node', 'npm'],
 		options: {
 			propagate: {
 				type: 'boolean',

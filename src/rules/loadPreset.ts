@@ -1,6 +1,7 @@
 import { presets } from '../../presets/index.ts';
 import { UserError } from '../errors.ts';
 import { parseRule } from './parseRule.ts';
+import { present } from './present.ts';
 import type { PresetGap, PresetRule } from './preset.ts';
 import type { Rule } from './rule.ts';
 
@@ -42,12 +43,6 @@ function toRule({
 			? { replacement: { ...replacement, ...present(details) } }
 			: {}),
 	};
-}
-
-/** Without the members that are undefined. */
-function present<T extends object>(members: T): { [K in keyof T]?: NonNullable<T[K]> } {
-	const known = Object.entries(members).filter(([, value]) => value !== undefined);
-	return Object.fromEntries(known) as { [K in keyof T]?: NonNullable<T[K]> };
 }
 
 function toGapRules({ module, functions, why }: PresetGap): Rule[] {

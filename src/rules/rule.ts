@@ -94,9 +94,11 @@ export interface RuleHazard {
 	readonly message: string;
 }
 
-/** First and last major version. */
+/** The versions of a library that something holds for. */
 export interface RuleVersions {
 	readonly package: string;
-	readonly from?: number;
+	/** The first one, as a major version or with a minor one: `3`, `2.4`. */
+	readonly from?: string;
+	/** The last major version. */
 	readonly until?: number;
 }

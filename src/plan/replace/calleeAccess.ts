@@ -6,6 +6,7 @@ import { type ImportedName, importOf, importsOf } from '../../syntax/imports.ts'
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { Block, CallSite } from '../facts.ts';
 import type { Unit } from '../unit.ts';
+import { isCallable } from './isCallable.ts';
 import { type PromisifiedAccess, promisifiedAccess } from './promisifiedAccess.ts';
 import { sourceFor } from './replacementSource.ts';
 import { submoduleOf } from './submoduleOf.ts';
@@ -32,6 +33,8 @@ export interface ImportAccess {
 type Access =
 	/** Only the name changes: `api.loadSync()` to `api.load()`. */
 	| { readonly kind: 'rename'; readonly text: string }
+	/** The module itself is the twin: `which.sync()` to `which()`. */
+	| { readonly kind: 'module'; readonly object: { readonly start: number; readonly end: number } }
 	/** Through an import: `readFileSync()` to `readFile()`, `fs.readFileSync()` to `readFile()`. */
 	| ImportAccess
 	| PromisifiedAccess
@@ -49,7 +52,7 @@ export function accessFor(
 		return { kind: 'blocked', block: { code: 'not-built', message } };
 	}
 	if (replacement.kind === 'replace' && replacement.isPromisified)
-		return promisifiedAccess(site, unit, replacement, treeOf(site.file)!);
+		return promisifiedAccess(site, unit, replacement, treeOf(site.file)!, oracle);
 	if (site.callee !== 'binding') {
 		if (replacement.kind === 'rename') return renameMember(site, written, replacement.name, oracle);
 		return memberAccess(site, treeOf, unit, replacement, oracle);
@@ -73,6 +76,7 @@ export function accessFor(
 			? old.source
 			: sourceFor(replacement.module, old.source, site.file, unit.seed!.rule.base);
 	const name = replacement.kind === 'rename' ? replacement.name : replacement.exportName;
+	if (name === 'default') return blocked(`\`${source}\` is not imported as a whole`);
 	const lacksTwin =
 		replacement.kind === 'rename' &&
 		oracle.resolvesModule(site.file, old.sourceOffset) &&
@@ -126,13 +130,15 @@ function memberAccess(
 	const old = object?.type === 'Identifier' ? importOf(tree, object.name) : undefined;
 	if (site.callee !== 'member' || old === undefined)
 		return blocked('the module is not imported in this file');
-	return importAccess(
-		tree,
-		old,
-		sourceFor(module, old.source, site.file, unit.seed!.rule.base),
-		exportName,
-		true,
-	);
+	const source = sourceFor(module, old.source, site.file, unit.seed!.rule.base);
+	if (exportName === 'default') {
+		if (source !== old.source || !isCallable(old, site.file, oracle))
+			return blocked(`\`${source}\` is not imported as a function`);
+		return { kind: 'module', object: site.object! };
+	}
+	if (source === old.source && (old.imported === '*' || old.imported === 'default'))
+		return renameMember(site, tree.text.slice(site.name.start, site.name.end), exportName, oracle);
+	return importAccess(tree, old, source, exportName, true);
 }
 
 function importAccess(

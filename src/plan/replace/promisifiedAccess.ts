@@ -1,8 +1,10 @@
+import type { Oracle } from '../../resolve/oracle.ts';
 import type { Replacement } from '../../rules/rule.ts';
 import { type ImportedName, importOf } from '../../syntax/imports.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { Block, CallSite } from '../facts.ts';
 import type { Unit } from '../unit.ts';
+import { isCallable } from './isCallable.ts';
 import { sourceFor } from './replacementSource.ts';
 
 /** A call that goes through a constant of its file: `const gzipAsync = promisify(gzip)`. */
@@ -27,6 +29,7 @@ export function promisifiedAccess(
 	unit: Unit,
 	{ module, exportName, typed }: Replacement & { kind: 'replace' },
 	tree: SyntaxTree,
+	oracle: Oracle,
 ): PromisifiedAccess | { readonly kind: 'blocked'; readonly block: Block } {
 	const at = site.callee === 'binding' ? site.name : site.object;
 	const node = at && tree.nameAt(at.start);
@@ -42,8 +45,8 @@ export function promisifiedAccess(
 	const isWhole = exportName === 'default';
 	if (site.callee === 'member' && !isModule)
 		return blocked('the module is not imported as a whole');
-	if (isWhole && !(isSame && site.callee === 'member'))
-		return blocked(`\`${source}\` is not imported as a whole`);
+	const isFunction = isSame && site.callee === 'member' && isCallable(old, site.file, oracle);
+	if (isWhole && !isFunction) return blocked(`\`${source}\` is not imported as a function`);
 	const local = old.local;
 	return {
 		kind: 'promisified',

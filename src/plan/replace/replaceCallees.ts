@@ -67,6 +67,8 @@ export class CalleeReplacer {
 			const { unit, site } = call;
 			const access = accessFor(site, unit, unit.seed!.rule.replacement!, this.#sources);
 			if (access.kind === 'rename') sites.set(siteId(site), [{ ...site.name, text: access.text }]);
+			else if (access.kind === 'module')
+				sites.set(siteId(site), [{ start: access.object.end, end: site.name.end, text: '' }]);
 			else if (access.kind === 'import') imported.push({ ...call, access });
 			else if (access.kind === 'promisified') promisified.push({ ...call, access });
 		}
@@ -121,6 +123,7 @@ export class CalleeReplacer {
 		const removed = new Set<ImportedName>();
 		const renamed = new Map<ImportedName, string>();
 		const added: { source: string; name: string; local: string; beside: ImportedName }[] = [];
+		const locals = new Map<string, string>();
 		for (const old of new Set(calls.map(({ access }) => access.old))) {
 			const mine = calls.filter(({ access }) => access.old === old);
 			const gone = mine.map(({ site }) => site);
@@ -128,15 +131,19 @@ export class CalleeReplacer {
 			const targets = new Map(
 				mine.map(({ access }) => [`${access.source}#${access.name}`, access]),
 			);
+			let isTarget = false;
 			for (const { source, name } of targets.values()) {
+				const id = `${source.replace(/^node:/, '')}#${name}`;
 				const existing = importsOf(tree).find(
 					(known) => known.source === source && known.imported === name,
 				);
-				const takesOver = unused && existing === undefined && targets.size === 1 && isNamed(old);
-				const local =
-					existing?.local ?? (takesOver && old.local !== old.imported ? old.local : name);
+				const known = existing?.local ?? locals.get(id);
+				const takesOver = unused && known === undefined && targets.size === 1 && isNamed(old);
+				const local = known ?? (takesOver && old.local !== old.imported ? old.local : name);
+				isTarget ||= existing === old;
 				if (takesOver && source === old.source) renamed.set(old, name);
-				else if (existing === undefined) added.push({ source, name, local, beside: old });
+				else if (known === undefined) added.push({ source, name, local, beside: old });
+				locals.set(id, local);
 				for (const { site, access } of mine) {
 					if (access.source !== source || access.name !== name) continue;
 					const start = access.wholeCallee ? site.object!.start : site.name.start;
@@ -145,7 +152,8 @@ export class CalleeReplacer {
 					sites.set(siteId(site), isSame ? [] : [{ start, end, text: local }]);
 				}
 			}
-			if (unused && !renamed.has(old) && (isNamed(old) || standsAlone(old))) removed.add(old);
+			if (unused && !isTarget && !renamed.has(old) && (isNamed(old) || standsAlone(old)))
+				removed.add(old);
 		}
 		return { removed, renamed, added };
 	}

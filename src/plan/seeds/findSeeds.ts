@@ -10,6 +10,7 @@ import { escapePattern } from '../../syntax/namePattern.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { PlanOptions } from '../session.ts';
 import { Unit } from '../unit.ts';
+import { holdsFor } from './holdsFor.ts';
 
 /** What finding the seeds needs of the session. */
 export interface SeedSources {
@@ -27,7 +28,7 @@ export interface SeedSources {
  * @throws {UserError} when the rule names a file or an export that does not exist.
  */
 export function findSeeds(rule: Rule, sources: SeedSources): Unit[] {
-	if (!/^[./]/.test(rule.module)) return [findLibrarySeed(rule, sources)];
+	if (!/^[./]/.test(rule.module)) return findLibrarySeeds(rule, sources);
 	const path = slash(resolve(rule.base, rule.module));
 	const file = findModule(path, sources.texts);
 	if (file !== undefined) return findOwnSeeds(rule, file, sources);
@@ -83,32 +84,54 @@ function addSeedName(unit: Unit, name: string): void {
 	else unit.addName({ text: name, isMember: true });
 }
 
-/** One unit for a library's function: every copy of its declaration, and its bindings where it is unresolved. */
-function findLibrarySeed(rule: Rule, sources: SeedSources): Unit {
+/**
+ * One unit for a library's function: every copy of its declaration, and its bindings where it is
+ * unresolved. One more where it is not known whether the rule holds for the installed version.
+ */
+function findLibrarySeeds(rule: Rule, sources: SeedSources): Unit[] {
 	if (rule.exportPath.at(-1) === '*') {
 		throw new UserError(
 			`rule '${rule.text}': \`*\` works for the repository's own files only`,
 			'Name each function of the library in a rule of its own.',
 		);
 	}
-	const unit = new Unit();
-	unit.seed = { rule, mode: 'fixed' };
 	const specifiers = spellings(rule.module);
 	const pattern = new RegExp(`(['"])(?:${specifiers.map(escapePattern).join('|')})\\1`, 'g');
+	const unit = createLibraryUnit(rule);
+	const unknown = createLibraryUnit(withoutForm(rule));
 	for (const [file, text] of sources.texts) {
 		const offsets = [...text.matchAll(pattern)].map((match) => match.index + 1);
 		if (offsets.length === 0) continue;
+		const holds = holdsFor(rule.versions, file);
+		if (holds === false) continue;
+		const seed = holds === undefined ? unknown : unit;
 		const resolved = offsets.find((offset) => sources.oracle.resolvesModule(file, offset));
 		const entity =
 			resolved === undefined
 				? undefined
 				: sources.oracle.exportedMember(file, resolved, rule.exportPath);
-		for (const key of entity?.keys ?? []) unit.keys.add(key);
+		for (const key of entity?.keys ?? []) seed.keys.add(key);
 		if (resolved === undefined || hasUntypedRequire(file, text))
-			addBindings(unit, file, specifiers, sources);
+			addBindings(seed, file, specifiers, sources);
 	}
+	return isReached(unknown) ? [unit, unknown] : [unit];
+}
+
+function createLibraryUnit(rule: Rule): Unit {
+	const unit = new Unit();
+	unit.seed = { rule, mode: 'fixed' };
 	addSeedName(unit, rule.exportPath.at(-1)!);
 	return unit;
+}
+
+function isReached({ keys, namespaces }: Unit): boolean {
+	return keys.size > 0 || namespaces.length > 0;
+}
+
+/** The rule for a version of the library that nobody knows. */
+function withoutForm({ replacement: _, ...rule }: Rule): Rule {
+	const gap = `differs between the versions of \`${rule.versions?.package}\`, and the installed one is not known`;
+	return { ...rule, gap };
 }
 
 /** A function of a file that a single-file run does not see: its imports are the identity. */

@@ -28,9 +28,22 @@ export class ModuleExports {
 		const module = this.#at.symbolAt(file, specifierOffset);
 		if (project === undefined || module === undefined) return undefined;
 		const { checker } = project;
-		let symbol = checker.getMemberInModuleExports(module, path[0]!);
+		let symbol =
+			checker.getMemberInModuleExports(module, path[0]!) ??
+			this.#assignedExport(project, module, path[0]!) ??
+			this.#defaultMember(project, module, path[0]!);
 		for (const name of path.slice(1)) symbol = symbol && this.#memberNamed(project, symbol, name);
 		return this.#entities.of(project, symbol);
+	}
+
+	/** A member of a function that is the default export: `glob.sync`. */
+	#defaultMember(
+		project: Project,
+		module: CompilerSymbol,
+		name: string,
+	): CompilerSymbol | undefined {
+		const exported = project.checker.getMemberInModuleExports(module, 'default');
+		return exported && this.#memberNamed(project, exported, name);
 	}
 
 	#memberNamed(project: Project, symbol: CompilerSymbol, name: string): CompilerSymbol | undefined {

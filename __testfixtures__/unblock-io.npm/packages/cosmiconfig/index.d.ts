@@ -1,0 +1,1 @@
+export declare function cosmiconfigSync(name: string): { search(): { readonly config: unknown } | null };

@@ -1,0 +1,1 @@
+export declare function sync(command: string): { readonly status: number };
