@@ -1,8 +1,12 @@
-import { load, loadSync } from './support/api.js';
+import { load } from './support/api.js';
+
+function label(id: number): string {
+	return `item ${id}`;
+}
 
 export async function both(id: number): Promise<string> {
-	const first = loadSync(id);
+	const first = label(id);
 	const second = await load(id);
-	return `${first} ${second} ${loadSync(2)}`;
+	return `${first} ${second} ${label(2)}`;
 }
 both(1).catch(console.error);

@@ -11,3 +11,4 @@ export async function safe(n: number): Promise<number> {
 	}
 }
 safe(1).catch(console.error);
+safe(-1).then(console.log, console.error);

@@ -7,6 +7,7 @@ import type { Session } from '../session.ts';
 import { matches, Unit } from '../unit.ts';
 import { type AsyncFunction, findAsyncFunctions } from './asyncFunctions.ts';
 import { findContract } from './findContract.ts';
+import { SettledValues } from './settledValues.ts';
 import { type Uses, usesOf } from './usesOf.ts';
 
 /** A set of functions that share a declaration, of which at least one is async and waits for nothing. */
@@ -68,6 +69,7 @@ class Finder {
 	readonly #sources: ExploreSources;
 	readonly #session: Session;
 	readonly #api: PublicApi;
+	readonly #values: SettledValues;
 
 	constructor(
 		functions: readonly AsyncFunction[],
@@ -81,6 +83,7 @@ class Finder {
 		this.#sources = sources;
 		this.#session = session;
 		this.#api = new PublicApi(session);
+		this.#values = new SettledValues(session);
 	}
 
 	run(): readonly Strippable[] {
@@ -102,7 +105,7 @@ class Finder {
 			for (const node of awaitedBy(each)) {
 				const callee = this.#unitOf(each, node);
 				if (callee !== undefined) awaited.add(callee);
-				else if (!isPlain(each.tree.path, node, this.#session.oracle)) return undefined;
+				else if (!this.#values.isSettled(each.tree, node)) return undefined;
 			}
 		}
 		const uses = usesOf(unit, this.#sources);
@@ -158,22 +161,13 @@ class Finder {
 
 	/** A function that is not async hands on the promise that it returns. */
 	#findResultBlock(each: AsyncFunction, awaited: ReadonlySet<Unit>): Block | undefined {
-		const { oracle } = this.#session;
 		for (const node of each.results) {
 			const callee = this.#unitOf(each, node);
 			if (callee !== undefined && awaited.has(callee)) continue;
-			const file = each.tree.path;
-			const kind = oracle.awaitable(file, node.start!, node.end!);
-			if (kind === 'plain') continue;
-			const message =
-				kind === 'promise'
-					? `\`${each.label}\` returns a promise`
-					: `\`${each.label}\` returns an untyped value, which may be a promise`;
-			return {
-				code: 'may-return-promise',
-				message,
-				at: { file, start: node.start!, end: node.end! },
-			};
+			if (this.#values.isSettled(each.tree, node)) continue;
+			const message = `what \`${each.label}\` returns here may be a promise`;
+			const at = { file: each.tree.path, start: node.start!, end: node.end! };
+			return { code: 'may-return-promise', message, at };
 		}
 		return undefined;
 	}

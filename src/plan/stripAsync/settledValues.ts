@@ -1,0 +1,108 @@
+import type { Node } from '@babel/types';
+import { type FunctionNode, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
+import { declaredFunction } from '../functions/declaredFunction.ts';
+import { nameOffsetOf } from '../functions/memberKey.ts';
+import type { Session } from '../session.ts';
+
+/** Packages whose declared types can be relied on: those of the language and of Node.js. */
+const builtIn: ReadonlySet<string> = new Set(['typescript', 'node']);
+
+/**
+ * Tells values from promises. A declared type alone does not say: `any` goes into a `boolean` without a
+ * word, and may be a promise. So calls of own functions are followed to what they return.
+ */
+export class SettledValues {
+	readonly #session: Session;
+	readonly #functions = new Map<Node, boolean>();
+
+	constructor(session: Session) {
+		this.#session = session;
+	}
+
+	/** Whether an expression is no promise, whatever it is. */
+	isSettled(tree: SyntaxTree, node: Node): boolean {
+		switch (node.type) {
+			case 'StringLiteral':
+			case 'NumericLiteral':
+			case 'BooleanLiteral':
+			case 'NullLiteral':
+			case 'BigIntLiteral':
+			case 'RegExpLiteral':
+			case 'TemplateLiteral':
+			case 'BinaryExpression':
+			case 'UnaryExpression':
+			case 'UpdateExpression':
+			case 'ArrayExpression':
+			case 'ArrowFunctionExpression':
+			case 'FunctionExpression':
+			case 'AwaitExpression':
+				return true;
+			case 'ConditionalExpression':
+				return this.#areSettled(tree, [node.consequent, node.alternate]);
+			case 'LogicalExpression':
+				return this.#areSettled(tree, [node.left, node.right]);
+			case 'TSAsExpression':
+			case 'TSSatisfiesExpression':
+			case 'TSNonNullExpression':
+			case 'ParenthesizedExpression':
+				return this.isSettled(tree, node.expression);
+			case 'CallExpression':
+				return this.#isPlain(tree, node) && this.#callsSettled(tree, node.callee);
+			default:
+				return this.#isPlain(tree, node);
+		}
+	}
+
+	#areSettled(tree: SyntaxTree, nodes: readonly Node[]): boolean {
+		return nodes.every((node) => this.isSettled(tree, node));
+	}
+
+	#isPlain({ path }: SyntaxTree, { start, end }: Node): boolean {
+		return this.#session.oracle.awaitable(path, start!, end!) === 'plain';
+	}
+
+	/** A call of a built-in function, or of an own one that returns no promise. */
+	#callsSettled({ path }: SyntaxTree, callee: Node): boolean {
+		const { oracle, treeOf } = this.#session;
+		const name = callee.type === 'MemberExpression' && !callee.computed ? callee.property : callee;
+		const nameOffset = nameOffsetOf(name);
+		const object = callee.type === 'MemberExpression' ? callee.object : undefined;
+		const declarers = oracle.declarersOf(path, {
+			nameOffset,
+			...(object && { object: { start: object.start!, end: object.end! } }),
+		});
+		if (declarers.length > 0) return declarers.every((each) => builtIn.has(each.package));
+		const places = oracle.declarationsAt(path, nameOffset);
+		return (
+			places.length > 0 &&
+			places.every(({ file, offset }) => {
+				const tree = treeOf(file);
+				const declared = tree?.nameAt(offset);
+				const fn = declared && declaredFunction(declared);
+				return tree !== undefined && isFunction(fn) && this.#returnsSettled(tree, fn);
+			})
+		);
+	}
+
+	/** A function that calls itself is what its other results are. */
+	#returnsSettled(tree: SyntaxTree, fn: FunctionNode): boolean {
+		const known = this.#functions.get(fn);
+		if (known !== undefined) return known;
+		this.#functions.set(fn, true);
+		const isSettled =
+			!fn.async && !fn.generator && resultsOf(fn).every((node) => this.isSettled(tree, node));
+		this.#functions.set(fn, isSettled);
+		return isSettled;
+	}
+}
+
+/** What a function returns. */
+export function resultsOf(fn: FunctionNode): Node[] {
+	if (fn.body.type !== 'BlockStatement') return [fn.body];
+	const results: Node[] = [];
+	forEachOwnNode(fn.body, (node) => {
+		if (node.type === 'ReturnStatement' && node.argument) results.push(node.argument);
+	});
+	return results;
+}
