@@ -2,6 +2,7 @@ import type { RunnableTransform } from '../src/plan/defineTransform.ts';
 import awaitCalls from './await-calls.ts';
 import parallelizeAwaits from './parallelize-awaits.ts';
 import stripAsync from './strip-async.ts';
+import stripExecutor from './strip-executor.ts';
 import unblockIo from './unblock-io.ts';
 import wrapSyncService from './wrap-sync-service.ts';
 
@@ -10,6 +11,7 @@ export const transforms: readonly RunnableTransform[] = [
 	awaitCalls,
 	parallelizeAwaits,
 	stripAsync,
+	stripExecutor,
 	unblockIo,
 	wrapSyncService,
 ];

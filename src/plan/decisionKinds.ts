@@ -20,6 +20,8 @@ export const changeKinds: Readonly<Record<ChangeKind, readonly [noun: string, do
 	'make-sync': ['function', 'made synchronous'],
 	'unwrap-return-type': ['return type', 'unwrapped'],
 	'drop-await': ['await', 'removed'],
+	'strip-executor': ['executor', 'stripped'],
+	'remove-leftover': ['leftover', 'removed'],
 	'wrap-sync-function': ['function', 'split from a synchronous body'],
 	'replace-cache': ['cache', 'replaced'],
 	'call-sync-body': ['call', 'pointed at a synchronous body'],
@@ -30,6 +32,8 @@ type ChangeKind =
 	| 'make-sync'
 	| 'unwrap-return-type'
 	| 'drop-await'
+	| 'strip-executor'
+	| 'remove-leftover'
 	| 'wrap-sync-function'
 	| 'call-sync-body'
 	| 'replace-cache'

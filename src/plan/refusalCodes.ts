@@ -282,6 +282,36 @@ export const refusalCodes = {
 			'The import of the replacement cannot be added here without clashing or changing the module format.',
 		suggestion: 'Rename the clashing variable, then run again.',
 	},
+	'promise-kept': {
+		summary:
+			'The promise is stored, raced, chained or dropped, so others see when it settles and how.',
+		suggestion: 'Await or return it where it is made, then run again.',
+	},
+	'fan-out': {
+		summary: 'Several of these promises are on their way at the same time, which is their point.',
+		suggestion: 'Leave it, or do the work in a loop where nothing runs in another thread.',
+	},
+	'cpu-bound': {
+		summary: 'The work keeps the processor busy for long, so it belongs in a thread of its own.',
+		suggestion: 'Leave it, or take the function off the list when it is fast enough.',
+	},
+	'timing-seen': {
+		summary:
+			'A caller goes on without waiting for the function, and would see its work done earlier.',
+		suggestion: 'Await the call that the message names, then run again.',
+	},
+	'error-path': {
+		summary: 'An error would take another way: be thrown instead of rejecting, or be caught.',
+		suggestion: 'Make the function async, or await the promise where it is made, then run again.',
+	},
+	delayed: {
+		summary: 'The work waits for some time, or can be called off.',
+		suggestion: 'Leave it, or await the time first and do the work after it.',
+	},
+	'executor-shape': {
+		summary: 'The wrapper does more than to deliver the result of its work.',
+		suggestion: 'Do the work in an async function by hand, then run again.',
+	},
 	'type-error': {
 		summary: 'The migrated code would not type-check.',
 		suggestion: 'Look at the diagnostic in the message; change the type by hand, then run again.',

@@ -52,6 +52,11 @@ export const warningCodes = {
 			'These calls run at the same time now: when several of them fail, the error is that of the first to fail, and the others still go on then.',
 		suggestion: 'Check that nobody tells their errors apart.',
 	},
+	'error-arrives': {
+		summary:
+			'An error here was lost, or ended the process, because it did not reject the promise. It reaches the caller now.',
+		suggestion: 'Check that the caller handles it.',
+	},
 	'left-unused': {
 		summary: 'Nothing uses this name after the migration, and the compiler is asked to say so.',
 		suggestion: 'Remove the name, or what computes its value.',

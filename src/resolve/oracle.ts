@@ -262,6 +262,8 @@ export interface Oracle {
 	mayReturnNullish(file: string, start: number, end: number): boolean;
 	/** What an `await` would do to the value of an expression. */
 	awaitable(file: string, start: number, end: number): Awaitable;
+	/** What an `await` would do to what a function gives; `untyped` where the expression is no function. */
+	awaitableResult(file: string, start: number, end: number): Awaitable;
 	/**
 	 * What an `await` would do to the values of an iterator, or of the one that a function returns.
 	 * @param end end of the expression; absent for the name at `start`.

@@ -9,11 +9,11 @@ import {
 import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { CallSite, FunctionId, Place } from '../facts.ts';
-import { describeBinding } from '../functions/describeBinding.ts';
 import { functionId } from '../functions/functionId.ts';
 import { calleeText } from '../functions/roleFacts.ts';
 import { judgeCallback } from '../receivers/judgeCallback.ts';
 import type { Session } from '../session.ts';
+import { ownCallsOf } from '../uses/ownCallsOf.ts';
 
 /**
  * Finds the calls, and the callbacks, that drop the promise of a function which was async already and did all its work at
@@ -42,7 +42,9 @@ export class DroppedCalls {
 		// Functions that call each other see an empty list here, and add nothing.
 		this.#known.set(id, []);
 		const places = [
-			...this.#references(tree, fn).flatMap(({ tree: from, call }) => this.#follow(from, call)),
+			...ownCallsOf(tree, fn, this.#session).flatMap(({ tree: from, call }) =>
+				this.#follow(from, call),
+			),
 			...this.#whereItStands(tree, fn),
 		];
 		this.#known.set(id, places);
@@ -81,22 +83,6 @@ export class DroppedCalls {
 		const place = { start: call.start!, end: call.end! };
 		return awaitsBefore(caller, place) ? [] : this.#callsOf(tree, caller);
 	}
-
-	#references(tree: SyntaxTree, fn: FunctionNode): { tree: SyntaxTree; call: Node }[] {
-		const { oracle, index, treeOf } = this.#session;
-		const binding = describeBinding(tree, fn);
-		if (binding?.nameOffset === undefined) return [];
-		const own = oracle.entitiesAt(tree.path, [binding.nameOffset])[0]?.keys ?? [];
-		return binding.names.flatMap(({ text, file }) => {
-			const references = file === undefined ? index.named(text) : index.namedIn(file, text);
-			return references.flatMap((reference) => {
-				if (!reference.entity?.keys.some((key) => own.includes(key))) return [];
-				const from = treeOf(reference.file);
-				const call = from && calledBy(from.nameAt(reference.offset));
-				return from && call ? { tree: from, call } : [];
-			});
-		});
-	}
 }
 
 /** Whether a function has awaited something before it gets to a place. */
@@ -108,19 +94,4 @@ function awaitsBefore(fn: FunctionNode, place: { start: number; end: number }): 
 		if (isAwait && node.end! <= place.start) found = true;
 	});
 	return found;
-}
-
-/** The call whose callee a name is, directly or as a member. */
-function calledBy(name: Node | undefined): Node | undefined {
-	const parent = name && parentOf(name);
-	if (name === undefined || parent === undefined) return undefined;
-	const isMember =
-		(parent.type === 'MemberExpression' || parent.type === 'OptionalMemberExpression') &&
-		parent.property === name;
-	const callee = unwrapOutward(isMember ? parent : name);
-	const call = parentOf(callee);
-	return (call?.type === 'CallExpression' || call?.type === 'OptionalCallExpression') &&
-		call.callee === callee
-		? call
-		: undefined;
 }

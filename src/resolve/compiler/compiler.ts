@@ -84,6 +84,8 @@ export class Compiler implements Oracle {
 		this.#receivers.callbackTypesAt(...args);
 	readonly leavesMethodAlone: Oracle['leavesMethodAlone'] = (...args) =>
 		this.#receivers.leavesMethodAlone(...args);
+	readonly awaitableResult: Oracle['awaitableResult'] = (...args) =>
+		this.#results.awaitableResult(...args);
 	readonly resultOf: Oracle['resultOf'] = (...args) => this.#results.resultOf(...args);
 	readonly thenableResult: Oracle['thenableResult'] = (...args) =>
 		this.#results.thenableResult(...args);

@@ -21,6 +21,17 @@ export class Results {
 		return results.every((result) => result.flags & nothing) ? 'nothing' : 'value';
 	}
 
+	awaitableResult(file: string, start: number, end: number): Awaitable {
+		const project = this.#at.projectOf(file);
+		const type = this.#at.typeAt(file, start, end);
+		const results = project === undefined || type === undefined ? [] : resultsOf(project, type);
+		const kinds = results.map((result) => awaitableOf(project!, result));
+		return (
+			kinds.find((kind) => kind === 'promise') ??
+			(kinds.length === 0 || kinds.includes('untyped') ? 'untyped' : 'plain')
+		);
+	}
+
 	thenableResult(file: string, start: number, end?: number): ThenableResult {
 		const project = this.#at.projectOf(file);
 		const type =

@@ -40,7 +40,9 @@ export function givesPromise(project: Project, type: Type): boolean {
 export function awaitableOf(project: Project, type: Type): Awaitable {
 	const parts = constituents(type);
 	if (parts.some((part) => isThenable(project, part))) return 'promise';
-	return parts.some((part) => part.flags & TypeFlags.AnyOrUnknown) ? 'untyped' : 'plain';
+	// What a type parameter stands for may be a promise.
+	const unknown = TypeFlags.AnyOrUnknown | TypeFlags.Instantiable;
+	return parts.some((part) => part.flags & unknown) ? 'untyped' : 'plain';
 }
 
 /** What a type says of the functions that fit it. */

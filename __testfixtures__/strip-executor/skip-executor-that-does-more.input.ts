@@ -1,0 +1,21 @@
+// refused: executor-shape
+import type { EventEmitter } from 'node:events';
+import { check, log, type Page, parse } from './support/api.js';
+
+export async function show(text: string, emitter: EventEmitter): Promise<Page> {
+	const page = await new Promise<Page>((resolve) => {
+		resolve(parse(text));
+		log('done');
+	});
+	await new Promise<void>((resolve) => {
+		if (check(page)) return resolve(log('ready'));
+		emitter.once('ready', resolve);
+	});
+	await new Promise<void>((resolve, reject) => {
+		emitter.once('abort', reject);
+		resolve(log(page.title));
+	});
+	return new Promise((resolve) => {
+		if (check(page)) resolve(parse(page.title));
+	});
+}

@@ -1,0 +1,13 @@
+import { check, log, type Page, parse } from './support/api.js';
+
+export async function read(text: string): Promise<Page> {
+	const page = parse(text);
+
+	// Empty pages are not worth it.
+	if (!check(page)) {
+		throw new Error(`nothing in
+					${text}`);
+	}
+	log(page.title);
+	return page;
+}

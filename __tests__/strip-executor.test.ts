@@ -1,0 +1,3 @@
+import { describeFixtures } from './support/describeFixtures.ts';
+
+describeFixtures('strip-executor');

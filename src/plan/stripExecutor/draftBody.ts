@@ -1,0 +1,267 @@
+import type { Node } from '@babel/types';
+import type { Oracle } from '../../resolve/oracle.ts';
+import { declaredNames } from '../../syntax/declaredNames.ts';
+import { enclosingFunction } from '../../syntax/functions.ts';
+import { referencesIn } from '../../syntax/names.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { TextEdit } from '../plan.ts';
+import { type KeptComment, keptComments } from './comments.ts';
+import type { Spot } from './describeSpot.ts';
+import { describeValue, isIdle } from './describeValue.ts';
+import type { Body, Exit, Wrapper } from './wrapper.ts';
+
+interface Range {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The statement that the work takes the place of. */
+interface Host {
+	readonly node: Node;
+	/** What stands in front of the value: `const page = `, `return `. */
+	readonly lead: string;
+	/** The statements move out of their braces. */
+	readonly isListed: boolean;
+}
+
+/** Puts statements where their promise was; a sentence when there is no place for them. */
+export function draftBody(
+	{ tree }: Wrapper,
+	body: Body,
+	spot: Spot,
+	oracle: Oracle,
+	drops: (comment: string) => boolean,
+): TextEdit[] | string {
+	const host = findHost(tree, spot);
+	if (host === undefined) return 'its statements have no place in the middle of an expression';
+	const isReturn = host.lead === 'return ';
+	if (
+		!isReturn &&
+		body.exits.filter(({ kind }) => kind === 'resolve').some(({ isLast }) => !isLast)
+	)
+		return 'it resolves in several places';
+	if (host.isListed) {
+		const clash = findClash(body, host.node, spot.target);
+		if (clash !== undefined) return `\`${clash}\` is already a name around it`;
+	}
+	const endsFunction = isReturn && isLastIn(host.node);
+	const removed = body.exits.filter((exit) => isNothing(exit, host, endsFunction));
+	const exits = body.exits.flatMap((exit) => {
+		if (!removed.includes(exit)) return draftExit(tree, exit, host, spot, oracle);
+		return host.isListed ? [] : [removeStatement(tree.text, exit.start, exit.end)];
+	});
+	const frame = host.isListed
+		? unwrapBraces(tree, body, host.node, removed, drops)
+		: keepBraces(tree, body, host.node, drops);
+	if (typeof frame === 'string') return frame;
+	return [...frame, ...exits];
+}
+
+function findHost({ text }: SyntaxTree, { target, kind }: Spot): Host | undefined {
+	const parent = parentOf(target)!;
+	if (parent.type === 'ArrowFunctionExpression')
+		return { node: target, lead: 'return ', isListed: false };
+	const declaration = parentOf(parent);
+	const isVariable =
+		parent.type === 'VariableDeclarator' &&
+		declaration?.type === 'VariableDeclaration' &&
+		declaration.declarations.length === 1;
+	const isAssignment =
+		parent.type === 'AssignmentExpression' &&
+		parent.operator === '=' &&
+		parent.left.type === 'Identifier' &&
+		declaration?.type === 'ExpressionStatement';
+	const statement = isVariable || isAssignment ? declaration : parent;
+	if (!/^(?:VariableDeclaration|ExpressionStatement|ReturnStatement)$/.test(statement.type))
+		return undefined;
+	const lead =
+		statement.type === 'ReturnStatement' ? 'return ' : text.slice(statement.start!, target.start!);
+	if (lead.includes('\n') || lead.includes('//')) return undefined;
+	const list = parentOf(statement);
+	const isListed = list?.type === 'BlockStatement' || list?.type === 'Program';
+	if (!isListed && kind === 'awaited' && lead !== 'return ' && lead !== '') return undefined;
+	return { node: statement, lead, isListed };
+}
+
+/** Whether nothing comes after a statement in its function. */
+function isLastIn(statement: Node): boolean {
+	const parent = parentOf(statement);
+	if (parent?.type === 'ArrowFunctionExpression') return true;
+	if (parent?.type !== 'BlockStatement' || parent.body.at(-1) !== statement) return false;
+	return enclosingFunction(statement).function?.body === parent;
+}
+
+/** A name that the statements declare and that means something else around them. */
+function findClash({ statements }: Body, host: Node, target: Node): string | undefined {
+	const scope: Node = enclosingFunction(host).function ?? rootOf(host);
+	const seen = new Set<string>();
+	for (const statement of statements) {
+		for (const name of topNames(statement)) {
+			const others = referencesIn(scope, name).filter(
+				({ start, end }) => start! < target.start! || end! > target.end!,
+			);
+			if (others.length > 0 || seen.has(name)) return name;
+			seen.add(name);
+		}
+	}
+	return undefined;
+}
+
+function topNames(statement: Node): string[] {
+	if (statement.type === 'VariableDeclaration')
+		return statement.declarations.flatMap(({ id }) => [...declaredNames(id)]);
+	if (
+		(statement.type === 'FunctionDeclaration' || statement.type === 'ClassDeclaration') &&
+		statement.id
+	)
+		return [statement.id.name];
+	return [];
+}
+
+function rootOf(node: Node): Node {
+	let root = node;
+	for (let up = parentOf(node); up !== undefined; up = parentOf(up)) root = up;
+	return root;
+}
+
+/** Whether nothing is left of an exit, because it only said that the work is done. */
+function isNothing({ kind, value, isLast }: Exit, { lead }: Host, endsFunction: boolean): boolean {
+	if (kind === 'reject' || !isLast) return false;
+	return lead === '' ? isIdle(value) : endsFunction && value === undefined;
+}
+
+/** `resolve(x)` becomes what the host does with `x`, `reject(x)` throws it. */
+function draftExit(
+	tree: SyntaxTree,
+	{ kind, start, end, value }: Exit,
+	{ lead }: Host,
+	spot: Spot,
+	oracle: Oracle,
+): TextEdit[] {
+	const { text } = tree;
+	const semicolon = text.slice(start, end).trimEnd().endsWith(';') ? ';' : '';
+	const written = kind === 'reject' ? 'throw ' : lead;
+	if (value === undefined) {
+		const nothing = written === 'return ' ? 'return' : `${written}undefined`;
+		return [{ start, end, text: `${nothing}${semicolon}` }];
+	}
+	const { start: from, end: to, awaitable, binds } = describeValue(tree, value, oracle);
+	const isAwaited = kind === 'resolve' && spot.kind === 'awaited' && awaitable !== 'plain';
+	const isWrapped = isAwaited
+		? binds === 'loose'
+		: written === '' && /^[{(]/.test(text.slice(from));
+	return [
+		{ start, end: from, text: `${written}${isAwaited ? 'await ' : ''}${isWrapped ? '(' : ''}` },
+		{ start: to, end, text: `${isWrapped ? ')' : ''}${semicolon}` },
+	];
+}
+
+/** A statement with the line that it has for itself. */
+function removeStatement(text: string, start: number, end: number): TextEdit {
+	const line = text.lastIndexOf('\n', start - 1);
+	const hasLine = line >= 0 && text.slice(line, start).trim() === '';
+	const from = hasLine ? line - (text[line - 1] === '\r' ? 1 : 0) : start;
+	return { start: from, end, text: '' };
+}
+
+/** The executor's braces become those of the function, or of the branch. */
+function keepBraces(
+	tree: SyntaxTree,
+	{ block, statements }: Body,
+	{ start, end }: Node,
+	drops: (comment: string) => boolean,
+): TextEdit[] | string {
+	const lost = [
+		...keptComments(tree, start!, block.start!, drops),
+		...keptComments(tree, block.end!, end!, drops),
+	];
+	if (lost.length > 0) return 'comments stand where nothing is left';
+	if (statements.some((statement) => statement.start! < block.start!))
+		return 'it has statements in front of a `try`';
+	return [
+		{ start: start!, end: block.start!, text: '' },
+		{ start: block.end!, end: end!, text: '' },
+	];
+}
+
+/** The statements move out of the braces, and to the left. */
+function unwrapBraces(
+	tree: SyntaxTree,
+	{ statements, exits }: Body,
+	host: Node,
+	removed: readonly Exit[],
+	drops: (comment: string) => boolean,
+): TextEdit[] {
+	const { text } = tree;
+	const newline = text.includes('\r\n') ? '\r\n' : '\n';
+	const indent = indentAt(text, host.start!);
+	const edits: TextEdit[] = [];
+	let end = host.start!;
+	for (const statement of statements) {
+		if (removed.some((exit) => exit.start === statement.start)) continue;
+		// The `return;` behind an exit is part of it.
+		if (statement.start! < end) continue;
+		const gap = { start: end, end: statement.start! };
+		const isFirst = statement === statements[0];
+		if (!isFirst && isKeptGap(tree, gap, drops))
+			edits.push(...shiftLines(tree, gap, statement, indent));
+		else {
+			const lines = keptComments(tree, gap.start, gap.end, drops)
+				.map((comment) => `${write(comment)}${newline}${indent}`)
+				.join('');
+			edits.push({ ...gap, text: `${isFirst ? '' : `${newline}${indent}`}${lines}` });
+		}
+		edits.push(...shiftLines(tree, rangeOf(statement), statement, indent));
+		end = exits.find((exit) => exit.start === statement.start)?.end ?? statement.end!;
+	}
+	const behind = keptComments(tree, end, host.end!, drops);
+	const lines = behind.map((comment) => `${newline}${indent}${write(comment)}`).join('');
+	edits.push({ start: end, end: host.end!, text: lines });
+	return edits;
+}
+
+function write({ type, value }: KeptComment): string {
+	return type === 'CommentBlock' ? `/*${value}*/` : `//${value}`;
+}
+
+function indentAt(text: string, offset: number): string {
+	const line = text.lastIndexOf('\n', offset - 1) + 1;
+	return /^[ \t]*/.exec(text.slice(line, offset))![0];
+}
+
+/** Whether all that stands between two statements stays: blank lines, comments. */
+function isKeptGap(
+	tree: SyntaxTree,
+	{ start, end }: Range,
+	drops: (comment: string) => boolean,
+): boolean {
+	const gap = tree.text.slice(start, end);
+	const kept = keptComments(tree, start, end, drops).length;
+	return /\n\s*$/.test(gap) && kept === keptComments(tree, start, end, () => false).length;
+}
+
+/** Moves the lines of a range as far to the left as the first one of a statement moves. */
+function shiftLines(
+	tree: SyntaxTree,
+	{ start, end }: Range,
+	statement: Node,
+	indent: string,
+): TextEdit[] {
+	const { text } = tree;
+	const own = indentAt(text, statement.start!);
+	if (!own.startsWith(indent) || own === indent) return [];
+	const surplus = own.length - indent.length;
+	const strings = [...tree.walk(statement)].filter(({ type }) => type === 'TemplateElement');
+	const edits: TextEdit[] = [];
+	for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) {
+		const line = at + 1;
+		if (!text.startsWith(own, line)) continue;
+		if (strings.some((string) => string.start! <= at && at < string.end!)) continue;
+		edits.push({ start: line + indent.length, end: line + indent.length + surplus, text: '' });
+	}
+	return edits;
+}
+
+function rangeOf({ start, end }: Node): Range {
+	return { start: start!, end: end! };
+}

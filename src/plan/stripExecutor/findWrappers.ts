@@ -1,0 +1,38 @@
+import type { Node } from '@babel/types';
+import type { SyntaxTree } from '../../syntax/tree.ts';
+import type { Session } from '../session.ts';
+import { readExecutor } from './readExecutor.ts';
+import { readImmediate } from './readImmediate.ts';
+import { readPutOff } from './readPutOff.ts';
+import type { Kept, Wrapper } from './wrapper.ts';
+
+/** Reads one more kind of wrapper. */
+export type Reader = (tree: SyntaxTree, node: Node) => Wrapper | Kept | undefined;
+
+/** Every promise of the workspace that stands around plain work. */
+export function* findWrappers(
+	session: Session,
+	readers: readonly Reader[],
+): Generator<{ readonly tree: SyntaxTree; readonly found: Wrapper | Kept }> {
+	const { oracle } = session;
+	const all: readonly Reader[] = [
+		(tree, node) => (node.type === 'NewExpression' ? readExecutor(tree, node, oracle) : undefined),
+		(tree, node) => readPutOff(tree, node, oracle),
+		(tree, node) => readImmediate(tree, node, oracle),
+		...readers,
+	];
+	for (const file of session.texts.keys()) {
+		if (!session.isEditable(file)) continue;
+		const tree = session.treeOf(file);
+		if (tree === undefined) continue;
+		for (const node of tree.walk()) {
+			if (node.type !== 'NewExpression' && node.type !== 'CallExpression') continue;
+			for (const read of all) {
+				const found = read(tree, node);
+				if (found === undefined) continue;
+				yield { tree, found };
+				break;
+			}
+		}
+	}
+}

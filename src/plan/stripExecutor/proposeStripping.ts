@@ -1,0 +1,137 @@
+import { relative } from 'node:path';
+import type { Node } from '@babel/types';
+import { makeAsync } from '../../edit/makeAsync.ts';
+import { wrapJsDocReturn } from '../../edit/wrapReturnType.ts';
+import { isBeforeCleanup } from '../../syntax/functions.ts';
+import { identifiersIn } from '../../syntax/names.ts';
+import { parentOf } from '../../syntax/tree.ts';
+import type { Change, Findings } from '../changes/proposeChanges.ts';
+import type { RefusalDraft, Session, WarningDraft } from '../session.ts';
+import { droppedComments } from './comments.ts';
+import { describeSpot, type Spot } from './describeSpot.ts';
+import { draftBody } from './draftBody.ts';
+import { draftValue } from './draftValue.ts';
+import { findWrappers, type Reader } from './findWrappers.ts';
+import { removeLeftovers } from './removeLeftovers.ts';
+import { WaitingCallers } from './waitingCallers.ts';
+import { isKept, type Kept, type Wrapper } from './wrapper.ts';
+
+const rule = 'strip-executor';
+
+/** What is asked for besides the rules. */
+interface Request {
+	readonly readers: readonly Reader[];
+	/** Whether a comment goes with what it belongs to. */
+	readonly drops: (comment: string) => boolean;
+	/** Why the work of a wrapper has to stay where it is. */
+	readonly keeps: (wrapper: Wrapper) => Kept | undefined;
+}
+
+/** Finds the promises that buy nothing, and says of the others why they stay. */
+export function findStripping(session: Session, request: Request): Findings {
+	const changes: Change[] = [];
+	const refusals: RefusalDraft[] = [];
+	const warnings: WarningDraft[] = [];
+	const callers = new WaitingCallers(session);
+	const executors = new Set<string>();
+	for (const { tree, found } of findWrappers(session, request.readers)) {
+		const file = tree.path;
+		const { start, end } = found.node;
+		const place = { file, start: start!, end: end! };
+		const drafted = isKept(found) ? found : draft(found, session, request, callers);
+		if (drafted === undefined) continue;
+		if ('code' in drafted) {
+			refusals.push({ ...place, code: drafted.code, message: drafted.message, rule });
+			continue;
+		}
+		changes.push(drafted);
+		const { losesErrors, label, dropped = [] } = found as Wrapper;
+		for (const name of dropped.flatMap(identifiersIn)) executors.add(`${file}:${name.name}`);
+		if (!losesErrors) continue;
+		const message = `an error of the work got lost behind \`${label}\`, and reaches the caller now`;
+		warnings.push({ ...place, code: 'error-arrives', message });
+	}
+	return {
+		rule,
+		changes,
+		refusals,
+		warnings,
+		finish: (file, kept) =>
+			removeLeftovers(
+				session.treeOf(file)!,
+				kept,
+				(name) => executors.has(`${file}:${name}`),
+				request.drops,
+			),
+	};
+}
+
+function draft(
+	wrapper: Wrapper,
+	session: Session,
+	{ drops, keeps }: Request,
+	callers: WaitingCallers,
+): Change | Kept | undefined {
+	const { tree, node, label, work, deferral } = wrapper;
+	const file = tree.path;
+	const { oracle } = session;
+	const kept = (code: Kept['code'], message: string): Kept => ({ node, code, message });
+	const reason = keeps(wrapper);
+	if (reason !== undefined) return reason;
+	const spot = describeSpot(
+		wrapper,
+		(value) => oracle.awaitable(file, value.start!, value.end!) === 'promise',
+	);
+	if (isSpotKept(spot))
+		return wrapper.isOftenDropped && spot.code === 'promise-kept' ? undefined : spot;
+	const goer = isEarlier(wrapper, spot) ? callers.findEarlyGoer(tree, node) : undefined;
+	if (goer !== undefined) {
+		const where = `${relative(session.root, goer.file).replaceAll('\\', '/')}:${session.lineOf(goer.file, goer.call.start!)}`;
+		const what = deferral === undefined ? 'what follows' : 'the work';
+		return kept('timing-seen', `${where} goes on without waiting, and ${what} would come first`);
+	}
+	const edits =
+		work.kind === 'value'
+			? draftValue(wrapper, work, spot, drops)
+			: draftBody(wrapper, work, spot, oracle, drops);
+	if (typeof edits === 'string') return kept('executor-shape', edits);
+	const fn = spot.kind === 'returned' ? spot.makesAsync : undefined;
+	const { start, end } = node;
+	return {
+		file,
+		start: start!,
+		end: end!,
+		kind: 'strip-executor',
+		title: `do the work of \`${label}\` directly`,
+		edits: [
+			...edits,
+			...(fn === undefined ? [] : [...makeAsync(fn, tree.text), ...wrapJsDocReturn(fn)]),
+			...droppedComments(tree, statementOf(node), drops).map((comment) => ({
+				...comment,
+				text: '',
+			})),
+		],
+	};
+}
+
+function isSpotKept(spot: Spot | Kept): spot is Kept {
+	return 'code' in spot;
+}
+
+/** Whether the work, or what follows it, happens before somebody else gets a turn who had one before. */
+function isEarlier({ work, deferral }: Wrapper, { kind, target }: Spot): boolean {
+	if (deferral !== undefined) return true;
+	const host = parentOf(target)?.type;
+	const isLast = host === 'ReturnStatement' || host === 'ArrowFunctionExpression';
+	if (kind === 'returned' || (isLast && !isBeforeCleanup(target))) return false;
+	return work.kind === 'body' || work.awaitable === 'plain';
+}
+
+function statementOf(node: Node): { start: number; end: number } {
+	let found = node;
+	for (let up = parentOf(node); up !== undefined; up = parentOf(up)) {
+		found = up;
+		if (/Statement$|^VariableDeclaration$/.test(up.type)) break;
+	}
+	return { start: found.start!, end: found.end! };
+}

@@ -1,0 +1,177 @@
+import type { BlockStatement, Node, Statement } from '@babel/types';
+import { isFunction } from '../../syntax/functions.ts';
+import { referencesIn } from '../../syntax/names.ts';
+import { forEachChild } from '../../syntax/tree.ts';
+import type { Body, Exit } from './wrapper.ts';
+
+/** The functions that settle a promise, by the names that its executor gives them. */
+export interface Settlers {
+	readonly resolve: string;
+	readonly reject?: string;
+}
+
+/**
+ * Reads statements of which the last thing on every path is to settle the promise.
+ *
+ * @returns a sentence when they do anything else with `resolve` and `reject`
+ */
+export function readBody(block: BlockStatement, settlers: Settlers): Body | string {
+	const reader = new BodyReader(settlers);
+	let statements: readonly Statement[] = block.body;
+	let braces = block;
+	const last = statements.at(-1);
+	if (last?.type === 'TryStatement' && isCaughtByReject(last, settlers)) {
+		statements = [...statements.slice(0, -1), ...last.block.body];
+		if (block.body.length === 1) braces = last.block;
+	}
+	if (block.directives.length > 0) return 'its executor has directives of its own';
+	if (!reader.readList(statements, true))
+		return reader.problem ?? 'it does not settle on every path';
+	const uses = [settlers.resolve, settlers.reject].flatMap((name) =>
+		name === undefined ? [] : statements.flatMap((statement) => referencesIn(statement, name)),
+	);
+	if (uses.length !== reader.exits.length)
+		return `\`${settlers.resolve}\` is called after, or besides, something else`;
+	return { kind: 'body', statements, exits: reader.exits, block: braces };
+}
+
+/** `try { … } catch (error) { reject(error); }`: what throwing in an executor does anyway. */
+function isCaughtByReject(
+	{ handler, finalizer }: Statement & { type: 'TryStatement' },
+	{ reject }: Settlers,
+): boolean {
+	const { param, body } = handler ?? {};
+	const [only, ...others] = body?.body ?? [];
+	if (finalizer || reject === undefined || only === undefined || others.length > 0) return false;
+	const call = settlingCall(only);
+	const [argument] = call?.arguments ?? [];
+	return (
+		call?.callee.type === 'Identifier' &&
+		call.callee.name === reject &&
+		param?.type === 'Identifier' &&
+		argument?.type === 'Identifier' &&
+		argument.name === param.name
+	);
+}
+
+function settlingCall(statement: Statement): (Node & { type: 'CallExpression' }) | undefined {
+	const expression =
+		statement.type === 'ExpressionStatement'
+			? statement.expression
+			: statement.type === 'ReturnStatement'
+				? statement.argument
+				: undefined;
+	const call =
+		expression?.type === 'UnaryExpression' && expression.operator === 'void'
+			? expression.argument
+			: expression;
+	return call?.type === 'CallExpression' ? call : undefined;
+}
+
+class BodyReader {
+	readonly exits: Exit[] = [];
+	problem: string | undefined;
+	readonly #settlers: Settlers;
+	/** Inside of a `try` whose `catch` would catch what is thrown. */
+	#isCaught = false;
+
+	constructor(settlers: Settlers) {
+		this.#settlers = settlers;
+	}
+
+	/** Whether the list settles the promise at its end, on every path. */
+	readList(statements: readonly Statement[], isTop = false): boolean {
+		for (const [i, statement] of statements.entries()) {
+			const next = statements[i + 1];
+			const exit = this.#readExit(statement);
+			if (exit !== undefined) {
+				const returns = next?.type === 'ReturnStatement' && !next.argument;
+				if (next !== undefined && statement.type !== 'ReturnStatement' && !returns)
+					return this.#fail(`\`${this.#settlers.resolve}\` is called before something else`);
+				if (next !== undefined && statements.length > i + (returns ? 2 : 1))
+					return this.#fail('there is code that is never reached');
+				if (exit.kind === 'reject' && this.#isCaught)
+					return this.#fail('it rejects inside of a `try`, which would catch the error');
+				const end = returns ? next.end! : exit.end;
+				this.exits.push({ ...exit, end, isLast: isTop });
+				return true;
+			}
+			if (this.problem !== undefined) return false;
+			if (next === undefined) return this.#readEnd(statement);
+			if (statement.type === 'IfStatement' && !statement.alternate && this.#settles(statement)) {
+				if (!this.#readBranch(statement.consequent, true)) return false;
+				continue;
+			}
+			if (returnsHere(statement)) return this.#fail('it may return without settling the promise');
+		}
+		return false;
+	}
+
+	#readEnd(statement: Statement): boolean {
+		if (statement.type === 'IfStatement' && statement.alternate)
+			return this.#readBranch(statement.consequent) && this.#readBranch(statement.alternate);
+		if (statement.type === 'BlockStatement') return this.readList(statement.body);
+		if (statement.type !== 'TryStatement' || statement.finalizer || !statement.handler)
+			return false;
+		const wasCaught = this.#isCaught;
+		this.#isCaught = true;
+		const isRead = this.readList(statement.block.body);
+		this.#isCaught = wasCaught;
+		return isRead && this.readList(statement.handler.body.body);
+	}
+
+	#readBranch(branch: Statement, mustReturn = false): boolean {
+		const list = branch.type === 'BlockStatement' ? branch.body : [branch];
+		const last = list.at(-1);
+		if (mustReturn && last?.type !== 'ReturnStatement')
+			return this.#fail('it goes on after it has settled the promise');
+		return this.readList(list);
+	}
+
+	#readExit(statement: Statement): Omit<Exit, 'isLast'> | undefined {
+		const { resolve, reject } = this.#settlers;
+		const call = settlingCall(statement);
+		if (call?.callee.type !== 'Identifier') return undefined;
+		const { name } = call.callee;
+		if (name !== resolve && name !== reject) return undefined;
+		const [value, ...others] = call.arguments;
+		if (
+			others.length > 0 ||
+			value?.type === 'SpreadElement' ||
+			value?.type === 'ArgumentPlaceholder'
+		) {
+			this.#fail(`\`${name}\` gets more than one argument`);
+			return undefined;
+		}
+		const { start, end } = statement;
+		return {
+			kind: name === resolve ? 'resolve' : 'reject',
+			start: start!,
+			end: end!,
+			...(value === undefined ? {} : { value }),
+		};
+	}
+
+	/** Whether a branch has anything to do with the promise. */
+	#settles(branch: Node): boolean {
+		const { resolve, reject } = this.#settlers;
+		return [resolve, reject].some(
+			(name) => name !== undefined && referencesIn(branch, name).length > 0,
+		);
+	}
+
+	#fail(problem: string): false {
+		this.problem ??= problem;
+		return false;
+	}
+}
+
+/** Whether a statement may leave the function around it. */
+function returnsHere(node: Node): boolean {
+	if (node.type === 'ReturnStatement') return true;
+	let found = false;
+	forEachChild(node, (child) => {
+		if (!isFunction(child)) found ||= returnsHere(child);
+	});
+	return found;
+}

@@ -1,0 +1,146 @@
+import type { CallExpression, Node } from '@babel/types';
+import { isFunction } from '../../syntax/functions.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
+import { declaredFunction } from '../functions/declaredFunction.ts';
+import { nameOffsetOf } from '../functions/memberKey.ts';
+import type { TextEdit } from '../plan.ts';
+import type { Session } from '../session.ts';
+import { describeValue, isSafe } from './describeValue.ts';
+import type { ExecutorRule } from './executorRule.ts';
+import { onlyExpression } from './onlyExpression.ts';
+import type { UsesOfRules } from './usesOfRules.ts';
+import { usesThis } from './usesThis.ts';
+import type { Kept, Value, Wrapper } from './wrapper.ts';
+
+/** Reads a call of an executor helper: `runInExecutor(pool, compute, x)` stands for `compute(x)`. */
+export function readHelper(
+	tree: SyntaxTree,
+	node: Node,
+	helpers: UsesOfRules<ExecutorRule>,
+	session: Session,
+): Wrapper | Kept | undefined {
+	if (node.type !== 'CallExpression') return undefined;
+	const { callee } = node;
+	const isMember = callee.type === 'MemberExpression' && !callee.computed;
+	const offset = isMember ? nameOffsetOf(callee.property) : callee.start!;
+	const helper = offset === undefined ? undefined : helpers.get(tree.path)?.get(offset);
+	if (helper === undefined) return undefined;
+	const label = tree.text.slice(callee.start!, callee.end!);
+	const kept = (message: string): Kept => ({ node, code: 'executor-shape', message });
+	const call = readArguments(node, helper);
+	if (call === undefined) return kept(`the arguments of \`${label}\` do not fit its rule`);
+	const odd = call.dropped.find((argument) => !isPlace(argument));
+	if (odd !== undefined) return kept(`\`${textOf(tree, odd)}\` may do more than to say where`);
+	if (isMember && !isPlace(callee.object))
+		return kept(`\`${textOf(tree, callee.object)}\` may do more than to say where`);
+	const work = describeCall(tree, call, session);
+	if (typeof work === 'string') return kept(work);
+	const dropped = [...call.dropped, ...(isMember ? [callee.object] : [])];
+	return { tree, node, label, work, dropped, deferral: label };
+}
+
+interface HelperCall {
+	readonly fn: Node;
+	/** The arguments, and the brackets around them. */
+	readonly passed: readonly Node[];
+	readonly brackets?: Node;
+	readonly dropped: readonly Node[];
+}
+
+function readArguments(
+	{ arguments: passed }: CallExpression,
+	{ parameters }: ExecutorRule,
+): HelperCall | undefined {
+	const at = parameters.indexOf('fn');
+	const fn = passed[at];
+	if (fn === undefined || passed.slice(0, at + 1).some(({ type }) => type === 'SpreadElement'))
+		return undefined;
+	const rest = parameters.indexOf('...args');
+	const list = parameters.indexOf('args');
+	const dropped = passed.filter((_, i) => parameters[i] === 'executor');
+	if (rest !== -1) return { fn, passed: passed.slice(rest), dropped };
+	if (passed.length > parameters.length) return undefined;
+	const array = list === -1 ? undefined : passed[list];
+	if (array === undefined) return { fn, passed: [], dropped };
+	if (array.type !== 'ArrayExpression' || array.elements.includes(null)) return undefined;
+	return { fn, passed: array.elements as Node[], brackets: array, dropped };
+}
+
+/** Something that names a pool, or none: evaluating it does nothing. */
+function isPlace(node: Node): boolean {
+	if (node.type === 'MemberExpression') return !node.computed && isPlace(node.object);
+	return node.type !== 'ObjectExpression' && !isFunction(node) && isSafe(node);
+}
+
+/** The direct call; a sentence when it would be another one. */
+function describeCall(
+	tree: SyntaxTree,
+	{ fn, passed, brackets }: HelperCall,
+	session: Session,
+): Value | string {
+	const { oracle } = session;
+	if (isFunction(fn)) {
+		const isArrow = fn.type === 'ArrowFunctionExpression' && fn.params.length === 0;
+		const value = isArrow && passed.length === 0 ? onlyExpression(fn) : undefined;
+		const gives = fn.body.type !== 'BlockStatement' || fn.body.body[0]?.type === 'ReturnStatement';
+		if (value === undefined || !gives) return 'the function that it gets is more than one call';
+		return describeValue(tree, value, oracle);
+	}
+	const bound = boundTo(tree, fn);
+	const callee = bound ?? fn;
+	if (callee.type !== 'Identifier' && callee.type !== 'MemberExpression')
+		return `\`${textOf(tree, fn)}\` is not the name of a function`;
+	if (
+		bound === undefined &&
+		callee.type === 'MemberExpression' &&
+		dependsOnThis(callee, tree, session)
+	)
+		return `\`${textOf(tree, fn)}\` would get another \`this\``;
+	const edits: TextEdit[] = [];
+	const last = passed.at(-1);
+	const end = brackets?.end ?? last?.end ?? fn.end!;
+	if (last === undefined) edits.push({ start: callee.end!, end: end!, text: '()' });
+	else {
+		edits.push({ start: callee.end!, end: passed[0]!.start!, text: '(' });
+		edits.push({ start: last.end!, end: end!, text: ')' });
+	}
+	return {
+		kind: 'value',
+		start: callee.start!,
+		end: end!,
+		edits: edits.map((edit) =>
+			edit.start === edit.end ? { ...edit, side: 'close' as const, span: 0 } : edit,
+		),
+		awaitable: oracle.awaitableResult(tree.path, callee.start!, callee.end!),
+		binds: 'call',
+		isSafe: false,
+	};
+}
+
+/** `this.compute` in `this.compute.bind(this)`. */
+function boundTo(tree: SyntaxTree, fn: Node): Node | undefined {
+	if (fn.type !== 'CallExpression' || fn.callee.type !== 'MemberExpression') return undefined;
+	const { object, property } = fn.callee;
+	const [receiver, ...others] = fn.arguments;
+	const isBind = property.type === 'Identifier' && property.name === 'bind' && others.length === 0;
+	if (!isBind || object.type !== 'MemberExpression' || receiver === undefined) return undefined;
+	return isPlace(object.object) && textOf(tree, object.object) === textOf(tree, receiver)
+		? object
+		: undefined;
+}
+
+/** Whether a method of the repository uses the object that it is called on. */
+function dependsOnThis(callee: Node, tree: SyntaxTree, { oracle, treeOf }: Session): boolean {
+	if (callee.type !== 'MemberExpression') return false;
+	const offset = nameOffsetOf(callee.property);
+	if (offset === undefined || callee.computed) return true;
+	return oracle.declarationsAt(tree.path, offset).some((place) => {
+		const name = treeOf(place.file)?.nameAt(place.offset);
+		const declared = name && declaredFunction(name);
+		return !isFunction(declared) || usesThis(declared.body);
+	});
+}
+
+function textOf({ text }: SyntaxTree, { start, end }: Node): string {
+	return text.slice(start!, end!);
+}

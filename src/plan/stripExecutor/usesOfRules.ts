@@ -1,0 +1,33 @@
+import type { Rule } from '../../rules/rule.ts';
+import { sourcesOf } from '../explore/exploreSources.ts';
+import { namedReferences } from '../explore/namedReferences.ts';
+import { findSeeds } from '../seeds/findSeeds.ts';
+import type { Session } from '../session.ts';
+import { matches } from '../unit.ts';
+
+/** Where the functions of rules stand: what belongs to the rule, by file and offset of the name. */
+export type UsesOfRules<T> = ReadonlyMap<string, ReadonlyMap<number, T>>;
+
+/**
+ * Finds every place that means one of the rules' functions.
+ *
+ * @throws {UserError} when a rule names something that does not exist
+ */
+export function findUsesOfRules<T>(
+	rules: readonly { readonly rule: Rule; readonly is: T }[],
+	session: Session,
+): UsesOfRules<T> {
+	const sources = sourcesOf(session);
+	const found = new Map<string, Map<number, T>>();
+	for (const { rule, is } of rules) {
+		for (const unit of findSeeds(rule, session)) {
+			for (const { reference } of namedReferences(unit, sources)) {
+				if (!matches(reference.entity, unit)) continue;
+				const places = found.get(reference.file) ?? new Map<number, T>();
+				found.set(reference.file, places);
+				places.set(reference.offset, is);
+			}
+		}
+	}
+	return found;
+}

@@ -1,0 +1,94 @@
+import type { Node } from '@babel/types';
+import { enclosingFunction, type FunctionNode, isFunction } from '../../syntax/functions.ts';
+import { endOfChain } from '../../syntax/promiseChain.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { Session } from '../session.ts';
+import { ownCallsOf } from '../uses/ownCallsOf.ts';
+
+/** A call that somebody goes on after without waiting for it. */
+export interface EarlyGoer {
+	readonly file: string;
+	readonly call: Node;
+}
+
+/**
+ * Whether those who call a function wait for it at once. Where they do not, what they do next happens
+ * before the function goes on after its first `await`, and would happen after it without that `await`.
+ */
+export class WaitingCallers {
+	readonly #session: Session;
+	readonly #known = new Map<FunctionNode, EarlyGoer | undefined>();
+
+	constructor(session: Session) {
+		this.#session = session;
+	}
+
+	/** The first caller that does not wait for the function around a node. */
+	findEarlyGoer(tree: SyntaxTree, node: Node): EarlyGoer | undefined {
+		const { function: fn } = enclosingFunction(node);
+		if (fn === undefined || awaitsBefore(fn, node)) return undefined;
+		if (this.#known.has(fn)) return this.#known.get(fn);
+		// Functions that call each other wait for each other as long as nobody else is in between.
+		this.#known.set(fn, undefined);
+		const calls = [
+			...ownCallsOf(tree, fn, this.#session),
+			...(isCalledAtOnce(fn) ? [{ tree, call: parentOf(fn)! }] : []),
+		];
+		for (const each of calls) {
+			const found = this.#follow(each.tree, each.call);
+			if (found === undefined) continue;
+			this.#known.set(fn, found);
+			return found;
+		}
+		return undefined;
+	}
+
+	#follow(tree: SyntaxTree, call: Node): EarlyGoer | undefined {
+		const value = endOfChain(call);
+		const parent = parentOf(value);
+		const isHandedOn =
+			parent?.type === 'AwaitExpression' ||
+			parent?.type === 'ReturnStatement' ||
+			(isFunction(parent) && parent.body === value);
+		if (isHandedOn) return this.findEarlyGoer(tree, call);
+		return isLastOfModule(value) ? undefined : { file: tree.path, call };
+	}
+}
+
+function isCalledAtOnce(fn: FunctionNode): boolean {
+	const parent = parentOf(fn);
+	return parent?.type === 'CallExpression' && parent.callee === fn;
+}
+
+/** Whether a function has awaited something, whatever happened, before it gets to a node. */
+function awaitsBefore(fn: FunctionNode, node: Node): boolean {
+	if (fn.body.type !== 'BlockStatement') return false;
+	return fn.body.body.some((statement) => {
+		if (statement.end! > node.start!) return false;
+		if (statement.type === 'ExpressionStatement') return isAwait(statement.expression);
+		return (
+			statement.type === 'VariableDeclaration' &&
+			statement.declarations.some(({ init }) => isAwait(init))
+		);
+	});
+}
+
+function isAwait(node: Node | null | undefined): boolean {
+	return (
+		node?.type === 'AwaitExpression' ||
+		(node?.type === 'AssignmentExpression' && isAwait(node.right))
+	);
+}
+
+/** `main().catch(report)` at the end of a script: nothing comes after it. */
+function isLastOfModule(value: Node): boolean {
+	let node = value;
+	for (let up = parentOf(node); up !== undefined; node = up, up = parentOf(up)) {
+		if (up.type === 'Program') {
+			const rest = up.body.slice(up.body.indexOf(node as (typeof up.body)[number]) + 1);
+			return rest.every((statement) => /^(?:Function|TS|Export|Import)/.test(statement.type));
+		}
+		if (up.type !== 'ExpressionStatement' && up.type !== 'UnaryExpression') return false;
+	}
+	return false;
+}

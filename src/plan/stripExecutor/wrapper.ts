@@ -1,0 +1,74 @@
+import type { Node } from '@babel/types';
+import type { Awaitable } from '../../resolve/oracle.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
+import type { RefusalCode, TextEdit } from '../plan.ts';
+
+/** An expression that a promise was made around, and what is left of its text. */
+export interface Value {
+	readonly kind: 'value';
+	readonly start: number;
+	readonly end: number;
+	/** How the range changes: an argument goes, a callee gets parentheses. */
+	readonly edits: readonly TextEdit[];
+	readonly awaitable: Awaitable;
+	/** How strongly it binds: as a call, as `await x`, or less. */
+	readonly binds: 'call' | 'unary' | 'loose';
+	/** Evaluating it throws nothing and has no effect. */
+	readonly isSafe: boolean;
+}
+
+/** A statement that settles the promise. */
+export interface Exit {
+	readonly kind: 'resolve' | 'reject';
+	readonly start: number;
+	readonly end: number;
+	readonly value?: Node;
+	/** The last statement of the work, not in a branch. */
+	readonly isLast: boolean;
+}
+
+/** Statements that a promise was made around. */
+export interface Body {
+	readonly kind: 'body';
+	/** The statements, in their order; those of a `try` that only rejects stand for it. */
+	readonly statements: readonly Node[];
+	readonly exits: readonly Exit[];
+	/** The braces around all of them. */
+	readonly block: Node;
+}
+
+/** A promise that buys nothing, and the work in it. */
+export interface Wrapper {
+	readonly tree: SyntaxTree;
+	readonly node: Node;
+	/** How people call it: `new Promise`, `runInExecutor`. */
+	readonly label: string;
+	readonly work: Value | Body;
+	/** What puts the work off: `setImmediate`. */
+	readonly deferral?: string;
+	/** An error of the work does not reject the promise. */
+	readonly losesErrors?: true;
+	/** Starting it without waiting for it is a common thing to do. */
+	readonly isOftenDropped?: true;
+	/** Arguments that only chose where the work is done. */
+	readonly dropped?: readonly Node[];
+	/** Has to be imported in the place of a callback's function. */
+	readonly promisified?: Promisified;
+}
+
+/** A call of a function with a callback, which has a promise form. */
+export interface Promisified {
+	readonly unit: import('../unit.ts').Unit;
+	readonly site: import('../facts.ts').CallSite;
+}
+
+/** Why a promise stays. */
+export interface Kept {
+	readonly node: Node;
+	readonly code: RefusalCode;
+	readonly message: string;
+}
+
+export function isKept(found: Wrapper | Kept): found is Kept {
+	return 'code' in found;
+}

@@ -1,0 +1,82 @@
+import { executorFacts } from '../presets/executors.ts';
+import { proposeChanges } from '../src/plan/changes/proposeChanges.ts';
+import { defineTransform } from '../src/plan/defineTransform.ts';
+import { parseExecutorRule } from '../src/plan/stripExecutor/executorRule.ts';
+import { findBusy } from '../src/plan/stripExecutor/findBusy.ts';
+import { findStripping } from '../src/plan/stripExecutor/proposeStripping.ts';
+import { readHelper } from '../src/plan/stripExecutor/readHelper.ts';
+import { findUsesOfRules } from '../src/plan/stripExecutor/usesOfRules.ts';
+import { parseRule } from '../src/rules/parseRule.ts';
+
+/** Does work directly that a promise or a thread was put around for nothing. */
+const transform = defineTransform({
+	meta: {
+		name: 'strip-executor',
+		summary: 'Take away promises and threads that buy nothing around plain work.',
+		usage: '',
+		rules: 'none',
+		options: {
+			executor: {
+				type: 'string',
+				isRepeatable: true,
+				describe:
+					'A function that runs another one elsewhere, with its parameters: <module>#<export>(executor, fn, ...args)',
+			},
+			'cpu-bound': {
+				type: 'string',
+				isRepeatable: true,
+				describe:
+					'A function that keeps the processor busy, <module>#<export>: it stays where it runs',
+			},
+			'drop-comments': {
+				type: 'string',
+				isRepeatable: true,
+				describe: 'Regular expression: comments that go with what they belong to',
+			},
+		},
+		example: {
+			before: `export function load(id: string): Promise<User> {
+  return new Promise((resolve, reject) => {
+    try {
+      resolve(parse(cache.read(id)));
+    } catch (error) {
+      reject(error);
+    }
+  });
+}`,
+			after: `export async function load(id: string): Promise<User> {
+  return parse(cache.read(id));
+}`,
+		},
+		notIncluded: [
+			{
+				what: 'Promises around something that ends later by itself: events, timers, callbacks.',
+				why: 'They are what `new Promise` is for.',
+			},
+		],
+	},
+	decide(session, { executor, 'cpu-bound': cpuBound, 'drop-comments': patterns }) {
+		const helpers = findUsesOfRules(
+			[...executorFacts.map(({ rule }) => rule), ...executor]
+				.map((text) => parseExecutorRule(text, session.root))
+				.map((is) => ({ rule: is.rule, is })),
+			session,
+		);
+		const busy = findUsesOfRules(
+			cpuBound.map((text) => ({ rule: parseRule(text, session.root), is: text })),
+			session,
+		);
+		const expressions = patterns.map((pattern) => new RegExp(pattern));
+		const findings = findStripping(session, {
+			readers: [(tree, node) => readHelper(tree, node, helpers, session)],
+			drops: (comment) => expressions.some((expression) => expression.test(comment)),
+			keeps: (wrapper) => findBusy(wrapper, busy),
+		});
+		return (withdrawn) => proposeChanges(findings, withdrawn);
+	},
+});
+
+export default transform;
+/** Stock jscodeshift parses with this parser when it is asked for an AST. */
+export const parser = 'tsx';
+export const { meta } = transform;
