@@ -6,7 +6,7 @@ export class Reader {
 	#prefix = 'page';
 
 	parse(text: string): Page {
-		return parse(`${this?.#prefix}${text}`);
+		return parse(`${this.#prefix}${text}`);
 	}
 
 	async read(texts: [string]): Promise<Page> {

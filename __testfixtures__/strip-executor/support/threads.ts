@@ -18,11 +18,12 @@ export async function runInExecutor<A extends unknown[], R>(
 
 export class EventLoop {
 	async run<A extends unknown[], R>(
-		executor: Pool | null,
+		_executor: Pool | null,
 		fn: (...args: A) => R | Promise<R>,
 		args: A,
 	): Promise<R> {
-		return runInExecutor(executor, fn, ...args);
+		await new Promise((resolve) => setTimeout(resolve, 1));
+		return fn(...args);
 	}
 }
 

@@ -2,7 +2,14 @@ import { type Project, SignatureKind, type Type, TypeFlags } from 'typescript/un
 import type { Awaitable, CallbackResult, ThenableResult } from '../oracle.ts';
 import type { Positions } from './positions.ts';
 import { isCallable } from './symbols.ts';
-import { awaitableOf, constituents, givesPromise, isThenable, resultsOf } from './types.ts';
+import {
+	awaitableOf,
+	awaitableOfGeneric,
+	constituents,
+	givesPromise,
+	isThenable,
+	resultsOf,
+} from './types.ts';
 
 /** What functions give back, and what they take. */
 export class Results {
@@ -25,7 +32,7 @@ export class Results {
 		const project = this.#at.projectOf(file);
 		const type = this.#at.typeAt(file, start, end);
 		const results = project === undefined || type === undefined ? [] : resultsOf(project, type);
-		const kinds = results.map((result) => awaitableOf(project!, result));
+		const kinds = results.map((result) => awaitableOfGeneric(project!, result));
 		return (
 			kinds.find((kind) => kind === 'promise') ??
 			(kinds.length === 0 || kinds.includes('untyped') ? 'untyped' : 'plain')

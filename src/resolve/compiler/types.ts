@@ -40,9 +40,14 @@ export function givesPromise(project: Project, type: Type): boolean {
 export function awaitableOf(project: Project, type: Type): Awaitable {
 	const parts = constituents(type);
 	if (parts.some((part) => isThenable(project, part))) return 'promise';
-	// What a type parameter stands for may be a promise.
-	const unknown = TypeFlags.AnyOrUnknown | TypeFlags.Instantiable;
-	return parts.some((part) => part.flags & unknown) ? 'untyped' : 'plain';
+	return parts.some((part) => part.flags & TypeFlags.AnyOrUnknown) ? 'untyped' : 'plain';
+}
+
+/** The same of a type that type parameters may be part of: what one stands for may be a promise. */
+export function awaitableOfGeneric(project: Project, type: Type): Awaitable {
+	const kind = awaitableOf(project, type);
+	const isOpen = constituents(type).some((part) => part.flags & TypeFlags.Instantiable);
+	return kind === 'plain' && isOpen ? 'untyped' : kind;
 }
 
 /** What a type says of the functions that fit it. */

@@ -1,7 +1,7 @@
 import { TypeFlags } from 'typescript/unstable/sync';
 import type { Awaitable } from '../oracle.ts';
 import type { Positions } from './positions.ts';
-import { awaitableOf, constituents } from './types.ts';
+import { awaitableOfGeneric, constituents } from './types.ts';
 
 /** What kinds of values expressions have. */
 export class Values {
@@ -14,7 +14,9 @@ export class Values {
 	awaitable(file: string, start: number, end: number): Awaitable {
 		const project = this.#at.projectOf(file);
 		const type = this.#at.typeAt(file, start, end);
-		return project === undefined || type === undefined ? 'untyped' : awaitableOf(project, type);
+		return project === undefined || type === undefined
+			? 'untyped'
+			: awaitableOfGeneric(project, type);
 	}
 
 	mayBeNumber(file: string, start: number, end: number): boolean {
