@@ -65,7 +65,7 @@ class Decider {
 
 	run(units: ReadonlySet<Unit>): Outcome {
 		for (const unit of units) {
-			if (unit.seed !== undefined && !this.#blocked.units.has(unit)) {
+			if (unit.seed !== undefined && !unit.isGap && !this.#blocked.units.has(unit)) {
 				this.#demand(unit, { rule: unit.seed.rule.text });
 			}
 		}
