@@ -1,6 +1,8 @@
 import { isFunction } from '../../syntax/functions.ts';
 import { parentOf } from '../../syntax/tree.ts';
+import { sourcesOf } from '../explore/exploreSources.ts';
 import type { Block } from '../facts.ts';
+import { findObjectProblems } from '../objects/findObjectProblems.ts';
 import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
 import type { AsyncFunction } from './asyncFunctions.ts';
@@ -12,17 +14,28 @@ export function findContract(
 	session: Session,
 ): Block | undefined {
 	for (const facts of unit.facts.values()) {
-		const block = findDeclaredMember(facts, session);
+		const block = findDeclaredMember(facts, session) ?? findReceiver(unit, facts, session);
 		if (block !== undefined) return block;
 	}
-	return functions.map(findServerDirective).find(Boolean);
+	const [mock] = unit.mocks.values();
+	if (mock !== undefined) {
+		const message = `a test replaces \`${unit.label}\` by its name, and may answer with promises`;
+		return { code: 'mocked-by-name', message, at: mock };
+	}
+	return functions
+		.map((each) => findServerDirective(each) ?? findDecorator(each, session))
+		.find(Boolean);
 }
 
 type Facts = Unit['facts'] extends Map<unknown, infer F> ? F : never;
 
 function findDeclaredMember({ file, start, end, label, member }: Facts, { oracle }: Session) {
 	if (member === undefined) return undefined;
-	const { name, heritage, isStatic, object } = member;
+	const { name, heritage, isStatic, object, isHandedOver } = member;
+	if (isHandedOver) {
+		const message = `\`${label}\` is in an object that is handed to a function, which may count on the promise`;
+		return { code: 'promise-required', message, at: { file, start, end } } as const;
+	}
 	const declared = [
 		...heritage.map((item) => oracle.inheritedMember(file, item, name, isStatic)),
 		object && oracle.contextualMember(file, object.start, object.end, name),
@@ -30,6 +43,21 @@ function findDeclaredMember({ file, start, end, label, member }: Facts, { oracle
 	if (declared === undefined) return undefined;
 	const message = `a library declares \`${name}\`, which \`${label}\` implements`;
 	return { code: 'promise-required', message, at: { file, start, end } } as const;
+}
+
+/** An object that is handed on whole is called by who knows whom. */
+function findReceiver(unit: Unit, { file, member, label }: Facts, session: Session) {
+	for (const { name, offset, isModule, isOuter } of member?.holders ?? []) {
+		const [entity] = isModule ? [] : session.oracle.entitiesAt(file, [offset]);
+		if (entity === undefined) continue;
+		const wanted = isOuter ? undefined : { name: member!.name, keys: unit.keys };
+		const start = { name, keys: entity.keys };
+		const [block] = findObjectProblems(start, wanted, sourcesOf(session)).blocks;
+		if (block === undefined) continue;
+		const message = `the object of \`${label}\` is handed on, and whoever gets it may count on the promise`;
+		return { ...block, code: 'promise-required', message } as const;
+	}
+	return undefined;
 }
 
 /** React calls exports of a `'use server'` file over the network: they have to be async. */
@@ -43,4 +71,20 @@ function findServerDirective({ tree, fn, label }: AsyncFunction): Block | undefi
 		message: `\`${label}\` is a server function, which has to be async`,
 		at: { file: tree.path, start: fn.start!, end: fn.end! },
 	};
+}
+
+/** A decorator gets hold of the method and may wait for it. */
+function findDecorator({ tree, fn, label }: AsyncFunction, { oracle }: Session): Block | undefined {
+	const decorators = 'decorators' in fn ? (fn.decorators ?? []) : [];
+	const file = tree.path;
+	const held = decorators.find(
+		({ expression: { start, end } }) => !oracle.leavesMethodAlone(file, start!, end!),
+	);
+	return (
+		held && {
+			code: 'promise-required',
+			message: `a decorator gets hold of \`${label}\`, and may count on the promise`,
+			at: { file, start: held.start!, end: held.end! },
+		}
+	);
 }
