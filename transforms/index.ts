@@ -1,5 +1,6 @@
 import type { RunnableTransform } from '../src/plan/defineTransform.ts';
 import awaitCalls from './await-calls.ts';
+import monitorBlocking from './monitor-blocking.ts';
 import parallelizeAwaits from './parallelize-awaits.ts';
 import stripAsync from './strip-async.ts';
 import stripExecutor from './strip-executor.ts';
@@ -9,6 +10,7 @@ import wrapSyncService from './wrap-sync-service.ts';
 /** Every transform of the suite. */
 export const transforms: readonly RunnableTransform[] = [
 	awaitCalls,
+	monitorBlocking,
 	parallelizeAwaits,
 	stripAsync,
 	stripExecutor,

@@ -19,7 +19,10 @@ export interface BlockingReport {
 export interface MonitorBlockingOptions {
 	/** From which time within one turn of the event loop a call is reported: 5 ms. */
 	readonly thresholdMs?: number;
-	/** What the report calls the function, where its own name does not say enough. */
+	/**
+	 * What the report calls the function, where its own name does not say enough. A function without a
+	 * name gets it as its own.
+	 */
 	readonly name?: string;
 	/** Gets the report when the call has ended; by default it becomes a `console.warn`. */
 	readonly onBlocked?: (report: BlockingReport) => void;
@@ -73,7 +76,10 @@ export function monitorBlocking(options: MonitorBlockingOptions = {}): Wrapper {
 			end();
 			return result;
 		}
-		return likeOriginal(monitored, wrapped);
+		const like = likeOriginal(monitored, wrapped);
+		// An arrow function that was called like its variable has lost that name by being handed over.
+		const isNameless = wrapped.name === '' && options.name !== undefined;
+		return isNameless ? Object.defineProperty(like, 'name', { value: name }) : like;
 	}
 	return ((target: AnyFunction, _context: unknown, method?: PropertyDescriptor) =>
 		method ? { ...method, value: wrap(method.value) } : wrap(target)) as Wrapper;

@@ -31,7 +31,7 @@ export function addImport(tree: SyntaxTree, module: string, what: string): TextE
 		const at = directive.end!;
 		return { start: at, end: at, text: `${newline}${statement}`, side: 'close', span: 0 };
 	}
-	const at = first?.start ?? text.length;
+	const at = first === undefined ? text.length : startWithDocumentation(text, first);
 	return {
 		start: at,
 		end: at,
@@ -39,6 +39,21 @@ export function addImport(tree: SyntaxTree, module: string, what: string): TextE
 		side: 'open',
 		span: text.length,
 	};
+}
+
+/** What is said at the top of a file about the whole of it. */
+const aboutFile =
+	/@(?:\w+-environment|jsx|license|licence|copyright|file|ts-|flow|format|prettier|module)/;
+
+/** Where a statement begins, with the comment that documents it. */
+function startWithDocumentation(text: string, statement: Node): number {
+	const comment = statement.leadingComments?.at(-1);
+	const isDocumentation =
+		comment?.type === 'CommentBlock' &&
+		comment.value.startsWith('*') &&
+		!aboutFile.test(comment.value) &&
+		/^[ \t]*\r?\n[ \t]*$/.test(text.slice(comment.end!, statement.start!));
+	return isDocumentation ? comment.start! : statement.start!;
 }
 
 /** The last statement at the top level that imports something. */

@@ -26,6 +26,9 @@ export const changeKinds: Readonly<Record<ChangeKind, readonly [noun: string, do
 	'replace-cache': ['cache', 'replaced'],
 	'call-sync-body': ['call', 'pointed at a synchronous body'],
 	'join-awaits': ['group of awaits', 'joined'],
+	'monitor-function': ['function', 'monitored'],
+	'log-call': ['call', 'logged when slow'],
+	'remove-monitor': ['monitor', 'removed'],
 };
 
 type ChangeKind =
@@ -37,7 +40,10 @@ type ChangeKind =
 	| 'wrap-sync-function'
 	| 'call-sync-body'
 	| 'replace-cache'
-	| 'join-awaits';
+	| 'join-awaits'
+	| 'monitor-function'
+	| 'log-call'
+	| 'remove-monitor';
 
 export type DecisionKind = (typeof engineKinds)[number] | ChangeKind;
 

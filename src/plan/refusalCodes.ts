@@ -273,6 +273,34 @@ export const refusalCodes = {
 			'These calls could run at the same time, but not as they are written: something else would change.',
 		suggestion: 'Write the `Promise.all` by hand, or solve what the message names and run again.',
 	},
+	'not-async': {
+		summary:
+			'The function is no async function, so what it blocks is the time of whoever calls it.',
+		suggestion: 'Name the async function that calls it, or log its slow calls with --calls.',
+	},
+	hoisted: {
+		summary:
+			'The function may be used before the line that declares it, or counts on being a declaration in another way.',
+		suggestion: 'Write it as a constant above its first use, then run again.',
+	},
+	overloaded: {
+		summary: 'A function with overloads cannot become the value of a constant.',
+		suggestion: 'Monitor a function that it calls, or log its slow calls with --calls.',
+	},
+	'call-shape': {
+		summary:
+			'The call cannot be made by a function of its own: an optional chain goes on after it, or its arguments are awaited.',
+		suggestion: 'Put the arguments or the result in a variable of its own, then run again.',
+	},
+	'promise-replaced': {
+		summary:
+			'The call gives a promise with members of its own, such as that of a child process, which a logged call would not have.',
+		suggestion: 'Await the call where it stands, then run again.',
+	},
+	'monitor-form': {
+		summary: 'The helper is used in another way than this transform writes it.',
+		suggestion: 'Remove it by hand.',
+	},
 	'not-editable': {
 		summary: 'The code is in a file that this run may not change.',
 		suggestion: 'Widen the selected paths, or change the file by hand.',

@@ -1,0 +1,7 @@
+// refused: monitor-form
+import { monitorBlocking, type MonitorBlockingOptions } from 'asyncshift-runtime';
+
+const options: MonitorBlockingOptions = {};
+const watch = monitorBlocking(options);
+export const one = watch(async () => 1);
+export const two = async () => 2;

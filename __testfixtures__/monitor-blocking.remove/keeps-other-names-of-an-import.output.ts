@@ -1,0 +1,4 @@
+import { type MonitorBlockingOptions } from 'asyncshift-runtime';
+
+export const options: MonitorBlockingOptions = {};
+export async function two() {}

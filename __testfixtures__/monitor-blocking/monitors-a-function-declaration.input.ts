@@ -1,0 +1,8 @@
+/** All items. */
+export async function items(ids: readonly number[]): Promise<string[]> {
+	return await Promise.all(ids.map(async (id) => `${id}`));
+}
+
+export function first(): Promise<string[]> {
+	return items([1]);
+}

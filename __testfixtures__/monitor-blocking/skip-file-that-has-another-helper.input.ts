@@ -1,0 +1,6 @@
+// refused: replaced-import
+const monitorBlocking = (): void => undefined;
+
+export async function watched(): Promise<void> {
+	monitorBlocking();
+}

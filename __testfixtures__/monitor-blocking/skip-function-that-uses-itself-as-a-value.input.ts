@@ -1,0 +1,6 @@
+// refused: hoisted
+const listeners = new Set<() => Promise<void>>();
+
+export async function listener(): Promise<void> {
+	listeners.delete(listener);
+}

@@ -1,0 +1,6 @@
+// refused: hoisted
+module.exports = { read };
+
+async function read(file) {
+	return file;
+}

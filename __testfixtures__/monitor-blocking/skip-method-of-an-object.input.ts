@@ -1,0 +1,6 @@
+// refused: not-built
+export const api = {
+	async load(): Promise<number> {
+		return 1;
+	},
+};

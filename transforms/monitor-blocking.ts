@@ -1,0 +1,89 @@
+import { proposeChanges } from '../src/plan/changes/proposeChanges.ts';
+import { defineTransform } from '../src/plan/defineTransform.ts';
+import { findMonitoring } from '../src/plan/monitor/findMonitoring.ts';
+import { slowDefaults } from '../src/plan/monitor/monitorOptions.ts';
+import { runtimeOptions } from '../src/plan/runtime/runtimeOptions.ts';
+
+/** Puts helpers of `asyncshift-runtime` around functions and calls that may block, and takes them away again. */
+const transform = defineTransform({
+	meta: {
+		name: 'monitor-blocking',
+		summary:
+			'Report what blocks the event loop in chosen functions, and which chosen calls are slow.',
+		usage: "--function '<module>#<export>' --calls '<module>#<export>'",
+		rules: 'none',
+		options: {
+			function: {
+				type: 'string',
+				isRepeatable: true,
+				describe: 'Async function to monitor, as a rule: ./src/a.ts#load, ./src/a.ts#Store.*',
+			},
+			calls: {
+				type: 'string',
+				isRepeatable: true,
+				describe:
+					'Function whose calls are logged when they are slow, as a rule: node:fs#readFileSync',
+			},
+			threshold: {
+				type: 'number',
+				default: 5,
+				describe: 'Milliseconds of blocking the event loop from which a function is reported',
+			},
+			slow: {
+				type: 'number',
+				default: slowDefaults.slow,
+				describe: 'Milliseconds from which a call is logged',
+			},
+			offload: {
+				type: 'number',
+				default: slowDefaults.offload,
+				describe: 'Milliseconds of holding the thread from which the log says to offload the call',
+			},
+			remove: {
+				type: 'boolean',
+				describe: 'Take the helpers away again: all of them, or those that the rules name',
+			},
+			...runtimeOptions,
+		},
+		example: {
+			before: `import { rows } from './rows.js';
+
+export async function report(): Promise<string> {
+  return render(await rows());
+}`,
+			after: `import { rows } from './rows.js';
+import { monitorBlocking } from 'asyncshift-runtime';
+
+export const report = monitorBlocking({ thresholdMs: 5 })(async function report(): Promise<string> {
+  return render(await rows());
+});`,
+		},
+		notIncluded: [
+			{
+				what: 'Functions that are not async, and generators.',
+				why: 'What they block is the time of the async function that calls them; `--calls` logs them.',
+			},
+			{
+				what: 'Function declarations that may be used before their line, that have overloads, or whose module is in an import cycle.',
+				why: 'A constant is not there before its line.',
+			},
+			{
+				what: 'Methods of object literals, and private methods (`#load`).',
+				why: 'They cannot be wrapped without changing `this`, `super` or the name.',
+			},
+			{
+				what: 'Calls in the middle of an optional chain, and calls of members whose arguments are awaited.',
+				why: 'They cannot be made by a function of their own.',
+			},
+		],
+	},
+	decide(session, options) {
+		const findings = findMonitoring(options, session);
+		return (withdrawn) => proposeChanges(findings, withdrawn);
+	},
+});
+
+export default transform;
+/** Stock jscodeshift parses with this parser when it is asked for an AST. */
+export const parser = 'tsx';
+export const { meta } = transform;
