@@ -45,7 +45,8 @@ function addToList(list: string, name: string): string | undefined {
 	const known = [...list.matchAll(/^import (\w+) from '\.\/(.+)\.ts';\n/gm)];
 	const imports = [...known.map(([line]) => line), `import ${binding} from './${name}.ts';\n`];
 	const sorted = imports.sort((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1)).join('');
-	const bindings = `${entries[2]?.trim().replace(/,$/, '')}, ${binding}`;
+	const listed = entries[2]!.split(',').map((item) => item.trim());
+	const bindings = [...listed.filter((item) => item !== ''), binding].join(', ');
 	const first = known[0]?.index ?? 0;
 	const rest = known.reduce((text, [line]) => text.replace(line, ''), list);
 	return (rest.slice(0, first) + sorted + rest.slice(first)).replace(
