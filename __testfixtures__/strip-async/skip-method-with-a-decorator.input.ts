@@ -1,7 +1,9 @@
 // refused: promise-required
-function retried(_: object, __: string, descriptor: PropertyDescriptor): void {
-	const run = descriptor.value;
-	descriptor.value = function (...args: unknown[]) {
+function retried<A extends unknown[], R>(
+	run: (...args: A) => Promise<R>,
+	_: ClassMethodDecoratorContext,
+): (...args: A) => Promise<R> {
+	return function (this: unknown, ...args: A) {
 		return run.apply(this, args).catch(() => run.apply(this, args));
 	};
 }
