@@ -34,6 +34,8 @@ A function that becomes async gives its caller a promise. Where the caller is a 
 
 For every other library the declared type of the parameter decides: it has to accept a promise. A parameter that returns \`void\` accepts one silently, but the library may rely on what the callback does before it returns, so it is refused ([\`callback-returns-void\`](refusals.md#callback-returns-void)). \`--void-callbacks=fix\` makes such callbacks async, with a warning; what is known to go on at once (\`emit\`, \`forEach\`) stays refused.
 
+A listener of an event that the repository itself emits, by an \`emit\` with that event anywhere in it, is refused, whatever is known of its emitter: who emits may rely on what the listeners have done.
+
 A method with a decorator of the repository itself is left alone when the decorator's type gives it hold of the method: a property descriptor, a function, or a result. Decorators of libraries that are not listed here are refused.`;
 
 /** `docs/receivers.md`: every fact about a library, with its source. */
@@ -45,9 +47,13 @@ function renderReceiver(receiver: Receiver): string {
 	const rows = (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((kind) =>
 		(receiver[kind] ?? []).map((fact) => renderFact(kinds[kind], kind, fact)),
 	);
+	const sends = (receiver.sends ?? []).map(
+		({ names, source }) =>
+			`| Call of ${renderNames(names, '')} | calls no listeners here | <${source}> |`,
+	);
 	return [
 		`## ${receiver.package === 'typescript' ? 'Browsers and the language' : receiver.package}`,
-		['| What | What happens | Source |', '| --- | --- | --- |', ...rows].join('\n'),
+		['| What | What happens | Source |', '| --- | --- | --- |', ...rows, ...sends].join('\n'),
 	].join('\n\n');
 }
 

@@ -10,5 +10,6 @@ export function serve(): void {
   });
   new Server().on('connection', (socket) => {
     socket.on('save', (id: string) => saveSync(loadSync(id)));
+    socket.emit('save', 'what the other side saves');
   });
 }

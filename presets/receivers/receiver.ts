@@ -75,6 +75,8 @@ export interface Receiver {
 	readonly members?: readonly Fact[];
 	/** Decorators of methods. */
 	readonly decorators?: readonly Fact[];
+	/** Members that emit an event to somebody else: what listens to it here is not called. */
+	readonly sends?: readonly Pick<Fact, 'names' | 'source'>[];
 	/** Functions that only work until the function that calls them gives way. */
 	readonly immediate?: readonly Fact[];
 }

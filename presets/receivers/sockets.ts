@@ -36,5 +36,11 @@ export const sockets: readonly Receiver[] = [
 				source: 'https://socket.io/docs/v4/listening-to-events/',
 			},
 		],
+		sends: [
+			{
+				names: ['Socket.emit', 'Server.emit', 'Namespace.emit', 'BroadcastOperator.emit'],
+				source: 'https://socket.io/docs/v4/emitting-events/',
+			},
+		],
 	},
 ];

@@ -2,6 +2,7 @@ import type { HeritageRange, OwnerRange } from '../resolve/oracle.ts';
 import type { LimiterAccess } from './concurrency/findLimiter.ts';
 import type { Holder } from './objects/holdersOf.ts';
 import type { DecisionKind, RefusalCode, TextEdit, WarningCode } from './plan.ts';
+import type { ListenedEvent } from './receivers/listenedEvent.ts';
 
 /** Why something cannot change. */
 export interface Block {
@@ -126,6 +127,8 @@ export interface FunctionFacts extends Place {
 	readonly sharesType?: boolean;
 	/** What to warn of when it becomes async. */
 	readonly hazards?: readonly Hazard[];
+	/** The event that it listens to, which must not be one that the workspace emits. */
+	readonly listensTo?: ListenedEvent | undefined;
 	/** What has to become async with it though it does not call it: see `Unit.requires`. */
 	readonly requires?: readonly FunctionId[];
 	/** Slots whose function type this one shares: what holds for one holds for all. */
@@ -246,7 +249,12 @@ export type Use =
 	/** Declares the function or a member of that name. */
 	| { readonly kind: 'declaration'; readonly facts: FunctionFacts | undefined }
 	/** Handed to a library that can do with a promise. */
-	| { readonly kind: 'accepted'; readonly hazards: readonly Hazard[]; readonly at: Place }
+	| {
+			readonly kind: 'accepted';
+			readonly hazards: readonly Hazard[];
+			readonly at: Place;
+			readonly listensTo?: ListenedEvent;
+	  }
 	| { readonly kind: 'type-query'; readonly edits: readonly TextEdit[]; readonly place: Place }
 	/** A test replaces the function, or looks at its replacement. */
 	| { readonly kind: 'mock'; readonly mock: Mock }

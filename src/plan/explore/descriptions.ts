@@ -22,6 +22,7 @@ import {
 	joinProblems,
 	type ObjectProblems,
 } from '../objects/findObjectProblems.ts';
+import { EmittedEvents } from '../receivers/emittedEvents.ts';
 import { describeSlot } from '../slots/describeSlot.ts';
 import type { Unit } from '../unit.ts';
 import { describeUntyped, type UntypedUse } from '../untyped/describeUntyped.ts';
@@ -43,10 +44,12 @@ export class Descriptions {
 	readonly #slots = new Map<FunctionId, FunctionFacts>();
 	readonly #bases = new Map<FunctionId, readonly DeclaredMember[]>();
 	readonly #namespaceProblems = new Map<string, ObjectProblems>();
+	readonly #emitted: EmittedEvents;
 	#dynamic: ReadonlyMap<DeclarationKey, readonly DynamicUse[]> | undefined;
 
 	constructor(sources: ExploreSources) {
 		this.#sources = sources;
+		this.#emitted = new EmittedEvents(sources);
 	}
 
 	/** What a reference does with its function; undefined when its file does not parse. */
@@ -56,7 +59,7 @@ export class Descriptions {
 		if (known !== undefined) return known;
 		const tree = this.#sources.treeOf(file);
 		if (tree === undefined) return undefined;
-		const use = this.#allowVoid(describeUse(tree, offset, this.#sources.oracle));
+		const use = this.#keepEmitted(this.#allowVoid(describeUse(tree, offset, this.#sources.oracle)));
 		this.#uses.set(id, use);
 		return use;
 	}
@@ -161,7 +164,7 @@ export class Descriptions {
 		const start = site.container.slice(site.file.length + 1);
 		const node = start === 'module' ? undefined : tree.functionAt(Number(start));
 		const facts = isFunction(node)
-			? this.#allowVoidIn(describeFunction(tree, node, this.#sources.oracle))
+			? this.#keepEmittedIn(this.#allowVoidIn(describeFunction(tree, node, this.#sources.oracle)))
 			: this.#describeModule(site);
 		this.#containers.set(site.container, facts);
 		// A function that stands in a call is followed by that call's own function.
@@ -182,6 +185,17 @@ export class Descriptions {
 		const { ifVoidIsFixed, at } = use.block;
 		if (ifVoidIsFixed === undefined || at === undefined) return use;
 		return { kind: 'accepted', hazards: [{ ...ifVoidIsFixed, at }], at };
+	}
+
+	/** A listener of an event that the workspace emits stays as it is. */
+	#keepEmittedIn(facts: FunctionFacts): FunctionFacts {
+		const block = facts.listensTo && this.#emitted.blockOf(facts.listensTo);
+		return block === undefined || facts.block !== undefined ? facts : { ...facts, block };
+	}
+
+	#keepEmitted(use: Use): Use {
+		const block = use.kind === 'accepted' && use.listensTo && this.#emitted.blockOf(use.listensTo);
+		return block ? { kind: 'blocked', block: { ...block, at: use.at } } : use;
 	}
 
 	#describeModule({ file, start, end }: CallSite): FunctionFacts {

@@ -98,6 +98,7 @@ export function describeFunction(
 		...(block === undefined ? {} : { block }),
 		...(sharesType ? { sharesType } : {}),
 		...(hazards.length === 0 ? {} : { hazards }),
+		...(role !== undefined && 'listensTo' in role ? { listensTo: role.listensTo } : {}),
 		asyncEdits: fn.async ? [] : [...makeAsync(fn, tree.text), ...(role?.edits ?? [])],
 		...(requires === undefined ? {} : { requires }),
 		returnTypeEdits: fn.async

@@ -3,10 +3,16 @@ import type { FunctionNode } from '../../syntax/functions.ts';
 import type { Block, Hazard } from '../facts.ts';
 import type { RefusalCode } from '../plan.ts';
 import { keepsItsErrors } from './keepsItsErrors.ts';
+import type { ListenedEvent } from './listenedEvent.ts';
 
 /** What becomes of a callback that is async: what to warn of, or why it cannot be. */
 export type Verdict =
-	| { readonly hazards: readonly Hazard[]; readonly block?: undefined }
+	| {
+			readonly hazards: readonly Hazard[];
+			readonly block?: undefined;
+			/** The event that it listens to, which must not be one that the workspace emits. */
+			readonly listensTo?: ListenedEvent;
+	  }
 	| {
 			readonly block: Block;
 			/** Nothing is known of the receiver but the type of its parameter. */

@@ -12,7 +12,7 @@ export interface ArgumentPlace {
 	readonly event?: string;
 }
 
-type FactKind = Exclude<keyof Receiver, 'package' | 'declaredBy'>;
+type FactKind = Exclude<keyof Receiver, 'package' | 'declaredBy' | 'sends'>;
 
 const byPackage = new Map<string, Receiver[]>();
 for (const receiver of receivers) {
@@ -48,6 +48,15 @@ export function findFact(
 		}
 	}
 	return undefined;
+}
+
+/** Whether a call of this `emit` sends the event to somebody else, whose listeners are not those here. */
+export function isSentElsewhere(names: readonly DeclaredName[]): boolean {
+	return names.some(({ package: library, name }) =>
+		(byPackage.get(library) ?? []).some(({ sends = [] }) =>
+			sends.some((sending) => sending.names.includes(name)),
+		),
+	);
 }
 
 function isAbout(

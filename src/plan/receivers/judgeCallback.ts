@@ -8,6 +8,7 @@ import { declarersOf } from './declarersOf.ts';
 import { describeFate, type Verdict } from './describeFate.ts';
 import { findCallbackProblem } from './findCallbackProblem.ts';
 import { type ArgumentPlace, findFact } from './findFact.ts';
+import { listenedEvent } from './listenedEvent.ts';
 
 const contracts: Record<
 	Exclude<CallbackContract, 'accepts-promise'>,
@@ -38,10 +39,13 @@ export function judgeCallback(
 ): Verdict {
 	const fact = factAbout(tree, value, oracle);
 	if (fact !== undefined) {
-		return (
+		const isOnce = /\.(?:prependO|o)nce(?:Listener)?$/.test(receiver);
+		const verdict =
 			findCallbackProblem(tree, value, fn, fact, receiver) ??
-			describeFate(fact, fn, receiver, /\.(?:prependO|o)nce(?:Listener)?$/.test(receiver))
-		);
+			describeFate(fact, fn, receiver, isOnce);
+		if (verdict.block !== undefined || fact.fate === 'awaited') return verdict;
+		const listensTo = listenedEvent(tree, value, receiver, oracle);
+		return listensTo === undefined ? verdict : { ...verdict, listensTo };
 	}
 	const contract = oracle.callbackContract(tree.path, value.start!, value.end!);
 	if (contract === 'accepts-promise') return { hazards: [] };

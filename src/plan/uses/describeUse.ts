@@ -264,7 +264,8 @@ function describeHandedOver(tree: SyntaxTree, value: Node, receiver: string, ora
 	const at = { file: tree.path, start: value.start!, end: value.end! };
 	if (verdict.block === undefined) {
 		const hazards = verdict.hazards.map((hazard) => ({ ...hazard, at }));
-		return { kind: 'accepted', hazards, at };
+		const { listensTo } = verdict;
+		return { kind: 'accepted', hazards, at, ...(listensTo === undefined ? {} : { listensTo }) };
 	}
 	const block: Block = { ...verdict.block, at };
 	if (!verdict.byType) return { kind: 'blocked', block };
