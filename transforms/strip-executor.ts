@@ -5,6 +5,7 @@ import { parseExecutorRule } from '../src/plan/stripExecutor/executorRule.ts';
 import { findBusy } from '../src/plan/stripExecutor/findBusy.ts';
 import { findStripping } from '../src/plan/stripExecutor/proposeStripping.ts';
 import { readHelper } from '../src/plan/stripExecutor/readHelper.ts';
+import { readPromisified } from '../src/plan/stripExecutor/readPromisified.ts';
 import { findUsesOfRules } from '../src/plan/stripExecutor/usesOfRules.ts';
 import { parseRule } from '../src/rules/parseRule.ts';
 
@@ -68,7 +69,10 @@ const transform = defineTransform({
 		);
 		const expressions = patterns.map((pattern) => new RegExp(pattern));
 		const findings = findStripping(session, {
-			readers: [(tree, node) => readHelper(tree, node, helpers, session)],
+			readers: [
+				(tree, node) => readPromisified(tree, node, session),
+				(tree, node) => readHelper(tree, node, helpers, session),
+			],
 			drops: (comment) => expressions.some((expression) => expression.test(comment)),
 			keeps: (wrapper) => findBusy(wrapper, busy),
 		});

@@ -33,6 +33,6 @@ export function short(text: string): Promise<Page> {
 	return new Promise((resolve) => setTimeout(() => resolve(parse(text))));
 }
 
-export function then(text: string): Promise<Page> {
+export function later(text: string): Promise<Page> {
 	return Promise.resolve().then(() => parse(text));
 }

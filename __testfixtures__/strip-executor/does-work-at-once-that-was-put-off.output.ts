@@ -21,6 +21,6 @@ export async function short(text: string): Promise<Page> {
 	return parse(text);
 }
 
-export async function then(text: string): Promise<Page> {
+export async function later(text: string): Promise<Page> {
 	return parse(text);
 }

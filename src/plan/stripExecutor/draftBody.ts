@@ -8,6 +8,7 @@ import type { TextEdit } from '../plan.ts';
 import { type KeptComment, keptComments } from './comments.ts';
 import type { Spot } from './describeSpot.ts';
 import { describeValue, isIdle } from './describeValue.ts';
+import { indentAt, moveLeft } from './moveLeft.ts';
 import type { Body, Exit, Wrapper } from './wrapper.ts';
 
 interface Range {
@@ -152,6 +153,7 @@ function draftExit(
 		: written === '' && /^[{(]/.test(text.slice(from));
 	return [
 		{ start, end: from, text: `${written}${isAwaited ? 'await ' : ''}${isWrapped ? '(' : ''}` },
+		...moveLeft(tree, { start: from, end: to }, indentAt(text, from), indentAt(text, start)),
 		{ start: to, end, text: `${isWrapped ? ')' : ''}${semicolon}` },
 	];
 }
@@ -215,18 +217,18 @@ function unwrapBraces(
 		end = exits.find((exit) => exit.start === statement.start)?.end ?? statement.end!;
 	}
 	const behind = keptComments(tree, end, host.end!, drops);
-	const lines = behind.map((comment) => `${newline}${indent}${write(comment)}`).join('');
+	const lines = behind
+		.map((comment) => {
+			const isOnLine = !text.slice(end, comment.start!).includes('\n');
+			return `${isOnLine ? ' ' : `${newline}${indent}`}${write(comment)}`;
+		})
+		.join('');
 	edits.push({ start: end, end: host.end!, text: lines });
 	return edits;
 }
 
 function write({ type, value }: KeptComment): string {
 	return type === 'CommentBlock' ? `/*${value}*/` : `//${value}`;
-}
-
-function indentAt(text: string, offset: number): string {
-	const line = text.lastIndexOf('\n', offset - 1) + 1;
-	return /^[ \t]*/.exec(text.slice(line, offset))![0];
 }
 
 /** Whether all that stands between two statements stays: blank lines, comments. */
@@ -241,25 +243,8 @@ function isKeptGap(
 }
 
 /** Moves the lines of a range as far to the left as the first one of a statement moves. */
-function shiftLines(
-	tree: SyntaxTree,
-	{ start, end }: Range,
-	statement: Node,
-	indent: string,
-): TextEdit[] {
-	const { text } = tree;
-	const own = indentAt(text, statement.start!);
-	if (!own.startsWith(indent) || own === indent) return [];
-	const surplus = own.length - indent.length;
-	const strings = [...tree.walk(statement)].filter(({ type }) => type === 'TemplateElement');
-	const edits: TextEdit[] = [];
-	for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) {
-		const line = at + 1;
-		if (!text.startsWith(own, line)) continue;
-		if (strings.some((string) => string.start! <= at && at < string.end!)) continue;
-		edits.push({ start: line + indent.length, end: line + indent.length + surplus, text: '' });
-	}
-	return edits;
+function shiftLines(tree: SyntaxTree, range: Range, statement: Node, indent: string): TextEdit[] {
+	return moveLeft(tree, range, indentAt(tree.text, statement.start!), indent);
 }
 
 function rangeOf({ start, end }: Node): Range {

@@ -6,6 +6,7 @@ import type { TextEdit } from '../plan.ts';
 import { type KeptComment, keptComments } from './comments.ts';
 import type { Spot } from './describeSpot.ts';
 import { withParentheses } from './describeValue.ts';
+import { indentAt, moveLeft } from './moveLeft.ts';
 import type { Value, Wrapper } from './wrapper.ts';
 
 /** Puts the work where its promise was. */
@@ -41,6 +42,7 @@ export function draftValue(
 			text: `${opensLine ? ';' : ''}${before}${needsOuter ? '(' : ''}${isAwaited ? 'await ' : ''}${isInner ? '(' : ''}`,
 		},
 		...value.edits,
+		...moveLeft(tree, value, indentAt(text, value.start), indentAt(text, start)),
 		{ start: value.end, end, text: `${isInner ? ')' : ''}${needsOuter ? ')' : ''}${after}` },
 	].filter((edit) => edit.end > edit.start || edit.text !== '');
 }

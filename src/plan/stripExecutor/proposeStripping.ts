@@ -7,11 +7,13 @@ import { identifiersIn } from '../../syntax/names.ts';
 import { parentOf } from '../../syntax/tree.ts';
 import type { Change, Findings } from '../changes/proposeChanges.ts';
 import type { RefusalDraft, Session, WarningDraft } from '../session.ts';
+import { siteId } from '../unit.ts';
 import { droppedComments } from './comments.ts';
 import { describeSpot, type Spot } from './describeSpot.ts';
 import { draftBody } from './draftBody.ts';
 import { draftValue } from './draftValue.ts';
 import { findWrappers, type Reader } from './findWrappers.ts';
+import { type NeededImport, pointAtPromises } from './pointAtPromises.ts';
 import { removeLeftovers } from './removeLeftovers.ts';
 import { WaitingCallers } from './waitingCallers.ts';
 import { isKept, type Kept, type Wrapper } from './wrapper.ts';
@@ -34,6 +36,7 @@ export function findStripping(session: Session, request: Request): Findings {
 	const warnings: WarningDraft[] = [];
 	const callers = new WaitingCallers(session);
 	const executors = new Set<string>();
+	const drafts = new Map<Change, Wrapper>();
 	for (const { tree, found } of findWrappers(session, request.readers)) {
 		const file = tree.path;
 		const { start, end } = found.node;
@@ -45,25 +48,41 @@ export function findStripping(session: Session, request: Request): Findings {
 			continue;
 		}
 		changes.push(drafted);
+		drafts.set(drafted, found as Wrapper);
 		const { losesErrors, label, dropped = [] } = found as Wrapper;
 		for (const name of dropped.flatMap(identifiersIn)) executors.add(`${file}:${name.name}`);
 		if (!losesErrors) continue;
 		const message = `an error of the work got lost behind \`${label}\`, and reaches the caller now`;
 		warnings.push({ ...place, code: 'error-arrives', message });
 	}
+	const needs = new Map<string, NeededImport>();
 	return {
 		rule,
-		changes,
+		changes: changes.map((change) => withPromiseForm(change, drafts, needs)),
 		refusals,
 		warnings,
 		finish: (file, kept) =>
-			removeLeftovers(
-				session.treeOf(file)!,
-				kept,
-				(name) => executors.has(`${file}:${name}`),
-				request.drops,
-			),
+			removeLeftovers(session.treeOf(file)!, kept, {
+				isExecutor: (name) => executors.has(`${file}:${name}`),
+				drops: request.drops,
+				needs: kept.flatMap((change) => needs.get(siteId(change)) ?? []),
+			}),
 	};
+}
+
+/** Adds to a change how it gets at the promise form of what it calls. */
+function withPromiseForm(
+	change: Change,
+	drafts: ReadonlyMap<Change, Wrapper>,
+	needs: Map<string, NeededImport>,
+): Change {
+	const { promisified, tree } = drafts.get(change)!;
+	if (promisified === undefined) return change;
+	const others = [...drafts.values()].filter((other) => other.tree === tree);
+	const all = others.flatMap((other) => other.promisified ?? []);
+	const pointed = pointAtPromises(tree, promisified, all);
+	if (pointed.needs !== undefined) needs.set(siteId(change), pointed.needs);
+	return { ...change, edits: [...change.edits, ...pointed.edits] };
 }
 
 function draft(

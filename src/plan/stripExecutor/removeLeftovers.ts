@@ -4,29 +4,36 @@ import { type ImportedName, importsOf } from '../../syntax/imports.ts';
 import { identifiersIn, referencesIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Change } from '../changes/proposeChanges.ts';
-import type { TextEdit } from '../plan.ts';
 import { droppedComments } from './comments.ts';
 import { isSafe } from './describeValue.ts';
+import type { NeededImport } from './pointAtPromises.ts';
 
 interface Range {
 	readonly start: number;
 	readonly end: number;
 }
 
+interface Request {
+	/** Whether a variable was only there to say where work is done. */
+	readonly isExecutor: (name: string) => boolean;
+	/** Whether a comment goes with what it belongs to. */
+	readonly drops: (comment: string) => boolean;
+	/** Imports that the changes need. */
+	readonly needs: readonly NeededImport[];
+}
+
 /**
- * Removes what nothing uses any more: imports, and variables whose value takes no work or was an executor.
- *
- * @param isExecutor whether a variable was only there to say where work is done
+ * Adds the imports that changes need, and removes what nothing uses any more: imports, and variables
+ * whose value takes no work or was an executor.
  */
 export function removeLeftovers(
 	tree: SyntaxTree,
 	kept: readonly Change[],
-	isExecutor: (name: string) => boolean,
-	drops: (comment: string) => boolean,
+	{ isExecutor, drops, needs }: Request,
 ): readonly Change[] {
 	const gone = kept.flatMap(removedRanges);
 	const names = new Set<string>();
-	const removed = new Set<ImportedName>();
+	const removed = new Set(needs.filter(({ takesOver }) => takesOver).map(({ beside }) => beside));
 	const statements: Node[] = [];
 	const nodes = identifiersIn(tree.root);
 	for (let size = -1; size !== gone.length; ) {
@@ -53,7 +60,7 @@ export function removeLeftovers(
 	const imports = [...removed].filter((each) => standsAlone(each) || isListed(each));
 	return [
 		...statements.map((statement) => removeStatement(tree, statement, drops)),
-		...removeImports(tree, imports),
+		...changeImports(tree, imports, needs),
 	];
 }
 
@@ -139,23 +146,22 @@ function standsAlone({ declaration }: ImportedName): boolean {
 	return declaration.type === 'VariableDeclaration' && declaration.declarations.length === 1;
 }
 
-function removeImports(tree: SyntaxTree, imports: readonly ImportedName[]): Change[] {
-	const [first] = imports;
+function changeImports(
+	tree: SyntaxTree,
+	imports: readonly ImportedName[],
+	needs: readonly NeededImport[],
+): Change[] {
+	const first = imports[0] ?? needs[0]?.beside;
 	if (first === undefined) return [];
-	const edits: TextEdit[] = editImports(tree, {
-		removed: new Set(imports),
-		renamed: new Map(),
-		added: [],
-	});
+	const added = needs.filter(
+		({ source, local }, i) =>
+			needs.findIndex((other) => other.source === source && other.local === local) === i,
+	);
 	const { start, end } = first.declaration;
-	return [
-		{
-			file: tree.path,
-			start: start!,
-			end: end!,
-			kind: 'replace-import',
-			title: 'remove imports that nothing uses any more',
-			edits,
-		},
-	];
+	const edits = editImports(tree, { removed: new Set(imports), renamed: new Map(), added });
+	const title =
+		added.length > 0
+			? 'import the promise forms of what is called'
+			: 'remove imports that nothing uses any more';
+	return [{ file: tree.path, start: start!, end: end!, kind: 'replace-import', title, edits }];
 }

@@ -1,5 +1,6 @@
 import type { Node } from '@babel/types';
 import type { Awaitable } from '../../resolve/oracle.ts';
+import type { ImportedName } from '../../syntax/imports.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { RefusalCode, TextEdit } from '../plan.ts';
 
@@ -58,8 +59,14 @@ export interface Wrapper {
 
 /** A call of a function with a callback, which has a promise form. */
 export interface Promisified {
-	readonly unit: import('../unit.ts').Unit;
-	readonly site: import('../facts.ts').CallSite;
+	/** The import that it is reached by. */
+	readonly old: ImportedName;
+	readonly callee: Node;
+	readonly name: string;
+	/** The module of the promise form. */
+	readonly promises: string;
+	/** `fs.readFile` */
+	readonly isMember: boolean;
 }
 
 /** Why a promise stays. */

@@ -1,0 +1,9 @@
+import * as fs from 'node:fs';
+
+export function read(path: string): Promise<string> {
+	return fs.promises.readFile(path, 'utf8');
+}
+
+export async function write(path: string, text: string): Promise<void> {
+	await fs.promises.writeFile(path, text);
+}

@@ -1,0 +1,168 @@
+import type { CallExpression, Node } from '@babel/types';
+import { nodeFs } from '../../../presets/node-fs.ts';
+import { parseRule } from '../../rules/parseRule.ts';
+import { isFunction } from '../../syntax/functions.ts';
+import { type ImportedName, importOf } from '../../syntax/imports.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
+import type { Session } from '../session.ts';
+import { keptComments } from './comments.ts';
+import { isSafe } from './describeValue.ts';
+import { isGlobal } from './globals.ts';
+import { onlyExpression } from './onlyExpression.ts';
+import type { Kept, Promisified, Wrapper } from './wrapper.ts';
+
+/**
+ * Functions that take a callback and have a promise form of the same name, in pairs of modules that a
+ * preset knows: it has the promise form of `readFileSync`, which is that of `readFile` too.
+ */
+const promiseForms = new Map(
+	nodeFs.rules.flatMap(({ rule, suffix }) => {
+		const { module, exportPath, replacement } = parseRule(rule, '/');
+		const name = exportPath.at(-1)!.replace(/Sync$/, '');
+		const isPair = replacement?.kind === 'replace' && replacement.exportName === name;
+		return isPair && suffix === undefined
+			? [[`${module}#${name}`, { module, name, promises: replacement.module }] as const]
+			: [];
+	}),
+);
+
+/** Reads `new Promise((resolve, reject) => fs.readFile(path, (error, data) => error ? reject(error) : resolve(data)))`. */
+export function readPromisified(
+	tree: SyntaxTree,
+	node: Node,
+	{ oracle }: Session,
+): Wrapper | Kept | undefined {
+	if (node.type !== 'NewExpression' || !isGlobal(tree, node.callee, 'Promise', oracle))
+		return undefined;
+	const [executor] = node.arguments;
+	if (executor?.type !== 'ArrowFunctionExpression' && executor?.type !== 'FunctionExpression')
+		return undefined;
+	const [resolve, reject] = executor.params;
+	const call = onlyExpression(executor);
+	if (resolve?.type !== 'Identifier' || reject?.type !== 'Identifier') return undefined;
+	if (call?.type !== 'CallExpression' || executor.async) return undefined;
+	const callback = call.arguments.at(-1);
+	if (!settles(callback, resolve.name, reject.name)) return undefined;
+	const promisified = findPromiseForm(tree, call, oracle);
+	if (promisified === undefined) return undefined;
+	const passed = call.arguments.slice(0, -1);
+	const kept = (code: Kept['code'], message: string): Kept => ({ node, code, message });
+	const [first] = passed;
+	if (first && oracle.mayBeNumber(tree.path, first.start!, first.end!))
+		return kept(
+			'no-async-form',
+			'it may work on a file descriptor, which the promise form does not take',
+		);
+	const start = passed.at(-1)?.end ?? callback!.start!;
+	const end = call.end! - 1;
+	if (keptComments(tree, start, end, () => false).length > 0)
+		return kept('executor-shape', 'comments stand where nothing is left');
+	return {
+		tree,
+		node,
+		label: 'new Promise',
+		work: {
+			kind: 'value',
+			start: call.start!,
+			end: call.end!,
+			edits: [{ start, end, text: '' }],
+			awaitable: 'promise',
+			binds: 'call',
+			// The promise forms are async functions.
+			isSafe: passed.every(isSafe),
+		},
+		promisified,
+	};
+}
+
+/** Whether a callback rejects with its first parameter, and resolves with its second one. */
+function settles(callback: Node | undefined, resolve: string, reject: string): boolean {
+	if (!isFunction(callback) || callback.async || callback.generator) return false;
+	const [error, data, ...others] = callback.params;
+	if (error?.type !== 'Identifier' || others.length > 0) return false;
+	if (data !== undefined && data.type !== 'Identifier') return false;
+	const branches = branchesOf(callback.body, error.name);
+	return (
+		branches !== undefined &&
+		calls(branches[0], reject, error.name) &&
+		calls(branches[1], resolve, data?.name)
+	);
+}
+
+/** What happens when there is an error, and what happens when there is none. */
+function branchesOf(body: Node, error: string): readonly [Node, Node] | undefined {
+	if (body.type === 'ConditionalExpression')
+		return isError(body.test, error) ? [body.consequent, body.alternate] : undefined;
+	if (body.type !== 'BlockStatement') return undefined;
+	const [first, second, ...others] = body.body;
+	if (first?.type === 'ExpressionStatement' && second === undefined)
+		return branchesOf(first.expression, error);
+	if (first?.type !== 'IfStatement' || !isError(first.test, error) || others.length > 0)
+		return undefined;
+	if (first.alternate)
+		return second === undefined ? [first.consequent, first.alternate] : undefined;
+	const list =
+		first.consequent.type === 'BlockStatement' ? first.consequent.body : [first.consequent];
+	return second !== undefined && list.at(-1)?.type === 'ReturnStatement'
+		? [first.consequent, second]
+		: undefined;
+}
+
+function isError(test: Node, error: string): boolean {
+	if (test.type === 'BinaryExpression')
+		return (
+			/^!==?$/.test(test.operator) && test.right.type === 'NullLiteral' && isError(test.left, error)
+		);
+	return test.type === 'Identifier' && test.name === error;
+}
+
+/** Whether a branch is a call of the function with just this. */
+function calls(branch: Node, name: string, value: string | undefined): boolean {
+	const list = branch.type === 'BlockStatement' ? branch.body : [branch];
+	const [first, second, ...others] = list;
+	const ends = second === undefined || (second.type === 'ReturnStatement' && !second.argument);
+	if (first === undefined || !ends || others.length > 0) return false;
+	const call =
+		first.type === 'ExpressionStatement'
+			? first.expression
+			: first.type === 'ReturnStatement'
+				? first.argument
+				: first;
+	if (call?.type !== 'CallExpression' || call.callee.type !== 'Identifier') return false;
+	const [argument] = call.arguments;
+	const isSame =
+		value === undefined
+			? argument === undefined
+			: argument?.type === 'Identifier' && argument.name === value && call.arguments.length === 1;
+	return call.callee.name === name && isSame;
+}
+
+/** The promise form of what is called, when that is imported from its module. */
+function findPromiseForm(
+	tree: SyntaxTree,
+	{ callee }: CallExpression,
+	oracle: Session['oracle'],
+): Promisified | undefined {
+	const isMember = callee.type === 'MemberExpression' && !callee.computed;
+	const object = isMember ? callee.object : callee;
+	const property = isMember ? callee.property : callee;
+	if (object.type !== 'Identifier' || property.type !== 'Identifier') return undefined;
+	const old = importOf(tree, object.name);
+	if (old === undefined || isMember === isNamed(old)) return undefined;
+	const name = isMember ? property.name : old.imported;
+	const form = promiseForms.get(`${asBuiltin(old.source)}#${name}`);
+	const declared = oracle.declaredAt(tree.path, property.start!);
+	const isThat = declared.every(({ library, file }) =>
+		library === undefined ? file === tree.path && !isMember : asBuiltin(library) === form?.module,
+	);
+	if (form === undefined || !isThat) return undefined;
+	return { old, callee, name, promises: form.promises, isMember };
+}
+
+function isNamed({ imported }: ImportedName): boolean {
+	return imported !== '*' && imported !== 'default';
+}
+
+function asBuiltin(source: string): string {
+	return source.startsWith('node:') ? source : `node:${source}`;
+}
