@@ -42,6 +42,7 @@ class Explorer {
 	readonly #slots: SlotLinks;
 	readonly #uses: UseLinks;
 	readonly #references: ReferenceLinks;
+	readonly #standIns: StandIns;
 	readonly #callers: CallerLinks;
 	readonly #rewired: RewiredNames;
 	readonly #modules: ModuleObjects;
@@ -60,12 +61,13 @@ class Explorer {
 		this.#table = table;
 		this.#modules = new ModuleObjects(sources);
 		this.#slots = new SlotLinks(sources, described, table);
+		this.#standIns = new StandIns(sources);
 		this.#uses = uses;
 		this.#references = new ReferenceLinks(sources, described, {
 			members,
 			uses,
 			untyped,
-			standIns: new StandIns(sources),
+			standIns: this.#standIns,
 			table,
 		});
 		this.#callers = new CallerLinks(sources, described, table);
@@ -81,6 +83,7 @@ class Explorer {
 				),
 			);
 			describeRound(round, this.#sources, this.#described);
+			this.#standIns.prepare(round);
 			for (const unit of round) if (this.#table.units.has(unit)) this.#follow(unit);
 		}
 		return {

@@ -1,8 +1,7 @@
-import type { Class, Node } from '@babel/types';
-import type { DeclarationPlace, MemberDeclaration, PathStep } from '../../resolve/oracle.ts';
+import type { DeclarationPlace, MemberDeclaration } from '../../resolve/oracle.ts';
 import type { Reference } from '../../resolve/referenceIndex.ts';
-import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import { type Flow, flowOf, type NextName, renamedAs } from '../objects/flowOf.ts';
+import type { Block } from '../facts.ts';
+import { type Journey, ObjectFlows } from '../objects/objectFlows.ts';
 import { matches, type Unit } from '../unit.ts';
 import type { ExploreSources } from './exploreSources.ts';
 
@@ -11,14 +10,9 @@ interface Met {
 	readonly members: MemberDeclaration[];
 	/** The compiler says less of a place than what meets there. */
 	hidesOthers: boolean;
+	/** Not all places were looked at. */
+	readonly isCutShort: boolean;
 }
-
-interface NamePlace extends NextName {
-	readonly file: string;
-}
-
-/** How many names of one object are looked at: more than anybody gives one. */
-const mostNames = 500;
 
 /**
  * Finds members of other objects that calls of a member resolve to. Where objects meet, as in
@@ -27,22 +21,36 @@ const mostNames = 500;
  */
 export class StandIns {
 	readonly #sources: ExploreSources;
+	readonly #flows: ObjectFlows;
 	readonly #found = new Map<string, Met>();
 
 	constructor(sources: ExploreSources) {
 		this.#sources = sources;
+		this.#flows = new ObjectFlows(sources);
+	}
+
+	/** Follows the objects of all members of a round at once. */
+	prepare(round: readonly Unit[]): void {
+		const { index } = this.#sources;
+		const places = round.flatMap((unit) => {
+			if (!unit.followsCallers && unit.seed === undefined) return [];
+			return [...unit.names.values()].flatMap(({ text, isMember, file }) => {
+				if (!isMember) return [];
+				const references = file === undefined ? index.named(text) : index.namedIn(file, text);
+				return this.#concerns(unit, text, references) ? placesOf(unit, text) : [];
+			});
+		});
+		this.#flows.prepare(places);
 	}
 
 	/** Adds what stands in for the members of a unit; true when there is something new. */
 	link(unit: Unit, name: string, references: readonly Reference[]): boolean {
-		if (unit.isFixed || unit.isReplaced || !this.#hasOthers(unit, name, references)) return false;
-		const members = [...unit.facts.values()].flatMap(({ file, member, nameOffset }) =>
-			member?.name === name && nameOffset !== undefined ? [{ file, offset: nameOffset }] : [],
-		);
+		if (!this.#concerns(unit, name, references)) return false;
 		let isNew = false;
-		for (const place of [...members, ...(unit.storedAt.get(name) ?? [])]) {
-			const { members, hidesOthers } = this.#standInsFor(place, name);
+		for (const place of placesOf(unit, name)) {
+			const { members, hidesOthers, isCutShort } = this.#standInsFor(place, name);
 			if (hidesOthers) unit.hidesOthers = true;
+			if (isCutShort) unit.blocks.push(lostSight(unit, name, place));
 			for (const { keys, places } of members) {
 				if (keys.some((key) => unit.keys.has(key))) continue;
 				isNew = true;
@@ -54,7 +62,8 @@ export class StandIns {
 	}
 
 	/** Whether anything else is declared under the name: a look at the text. */
-	#hasOthers(unit: Unit, name: string, references: readonly Reference[]): boolean {
+	#concerns(unit: Unit, name: string, references: readonly Reference[]): boolean {
+		if (unit.isFixed || unit.isReplaced) return false;
 		return references.some(({ file, offset, entity }) => {
 			if (entity === undefined || matches(entity, unit)) return false;
 			const text = this.#sources.texts.get(file)!;
@@ -77,79 +86,38 @@ export class StandIns {
 	}
 
 	/** The members of that name in the types of all places where the object of a member meets others. */
-	#membersMet({ file, offset }: DeclarationPlace, name: string): Met {
-		const tree = this.#sources.treeOf(file);
-		const key = tree?.nameAt(offset);
-		const member = key && parentOf(key);
-		const body = member && parentOf(member);
-		const met: Met = { members: [], hidesOthers: false };
-		if (tree === undefined || body === undefined) return met;
-		const names: NamePlace[] = [];
-		const add = (from: SyntaxTree, flow: Flow): void => {
-			this.#addMembers(from, flow, name, met);
-			for (const next of flow.next) names.push({ ...next, file: from.path });
-		};
-		if (body.type === 'ObjectExpression') add(tree, flowOf(body, []));
-		else if (body.type === 'ClassBody') {
-			const owner = parentOf(body) as Class;
-			const path: PathStep[] = 'static' in member! && member.static ? [] : ['new'];
-			if (owner.id) names.push({ name: owner.id.name, offset: owner.id.start!, file, path });
-			if (owner.type === 'ClassExpression') add(tree, flowOf(owner, path));
-		}
-		const seen = new Set<string>();
-		for (const { file: from, offset: at, path, ...known } of names) {
-			if (seen.size > mostNames) break;
-			const id = `${from}:${at}:${path.join('')}`;
-			if (seen.has(id)) continue;
-			seen.add(id);
-			for (const use of this.#usesOf(from, at, known.name)) {
-				const text = this.#sources.treeOf(use.file);
-				const used = text?.nameAt(use.offset);
-				if (text === undefined || used === undefined) continue;
-				for (const next of renamedAs(used, path)) names.push({ ...next, file: use.file });
-				const value = expressionOf(used);
-				if (value !== undefined) add(text, flowOf(value, path));
-			}
-		}
+	#membersMet(place: DeclarationPlace, name: string): Met {
+		const { flows, isCutShort } = this.#flows.of(place);
+		const met: Met = { members: [], hidesOthers: isCutShort, isCutShort };
+		for (const flow of flows) this.#addMembers(flow, name, met);
 		return met;
 	}
 
-	#usesOf(file: string, offset: number, name: string): Reference[] {
-		const [own] = this.#sources.oracle.entitiesAt(file, [offset]);
-		return this.#sources.index
-			.named(name)
-			.filter(
-				(use) =>
-					(use.file !== file || use.offset !== offset) &&
-					use.entity?.keys.some((key) => own?.keys.includes(key)),
-			);
-	}
-
-	#addMembers({ path: file }: SyntaxTree, flow: Flow, name: string, met: Met): void {
+	#addMembers(flow: Journey['flows'][number], name: string, met: Met): void {
 		const { oracle } = this.#sources;
-		for (const { start, end, path, count } of flow.meetings) {
+		const { file, meetings, argument } = flow;
+		for (const { start, end, path, count } of meetings) {
 			const members = oracle.membersAlong(file, start, end, path, name);
 			met.members.push(...members);
 			if (members.length < count) met.hidesOthers = true;
 		}
-		const { argument } = flow;
 		const wanted = argument && oracle.contextualMember(file, argument.start, argument.end, name);
 		if (wanted?.external === false) met.members.push(wanted);
 	}
 }
 
-/** The expression that a name stands for: itself, or the member that it names. */
-function expressionOf(name: Node): Node | undefined {
-	const parent = parentOf(name);
-	switch (parent?.type) {
-		case 'MemberExpression':
-		case 'OptionalMemberExpression':
-			return parent.property === name && !parent.computed ? parent : name;
-		case 'VariableDeclarator':
-			return parent.init === name ? name : undefined;
-		case 'ClassDeclaration':
-			return parent.superClass === name ? name : undefined;
-		default:
-			return name;
-	}
+/** Where members of a unit are declared, and what holds it, by that name. */
+function placesOf(unit: Unit, name: string): DeclarationPlace[] {
+	const members = [...unit.facts.values()].flatMap(({ file, member, nameOffset }) =>
+		member?.name === name && nameOffset !== undefined ? [{ file, offset: nameOffset }] : [],
+	);
+	return [...members, ...(unit.storedAt.get(name) ?? [])];
+}
+
+function lostSight({ label }: Unit, name: string, { file, offset }: DeclarationPlace): Block {
+	return {
+		code: 'unresolved-member',
+		message: `the object of \`${label}\` gets more names than can be followed, and calls of \`${name}\` may mean it`,
+		at: { file, start: offset, end: offset + name.length },
+	};
 }

@@ -22,6 +22,8 @@ export interface NextName {
 	readonly name: string;
 	readonly offset: number;
 	readonly path: readonly PathStep[];
+	/** It only exists in its file. */
+	readonly isLocal?: boolean;
 }
 
 /** Where a value goes from an expression. */
@@ -100,13 +102,13 @@ export function flowOf(expression: Node, path: readonly PathStep[]): Flow {
 			case 'VariableDeclarator':
 				if (parent.init !== value || parent.id.type !== 'Identifier') return flow;
 				if (parent.id.typeAnnotation) meetings.push(meetingAt(parent.id, way, 1));
-				next.push(...nameOf(parent.id, way));
+				next.push(...declaredAs(parent.id, way));
 				return flow;
 			case 'ForOfStatement': {
 				const [declared] =
 					parent.left.type === 'VariableDeclaration' ? parent.left.declarations : [];
 				if (parent.right === value && step === '[]' && declared !== undefined)
-					next.push(...nameOf(declared.id, way.slice(1)));
+					next.push(...declaredAs(declared.id, way.slice(1)));
 				return flow;
 			}
 			case 'AssignmentExpression':
@@ -159,7 +161,7 @@ export function renamedAs(name: Node, path: readonly PathStep[]): NextName[] {
 	switch (parent?.type) {
 		case 'ImportSpecifier':
 		case 'ImportDefaultSpecifier':
-			return nameOf(parent.local, path);
+			return nameOf(parent.local, path).map((name) => ({ ...name, isLocal: true }));
 		case 'ExportSpecifier':
 			return parent.local === name ? nameOf(parent.exported, path) : [];
 		case 'ObjectProperty':
@@ -168,6 +170,22 @@ export function renamedAs(name: Node, path: readonly PathStep[]): NextName[] {
 				: [];
 		default:
 			return [];
+	}
+}
+
+/** The expression that a name stands for: itself, or the member that it names. */
+export function expressionOf(name: Node): Node | undefined {
+	const parent = parentOf(name);
+	switch (parent?.type) {
+		case 'MemberExpression':
+		case 'OptionalMemberExpression':
+			return parent.property === name && !parent.computed ? parent : name;
+		case 'VariableDeclarator':
+			return parent.init === name ? name : undefined;
+		case 'ClassDeclaration':
+			return parent.superClass === name ? name : undefined;
+		default:
+			return name;
 	}
 }
 
@@ -189,6 +207,12 @@ function meetingAt(node: Node, path: readonly PathStep[], count: number): Meetin
 		path,
 		count,
 	};
+}
+
+/** The name of a variable; what a function declares, nobody else knows by that name. */
+function declaredAs(id: Node, path: readonly PathStep[]): NextName[] {
+	const isLocal = enclosingFunction(id).function !== undefined;
+	return nameOf(id, path).map((name) => ({ ...name, isLocal }));
 }
 
 function isStep(
