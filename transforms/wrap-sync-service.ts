@@ -20,7 +20,13 @@ const transform = defineTransform({
 			strategy: {
 				type: 'string',
 				isRepeatable: true,
-				describe: 'How a method becomes async, instead of what fits (<method>=native|wrap)',
+				describe: 'How a method becomes async, instead of what fits (<method>=native|offload|wrap)',
+			},
+			'cpu-bound': {
+				type: 'string',
+				isRepeatable: true,
+				describe:
+					"A function that computes for long ('./src/hash.ts#digest'): worker threads run what calls it",
 			},
 			cache: {
 				type: 'string',
@@ -68,14 +74,19 @@ const transform = defineTransform({
 			},
 		],
 	},
-	decide(session, { service, strategy, cache }) {
+	decide(session, { service, strategy, cache, 'cpu-bound': cpuBound }) {
 		if (service.length === 0) {
 			throw new UserError(
 				'no service: pass --service <module>#<class>',
 				"For example --service './src/services/warehouse.ts#WarehouseService'.",
 			);
 		}
-		return proposeServices(session, { services: service, strategies: strategy, caches: cache });
+		return proposeServices(session, {
+			services: service,
+			strategies: strategy,
+			cpuBound,
+			caches: cache,
+		});
 	},
 });
 

@@ -2,11 +2,11 @@
 import { database, type Row } from './support/database.js';
 
 export class Store {
-	static readonly open = (id: string): Store => new Store(id);
+	static readonly titleOf = (id: string): string => `store ${id}`;
 
 	readonly rows = (): Row[] => database.all().filter(({ id }) => id === this.id);
 
-	private constructor(private readonly id: string) {}
+	constructor(private readonly id: string) {}
 
 	static count(): number {
 		return database.all().length;
@@ -18,5 +18,5 @@ export class Store {
 }
 
 export function show(): void {
-	console.log(Store.open('first').isAlone());
+	console.log(Store.titleOf('first'), new Store('first').isAlone());
 }

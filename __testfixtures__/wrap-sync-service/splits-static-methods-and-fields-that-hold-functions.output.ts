@@ -2,15 +2,15 @@
 import { database, type Row } from './support/database.js';
 
 export class Store {
-	static readonly open = async (id: string): Promise<Store> => this._openSync(id);
+	static readonly titleOf = async (id: string): Promise<string> => this._titleOfSync(id);
 
-	private static readonly _openSync = (id: string): Store => new Store(id);
+	private static readonly _titleOfSync = (id: string): string => `store ${id}`;
 
 	readonly rows = async (): Promise<Row[]> => this._rowsSync();
 
 	private readonly _rowsSync = (): Row[] => database.all().filter(({ id }) => id === this.id);
 
-	private constructor(private readonly id: string) {}
+	constructor(private readonly id: string) {}
 
 	static async count(): Promise<number> {
 		return this._countSync();
@@ -30,5 +30,5 @@ export class Store {
 }
 
 export async function show(): Promise<void> {
-	console.log(await (await Store.open('first')).isAlone());
+	console.log(await Store.titleOf('first'), await new Store('first').isAlone());
 }

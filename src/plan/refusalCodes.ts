@@ -253,6 +253,12 @@ export const refusalCodes = {
 			'The function keeps its synchronous body, which calls something that becomes async and cannot wait for it.',
 		suggestion: 'Let the function be `native` (--strategy <name>=native), so that it awaits.',
 	},
+	'not-offloadable': {
+		summary:
+			'A worker thread cannot run the function: it is more than a function of its arguments, or what goes in and out is not known to survive the copy.',
+		suggestion:
+			'Move the computation to an exported function of plain arguments with declared types, or use another strategy.',
+	},
 	unwrappable: {
 		summary: 'There is no way to write an async function that hands all of its arguments on.',
 		suggestion: 'Move the body to a method of its own by hand, then run again.',

@@ -4,6 +4,7 @@ import type { CallSite } from '../facts.ts';
 import type { TextEdit } from '../plan.ts';
 import type { Proposal, Session, WarningDraft } from '../session.ts';
 import type { Unit } from '../unit.ts';
+import { importOffload } from './offloading.ts';
 import type { Splits } from './splits.ts';
 
 /** Points the calls in synchronous bodies at the synchronous halves, and says what still blocks. */
@@ -35,7 +36,25 @@ export function addSyncCalls(
 			});
 		}
 		for (const { id, label, file, start, end } of unit.facts.values()) {
-			if (splits.functions.get(id)?.service === undefined) continue;
+			const split = splits.functions.get(id);
+			if (split?.service === undefined) continue;
+			if (split.isOffloaded) {
+				const edits = importOffload(session.treeOf(file)!);
+				const title = 'import what runs functions in worker threads';
+				const because = { decision };
+				if (edits.length > 0)
+					drafts.push({
+						file,
+						start,
+						end,
+						kind: 'add-import',
+						title,
+						because,
+						edits,
+						owner: { unit },
+					});
+				continue;
+			}
 			const message = `\`${label}\` returns a promise, and still blocks while it runs`;
 			warnings.push({ file, start, end, code: 'still-blocks', message });
 		}

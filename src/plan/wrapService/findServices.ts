@@ -15,7 +15,8 @@ export interface Service {
 	readonly file: string;
 	/** The code that belongs to it, and may go on calling synchronous forms. */
 	readonly node: Node;
-	readonly isClass: boolean;
+	/** What it offers, by name, also what is async already. */
+	readonly offers: readonly string[];
 	/** Its public functions, as new units. */
 	readonly seeds: () => readonly Unit[];
 }
@@ -44,11 +45,12 @@ export function findServices(texts: readonly string[], session: Session): Servic
 		const node = isModule ? tree.root.program : (owner ?? declared ?? tree.root.program);
 		const wanted =
 			owner === undefined ? rule : { ...owners, exportPath: [...owners.exportPath, '*'] };
-		const isClass = /^Class(?:Declaration|Expression)$/.test(node.type);
-		const isEmpty = session.oracle.ownExports(file, wanted.exportPath).length === 0;
+		const offers = session.oracle.ownExports(file, wanted.exportPath).map(({ name }) => name);
 		const seeds = () =>
-			isEmpty ? [] : findSeeds(wanted, session).filter((unit) => isOffered(unit, session));
-		return [{ rule, file, node, isClass, seeds }];
+			offers.length === 0
+				? []
+				: findSeeds(wanted, session).filter((unit) => isOffered(unit, session));
+		return [{ rule, file, node, offers, seeds }];
 	});
 }
 

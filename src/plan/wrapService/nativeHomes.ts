@@ -77,12 +77,12 @@ export function isAwaiting(home: Home, natives: ReadonlySet<FunctionId>): boolea
 }
 
 function canAwait(fn: FunctionNode): boolean {
-	return (!('kind' in fn) || fn.kind === 'method') && !isSplitOff(fn);
+	return (!('kind' in fn) || fn.kind === 'method') && splitOffName(fn) === undefined;
 }
 
-/** What an earlier run left as the synchronous body of an async function, because somebody wanted it so. */
-function isSplitOff(fn: FunctionNode): boolean {
+/** The name of what an earlier run left as the synchronous body of an async function, because somebody wanted it so. */
+export function splitOffName(fn: FunctionNode): string | undefined {
 	const key = 'key' in fn ? fn.key : 'id' in fn ? fn.id : undefined;
-	const name = key && plainName(key);
-	return name != null && /^_.+Sync\d*$/.test(name);
+	const name = key ? plainName(key) : undefined;
+	return !fn.async && name !== undefined && /^_.+Sync\d*$/.test(name) ? name : undefined;
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { isFunction } from '../../syntax/functions.ts';
 import { explore } from '../explore/explore.ts';
 import { sourcesOf } from '../explore/exploreSources.ts';
 import type { CallSite, FunctionId } from '../facts.ts';
@@ -7,14 +8,16 @@ import { findUnreplaceable } from '../replace/findUnreplaceable.ts';
 import { findGaps } from '../seeds/findGaps.ts';
 import { findSeeds } from '../seeds/findSeeds.ts';
 import type { Proposal, Session, Withdrawn } from '../session.ts';
-import type { Unit } from '../unit.ts';
+import { matches, type Unit } from '../unit.ts';
 import { addCaches } from './addCaches.ts';
 import { addSyncCalls } from './addSyncCalls.ts';
 import { Caches } from './caches.ts';
 import { findServices } from './findServices.ts';
 import { Homes } from './homes.ts';
 import { findNativeHomes } from './nativeHomes.ts';
+import { findOffloadProblem, isCpuBound } from './offloading.ts';
 import { refuseAccessors } from './refuseAccessors.ts';
+import { resolveRule } from './resolveRule.ts';
 import { findServiceMethods, type ServiceMethod } from './serviceMethods.ts';
 import { Splits } from './splits.ts';
 import { splitUnits } from './splitUnits.ts';
@@ -24,6 +27,8 @@ export interface ServiceOptions {
 	readonly services: readonly string[];
 	/** `executeQuery=wrap` */
 	readonly strategies: readonly string[];
+	/** Functions that take long: `./hash.ts#digest` */
+	readonly cpuBound: readonly string[];
 	/** `./cache#cached=asyncshift-runtime#asyncCached` */
 	readonly caches: readonly string[];
 }
@@ -57,18 +62,21 @@ export function proposeServices(
 			caches.uses.has(facts.id) || unit.mocks.size > 0 ? [facts.id] : [],
 		),
 	);
+	const known = new Set(services.flatMap(({ offers }) => offers));
+	const chosen = readStrategies(options.strategies, methods, known);
 	const natives = findNativeHomes({
 		exploration,
 		homes,
 		methods,
 		guarded,
-		forced: readStrategies(options.strategies, methods),
+		forced: new Map([...chosen].map(([id, strategy]) => [id, strategy === 'native'])),
 		stuck: new Set([
 			...findUnreplaceable(exploration.units, session).keys(),
 			...findGaps(exploration.units, session).keys(),
 		]),
 	});
-	const splits = new Splits(methods, { natives, guarded }, homes, session);
+	const offloaded = findOffloaded(methods, natives, chosen, options.cpuBound, session);
+	const splits = new Splits(methods, { natives, guarded, offloaded }, homes, session);
 	const texts = new Set(services.map(({ rule }) => rule.text));
 	const isOffered = ({ seed }: Unit): boolean => seed?.mode === 'own' && texts.has(seed.rule.text);
 	let names: ReadonlyMap<Unit, string> = new Map();
@@ -95,29 +103,58 @@ function divertFirst(unit: Unit, site: CallSite, homes: Homes): 'kept' | 'ignore
 	return isOwn && !site.containerIsAsync ? 'kept' : undefined;
 }
 
-/** Which methods the user wants to be native or not, by function. */
+/** The methods that worker threads run: those that the user says, and provable ones that take long. */
+function findOffloaded(
+	methods: readonly ServiceMethod[],
+	natives: ReadonlySet<FunctionId>,
+	chosen: ReadonlyMap<FunctionId, Strategy>,
+	cpuBound: readonly string[],
+	session: Session,
+): Set<FunctionId> {
+	const listed = cpuBound.flatMap((text) => findSeeds(resolveRule(text, session), session));
+	const isListed = (file: string, offset: number): boolean => {
+		const entity = session.oracle.entitiesAt(file, [offset])[0];
+		return listed.some((unit) => matches(entity, unit));
+	};
+	const found = methods.filter(({ facts: { id, file, start } }) => {
+		if (natives.has(id)) return false;
+		if (chosen.has(id)) return chosen.get(id) === 'offload';
+		const tree = session.treeOf(file);
+		const fn = tree?.functionAt(start);
+		if (listed.length === 0 || tree === undefined || !isFunction(fn)) return false;
+		return isCpuBound(tree, fn, isListed) && findOffloadProblem(tree, fn, session) === undefined;
+	});
+	return new Set(found.map(({ facts }) => facts.id));
+}
+
+type Strategy = 'native' | 'offload' | 'wrap';
+
+/** What the user wants of each method, by function. */
 function readStrategies(
 	strategies: readonly string[],
 	methods: readonly ServiceMethod[],
-): Map<FunctionId, boolean> {
-	const forced = new Map<FunctionId, boolean>();
+	known: ReadonlySet<string>,
+): Map<FunctionId, Strategy> {
+	const chosen = new Map<FunctionId, Strategy>();
 	for (const text of strategies) {
-		const [, name, strategy] = /^(.+)=(native|wrap)$/.exec(text) ?? [];
+		const [, name, strategy] = /^(.+)=(native|offload|wrap)$/.exec(text) ?? [];
 		if (name === undefined) {
 			throw new UserError(
 				`--strategy ${text}: this is not <method>=<strategy>`,
-				'The strategies are native and wrap, for example --strategy executeQuery=wrap.',
+				'The strategies are native, offload and wrap, for example --strategy executeQuery=wrap.',
 			);
 		}
-		const meant = methods.filter((method) => method.name === name || method.facts.label === name);
-		if (meant.length === 0) {
-			const known = methods.map((method) => method.name).join(', ');
+		// One that is no synchronous method may be async already, as after an earlier run.
+		if (!known.has(name.split('.').at(-1)!)) {
 			throw new UserError(
-				`--strategy ${text}: no service has a synchronous method ${name}`,
-				`The methods are ${known}.`,
+				`--strategy ${text}: no service has a method ${name}`,
+				`The methods are ${[...known].join(', ')}.`,
 			);
 		}
-		for (const { facts } of meant) forced.set(facts.id, strategy === 'native');
+		for (const method of methods) {
+			if (method.name === name || method.facts.label === name)
+				chosen.set(method.facts.id, strategy as Strategy);
+		}
 	}
-	return forced;
+	return chosen;
 }

@@ -1,9 +1,9 @@
-import type { ClassBody, Node } from '@babel/types';
+import type { Node } from '@babel/types';
 import { splitFunction } from '../../edit/splitFunction.ts';
 import { isFunction } from '../../syntax/functions.ts';
 import { isJavaScript } from '../../syntax/isJavaScript.ts';
 import { findFreeName } from '../../syntax/names.ts';
-import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
 import { usesOwn } from '../../syntax/usesOwn.ts';
 import type { Exploration } from '../explore/explore.ts';
 import type { Block, CallSite, FunctionFacts } from '../facts.ts';
@@ -11,6 +11,8 @@ import type { TextEdit } from '../plan.ts';
 import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
 import { isDetached } from './findDetached.ts';
+import { findOffloadProblem, writeOffload } from './offloading.ts';
+import { classAround, nameOfClass } from './owners.ts';
 import type { SplitFunction, Splits } from './splits.ts';
 
 /**
@@ -46,7 +48,7 @@ export function splitUnits(
 			const { facts } = split;
 			if (typeof written === 'string')
 				unit.blocks.push({
-					code: 'unwrappable',
+					code: split.isOffloaded ? 'not-offloadable' : 'unwrappable',
 					message: `\`${facts.label}\` ${written}`,
 					at: { file: facts.file, start: facts.start, end: facts.end },
 				});
@@ -59,12 +61,14 @@ export function splitUnits(
 function changed(
 	{ wideningEdits: _, ...facts }: FunctionFacts,
 	asyncEdits: readonly TextEdit[],
-	{ base }: SplitFunction,
+	{ base, isOffloaded }: SplitFunction,
 ): FunctionFacts {
 	const isRenamed = base !== undefined && asyncEdits.every(({ text }) => !text.includes('async '));
 	const title = isRenamed
 		? `let \`${facts.label}\` override the synchronous body`
-		: `split \`${facts.label}\` into an async function and its synchronous body`;
+		: isOffloaded
+			? `let a worker thread run the body of \`${facts.label}\``
+			: `split \`${facts.label}\` into an async function and its synchronous body`;
 	return {
 		...facts,
 		change: { kind: 'wrap-sync-function', title },
@@ -87,9 +91,9 @@ function notAFunction({ seedDeclarations, names }: Unit): Block[] {
 /** A synchronous body cannot wait for what becomes async. */
 function blockCallsInBodies(unit: Unit, splits: Splits): void {
 	for (const [id, site] of unit.sites) {
-		const body = site.containerIsAsync ? undefined : splits.around(site);
+		const body = site.containerIsAsync ? undefined : splits.bodyAround(site);
 		if (body === undefined) continue;
-		const message = `the synchronous body of \`${body.facts.label}\` cannot wait for \`${unit.label}\``;
+		const message = `the synchronous body of \`${body}\` cannot wait for \`${unit.label}\``;
 		unit.sites.set(id, { ...site, block: { code: 'synchronous-body', message } });
 	}
 }
@@ -137,7 +141,7 @@ class Splitter {
 	}
 
 	/** @returns a clause that says why not, when it cannot be split. */
-	split({ facts, base }: SplitFunction): TextEdit[] | string {
+	split({ facts, base, isOffloaded }: SplitFunction): TextEdit[] | string {
 		const tree = this.#session.treeOf(facts.file);
 		const fn = tree?.functionAt(facts.start);
 		if (tree === undefined || !isFunction(fn)) return 'is not declared by a function with a body';
@@ -147,6 +151,12 @@ class Splitter {
 			return 'stands in an object, not in a class';
 		if (facts.overloads.length > 0 && this.#unit.keptSites.size > 0)
 			return 'has overloads, and synchronous code that calls it';
+		if (isOffloaded) {
+			const problem = this.#isOverridden
+				? 'is overridden, and another thread has no object that tells which one is meant'
+				: findOffloadProblem(tree, fn, this.#session);
+			if (problem !== undefined) return problem;
+		}
 		if (
 			base !== undefined &&
 			!this.#isDetached &&
@@ -155,7 +165,9 @@ class Splitter {
 		)
 			return this.#rename(tree, fn);
 		const owner = isMember ? classAround(fn) : undefined;
-		const receiver = isMember ? this.#receiverOf(fn, owner, facts.member.isStatic) : undefined;
+		const receiver = isMember
+			? this.#receiverOf(fn, owner, facts.member.isStatic, isOffloaded === true)
+			: undefined;
 		if (receiver === undefined && isMember)
 			return 'is used apart from its object, and its class has no name';
 		const isTyped = !isJavaScript(facts.file);
@@ -163,12 +175,19 @@ class Splitter {
 			syncName: this.#syncName,
 			...(receiver === undefined ? {} : { receiver }),
 			...ownerType(owner, facts.member?.isStatic === true),
+			...(isOffloaded ? { isExported: true, call: writeOffload(tree, this.#session) } : {}),
 			visibility: isTyped ? this.#visibilityFor(owner, facts) : 'public',
 		});
 	}
 
-	#receiverOf(fn: Node, owner: Node | undefined, isStatic: boolean): string | undefined {
-		if (!this.#isDetached || (isFunction(fn) && usesOwn(fn, 'this'))) return 'this';
+	#receiverOf(
+		fn: Node,
+		owner: Node | undefined,
+		isStatic: boolean,
+		isOffloaded: boolean,
+	): string | undefined {
+		if (!isOffloaded && (!this.#isDetached || (isFunction(fn) && usesOwn(fn, 'this'))))
+			return 'this';
 		const name = nameOfClass(owner);
 		return name === undefined || isStatic ? name : `${name}.prototype`;
 	}
@@ -198,18 +217,6 @@ class Splitter {
 				: { start: at, end: at + modifier[0].length, text: 'protected' };
 		return modifier?.[0] === 'protected' ? [name] : [access, name];
 	}
-}
-
-function classAround(fn: Node): Node | undefined {
-	let up = parentOf(fn);
-	while (up !== undefined && up.type !== 'ClassBody') up = parentOf(up);
-	return up && parentOf(up as ClassBody);
-}
-
-function nameOfClass(owner: Node | undefined): string | undefined {
-	return owner !== undefined && 'id' in owner && owner.id && typeof owner.id === 'object'
-		? (owner.id as { name?: string }).name
-		: undefined;
 }
 
 /** The type of the object, unless that has parameters. */

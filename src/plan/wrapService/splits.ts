@@ -4,7 +4,7 @@ import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
 import type { Service } from './findServices.ts';
 import type { Homes } from './homes.ts';
-import { isAwaiting } from './nativeHomes.ts';
+import { isAwaiting, splitOffName } from './nativeHomes.ts';
 import type { ServiceMethod } from './serviceMethods.ts';
 
 /** A function that keeps its synchronous body. */
@@ -12,6 +12,8 @@ export interface SplitFunction {
 	readonly facts: FunctionFacts;
 	/** The one that it overrides, whose async function calls this body. */
 	readonly base?: FunctionId;
+	/** A worker thread runs it. */
+	readonly isOffloaded?: boolean;
 	/** Undefined for an override, which stands in no service. */
 	readonly service?: Service;
 }
@@ -22,6 +24,8 @@ interface Decided {
 	readonly natives: ReadonlySet<FunctionId>;
 	/** Those whose body nobody else may call: a cache or a mock stands in front of it. */
 	readonly guarded: ReadonlySet<FunctionId>;
+	/** Those that a worker thread runs. */
+	readonly offloaded: ReadonlySet<FunctionId>;
 }
 
 /** The functions of services that keep their bodies, and the code that goes on calling those. */
@@ -35,13 +39,16 @@ export class Splits {
 
 	constructor(
 		methods: readonly ServiceMethod[],
-		{ natives, guarded }: Decided,
+		{ natives, guarded, offloaded }: Decided,
 		homes: Homes,
 		session: Session,
 	) {
 		const own = methods.filter(({ facts }) => !natives.has(facts.id));
 		const functions = new Map<FunctionId, SplitFunction>(
-			own.map(({ facts, service }) => [facts.id, { facts, service }]),
+			own.map(({ facts, service }) => [
+				facts.id,
+				{ facts, service, isOffloaded: offloaded.has(facts.id) },
+			]),
 		);
 		for (const unit of new Set(own.map((method) => method.unit)))
 			addOverrides(unit, functions, session);
@@ -72,6 +79,14 @@ export class Splits {
 			? 'kept'
 			: undefined;
 	};
+
+	/** What the function is called whose synchronous body a call stands in. */
+	bodyAround(site: CallSite): string | undefined {
+		const split = this.around(site);
+		if (split !== undefined) return split.facts.label;
+		const fn = this.#homes.of(site)?.function;
+		return fn && splitOffName(fn);
+	}
 
 	/** The function whose body a call stands in. */
 	around({

@@ -1,0 +1,4 @@
+export default [
+	({ Settings }) => new Settings('first').read(),
+	({ Settings }) => new Settings('second').rewrite(),
+];

@@ -1,0 +1,45 @@
+/** Types of the language and of Node.js whose values are copied to another thread as they are. */
+export interface ClonedType {
+	readonly names: readonly string[];
+	/** Whether all type arguments have to be copied, too. */
+	readonly holdsArguments?: true;
+	readonly source: string;
+}
+
+const algorithm =
+	'https://developer.mozilla.org/en-US/docs/Web/API/Web_Workers_API/Structured_clone_algorithm#supported_types';
+
+export const clonedTypes: readonly ClonedType[] = [
+	{
+		names: ['Array', 'ReadonlyArray', 'Map', 'ReadonlyMap', 'Set', 'ReadonlySet'],
+		holdsArguments: true,
+		source: algorithm,
+	},
+	{
+		names: ['Partial', 'Readonly', 'Record', 'Required'],
+		holdsArguments: true,
+		source: 'https://www.typescriptlang.org/docs/handbook/utility-types.html',
+	},
+	{ names: ['Date', 'RegExp', 'ArrayBuffer', 'DataView'], source: algorithm },
+	{
+		names: [
+			'BigInt64Array',
+			'BigUint64Array',
+			'Float32Array',
+			'Float64Array',
+			'Int16Array',
+			'Int32Array',
+			'Int8Array',
+			'Uint16Array',
+			'Uint32Array',
+			'Uint8Array',
+			'Uint8ClampedArray',
+		],
+		source: algorithm,
+	},
+	// `offload` gives a Buffer back where a Buffer went in.
+	{
+		names: ['Buffer'],
+		source: 'https://nodejs.org/api/worker_threads.html#portpostmessagevalue-transferlist',
+	},
+];

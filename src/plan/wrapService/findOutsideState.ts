@@ -1,0 +1,86 @@
+import type { Node } from '@babel/types';
+import { effectFree } from '../../../presets/effectFree.ts';
+import { clonedTypes } from '../../../presets/structuredClone.ts';
+import { declaredNames } from '../../syntax/declaredNames.ts';
+import { isFunction } from '../../syntax/functions.ts';
+import { importOf } from '../../syntax/imports.ts';
+import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+
+/**
+ * What a function uses besides its arguments, imports and constants of its module, so that it might do
+ * something else in a thread that loads the module again.
+ *
+ * @returns the name, or undefined when there is no such thing
+ */
+export function findOutsideState(
+	tree: SyntaxTree,
+	root: Node,
+	seen: ReadonlySet<Node> = new Set(),
+): string | undefined {
+	const own = declaredNames(root);
+	const within = new Set([...seen, root]);
+	for (const identifier of identifiersIn(root)) {
+		const { name } = identifier;
+		if (own.has(name) || isPropertyName(identifier) || isInType(identifier)) continue;
+		if (importOf(tree, name) !== undefined) continue;
+		const declared = topLevelNamed(tree, name);
+		if (declared === undefined ? isHarmlessGlobal(name) : seen.has(declared)) continue;
+		if (declared === undefined || !isConstant(declared)) return name;
+		if (isFunction(declared)) {
+			const state = findOutsideState(tree, declared, within);
+			if (state !== undefined) return state;
+		}
+	}
+	return undefined;
+}
+
+function isInType(node: Node): boolean {
+	for (
+		let up = parentOf(node);
+		up !== undefined && !/Statement$/.test(up.type);
+		up = parentOf(up)
+	) {
+		if (/^TS(?!AsExpression|Satisfies|NonNull)/.test(up.type)) return true;
+	}
+	return false;
+}
+
+/** The function or value that a name of the module stands for. */
+function topLevelNamed({ root }: SyntaxTree, name: string): Node | undefined {
+	for (const statement of root.program.body) {
+		const declared =
+			'declaration' in statement && statement.declaration ? statement.declaration : statement;
+		if (declared.type === 'FunctionDeclaration' && declared.id?.name === name) return declared;
+		if (declared.type === 'VariableDeclaration') {
+			for (const declarator of declared.declarations) {
+				if (!declaredNames(declarator.id).has(name)) continue;
+				const isNamed = declared.kind === 'const' && declarator.id.type === 'Identifier';
+				return isNamed && declarator.init ? declarator.init : declarator;
+			}
+		} else if ('id' in declared && (declared.id as { name?: string } | null)?.name === name)
+			return declared;
+	}
+	return undefined;
+}
+
+function isConstant(value: Node): boolean {
+	if (isFunction(value)) return true;
+	if (value.type === 'UnaryExpression') return isConstant(value.argument);
+	if (value.type === 'TemplateLiteral') return value.expressions.length === 0;
+	if (value.type === 'RegExpLiteral') return !/[gy]/.test(value.flags);
+	return /^(?:String|Numeric|Boolean|BigInt|Null)Literal$/.test(value.type);
+}
+
+/** A global that computes and keeps nothing. */
+function isHarmlessGlobal(name: string): boolean {
+	if (/^(?:undefined|NaN|Infinity)$/.test(name)) return true;
+	if (clonedTypes.some(({ names }) => names.includes(name))) return true;
+	return effectFree.some(({ library, owner, names }) =>
+		library !== 'lib'
+			? false
+			: owner === undefined
+				? names?.includes(name)
+				: owner === name || owner === `${name}Constructor`,
+	);
+}

@@ -1,0 +1,115 @@
+import type { Node } from '@babel/types';
+import { importNames } from '../../edit/importNames.ts';
+import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
+import { importsOf } from '../../syntax/imports.ts';
+import { namesIn } from '../../syntax/names.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
+import { usesOwn } from '../../syntax/usesOwn.ts';
+import type { TextEdit } from '../plan.ts';
+import type { Session } from '../session.ts';
+import { findOutsideState } from './findOutsideState.ts';
+import { isCloneable } from './isCloneable.ts';
+import { classAround, nameOfClass } from './owners.ts';
+
+const module = 'asyncshift-runtime/offload';
+
+/**
+ * Why a function cannot run in another thread, as far as the code proves anything: there it has nothing
+ * but copies of its arguments, and its module loaded once more.
+ *
+ * @returns a clause that follows on its name, or undefined when it can
+ */
+export function findOffloadProblem(
+	tree: SyntaxTree,
+	fn: FunctionNode,
+	session: Session,
+): string | undefined {
+	if (fn.generator) return 'is a generator';
+	if (usesOwn(fn, 'this')) return 'uses `this`, which another thread does not have';
+	if (usesOwn(fn, 'arguments')) return 'uses `arguments`';
+	const reach = findReachProblem(tree, fn, session);
+	if (reach !== undefined) return reach;
+	for (const [index, param] of fn.params.entries()) {
+		if (!isCloneable(typeOf(param), tree, session))
+			return `has a parameter (number ${index + 1}) whose type does not say that it can be copied to another thread`;
+	}
+	if (!isCloneable(fn.returnType, tree, session))
+		return 'has no result type that says that it can be copied from another thread';
+	const state = findOutsideState(tree, fn);
+	return state && `uses \`${state}\`, of which every thread would have its own`;
+}
+
+function findReachProblem(
+	tree: SyntaxTree,
+	fn: FunctionNode,
+	{ oracle }: Session,
+): string | undefined {
+	const isModule = tree.root.program.body.some(({ type }) => /^Export/.test(type));
+	if (!isModule) return 'stands in a file without `export`, where another thread cannot get at it';
+	if (importedName(tree) === undefined && namesIn(tree.root).has('offload'))
+		return 'stands in a file where `offload` is something else';
+	const owner = classAround(fn);
+	if (owner === undefined) return undefined;
+	if (fn.type !== 'ClassMethod') return 'is a field, which another thread cannot get at';
+	const name = nameOfClass(owner);
+	return name === undefined || oracle.ownExports(tree.path, [name]).length === 0
+		? 'is in a class that its module does not export by its name'
+		: undefined;
+}
+
+function typeOf(param: Node): Node | null | undefined {
+	if (param.type === 'AssignmentPattern') return typeOf(param.left) ?? literalType(param.right);
+	return 'typeAnnotation' in param ? (param.typeAnnotation as Node | null) : undefined;
+}
+
+/** The default of a parameter is as good as its type when it is a plain value. */
+function literalType(value: Node): Node | undefined {
+	const kind = /^(String|Numeric|Boolean)Literal$/.exec(value.type)?.[1];
+	if (kind === undefined) return undefined;
+	return { type: `TS${kind === 'Numeric' ? 'Number' : kind}Keyword` } as Node;
+}
+
+/** Writes the call of a function in another thread. */
+export function writeOffload(
+	tree: SyntaxTree,
+	{ oracle }: Session,
+): (callee: string, passed: string) => string {
+	const here = oracle.moduleFormat(tree.path) === 'esm' ? 'import.meta.url' : '__filename';
+	const name = importedName(tree) ?? 'offload';
+	return (callee, passed) => {
+		const options = callee.includes('.') ? `, { name: '${callee}' }` : '';
+		return `await ${name}(${here}, ${callee}${options})(${passed})`;
+	};
+}
+
+/** The import that such calls need. */
+export function importOffload(tree: SyntaxTree): readonly TextEdit[] {
+	return importedName(tree) === undefined ? importNames(tree, module, ['offload']) : [];
+}
+
+function importedName(tree: SyntaxTree): string | undefined {
+	return importsOf(tree).find(({ source, imported }) => source === module && imported === 'offload')
+		?.local;
+}
+
+/** Whether a function does what the user says takes long, or is such a function. */
+export function isCpuBound(
+	tree: SyntaxTree,
+	fn: FunctionNode,
+	isListed: (file: string, offset: number) => boolean,
+	seen: Set<Node> = new Set(),
+): boolean {
+	if (seen.has(fn)) return false;
+	seen.add(fn);
+	const key = 'key' in fn ? fn.key : 'id' in fn ? fn.id : undefined;
+	if (key && isListed(tree.path, key.start!)) return true;
+	for (const node of tree.walk(fn)) {
+		if (node.type !== 'Identifier') continue;
+		if (isListed(tree.path, node.start!)) return true;
+		const statement = tree.root.program.body
+			.map((one) => ('declaration' in one && one.declaration ? one.declaration : one))
+			.find((one) => one.type === 'FunctionDeclaration' && one.id?.name === node.name);
+		if (isFunction(statement) && isCpuBound(tree, statement, isListed, seen)) return true;
+	}
+	return false;
+}
