@@ -1,8 +1,8 @@
 import type { Item } from '../model.js';
 
+/** Where items are kept. */
 export interface ItemRepository {
-  /** Undefined when no item has the stock keeping unit. */
-  findBySku(sku: string): Item | undefined;
-  findAll(): Item[];
+  find(sku: string): Item | undefined;
+  all(): Item[];
   save(item: Item): void;
 }

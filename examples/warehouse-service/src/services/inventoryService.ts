@@ -1,17 +1,12 @@
-import type { Item } from '../model.js';
-import type { ItemRepository } from '../repositories/index.js';
-
-export interface Delivery {
-  readonly sku: string;
-  readonly quantity: number;
-}
+import { type Item, type Movement, NotFound } from '../model.js';
+import type { ItemRepository } from '../repositories/itemRepository.js';
 
 export class InventoryService {
   constructor(private readonly items: ItemRepository) {}
 
   get(sku: string): Item {
-    const item = this.items.findBySku(sku);
-    if (!item) throw new Error(`unknown item: ${sku}`);
+    const item = this.items.find(sku);
+    if (!item) throw new NotFound(`unknown item: ${sku}`);
     return item;
   }
 
@@ -19,17 +14,17 @@ export class InventoryService {
     return skus.map((sku) => this.get(sku));
   }
 
-  receive(deliveries: readonly Delivery[]): void {
-    deliveries.forEach((delivery) => {
-      const item = this.items.findBySku(delivery.sku);
-      if (!item) return; // not ours: the carrier takes it back
-      this.items.save({ ...item, quantity: item.quantity + delivery.quantity });
+  /** Books movements in their order; what is not ours goes back. */
+  book(movements: readonly Movement[]): string[] {
+    const unknown: string[] = [];
+    movements.forEach((movement) => {
+      const item = this.items.find(movement.sku);
+      if (!item) {
+        unknown.push(movement.sku);
+        return;
+      }
+      this.items.save({ ...item, quantity: item.quantity + movement.quantity });
     });
-  }
-
-  totalValue(): number {
-    let total = 0;
-    for (const item of this.items.findAll()) total += item.quantity * item.price;
-    return total;
+    return unknown;
   }
 }
