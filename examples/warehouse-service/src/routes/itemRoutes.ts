@@ -14,7 +14,7 @@ export function itemRoutes(app: FastifyInstance, { inventory, labels, prices }: 
   }));
 
   app.get<{ Params: { sku: string } }>('/labels/:sku', async (request) => {
-    return await runInExecutor((sku: string) => labels.print(sku), request.params.sku);
+    return await runInExecutor(() => labels.print(request.params.sku));
   });
 
   app.post<{ Body: string[] }>('/labels', (request) => labels.printAll(request.body));
