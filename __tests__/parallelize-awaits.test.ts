@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { describeFixtures } from './support/describeFixtures.ts';
 import { layOut, planFixtures } from './support/fixtures.ts';
+import { type Runs, runOverlapping, type Step } from './support/runOverlapping.ts';
 
 describeFixtures('parallelize-awaits');
 
@@ -25,3 +26,72 @@ describe('without --apply-safe', () => {
 		expect(placesOf(listing.refusals)).toEqual(placesOf(editing.refusals));
 	});
 });
+
+const ids = ['a', 'bb', 'ccc', 'dddd', 'eeeee'];
+
+const steps: readonly Step[] = [
+	['awaits-two-reads-together.input.js', 'summary', ['a']],
+	['awaits-more-than-two-up-to-the-first-that-needs-one.input.js', 'overview', ['a']],
+	['keeps-patterns-and-let.input.js', 'first', ['a']],
+	['stands-below-a-statement-that-it-needs.input.js', 'summary', ['a']],
+	['stands-above-a-statement-that-needs-a-result.input.js', 'summary', ['a']],
+	['keeps-comments-with-their-calls.input.js', 'overview', ['a']],
+	['keeps-declared-types.input.js', 'summary', ['a']],
+	['calls-methods-together.input.js', 'Book.describe', []],
+	['believes-the-rules.input.js', 'twice', []],
+	['joins-in-a-file-without-semicolons.input.js', 'summary', ['a']],
+	['collects-in-an-array.input.js', 'users', [ids]],
+	['collects-in-an-array.input.js', 'orders', [ids.map((id) => ({ id }))]],
+	['fills-maps-and-objects-in-order.input.js', 'byId', [ids]],
+	['fills-maps-and-objects-in-order.input.js', 'byName', [ids]],
+	['fills-maps-and-objects-in-order.input.js', 'teams', [ids]],
+	['fills-maps-and-objects-in-order.input.js', 'total', [ids]],
+	['repeats-independent-calls.input.js', 'recordAll', [ids]],
+];
+
+describe('when it runs', () => {
+	it('gives the same results and errors, and its calls overlap', { timeout: 60_000 }, () => {
+		const before = runOverlapping('parallelize-awaits', 'before', steps);
+		const after = runOverlapping('parallelize-awaits', 'after', steps);
+		expect([before.unhandled, after.unhandled]).toEqual([[], []]);
+		for (const [index, [file, name]] of steps.entries()) {
+			const label = `${file} ${name}`;
+			const [old, own] = [before.runs[index]!, after.runs[index]!];
+			expect(own.healthy.calls.toSorted(), label).toEqual(old.healthy.calls.toSorted());
+			expect(outcomesOf(own), label).toEqual(outcomesOf(old));
+			expect(old.healthy.peak, label).toBe(1);
+			expect(own.healthy.peak, label).toBeGreaterThan(1);
+		}
+	});
+
+	it('never runs more calls of a loop than --concurrency allows', { timeout: 60_000 }, () => {
+		const bounded: readonly Step[] = [
+			['bounds-loops-and-groups.input.js', 'users', [ids]],
+			['bounds-loops-and-groups.input.js', 'sizes', [ids]],
+			['bounds-loops-and-groups.input.js', 'overview', ['a']],
+		];
+		const before = runOverlapping('parallelize-awaits.concurrency', 'before', bounded);
+		const after = runOverlapping('parallelize-awaits.concurrency', 'after', bounded);
+		expect(after.runs.map(outcomesOf)).toEqual(before.runs.map(outcomesOf));
+		expect(after.runs.map(({ healthy }) => healthy.peak)).toEqual([3, 3, 3]);
+		expect(after.unhandled).toEqual([]);
+	});
+
+	it('with --settled keeps what succeeded and prints the errors', { timeout: 60_000 }, () => {
+		const settled: readonly Step[] = [['keeps-what-succeeds.input.js', 'byId', [ids]]];
+		const { runs, unhandled } = runOverlapping('parallelize-awaits.settled', 'after', settled);
+		expect(unhandled).toEqual([]);
+		const [{ healthy, failures }] = runs as [Runs];
+		expect(JSON.parse(healthy.outcome.result!)).toHaveLength(5);
+		for (const { failing, outcome, printed } of failures) {
+			expect(JSON.parse(outcome.result!)).toHaveLength(4);
+			expect(printed).toEqual([`Error: ${failing} fails`]);
+		}
+	});
+});
+
+/** What comes of a step, also when one of its calls fails. */
+function outcomesOf({ healthy, failures }: Runs): unknown {
+	const failed = failures.map(({ failing, outcome }) => [failing, outcome]);
+	return [healthy.outcome, Object.fromEntries(failed)];
+}

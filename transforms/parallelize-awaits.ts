@@ -1,3 +1,4 @@
+import { UserError } from '../src/errors.ts';
 import { proposeChanges } from '../src/plan/changes/proposeChanges.ts';
 import { defineTransform } from '../src/plan/defineTransform.ts';
 import { findParallel } from '../src/plan/parallel/findParallel.ts';
@@ -65,6 +66,11 @@ const orders = await loadOrders(id);`,
 		],
 	},
 	decide(session, { 'apply-safe': applySafe, pure, independent, settled }) {
+		if (settled && session.options.concurrency !== undefined)
+			throw new UserError(
+				'--settled and --concurrency do not go together',
+				'Leave one of them out.',
+			);
 		const findings = findParallel(session, { applySafe, pure, independent, settled });
 		return (withdrawn) => {
 			const { warnings = [] } = findings;

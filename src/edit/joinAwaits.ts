@@ -3,6 +3,7 @@ import type { TextEdit } from '../plan/plan.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
 import { indentAt, indentUnit } from './loops/loopPlace.ts';
 import { literalLines } from './loops/shiftBody.ts';
+import { removeStatement } from './removeStatement.ts';
 
 /** A statement with an awaited call, and what its result is bound to. */
 export interface JoinedAwait {
@@ -66,7 +67,7 @@ export function joinAwaits(
 		: oneLine;
 	return parts.map((part): TextEdit => {
 		const { statement, start, end } = part;
-		if (statement !== at.statement) return removal(start, end, text);
+		if (statement !== at.statement) return removeStatement(start, end, text);
 		const from = anchor === 'first' ? statement.start! : start;
 		return { start: from, end, text: joined };
 	});
@@ -141,15 +142,6 @@ function shifted(call: Node, { text }: SyntaxTree, unit: string): string {
 			? line
 			: `${line}${unit}`;
 	});
-}
-
-/** A statement with the line break and the blank lines before it. */
-function removal(start: number, end: number, text: string): TextEdit {
-	const before = text.slice(0, start).trimEnd().length;
-	const isAlone = /^[ \t]*(?:\r?\n|$)/.test(text.slice(end));
-	if (before > 0 && isAlone) return { start: before, end, text: '' };
-	const after = /^[ \t]*(?:\r?\n)*/.exec(text.slice(end))![0].length;
-	return { start, end: end + after, text: '' };
 }
 
 function widthOf(indent: string): number {

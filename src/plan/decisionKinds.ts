@@ -26,6 +26,7 @@ export const changeKinds: Readonly<Record<ChangeKind, readonly [noun: string, do
 	'replace-cache': ['cache', 'replaced'],
 	'call-sync-body': ['call', 'pointed at a synchronous body'],
 	'join-awaits': ['group of awaits', 'joined'],
+	'map-loop': ['loop', 'made concurrent'],
 	'monitor-function': ['function', 'monitored'],
 	'log-call': ['call', 'logged when slow'],
 	'remove-monitor': ['monitor', 'removed'],
@@ -41,6 +42,7 @@ type ChangeKind =
 	| 'call-sync-body'
 	| 'replace-cache'
 	| 'join-awaits'
+	| 'map-loop'
 	| 'monitor-function'
 	| 'log-call'
 	| 'remove-monitor';

@@ -57,6 +57,10 @@ export const warningCodes = {
 			'An error here was lost, or ended the process, because it did not reject the promise. It reaches the caller now.',
 		suggestion: 'Check that the caller handles it.',
 	},
+	'fan-out': {
+		summary: 'There are as many calls at the same time now as the array has elements.',
+		suggestion: 'Pass --concurrency to bound them.',
+	},
 	'left-unused': {
 		summary: 'Nothing uses this name after the migration, and the compiler is asked to say so.',
 		suggestion: 'Remove the name, or what computes its value.',

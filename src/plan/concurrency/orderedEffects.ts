@@ -37,6 +37,8 @@ export class OrderedEffects {
 	readonly #givenTo = new Map<FunctionId, Unit[]>();
 	readonly #known = new Map<Unit, string | undefined>();
 	#writesOnly = false;
+	/** A part of the expression at hand that is not looked at. */
+	#except: Node | undefined;
 	/** What the question at hand has looked at: nothing was found there, or it would have an answer. */
 	#seen = new Set<Unit | Node>();
 
@@ -71,9 +73,14 @@ export class OrderedEffects {
 		return effect;
 	}
 
-	/** The first effect of evaluating an expression, and of what it calls. */
-	ofExpression(expression: Node, tree: SyntaxTree): Effect | undefined {
+	/**
+	 * The first effect of evaluating an expression, and of what it calls.
+	 *
+	 * @param except a part of it that is looked at by itself
+	 */
+	ofExpression(expression: Node, tree: SyntaxTree, except?: Node): Effect | undefined {
 		this.#seen = new Set();
+		this.#except = except;
 		return this.#effectIn(expression, tree, new Locals(expression));
 	}
 
@@ -161,7 +168,7 @@ export class OrderedEffects {
 	#effectIn(root: Node, tree: SyntaxTree, locals: Locals): Effect | undefined {
 		let effect: Effect | undefined;
 		const visit = (node: Node): void => {
-			if (effect !== undefined) return;
+			if (effect !== undefined || node === this.#except) return;
 			effect = this.#effectOfNode(node, tree, locals);
 			if (effect === undefined) forEachChild(node, visit);
 		};

@@ -19,11 +19,13 @@ type Placement = AwaitGroup['anchor'];
  *
  * @param accepts which awaits may be in one; all others keep their place
  * @param isMovable whether a statement between them may be evaluated earlier or later
+ * @param limit how many may be in one
  */
 export function findAwaitGroups(
 	statements: readonly Statement[],
 	accepts: (member: AwaitStatement) => boolean,
 	isMovable: (statement: Statement) => boolean,
+	limit = Infinity,
 ): AwaitGroup[] {
 	const groups: AwaitGroup[] = [];
 	let members: AwaitStatement[] = [];
@@ -44,7 +46,7 @@ export function findAwaitGroups(
 					: !between.some((other) => usesAny(other, members, statements)),
 			);
 			const needs = usesAny(member.call, members, statements);
-			if (needs || allowed.length === 0) close();
+			if (needs || allowed.length === 0 || members.length >= limit) close();
 			else placements = allowed;
 			members.push(member);
 		} else if (members.length > 0 && member === undefined && isMovable(statement)) {

@@ -1,17 +1,22 @@
 import type { Node, Statement } from '@babel/types';
+import { addImport } from '../../edit/addImport.ts';
 import { joinAwaits } from '../../edit/joinAwaits.ts';
+import { mapLoop } from '../../edit/mapLoop.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { Change, Findings } from '../changes/proposeChanges.ts';
 import { calledName } from '../concurrency/calledName.ts';
 import type { Effect } from '../concurrency/effect.ts';
+import { findLimiter, type LimiterAccess } from '../concurrency/findLimiter.ts';
 import { OrderedEffects } from '../concurrency/orderedEffects.ts';
 import type { Place } from '../facts.ts';
 import type { RefusalDraft, Session, WarningDraft } from '../session.ts';
+import { accumulatedNames, findAccumulator } from './accumulators.ts';
 import { type AwaitGroup, findAwaitGroups, statementsOf } from './awaitGroup.ts';
+import { type AwaitLoop, describeAwaitLoop } from './awaitLoop.ts';
 import { type AwaitStatement, describeAwait } from './awaitStatement.ts';
 import { findOrderedSection } from './findOrderedSection.ts';
-import { findShapeProblem, textOf } from './judgeGroup.ts';
+import { findCleanup, findShapeProblem, textOf } from './judgeGroup.ts';
 import { mayThrowAtOnce } from './mayThrowAtOnce.ts';
 import { type Trust, TrustedCalls } from './trustedCalls.ts';
 
@@ -45,6 +50,8 @@ class Finder {
 	readonly #changes: Change[] = [];
 	readonly #refusals: RefusalDraft[] = [];
 	readonly #warnings: WarningDraft[] = [];
+	/** Limiters that a file has yet to import. */
+	readonly #limiters = new Map<string, LimiterAccess>();
 
 	constructor(session: Session, options: ParallelOptions) {
 		this.#session = session;
@@ -59,11 +66,14 @@ class Finder {
 			changes: this.#changes,
 			refusals: this.#refusals,
 			warnings: this.#warnings,
+			finish: this.#finish,
 		};
 	}
 
 	findInFile(tree: SyntaxTree): void {
 		for (const node of tree.walk()) {
+			const loop = describeAwaitLoop(node);
+			if (loop !== undefined) this.#findInLoop(loop, tree);
 			const statements = statementsOf(node);
 			if (statements === undefined) continue;
 			if (statements.filter((statement) => describeAwait(statement)).length < 2) continue;
@@ -80,7 +90,12 @@ class Finder {
 		const isMovable = (statement: Statement) => this.#isMovable(statement, tree);
 		const candidates = findAwaitGroups(statements, () => true, isMovable);
 		if (candidates.length === 0) return;
-		const certain = findAwaitGroups(statements, (m) => effectOf(m) === undefined, isMovable);
+		const certain = findAwaitGroups(
+			statements,
+			(member) => effectOf(member) === undefined,
+			isMovable,
+			this.#session.options.concurrency,
+		);
 		const taken = new Set(certain.flatMap(({ members }) => members.map((m) => m.statement)));
 		for (const group of certain) this.#settle(group, tree);
 		const possible = findAwaitGroups(statements, (m) => effectOf(m)?.isKnown !== true, isMovable);
@@ -119,6 +134,94 @@ class Finder {
 			message: `when several of ${calls} fail, the error is that of the first to fail`,
 		});
 	}
+
+	#findInLoop(found: AwaitLoop, tree: SyntaxTree): void {
+		const { loop, call, rest, pattern } = found;
+		const effect = this.#effects.ofExpression(call, tree);
+		if (effect?.isKnown) return;
+		const collected = this.#collects(found, tree);
+		if (!collected) return;
+		const place = { file: tree.path, start: loop.start!, end: loop.end! };
+		const name = `\`${textOf(calledName(call.callee) ?? call.callee, tree)}\``;
+		const refuse = (code: RefusalDraft['code'], reason: string) => {
+			const message = `the calls of ${name} need nothing of each other, but ${reason}`;
+			this.#refusals.push({ ...place, code, message, rule });
+		};
+		const section = findOrderedSection(loop, tree, this.#session);
+		if (effect !== undefined) {
+			if (section === undefined)
+				refuse('effects-unknown', `nobody knows what they do: ${effect.text}`);
+			return;
+		}
+		if (section !== undefined) {
+			refuse('ordered-section', `they stand beside or inside ${section}`);
+			return;
+		}
+		const called = calledName(call.callee);
+		const isCheck = rest.length === 0 && !(called && this.#trusted.isIndependent(tree, called));
+		const problem =
+			isCheck || (rest.length === 0 && pattern !== undefined)
+				? 'nobody uses what they give: they may be there to fail before later ones begin'
+				: findCleanup(loop);
+		if (problem !== undefined) {
+			refuse('await-shape', problem);
+			return;
+		}
+		const { concurrency: count } = this.#session.options;
+		const limiter = count === undefined ? undefined : findLimiter(tree.path, this.#session);
+		if (limiter !== undefined && 'code' in limiter) {
+			this.#refusals.push({ ...place, code: limiter.code, message: limiter.message, rule });
+			return;
+		}
+		const limit = limiter && { count: count!, limiter: limiter.local };
+		const edits = mapLoop({ ...found, tree, settled: this.#options.settled, limit });
+		if (typeof edits === 'string') {
+			refuse('await-shape', edits);
+			return;
+		}
+		if (!this.#options.applySafe) {
+			const message = `the calls of ${name} need nothing of each other and only read`;
+			this.#warnings.push({ ...place, code: 'could-run-together', message });
+			return;
+		}
+		const title = `await the calls of ${name} together`;
+		this.#changes.push({ ...place, kind: 'map-loop', title, edits });
+		if (limiter?.isNew) this.#limiters.set(tree.path, limiter);
+		if (!this.#options.settled) {
+			const message = `when several calls of ${name} fail, the error is that of the first to fail`;
+			this.#warnings.push({ ...place, code: 'first-failure', message });
+		}
+		if (limit === undefined) {
+			const message = `all calls of ${name} begin at once`;
+			this.#warnings.push({ ...place, code: 'fan-out', message });
+		}
+	}
+
+	/** Whether the loop visits an array and adds to nothing but what only it knows of. */
+	#collects(found: AwaitLoop, tree: SyntaxTree): boolean {
+		const { loop, call, rest } = found;
+		const { oracle } = this.#session;
+		const { start, end } = loop.right;
+		if (!oracle.isArray(tree.path, start!, end!)) return false;
+		if (this.#effects.ofExpression(loop.right, tree) !== undefined) return false;
+		const isPure = (expression: Node) =>
+			this.#effects.ofExpression(expression, tree, call) === undefined;
+		const names = accumulatedNames(rest, tree, this.#session, isPure);
+		return (
+			names !== undefined &&
+			[...names].every(([name, addition]) => findAccumulator(name, addition, found) !== undefined)
+		);
+	}
+
+	/** The limiter's import, in a file with a loop that it bounds. */
+	readonly #finish = (file: string, kept: readonly Change[]): readonly Change[] => {
+		const limiter = this.#limiters.get(file);
+		const first = kept.find(({ kind }) => kind === 'map-loop');
+		if (limiter === undefined || first === undefined) return [];
+		const edit = addImport(this.#session.treeOf(file)!, limiter.module, limiter.local);
+		const title = `import \`${limiter.local}\``;
+		return [{ file, start: edit.start, end: edit.end, kind: 'add-import', title, edits: [edit] }];
+	};
 
 	/** A declaration that is evaluated to the same value, and without an error, before or after the calls. */
 	#isMovable(statement: Statement, tree: SyntaxTree): boolean {

@@ -1,0 +1,70 @@
+import type {
+	AwaitExpression,
+	CallExpression,
+	ForOfStatement,
+	Node,
+	Statement,
+} from '@babel/types';
+import { declaredNames } from '../../syntax/declaredNames.ts';
+import { forEachOwnNode } from '../../syntax/functions.ts';
+import { referencesIn } from '../../syntax/names.ts';
+import { awaitedCall, describeAwait } from './awaitStatement.ts';
+
+/** A loop that awaits one call for each element, first thing, and collects what comes of it. */
+export interface AwaitLoop {
+	readonly loop: ForOfStatement;
+	/** What each element is bound to. */
+	readonly element: Node;
+	readonly waiting: AwaitExpression;
+	readonly call: CallExpression;
+	/** The statement that names the result: undefined when it is used at once. */
+	readonly naming: Statement | undefined;
+	/** What the result is bound to there. */
+	readonly pattern: Node | undefined;
+	/** What is done with the result. */
+	readonly rest: readonly Statement[];
+	/** The rest refers to the element, too. */
+	readonly usesElement: boolean;
+}
+
+/** Describes a loop when it awaits exactly one call, in its first statement; undefined for any other. */
+export function describeAwaitLoop(loop: Node): AwaitLoop | undefined {
+	if (loop.type !== 'ForOfStatement' || loop.await || loop.left.type !== 'VariableDeclaration')
+		return undefined;
+	const { left, body } = loop;
+	if (!/^(?:const|let)$/.test(left.kind) || body.type !== 'BlockStatement') return undefined;
+	const element = left.declarations[0]!.id;
+	const awaits: Node[] = [];
+	forEachOwnNode(body, (node) => {
+		if (node.type === 'AwaitExpression' || (node.type === 'ForOfStatement' && node.await))
+			awaits.push(node);
+	});
+	const [waiting, ...others] = awaits;
+	const [first, ...after] = body.body;
+	if (others.length > 0 || waiting?.type !== 'AwaitExpression' || first === undefined)
+		return undefined;
+	const call = awaitedCall(waiting);
+	if (call === undefined || !contains(first, waiting)) return undefined;
+	const described = describeAwait(first);
+	const rest = described === undefined ? body.body : after;
+	const names = [...declaredNames(element)];
+	const usesElement = rest.some((statement) =>
+		names.some((name) =>
+			referencesIn(statement, name).some((reference) => !contains(call, reference)),
+		),
+	);
+	return {
+		loop,
+		element,
+		waiting,
+		call,
+		naming: described && first,
+		pattern: described?.pattern,
+		rest,
+		usesElement,
+	};
+}
+
+export function contains(outer: Node, inner: Node): boolean {
+	return inner.start! >= outer.start! && inner.end! <= outer.end!;
+}
