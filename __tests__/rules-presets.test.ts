@@ -68,13 +68,14 @@ it('lists names and summaries', () => {
 		'node',
 		'node-fs',
 		'npm',
+		'bridges',
 		'next-15',
 		'meteor-3',
 	]);
 });
 
 it('refuses an unknown name and guesses the meant one', () => {
-	const hint = 'The presets are node, node-fs, npm, next-15, meteor-3.';
+	const hint = 'The presets are node, node-fs, npm, bridges, next-15, meteor-3.';
 	expect(() => loadPreset('NodeFS')).toThrow(
 		new UserError('unknown preset "NodeFS"; did you mean "node-fs"?', hint),
 	);

@@ -8,7 +8,7 @@ const transform = defineTransform({
 		summary: 'Replace blocking calls in async functions by their asynchronous forms.',
 		usage: '',
 		rules: 'optional',
-		presets: ['node', 'npm'],
+		presets: ['node', 'npm', 'bridges'],
 		options: {
 			propagate: {
 				type: 'boolean',
@@ -35,8 +35,16 @@ export async function handle(request: Request): Promise<Response> {
 				why: 'Their callers would have to change: `--propagate` does that.',
 			},
 			{
-				what: 'Functions without a faithful asynchronous form, such as those on file descriptors.',
-				why: 'They are listed as `no-async-form`.',
+				what: 'Functions without a faithful asynchronous form, such as those on file descriptors, and commands that share streams with the process.',
+				why: 'They are listed as `no-async-form`: a result or an error would be another one.',
+			},
+			{
+				what: 'Functions that a thread or a process of their own makes synchronous (`synckit`, `Atomics.wait`).',
+				why: 'Their asynchronous original is not in the call; those of known libraries are listed as `sync-bridge`.',
+			},
+			{
+				what: 'Libraries whose installed version is not known.',
+				why: 'Which form they have depends on it.',
 			},
 		],
 	},

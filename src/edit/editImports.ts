@@ -166,6 +166,8 @@ function removeLine(text: string, statement: Node): TextEdit {
 	let end = statement.end!;
 	if (text.startsWith('\r\n', end)) end += 2;
 	else if (text[end] === '\n') end += 1;
+	// A file does not begin with a blank line.
+	if (start === 0) end += /^[\r\n]*/.exec(text.slice(end))![0].length;
 	return { start, end, text: '' };
 }
 

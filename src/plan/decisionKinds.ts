@@ -25,6 +25,7 @@ export const changeKinds: Readonly<Record<ChangeKind, readonly [noun: string, do
 	'wrap-sync-function': ['function', 'split from a synchronous body'],
 	'replace-cache': ['cache', 'replaced'],
 	'call-sync-body': ['call', 'pointed at a synchronous body'],
+	'lead-back': ['function', 'led back to the asynchronous form'],
 	'join-awaits': ['group of awaits', 'joined'],
 	'map-loop': ['loop', 'made concurrent'],
 	'monitor-function': ['function', 'monitored'],
@@ -45,7 +46,8 @@ type ChangeKind =
 	| 'map-loop'
 	| 'monitor-function'
 	| 'log-call'
-	| 'remove-monitor';
+	| 'remove-monitor'
+	| 'lead-back';
 
 export type DecisionKind = (typeof engineKinds)[number] | ChangeKind;
 

@@ -224,6 +224,11 @@ export const refusalCodes = {
 		suggestion:
 			'Pass --public=allow to change it and release a new major version, or --public=twin to add an async function beside it.',
 	},
+	'sync-bridge': {
+		summary:
+			'A function is made synchronous by blocking until its work is done, and cannot be led back to its asynchronous original.',
+		suggestion: 'Export the asynchronous function and call that instead.',
+	},
 	'outside-async': {
 		summary: 'The call stands in a function that is not async, which this run does not change.',
 		suggestion:

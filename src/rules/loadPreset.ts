@@ -25,6 +25,7 @@ export function loadPreset(name: string): Rule[] {
 function toRule({
 	rule,
 	limits,
+	bridge,
 	cost,
 	hazard,
 	versions,
@@ -38,7 +39,7 @@ function toRule({
 	const details = { suffix, outcome, typed, dropped };
 	return {
 		...parsed,
-		...present({ limits, cost, hazard, versions }),
+		...present({ limits, bridge, cost, hazard, versions }),
 		...(replacement?.kind === 'replace'
 			? { replacement: { ...replacement, ...present(details) } }
 			: {}),

@@ -1,5 +1,6 @@
 import type {
 	ArgumentLimit,
+	BridgeKind,
 	DroppedOption,
 	Outcome,
 	RuleHazard,
@@ -29,6 +30,7 @@ export interface PresetRule {
 	readonly dropped?: DroppedOption;
 	readonly hazard?: RuleHazard;
 	readonly versions?: RuleVersions;
+	readonly bridge?: BridgeKind;
 }
 
 /** Functions that block and have no faithful async form: their calls are listed, not changed. */

@@ -84,9 +84,14 @@ export interface Rule {
 	readonly hazard?: RuleHazard;
 	/** Versions of the library that the rule holds for. */
 	readonly versions?: RuleVersions;
+	/** It makes functions synchronous, which become what they were. */
+	readonly bridge?: BridgeKind;
 	/** Why there is no async form: every call stays as it is, and is listed. */
 	readonly gap?: string;
 }
+
+/** What a bridge is given: a function that takes a callback, one that gives a promise, the path of a thread's module. */
+export type BridgeKind = 'callback' | 'promise' | 'thread';
 
 /** A difference that does not show in the call. */
 export interface RuleHazard {

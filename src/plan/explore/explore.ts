@@ -95,6 +95,7 @@ class Explorer {
 
 	#addSeed(seed: Unit): void {
 		const unit = this.#table.addSeed(seed);
+		for (const facts of [...seed.facts.values()]) this.#table.addDeclaration(unit, facts);
 		if (!unit.isReplaced)
 			for (const facts of describeSeed(seed.seedDeclarations, this.#sources))
 				this.#table.addDeclaration(unit, facts);

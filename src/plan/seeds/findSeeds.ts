@@ -4,10 +4,11 @@ import { UserError } from '../../errors.ts';
 import { findModule } from '../../project/findModule.ts';
 import { slash } from '../../project/slash.ts';
 import type { Entity, Oracle, OwnExport } from '../../resolve/oracle.ts';
-import type { Rule } from '../../rules/rule.ts';
+import type { BridgeKind, Rule } from '../../rules/rule.ts';
 import { importsOf } from '../../syntax/imports.ts';
 import { escapePattern } from '../../syntax/namePattern.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
+import { findBridgeSeeds } from '../bridges/findBridgeSeeds.ts';
 import type { PlanOptions } from '../session.ts';
 import { Unit } from '../unit.ts';
 import { holdsFor } from './holdsFor.ts';
@@ -28,6 +29,7 @@ export interface SeedSources {
  * @throws {UserError} when the rule names a file or an export that does not exist.
  */
 export function findSeeds(rule: Rule, sources: SeedSources): Unit[] {
+	if (isBridge(rule)) return findBridgeSeeds(rule, sources);
 	if (!/^[./]/.test(rule.module)) return findLibrarySeeds(rule, sources);
 	const path = slash(resolve(rule.base, rule.module));
 	const file = findModule(path, sources.texts);
@@ -37,6 +39,10 @@ export function findSeeds(rule: Rule, sources: SeedSources): Unit[] {
 		`rule '${rule.text}': there is no source file ${path}`,
 		'Paths in rules start from the config file, or from the working directory.',
 	);
+}
+
+function isBridge(rule: Rule): rule is Rule & { readonly bridge: BridgeKind } {
+	return rule.bridge !== undefined;
 }
 
 function findOwnSeeds(rule: Rule, file: string, sources: SeedSources): Unit[] {

@@ -1,0 +1,1 @@
+export declare function createSyncFn(path: string): (text: string) => string;
