@@ -1,7 +1,10 @@
 /** A library's function that runs another one in a worker. */
 export interface ExecutorFact {
-	/** As `--executor` reads it. */
-	readonly rule: string;
+	readonly package: string;
+	/** As its types declare it. */
+	readonly name: string;
+	/** As in `--executor`. */
+	readonly parameters: readonly ('executor' | 'fn' | 'args' | '...args')[];
 	/** Where its parameters are documented. */
 	readonly source: string;
 }
@@ -9,7 +12,9 @@ export interface ExecutorFact {
 /** Worker pools that are handed the function itself. */
 export const executorFacts: readonly ExecutorFact[] = [
 	{
-		rule: 'workerpool#Pool.exec(fn, args)',
+		package: 'workerpool',
+		name: 'Pool.exec',
+		parameters: ['fn', 'args'],
 		source: 'https://github.com/josdejong/workerpool#pool',
 	},
 ];

@@ -1,8 +1,8 @@
-import { executorFacts } from '../presets/executors.ts';
 import { proposeChanges } from '../src/plan/changes/proposeChanges.ts';
 import { defineTransform } from '../src/plan/defineTransform.ts';
 import { parseExecutorRule } from '../src/plan/stripExecutor/executorRule.ts';
 import { findBusy } from '../src/plan/stripExecutor/findBusy.ts';
+import { Pools } from '../src/plan/stripExecutor/findPools.ts';
 import { findStripping } from '../src/plan/stripExecutor/proposeStripping.ts';
 import { readHelper } from '../src/plan/stripExecutor/readHelper.ts';
 import { readPromisified } from '../src/plan/stripExecutor/readPromisified.ts';
@@ -14,7 +14,7 @@ const transform = defineTransform({
 	meta: {
 		name: 'strip-executor',
 		summary: 'Take away promises and threads that buy nothing around plain work.',
-		usage: '',
+		usage: "--executor './src/threads#runInExecutor(executor, fn, ...args)'",
 		rules: 'none',
 		options: {
 			executor: {
@@ -54,15 +54,32 @@ const transform = defineTransform({
 				what: 'Promises around something that ends later by itself: events, timers, callbacks.',
 				why: 'They are what `new Promise` is for.',
 			},
+			{
+				what: 'Executors that only wait: `new Promise(setImmediate)`, `new Promise((resolve) => setTimeout(resolve, 0))`.',
+				why: 'They let other work go first, and there is no work in them.',
+			},
+			{
+				what: 'Pools that are given data for a worker file, such as `piscina.run(task)`.',
+				why: 'The call does not name the function. Name a helper of your own with `--executor`.',
+			},
+			{
+				what: 'What a worker does to its arguments and to the state of its modules.',
+				why: 'A thread gets copies, a direct call gets the originals. Name such functions with `--cpu-bound` to keep them where they are.',
+			},
+			{
+				what: 'CPU profiles.',
+				why: 'Not built yet: list busy functions with `--cpu-bound`.',
+			},
 		],
 	},
 	decide(session, { executor, 'cpu-bound': cpuBound, 'drop-comments': patterns }) {
 		const helpers = findUsesOfRules(
-			[...executorFacts.map(({ rule }) => rule), ...executor]
+			executor
 				.map((text) => parseExecutorRule(text, session.root))
 				.map((is) => ({ rule: is.rule, is })),
 			session,
 		);
+		const pools = new Pools(session);
 		const busy = findUsesOfRules(
 			cpuBound.map((text) => ({ rule: parseRule(text, session.root), is: text })),
 			session,
@@ -71,8 +88,9 @@ const transform = defineTransform({
 		const findings = findStripping(session, {
 			readers: [
 				(tree, node) => readPromisified(tree, node, session),
-				(tree, node) => readHelper(tree, node, helpers, session),
+				(tree, node) => readHelper(tree, node, helpers, pools, session),
 			],
+			isCandidate: (file) => helpers.has(file) || pools.isCandidate(file),
 			drops: (comment) => expressions.some((expression) => expression.test(comment)),
 			keeps: (wrapper) => findBusy(wrapper, busy),
 		});

@@ -9,10 +9,14 @@ import type { Kept, Wrapper } from './wrapper.ts';
 /** Reads one more kind of wrapper. */
 export type Reader = (tree: SyntaxTree, node: Node) => Wrapper | Kept | undefined;
 
-/** Every promise of the workspace that stands around plain work. */
+/** `new Promise`, `Promise.resolve()`, `(async`: files without one of them need not be parsed. */
+const mayWrap = /\bnew\s+Promise\b|\bPromise\s*\.\s*resolve\s*\(\s*\)|\(\s*async\b/;
+
+/** Every promise of the workspace that stands around plain work, and every call of a helper. */
 export function* findWrappers(
 	session: Session,
 	readers: readonly Reader[],
+	isCandidate: (file: string) => boolean,
 ): Generator<{ readonly tree: SyntaxTree; readonly found: Wrapper | Kept }> {
 	const { oracle } = session;
 	const all: readonly Reader[] = [
@@ -21,8 +25,8 @@ export function* findWrappers(
 		(tree, node) => readImmediate(tree, node, oracle),
 		...readers,
 	];
-	for (const file of session.texts.keys()) {
-		if (!session.isEditable(file)) continue;
+	for (const [file, text] of session.texts) {
+		if (!session.isEditable(file) || !(mayWrap.test(text) || isCandidate(file))) continue;
 		const tree = session.treeOf(file);
 		if (tree === undefined) continue;
 		for (const node of tree.walk()) {

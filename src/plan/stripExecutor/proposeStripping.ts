@@ -23,6 +23,8 @@ const rule = 'strip-executor';
 /** What is asked for besides the rules. */
 interface Request {
 	readonly readers: readonly Reader[];
+	/** Whether a file has something that only the readers know. */
+	readonly isCandidate: (file: string) => boolean;
 	/** Whether a comment goes with what it belongs to. */
 	readonly drops: (comment: string) => boolean;
 	/** Why the work of a wrapper has to stay where it is. */
@@ -37,7 +39,7 @@ export function findStripping(session: Session, request: Request): Findings {
 	const callers = new WaitingCallers(session);
 	const executors = new Set<string>();
 	const drafts = new Map<Change, Wrapper>();
-	for (const { tree, found } of findWrappers(session, request.readers)) {
+	for (const { tree, found } of findWrappers(session, request.readers, request.isCandidate)) {
 		const file = tree.path;
 		const { start, end } = found.node;
 		const place = { file, start: start!, end: end! };

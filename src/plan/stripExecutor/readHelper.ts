@@ -7,6 +7,7 @@ import type { TextEdit } from '../plan.ts';
 import type { Session } from '../session.ts';
 import { describeValue, isSafe } from './describeValue.ts';
 import type { ExecutorRule } from './executorRule.ts';
+import type { Pools } from './findPools.ts';
 import { onlyExpression } from './onlyExpression.ts';
 import type { UsesOfRules } from './usesOfRules.ts';
 import { usesThis } from './usesThis.ts';
@@ -17,13 +18,15 @@ export function readHelper(
 	tree: SyntaxTree,
 	node: Node,
 	helpers: UsesOfRules<ExecutorRule>,
+	pools: Pools,
 	session: Session,
 ): Wrapper | Kept | undefined {
 	if (node.type !== 'CallExpression') return undefined;
 	const { callee } = node;
 	const isMember = callee.type === 'MemberExpression' && !callee.computed;
 	const offset = isMember ? nameOffsetOf(callee.property) : callee.start!;
-	const helper = offset === undefined ? undefined : helpers.get(tree.path)?.get(offset);
+	const named = offset === undefined ? undefined : helpers.get(tree.path)?.get(offset);
+	const helper = named ?? pools.factOf(tree, callee);
 	if (helper === undefined) return undefined;
 	const label = tree.text.slice(callee.start!, callee.end!);
 	const kept = (message: string): Kept => ({ node, code: 'executor-shape', message });
@@ -49,7 +52,7 @@ interface HelperCall {
 
 function readArguments(
 	{ arguments: passed }: CallExpression,
-	{ parameters }: ExecutorRule,
+	{ parameters }: Pick<ExecutorRule, 'parameters'>,
 ): HelperCall | undefined {
 	const at = parameters.indexOf('fn');
 	const fn = passed[at];

@@ -1,0 +1,2 @@
+export type Pool = import('./Pool');
+export function pool(): import('./Pool');

@@ -1,0 +1,47 @@
+import type { Node } from '@babel/types';
+import { type ExecutorFact, executorFacts } from '../../../presets/executors.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
+import { nameOffsetOf } from '../functions/memberKey.ts';
+import type { Session } from '../session.ts';
+
+/** The worker pools of libraries that a workspace uses. */
+export class Pools {
+	readonly #session: Session;
+	readonly #facts: readonly ExecutorFact[];
+
+	constructor(session: Session) {
+		this.#session = session;
+		const texts = [...session.texts.values()];
+		this.#facts = executorFacts.filter((fact) => texts.some((text) => text.includes(fact.package)));
+	}
+
+	/** Whether a file may call one of them. */
+	isCandidate(file: string): boolean {
+		const text = this.#session.texts.get(file) ?? '';
+		return this.#facts.some(({ name }) => text.includes(`.${memberOf(name)}(`));
+	}
+
+	/** What is known of the method that is called. */
+	factOf(tree: SyntaxTree, callee: Node): ExecutorFact | undefined {
+		if (callee.type !== 'MemberExpression' || callee.computed) return undefined;
+		const { object, property } = callee;
+		const known = this.#facts.filter(
+			({ name }) => property.type === 'Identifier' && property.name === memberOf(name),
+		);
+		const nameOffset = nameOffsetOf(property);
+		if (known.length === 0 || nameOffset === undefined) return undefined;
+		const declarers = this.#session.oracle.declarersOf(tree.path, {
+			nameOffset,
+			object: { start: object.start!, end: object.end! },
+		});
+		return known.find((fact) =>
+			declarers.some(
+				(declarer) => declarer.package === fact.package && declarer.name === fact.name,
+			),
+		);
+	}
+}
+
+function memberOf(name: string): string {
+	return name.slice(name.lastIndexOf('.') + 1);
+}
