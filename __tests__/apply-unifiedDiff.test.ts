@@ -19,6 +19,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 /** Applies the diff of the changes with git, as a reader of `--diff` would, and compares bytes. */
 function expectGitToApply(changes: readonly FileChange[]): void {
 	for (const change of changes) {
+		if (change.before === undefined) continue;
 		mkdirSync(path.dirname(path.join(root, change.path)), { recursive: true });
 		writeFileSync(path.join(root, change.path), change.before);
 	}
@@ -87,6 +88,10 @@ function createChange(name: string, random: (below: number) => number): FileChan
 			.join('');
 	return { path: name, before: join(before), after: join(after) };
 }
+
+it('creates files', () => {
+	expectGitToApply([{ path: 'src/new file.ts', before: undefined, after: 'one\ntwo\n' }]);
+});
 
 describe('unifiedDiff', () => {
 	it('is accepted by git for any line endings, BOM, final newline and name', () => {

@@ -51,6 +51,7 @@ function createInput(changes: Partial<ReportInput> = {}, plan: Partial<Plan> = {
 			warnings: [],
 			breaking: [],
 			untracedEntries: [],
+			created: [],
 			summary: {
 				filesSeen: 1300,
 				filesFailed: 0,

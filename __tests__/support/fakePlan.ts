@@ -59,6 +59,7 @@ export function createFakePlan(request: PlanRequest): PlanResult {
 			warnings: [],
 			breaking: [],
 			untracedEntries: [],
+			created: [],
 			summary: {
 				filesSeen: request.workspace.files.length,
 				filesFailed: 0,

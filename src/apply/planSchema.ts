@@ -17,6 +17,12 @@ const edit = z
 	})
 	.refine((value) => value.start <= value.end, 'an edit ends before it starts');
 
+const created = z.object({
+	path: z.string(),
+	text: z.string(),
+	dependencies: z.record(z.string(), z.string()),
+});
+
 const decision = z.object({
 	id: count,
 	file: z.string(),
@@ -82,6 +88,7 @@ export const planSchema: z.ZodType<Plan> = z.object({
 	transform: z.string(),
 	rules: z.array(z.string()),
 	files: z.array(z.object({ path: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })),
+	created: z.array(created),
 	decisions: z.array(decision),
 	refusals: z.array(refusal),
 	warnings: z.array(warning),

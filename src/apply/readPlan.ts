@@ -24,6 +24,10 @@ function checkReferences(plan: Plan, name: string): void {
 	const ids = new Set(plan.decisions.map((decision) => decision.id));
 	if (ids.size !== plan.decisions.length) throw invalid(name, 'two decisions have the same id');
 	if (files.size !== plan.files.length) throw invalid(name, 'a file is listed twice');
+	const created = new Set(plan.created.map(({ path }) => path));
+	if (created.size !== plan.created.length || [...created].some((path) => files.has(path))) {
+		throw invalid(name, 'a file is created twice, or created and changed');
+	}
 	for (const { id, file, because } of plan.decisions) {
 		if (!files.has(file)) throw invalid(name, `decision ${id} is in ${file}, which is not listed`);
 		if ('decision' in because && !ids.has(because.decision)) {

@@ -22,6 +22,19 @@ export function resolveTarget(root: string, relativePath: string): string | unde
 	return target;
 }
 
+/**
+ * Where a path of a plan leads that nothing stands at yet. Folders that exist may be symbolic links, but
+ * not out of the root.
+ */
+export function resolveNewTarget(root: string, relativePath: string): string {
+	if (!isPlainRelativePath(relativePath)) throw outside(relativePath);
+	for (let folder = path.posix.dirname(relativePath); folder !== '.'; ) {
+		if (resolveTarget(root, folder) !== undefined) break;
+		folder = path.posix.dirname(folder);
+	}
+	return path.join(root, relativePath);
+}
+
 function isPlainRelativePath(text: string): boolean {
 	if (text === '' || text.includes('\\') || text.includes('\0')) return false;
 	if (path.posix.isAbsolute(text) || path.win32.isAbsolute(text) || /^[a-z]:/i.test(text)) {

@@ -4,23 +4,29 @@ import { formatPatch, structuredPatch } from 'diff';
 export interface FileChange {
 	/** Path relative to the root, with `/` separators. */
 	readonly path: string;
-	readonly before: string;
+	/** Undefined: the file is created. */
+	readonly before: string | undefined;
 	readonly after: string;
 }
 
 /** The change of one file as a patch that `git apply` accepts from the root; empty when nothing changed. */
 export function unifiedDiff(change: FileChange): string {
 	if (change.before === change.after) return '';
+	const isNew = change.before === undefined;
 	const patch = structuredPatch(
-		`a/${change.path}`,
+		isNew ? '/dev/null' : `a/${change.path}`,
 		`b/${change.path}`,
-		change.before,
+		change.before ?? '',
 		change.after,
 		undefined,
 		undefined,
 		{ context: 3 },
 	);
-	const text = formatPatch({ ...patch, isGit: true });
+	const text = formatPatch({
+		...patch,
+		isGit: true,
+		...(isNew ? { isCreate: true, newMode: '100644' } : {}),
+	});
 	return change.path.includes(' ') ? endNamesWithTab(text) : text;
 }
 

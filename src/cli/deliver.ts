@@ -1,9 +1,10 @@
 import { colourDiff } from '../apply/colourDiff.ts';
+import { createFiles, missingFiles } from '../apply/createFiles.ts';
 import { unifiedDiff } from '../apply/unifiedDiff.ts';
 import { writeFiles } from '../apply/writeFiles.ts';
 import type { ExitCode } from '../errors.ts';
 import type { PlanResult } from '../plan/createPlan.ts';
-import type { PlannedFile } from '../plan/plan.ts';
+import type { CreatedFile, PlannedFile } from '../plan/plan.ts';
 import { jsonReporter } from '../report/json.ts';
 import type { ReportInput } from '../report/reporter.ts';
 import { createTextReporter } from '../report/text.ts';
@@ -34,20 +35,22 @@ export function deliver(
 	started: number,
 	{ stdout, stderr }: Context,
 ): ExitCode {
-	if (flags.diff) printDiff(outputs, stdout);
-	const written = mayWrite(flags) && outputs.size > 0;
+	const created = missingFiles(root, plan.created);
+	if (flags.diff) printDiff(outputs, created, stdout);
+	const changed = [...outputs.keys(), ...created.map(({ path }) => path)].sort();
+	const written = mayWrite(flags) && changed.length > 0;
 	const writeStarted = performance.now();
-	if (written) writeOutputs(root, plan.files, outputs);
+	if (written) writeOutputs(root, plan.files, outputs, created);
 	const result: ReportInput = {
 		command,
 		plan,
-		changed: [...outputs.keys()].sort(),
+		changed,
 		written,
 		timings: written ? { ...timings, write: performance.now() - writeStarted } : timings,
 		total: performance.now() - started,
 	};
 	printReport(result, flags, flags.diff ? stderr : stdout);
-	return exitCodeOf({ changes: outputs.size, refusals: plan.refusals }, flags);
+	return exitCodeOf({ changes: changed.length, refusals: plan.refusals }, flags);
 }
 
 /** Writes all texts or none: each file has to be what it was when it was read. */
@@ -55,14 +58,21 @@ export function writeOutputs(
 	root: string,
 	files: readonly PlannedFile[],
 	outputs: PlanResult['outputs'],
+	created: readonly CreatedFile[],
 ): void {
-	writeFiles(
-		root,
-		files.flatMap((file) => {
-			const output = outputs.get(file.path);
-			return output === undefined ? [] : [{ ...file, content: output.after }];
-		}),
-	);
+	const undo = createFiles(root, created);
+	try {
+		writeFiles(
+			root,
+			files.flatMap((file) => {
+				const output = outputs.get(file.path);
+				return output === undefined ? [] : [{ ...file, content: output.after }];
+			}),
+		);
+	} catch (error) {
+		undo();
+		throw error;
+	}
 }
 
 /** Prints the report that the flags ask for. */
@@ -76,10 +86,17 @@ export function printReport(
 }
 
 /** Prints what `git apply` accepts. */
-export function printDiff(outputs: PlanResult['outputs'], stdout: Output): void {
-	const sorted = [...outputs].sort(([one], [other]) => (one < other ? -1 : 1));
-	for (const [path, { before, after }] of sorted) {
-		const diff = unifiedDiff({ path, before, after });
+export function printDiff(
+	outputs: PlanResult['outputs'],
+	created: readonly CreatedFile[],
+	stdout: Output,
+): void {
+	const changes = [
+		...[...outputs].map(([path, output]) => ({ path, ...output })),
+		...created.map(({ path, text }) => ({ path, before: undefined, after: text })),
+	].sort((one, other) => (one.path < other.path ? -1 : 1));
+	for (const change of changes) {
+		const diff = unifiedDiff(change);
 		stdout.write(stdout.colour ? colourDiff(diff) : diff);
 	}
 }

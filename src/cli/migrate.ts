@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { missingFiles } from '../apply/createFiles.ts';
 import { type ExitCode, UserError } from '../errors.ts';
 import type { PipelineReport } from '../report/pipeline.ts';
 import { type Config, loadConfig } from '../rules/loadConfig.ts';
@@ -58,9 +59,12 @@ export const migrateCommand = defineCommand({
 			onPhase: ({ transform }, phase) => progress.show(phase, transform.meta.name),
 		}).finally(() => progress.stop());
 		const { outputs, files } = result;
-		if (args.diff) printDiff(outputs, context.stdout);
+		const planned = result.steps.flatMap(({ plan }) => plan.created);
+		const byPath = new Map(planned.map((file) => [file.path, file]));
+		const created = missingFiles(root, [...byPath.values()]);
+		if (args.diff) printDiff(outputs, created, context.stdout);
 		const written = mayWrite(args) && outputs.size > 0;
-		if (written) writeOutputs(root, files, outputs);
+		if (written) writeOutputs(root, files, outputs, created);
 		const report: PipelineReport = {
 			steps: result.steps.map(({ step, ...planned }) => ({
 				...planned,

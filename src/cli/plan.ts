@@ -38,7 +38,7 @@ export const planCommand = defineCommand({
 		const text = serialize(plan);
 		if (args.output === undefined) context.stdout.write(text);
 		else writePlan(path.resolve(context.cwd, args.output), args.output, text);
-		const changed = [...outputs.keys()].sort();
+		const changed = [...outputs.keys(), ...plan.created.map(({ path }) => path)].sort();
 		const total = performance.now() - started;
 		printReport(
 			{ command: 'plan', plan, changed, written: false, timings, total },

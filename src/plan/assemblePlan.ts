@@ -1,4 +1,5 @@
 import type { PlanRequest } from './createPlan.ts';
+import { createdBy } from './editTexts.ts';
 import type { Decision, Plan, Refusal } from './plan.ts';
 import type { SourceTexts } from './readTexts.ts';
 import { refusalCodes } from './refusalCodes.ts';
@@ -64,6 +65,7 @@ export function assemblePlan(
 			path: paths.get(file)!,
 			sha256: hashes.get(file) ?? '',
 		})),
+		created: createdBy(proposal.drafts),
 		decisions,
 		refusals,
 		warnings,

@@ -126,8 +126,13 @@ class Planner {
 	}
 
 	#open(texts: ReadonlyMap<string, string>): Compiler {
-		const { workspace, isolated = false } = this.#request;
-		this.#compiler = openCompiler(workspace, texts, isolated);
+		const { workspace, isolated = false, transformOptions = {} } = this.#request;
+		this.#compiler = openCompiler(
+			workspace,
+			texts,
+			isolated,
+			transformOptions['runtime'] === 'vendor',
+		);
 		return this.#compiler;
 	}
 

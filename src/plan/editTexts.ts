@@ -1,7 +1,7 @@
 import { applyEdits } from '../edit/applyEdits.ts';
 import { ParseError, parse } from '../syntax/parse.ts';
 import type { Wrong } from '../verify/wrong.ts';
-import type { Decision } from './plan.ts';
+import type { CreatedFile, Decision } from './plan.ts';
 import type { Proposal } from './session.ts';
 
 /** The text of one file before and after. */
@@ -28,6 +28,14 @@ export function editTexts(
 		if (after !== before) outputs.set(file, { before, after });
 	}
 	return outputs;
+}
+
+/** The files that decisions need, each once. */
+export function createdBy(drafts: Proposal['drafts']): CreatedFile[] {
+	const files = drafts.flatMap(({ creates = [] }) => creates);
+	return [...new Map(files.map((file) => [file.path, file])).values()].sort((one, other) =>
+		one.path < other.path ? -1 : 1,
+	);
 }
 
 /** Edited files that would not parse. */

@@ -8,11 +8,13 @@ import { Compiler } from '../resolve/compiler/compiler.ts';
  *
  * @param texts source texts by absolute path
  * @param isolated look at these files only, without libraries and imports
+ * @param mayCreate edited texts may import files that are not there yet
  */
 export function openCompiler(
 	workspace: Workspace,
 	texts: ReadonlyMap<string, string>,
 	isolated: boolean,
+	mayCreate = false,
 ): Compiler {
 	const nothing = new Map<string, string>();
 	const imports = isolated ? nothing : findOwnImports(workspace.root, texts);
@@ -27,5 +29,6 @@ export function openCompiler(
 		imports,
 		readSource: (path) => texts.get(path),
 		isolated,
+		mayCreate,
 	});
 }

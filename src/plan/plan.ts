@@ -96,6 +96,15 @@ export interface PlannedFile {
 	readonly sha256: string;
 }
 
+/** A file that the migration adds to the repository. */
+export interface CreatedFile {
+	/** Path relative to the root. */
+	readonly path: string;
+	readonly text: string;
+	/** What it imports, with the ranges that the manifest needs. */
+	readonly dependencies: Readonly<Record<string, string>>;
+}
+
 /** Everything a migration will do, as serializable data. */
 export interface Plan {
 	readonly version: 1;
@@ -103,6 +112,8 @@ export interface Plan {
 	readonly rules: readonly string[];
 	/** Files that the decisions change. */
 	readonly files: readonly PlannedFile[];
+	/** Files that do not exist yet. */
+	readonly created: readonly CreatedFile[];
 	readonly decisions: readonly Decision[];
 	readonly refusals: readonly Refusal[];
 	readonly warnings: readonly Warning[];

@@ -26,6 +26,7 @@ export const jsonReporter: Reporter = {
 /** What a plan decides and refuses, for people and their scripts: without the edits. */
 export function findingsOf(plan: Plan): object {
 	return {
+		created: plan.created.map(({ path, dependencies }) => ({ path, dependencies })),
 		decisions: plan.decisions.map(withoutEdits),
 		refusals: plan.refusals,
 		warnings: plan.warnings,

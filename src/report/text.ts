@@ -29,6 +29,7 @@ function renderTotals(result: ReportInput, colours: Colours): string {
 		colours.bold(describeOutcome(result)),
 		describeCalls(result),
 		...describeIdentification(result),
+		...describeCreated(result),
 		describeTime(result),
 	].join('\n');
 }
@@ -58,6 +59,18 @@ function describeIdentification({ plan }: ReportInput): string[] {
 		...(identifiedByName > 0
 			? [`Identified by name only (--by-name): ${plural(identifiedByName, 'call')}.`]
 			: []),
+	];
+}
+
+/** Files that are new, and what they import that the manifest may not have. */
+function describeCreated({ plan, written }: ReportInput): string[] {
+	const { created } = plan;
+	if (created.length === 0) return [];
+	const needed = new Map(created.flatMap(({ dependencies }) => Object.entries(dependencies)));
+	const names = [...needed].map(([name, range]) => `${name} ${range}`);
+	return [
+		`${written ? 'Created' : 'Would create'} ${created.map(({ path }) => path).join(', ')}.`,
+		...(names.length > 0 ? [`Add to package.json, if it is not there: ${names.join(', ')}.`] : []),
 	];
 }
 

@@ -1,6 +1,6 @@
 import { originalOffset } from '../edit/originalOffset.ts';
 import type { Draft } from '../plan/decide/decide.ts';
-import type { PlannedOutput } from '../plan/editTexts.ts';
+import { createdBy, type PlannedOutput } from '../plan/editTexts.ts';
 import type { TextEdit } from '../plan/plan.ts';
 import type { Compiler } from '../resolve/compiler/compiler.ts';
 import type { Wrong } from './wrong.ts';
@@ -20,12 +20,14 @@ const unusedCodes = new Set([6133, 6138, 6192, 6196, 6198, 6199, 6205]);
  *
  * @param drafts the decisions that made the outputs.
  * @param files absolute paths of the files to check.
+ * @param root of the workspace.
  */
 export function findTypeErrors(
 	compiler: Compiler,
 	outputs: ReadonlyMap<string, PlannedOutput>,
 	drafts: readonly Draft[],
 	files: Iterable<string>,
+	root: string,
 ): TypeErrors {
 	if (outputs.size === 0) return { wrong: [], unused: [] };
 	const edits = new Map<string, TextEdit[]>();
@@ -34,7 +36,10 @@ export function findTypeErrors(
 		if (known === undefined) edits.set(draft.file, [...draft.edits]);
 		else known.push(...draft.edits);
 	}
-	const edited = new Map([...outputs].map(([file, { after }]) => [file, after]));
+	const edited = new Map([
+		...[...outputs].map(([file, { after }]) => [file, after] as const),
+		...createdBy(drafts).map(({ path, text }) => [`${root}/${path}`, text] as const),
+	]);
 	const before = (file: string, offset: number) => originalOffset(edits.get(file) ?? [], offset);
 	const wrong: Wrong[] = [];
 	const unused: Wrong[] = [];

@@ -108,10 +108,16 @@ class Settler {
 	}
 
 	#findTypeErrors({ proposal, outputs }: Settled, files: Iterable<string>): readonly Wrong[] {
-		const { verify, compiler, time } = this.#sources;
+		const { verify, compiler, session, time } = this.#sources;
 		if (!verify) return [];
 		return time('verify', () => {
-			const { wrong, unused } = findTypeErrors(compiler, outputs, proposal.drafts, files);
+			const { wrong, unused } = findTypeErrors(
+				compiler,
+				outputs,
+				proposal.drafts,
+				files,
+				session.root,
+			);
 			for (const file of files) this.#unused.delete(file);
 			for (const one of unused)
 				this.#unused.set(one.file, [...(this.#unused.get(one.file) ?? []), one]);

@@ -1,6 +1,6 @@
 import type { Draft } from '../decide/decide.ts';
 import type { Place } from '../facts.ts';
-import type { DecisionKind, TextEdit } from '../plan.ts';
+import type { CreatedFile, DecisionKind, TextEdit } from '../plan.ts';
 import type { Proposal, RefusalDraft, WarningDraft, Withdrawn } from '../session.ts';
 import { siteId } from '../unit.ts';
 import { emptyProposal } from './emptyProposal.ts';
@@ -10,6 +10,8 @@ export interface Change extends Place {
 	readonly kind: DecisionKind;
 	readonly title: string;
 	readonly edits: readonly TextEdit[];
+	/** Files that it needs and that do not exist yet. */
+	readonly creates?: readonly CreatedFile[];
 }
 
 /** What a transform found that changes places without touching their callers. */

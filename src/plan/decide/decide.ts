@@ -1,7 +1,7 @@
 import { wrapTopLevel } from '../../edit/wrapTopLevel.ts';
 import type { Exploration } from '../explore/explore.ts';
 import type { CallSite, FunctionFacts, FunctionId, Hazard, Place } from '../facts.ts';
-import type { Decision, DecisionKind, TextEdit } from '../plan.ts';
+import type { CreatedFile, Decision, DecisionKind, TextEdit } from '../plan.ts';
 import type { WarningDraft } from '../session.ts';
 import { siteId, type Unit } from '../unit.ts';
 import type { Blocked } from './block.ts';
@@ -12,6 +12,8 @@ export interface Draft extends Place {
 	readonly title: string;
 	readonly because: Decision['because'];
 	readonly edits: readonly TextEdit[];
+	/** Files that it needs and that do not exist yet. */
+	readonly creates?: readonly CreatedFile[];
 	/** What is given up together when the result turns out wrong. */
 	readonly owner: {
 		/** Undefined for a change that stands by itself. */

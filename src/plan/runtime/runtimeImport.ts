@@ -1,12 +1,13 @@
 import { importNames } from '../../edit/importNames.ts';
-import { UserError } from '../../errors.ts';
 import type { RuntimeHelper } from '../../runtime/vendorRuntime.ts';
 import { namesIn } from '../../syntax/names.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { Change } from '../changes/proposeChanges.ts';
+import type { CreatedFile, TextEdit } from '../plan.ts';
 import type { Session } from '../session.ts';
 import { importsOfHelper } from './helperNames.ts';
 import type { RuntimeChoice } from './runtimeOptions.ts';
+import { vendoredHelper } from './vendoredHelper.ts';
 
 /** What a helper of `asyncshift-runtime` is called in a file; undefined: its name is taken by something else. */
 export function runtimeName(
@@ -29,12 +30,25 @@ export function runtimeImport(
 	choice: RuntimeChoice,
 	session: Session,
 ): readonly Change[] {
-	if (choice.runtime === 'vendor') throw new UserError('--runtime vendor is not there yet');
 	const missing = helpers.filter((helper) => importsOfHelper(tree, helper, session).length === 0);
-	const edits = importNames(tree, 'asyncshift-runtime', missing);
+	if (choice.runtime === 'package')
+		return toChanges(tree, missing, importNames(tree, 'asyncshift-runtime', missing), []);
+	return missing.flatMap((helper) => {
+		const { source, created } = vendoredHelper(tree, helper, choice['runtime-dir'], session);
+		const edits = importNames(tree, source, [helper]);
+		return toChanges(tree, [helper], edits, created === undefined ? [] : [created]);
+	});
+}
+
+function toChanges(
+	{ path: file }: SyntaxTree,
+	helpers: readonly RuntimeHelper[],
+	edits: readonly TextEdit[],
+	creates: readonly CreatedFile[],
+): Change[] {
 	const [first] = edits;
 	if (first === undefined) return [];
-	const names = missing.map((helper) => `\`${helper}\``).join(' and ');
-	const place = { file: tree.path, start: first.start, end: first.end };
-	return [{ ...place, kind: 'add-import', title: `import ${names}`, edits }];
+	const title = `import ${helpers.map((helper) => `\`${helper}\``).join(' and ')}`;
+	const { start, end } = first;
+	return [{ file, start, end, kind: 'add-import', title, edits, creates }];
 }

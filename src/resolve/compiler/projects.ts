@@ -4,6 +4,13 @@ import type { CompilerInput } from './compilerInput.ts';
 import { groupByConfig } from './groupByConfig.ts';
 import { syntheticConfig } from './syntheticConfig.ts';
 
+/** How the compiler sees files: undefined leaves it to the disk. */
+interface VirtualFiles {
+	readonly readFile: (path: string) => string | undefined;
+	readonly fileExists?: (path: string) => boolean | undefined;
+	readonly directoryExists?: (path: string) => boolean | undefined;
+}
+
 /** The projects of a workspace, open in a running compiler. Call `close` at the end: it owns a process. */
 export class Projects {
 	readonly #input: CompilerInput;
@@ -20,7 +27,7 @@ export class Projects {
 	constructor(input: CompilerInput) {
 		this.#input = input;
 		this.#ownFiles = new Set(input.files);
-		this.#api = new API({ cwd: input.root, fs: { readFile: (path) => this.#readFile(path) } });
+		this.#api = new API({ cwd: input.root, fs: this.#fileSystem() });
 		try {
 			this.#snapshot = this.#open();
 		} catch (error) {
@@ -31,6 +38,16 @@ export class Projects {
 
 	close(): void {
 		this.#api.close();
+	}
+
+	#fileSystem(): VirtualFiles {
+		const readFile = (path: string) => this.#readFile(path);
+		if (!this.#input.mayCreate) return { readFile };
+		// Only where it is needed: the compiler asks for tens of thousands of paths.
+		const isCreated = (path: string) => (this.#overlay.has(path) ? true : undefined);
+		const holdsCreated = (folder: string) =>
+			[...this.#overlay.keys()].some((path) => path.startsWith(`${folder}/`)) ? true : undefined;
+		return { readFile, fileExists: isCreated, directoryExists: holdsCreated };
 	}
 
 	#readFile(path: string): string | undefined {
@@ -85,6 +102,13 @@ export class Projects {
 		return this.#ownFiles.has(path);
 	}
 
+	#changes(paths: readonly string[]): { changed: string[]; created?: string[] } {
+		const isNew = (path: string) => this.#input.mayCreate === true && !this.isOwnFile(path);
+		const created = paths.filter(isNew);
+		const changed = paths.filter((path) => !isNew(path));
+		return created.length === 0 ? { changed } : { changed, created };
+	}
+
 	/** Whether no config of the repository says anything about the project. */
 	isStandalone(project: Project): boolean {
 		return this.#standalone.has(project.configFileName);
@@ -101,7 +125,7 @@ export class Projects {
 	): Result {
 		const changed = new Set([...this.#overlay.keys(), ...edited.keys()]);
 		this.#overlay = new Map(edited);
-		const after = this.#api.updateSnapshot({ fileChanges: { changed: [...changed] } });
+		const after = this.#api.updateSnapshot({ fileChanges: this.#changes([...changed]) });
 		try {
 			return compare(this.#snapshot, after);
 		} finally {
