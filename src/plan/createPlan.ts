@@ -131,7 +131,7 @@ class Planner {
 			workspace,
 			texts,
 			isolated,
-			transformOptions['runtime'] === 'vendor',
+			transformOptions.runtime === 'vendor',
 		);
 		return this.#compiler;
 	}
