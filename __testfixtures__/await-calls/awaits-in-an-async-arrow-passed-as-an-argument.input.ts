@@ -1,4 +1,3 @@
-// warned: finishes-later
 import { type Item, loadSync, saveSync } from './support/api.js';
 
 export function saveSoon(item: Item): void {

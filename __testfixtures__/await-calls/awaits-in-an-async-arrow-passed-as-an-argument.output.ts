@@ -1,4 +1,3 @@
-// warned: finishes-later
 import { type Item, load, save } from './support/api.js';
 
 export function saveSoon(item: Item): void {

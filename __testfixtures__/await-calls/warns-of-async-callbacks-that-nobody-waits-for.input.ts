@@ -2,15 +2,6 @@
 // warned: finishes-later
 import { loadSync, saveSync } from './support/api.js';
 
-export function copyAll(ids: string[]): string[] {
-  const done: string[] = [];
-  ids.forEach(async (id) => {
-    saveSync(loadSync(id));
-    done.push(id);
-  });
-  return done;
-}
-
 export function copy(id: string): void {
   void (async () => {
     saveSync(loadSync(id));

@@ -2,15 +2,6 @@
 // warned: finishes-later
 import { load, save } from './support/api.js';
 
-export function copyAll(ids: string[]): string[] {
-  const done: string[] = [];
-  ids.forEach(async (id) => {
-    await save(await load(id));
-    done.push(id);
-  });
-  return done;
-}
-
 export function copy(id: string): void {
   void (async () => {
     await save(await load(id));

@@ -8,9 +8,7 @@ function parse(id: string) {
 }
 
 function isFast(id: string): boolean {
-  return parse(id)
-    .then((lines: string[]) => lines.includes('fast'))
-    .catch(() => false);
+  return parse(id).then((lines: string[]) => lines.includes('fast'));
 }
 
 const countLines = (id: string): number => parse(id).then((lines: string[]) => lines.length);

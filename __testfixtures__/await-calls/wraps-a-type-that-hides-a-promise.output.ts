@@ -8,9 +8,7 @@ async function parse(id: string) {
 }
 
 async function isFast(id: string): Promise<boolean> {
-  return parse(id)
-    .then((lines: string[]) => lines.includes('fast'))
-    .catch(() => false);
+  return parse(id).then((lines: string[]) => lines.includes('fast'));
 }
 
 const countLines = async (id: string): Promise<number> => parse(id).then((lines: string[]) => lines.length);

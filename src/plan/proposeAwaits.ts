@@ -63,6 +63,8 @@ export function proposeAwaits(
 	settleTogether(exploration);
 	settleHiddenPromises(exploration);
 	settleThenables(exploration);
+	const dropped = new DroppedCalls(session);
+	dropped.settle(exploration.units);
 	const unreplaceable = new Map([
 		...findUnreplaceable(exploration.units, session),
 		...findGaps(exploration.units, session),
@@ -74,7 +76,6 @@ export function proposeAwaits(
 			? keepPublic(exploration.units, api)
 			: new Map<Unit, Block>();
 	const replacer = new CalleeReplacer(session);
-	const dropped = new DroppedCalls(session);
 	const settle = settleMocks(exploration, session, kept);
 	return (withdrawn) => {
 		const { twins, mocks } = settle(withdrawn, unreplaceable);

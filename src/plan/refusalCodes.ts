@@ -187,6 +187,12 @@ export const refusalCodes = {
 			'The function returns a promise already, declares another type, and the call does not wait for it.',
 		suggestion: 'Declare the promise and await the call, then run again.',
 	},
+	'rejection-handled': {
+		summary:
+			'The function gives a promise, and throws some errors at once: they pass by the `.catch` or `.finally` behind this call, which would handle the rejections that they become.',
+		suggestion:
+			'Make the function async by hand when the handler is meant for all of its errors, then run again.',
+	},
 	'return-type': {
 		summary: 'The declared return type cannot be wrapped in `Promise<…>`.',
 		suggestion: 'Change the declared return type by hand, then run again.',

@@ -8,12 +8,21 @@ import {
 } from '../../syntax/functions.ts';
 import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import type { CallSite, FunctionId, Place } from '../facts.ts';
+import type { Block, CallSite, FunctionId, Place } from '../facts.ts';
 import { functionId } from '../functions/functionId.ts';
 import { calleeText } from '../functions/roleFacts.ts';
+import { EmittedEvents } from '../receivers/emittedEvents.ts';
 import { judgeCallback } from '../receivers/judgeCallback.ts';
+import { listenedEvent } from '../receivers/listenedEvent.ts';
 import type { Session } from '../session.ts';
+import type { Unit } from '../unit.ts';
 import { ownCallsOf } from '../uses/ownCallsOf.ts';
+
+/** A call or a callback whose promise is dropped. */
+export interface Dropped extends Place {
+	/** Why its work must not be done later, where it is known that others may rely on it. */
+	readonly block?: Block;
+}
 
 /**
  * Finds the calls, and the callbacks, that drop the promise of a function which was async already and did all its work at
@@ -21,21 +30,36 @@ import { ownCallsOf } from '../uses/ownCallsOf.ts';
  */
 export class DroppedCalls {
 	readonly #session: Session;
-	readonly #known = new Map<FunctionId, readonly Place[]>();
+	readonly #emitted: EmittedEvents;
+	readonly #known = new Map<FunctionId, readonly Dropped[]>();
 
 	constructor(session: Session) {
 		this.#session = session;
+		this.#emitted = new EmittedEvents(session);
 	}
 
 	/** Dropped calls of the function that an awaited call stands in, and of those that wait for it. */
-	behind(site: CallSite): readonly Place[] {
+	behind(site: CallSite): readonly Dropped[] {
 		const tree = this.#session.treeOf(site.file);
 		const fn = tree?.functionAt(Number(site.container.slice(site.file.length + 1)));
 		if (tree === undefined || !isFunction(fn)) return [];
 		return awaitsBefore(fn, site) ? [] : this.#callsOf(tree, fn);
 	}
 
-	#callsOf(tree: SyntaxTree, fn: FunctionNode): readonly Place[] {
+	/** Keeps calls as they are that would make others go on before work is done that was done at once. */
+	settle(units: Iterable<Unit>): void {
+		for (const { sites } of units) {
+			for (const [id, site] of sites) {
+				if (!site.containerIsAsync || site.handled || site.block !== undefined) continue;
+				const block = this.behind(site).find((dropped) => dropped.block !== undefined)?.block;
+				if (block === undefined) continue;
+				const { file, start, end } = site;
+				sites.set(id, { ...site, block: { ...block, at: { file, start, end } } });
+			}
+		}
+	}
+
+	#callsOf(tree: SyntaxTree, fn: FunctionNode): readonly Dropped[] {
 		const id = functionId(tree.path, fn);
 		const known = this.#known.get(id);
 		if (known !== undefined) return known;
@@ -52,22 +76,31 @@ export class DroppedCalls {
 	}
 
 	/** A function without a name that is called at once, or handed to somebody who does not wait for it. */
-	#whereItStands(tree: SyntaxTree, fn: FunctionNode): readonly Place[] {
+	#whereItStands(tree: SyntaxTree, fn: FunctionNode): readonly Dropped[] {
 		const value = unwrapOutward(fn);
 		const call = parentOf(value);
 		if (call?.type !== 'CallExpression' && call?.type !== 'OptionalCallExpression') return [];
 		if ((call.callee as Node) === value) return this.#follow(tree, call);
 		const receiver = calleeText(tree, call.callee);
-		const verdict = judgeCallback(tree, fn, fn, receiver, this.#session.oracle);
-		const isIgnored =
-			verdict.block === undefined
-				? verdict.hazards.length > 0
-				: verdict.block.code === 'callback-returns-void';
-		return isIgnored ? [{ file: tree.path, start: fn.start!, end: fn.end! }] : [];
+		const { oracle } = this.#session;
+		const verdict = judgeCallback(tree, fn, fn, receiver, oracle);
+		const event = listenedEvent(tree, fn, receiver, oracle);
+		const emitted = event && this.#emitted.blockOf(event);
+		if (verdict.block === undefined) {
+			// The event loop calls it when all else is done: nobody could rely on its work.
+			const isLast = verdict.hazards.every(({ code }) => code === 'unhandled-rejection');
+			if (isLast && emitted === undefined) return [];
+		} else if (verdict.block.code !== 'callback-returns-void') return [];
+		const isKnown = verdict.block !== undefined && !verdict.byType && event === undefined;
+		const message = `\`${receiver}\` does not wait for its callback, which did its work at once`;
+		const block: Block | undefined =
+			emitted ?? (isKnown ? { code: 'callback-returns-void', message } : undefined);
+		const place = { file: tree.path, start: fn.start!, end: fn.end! };
+		return [block === undefined ? place : { ...place, block }];
 	}
 
 	/** Where the promise of a call goes. */
-	#follow(tree: SyntaxTree, call: Node): readonly Place[] {
+	#follow(tree: SyntaxTree, call: Node): readonly Dropped[] {
 		const value = endOfChain(call);
 		const parent = parentOf(value);
 		const isDropped =

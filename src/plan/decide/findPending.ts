@@ -1,4 +1,5 @@
-import type { Node } from '@babel/types';
+import type { CallExpression, Node } from '@babel/types';
+import { promiseCombinator } from '../../edit/mapToPromiseAll.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { enclosingFunction, forEachOwnNode } from '../../syntax/functions.ts';
 import { referencesIn } from '../../syntax/names.ts';
@@ -37,8 +38,7 @@ function promisesOf(
 	if (statement.type !== 'VariableDeclaration') return [];
 	return statement.declarations.flatMap(({ id, init }) => {
 		if (id.type !== 'Identifier' || init?.type !== 'CallExpression') return [];
-		// What it resolves has been waited for.
-		if (/^Promise\s*\.\s*resolve\b/.test(tree.text.slice(init.start!, init.end!))) return [];
+		if (isSettled(init, tree, oracle)) return [];
 		const place = { file: tree.path, start: init.start!, end: init.end! };
 		const isBetween = ({ start }: Node) => start! > place.end && start! < site.start;
 		const uses = referencesIn(block, id.name).filter((use) => use !== id);
@@ -50,4 +50,18 @@ function promisesOf(
 		if (waits || oracle.awaitable(tree.path, place.start, place.end) !== 'promise') return [];
 		return [place];
 	});
+}
+
+/** `Promise.resolve(load())`, `Promise.all([load(), load()])`: what stands in it has been waited for. */
+function isSettled(init: CallExpression, tree: SyntaxTree, oracle: Oracle): boolean {
+	if (/^Promise\s*\.\s*resolve\b/.test(tree.text.slice(init.start!, init.end!))) return true;
+	const [array] = init.arguments;
+	if (promiseCombinator(init) === undefined || array?.type !== 'ArrayExpression') return false;
+	return array.elements.every(
+		(element) =>
+			element === null ||
+			element.type === 'AwaitExpression' ||
+			(element.type !== 'SpreadElement' &&
+				oracle.awaitable(tree.path, element.start!, element.end!) === 'plain'),
+	);
 }

@@ -43,6 +43,14 @@ export function describeCall(
 	const handled = isHandled(call, isAsync);
 	const site = describeSite(tree, call, name, handled, oracle);
 	if (!handled) return site;
+	const caught = findHandler(call);
+	if (caught !== undefined) {
+		const { start, end } = call;
+		const message = `an error of the call is thrown at once, past the \`.${caught}\` behind it, which would get a rejection`;
+		const at = { file: tree.path, start: start!, end: end! };
+		const block = { code: 'rejection-handled' as const, message, at };
+		return { ...site, unlessSync: { ...site, handled: false, block, edits: [] } };
+	}
 	const inTurn = () => describeSite(tree, call, name, false, oracle);
 	if (isDroppedOrStored(call) || isSettledApart(call) || isLeftPending(call))
 		return { ...site, unlessSync: inTurn() };
@@ -65,6 +73,23 @@ export function describeAwaitedCall(
 	oracle: Oracle,
 ): CallSite {
 	return describeSite(tree, call, name, false, oracle);
+}
+
+/** The method in `load().then(show).catch(report)` that gets a rejection of `load`, and not what it throws. */
+function findHandler(call: Node): string | undefined {
+	const { value } = receiverOf(call);
+	for (let chain = value; ; ) {
+		const member = parentOf(chain);
+		const next = member && parentOf(member);
+		if (member?.type !== 'MemberExpression' || member.object !== chain) return undefined;
+		if (next?.type !== 'CallExpression' || next.callee !== member) return undefined;
+		if (member.property.type !== 'Identifier') return undefined;
+		const { name } = member.property;
+		if (name === 'catch' || name === 'finally') return name;
+		if (name !== 'then') return undefined;
+		if (next.arguments.length > 1) return name;
+		chain = unwrapOutward(next);
+	}
 }
 
 /** `void load()`, `const p = load()`. */
