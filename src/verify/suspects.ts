@@ -115,7 +115,7 @@ export class Suspects {
 
 	#ofDraft(draft: Draft, wrong: Wrong): Suspect[] {
 		const { owner, title, file, start, end } = draft;
-		const message = `${title}: ${wrong.message}`;
+		const message = `${title}: ${wrong.message}${this.#elsewhere(wrong, draft)}`;
 		const block = { code: wrong.code, message, at: { file, start, end } };
 		if (owner.site !== undefined) return [{ of: siteId(owner.site), block }];
 		if (owner.unit === undefined) return [];
@@ -123,6 +123,15 @@ export class Suspects {
 		return owner.unit.isFixed
 			? this.#ofUnit(owner.unit, wrong, { file })
 			: [{ of: owner.unit, block }];
+	}
+
+	/** Where the error itself is, unless it is on the line that is pointed to. */
+	#elsewhere({ file, offset }: Wrong, { file: from, start }: Place): string {
+		if (offset === undefined) return '';
+		const session = this.#session;
+		const line = session.lineOf(file, offset);
+		if (file === from && line === session.lineOf(from, start)) return '';
+		return ` (${session.relative(file)}:${line})`;
 	}
 
 	/** A function that returns a promise anyway is given up call by call. */

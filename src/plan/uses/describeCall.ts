@@ -75,9 +75,15 @@ export function describeAwaitedCall(
 	return describeSite(tree, call, name, false, oracle);
 }
 
-/** The method in `load().then(show).catch(report)` that gets a rejection of `load`, and not what it throws. */
+/**
+ * The method in `return load().then(show).catch(report)` that gets a rejection of `load`, and not what it
+ * throws. A statement that ends there leaves everything to it.
+ */
 function findHandler(call: Node): string | undefined {
 	const { value } = receiverOf(call);
+	const { parent: receiver } = receiverOf(endOfChain(value));
+	if (receiver?.type === 'ExpressionStatement' || receiver?.type === 'UnaryExpression')
+		return undefined;
 	for (let chain = value; ; ) {
 		const member = parentOf(chain);
 		const next = member && parentOf(member);
