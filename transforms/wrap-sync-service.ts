@@ -69,6 +69,18 @@ const transform = defineTransform({
 				why: 'They give their values one by one; an async function would give the generator at once.',
 			},
 			{
+				what: 'Functions that a wrapper makes, such as `find = cached((id) => …)`.',
+				why: 'Only caches that are decorators are replaced; what another function makes is not known.',
+			},
+			{
+				what: 'A class that is a whole CommonJS module (`module.exports = Store`).',
+				why: 'Rules name exports; give it a name, or export it from an ES module.',
+			},
+			{
+				what: 'Overloaded methods that synchronous code of the service calls.',
+				why: "The synchronous body has the implementation's types only.",
+			},
+			{
 				what: 'Methods of object literals whose bodies have no async form.',
 				why: 'An object has no private place for the synchronous body.',
 			},

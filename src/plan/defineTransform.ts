@@ -115,8 +115,8 @@ function describeLeftovers({ refusals, decisions }: Plan): string[] {
 		({ line, message, code }) => `line ${line} is left alone: ${message} (${code})`,
 	);
 	const made = decisions
-		.filter(({ kind }) => kind === 'make-async')
-		.map(({ title }) => title.replace(/^make (.+) async$/, '$1'));
+		.filter(({ kind }) => kind === 'make-async' || kind === 'wrap-sync-function')
+		.map(({ title }) => title.replace(/^make (.+) async$|^split (.+) into .*$/, '$1$2'));
 	if (made.length === 0) return left;
 	return [
 		...left,
