@@ -7,6 +7,7 @@ import { prepare } from './prepare.ts';
 import { type Figures, renderFigures } from './renderFigures.ts';
 import { account, type Scenario, scenarios } from './scenarios.ts';
 import { Probed } from './server.ts';
+import { renderTargets } from './targets.ts';
 
 const seconds = Number(process.env.SECONDS ?? 5);
 const rounds = Number(process.env.ROUNDS ?? 3);
@@ -40,6 +41,7 @@ console.log(
 	`Node.js ${process.version}, ${availableParallelism()} cores (${cpu?.model.trim()}), median of ${rounds} runs of ${seconds} s\n`,
 );
 console.log(renderFigures(results));
+console.log(`\n${renderTargets(results)}`);
 
 async function measure(root: string, { request, beside = [] }: Scenario) {
 	const origin = `http://127.0.0.1:${port}`;

@@ -37,7 +37,8 @@ export function renderFigures(results: readonly Figures[]): string {
 	].join('\n');
 }
 
-function median(values: readonly number[]): number {
+/** The middle one, or the upper of two. */
+export function median(values: readonly number[]): number {
 	const sorted = [...values].sort((one, other) => one - other);
 	return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
