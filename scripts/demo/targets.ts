@@ -26,7 +26,7 @@ export function renderTargets(results: readonly Figures[]): string {
 	const gain = of(/labels/, 'after', perSecond) / of(/labels/, 'before', perSecond) - 1;
 	return [
 		...lines,
-		line(gain >= 0.35, 'batch at least 35% faster', `${(gain * 100).toFixed(0)}%`),
+		line(gain >= 0.35, 'batch at least 35% faster', `${(gain * 100).toFixed(1)}%`),
 	].join('\n');
 }
 
