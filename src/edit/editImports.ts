@@ -7,7 +7,7 @@ import type { SyntaxTree } from '../syntax/tree.ts';
 export interface ImportChanges {
 	/** Names that nothing uses any more. */
 	readonly removed: ReadonlySet<ImportedName>;
-	/** Names whose exported name becomes another one of the same module. */
+	/** Names whose exported name becomes another one of the same module, as it is written there. */
 	readonly renamed: ReadonlyMap<ImportedName, string>;
 	/** Names to import, each next to the import that it takes over from. */
 	readonly added: readonly {
@@ -36,8 +36,7 @@ export function editImports(tree: SyntaxTree, changes: ImportChanges): TextEdit[
 	}
 	const pending = new Map<Node, { source: string; names: string[] }[]>();
 	for (const { source, name, local, beside } of changes.added) {
-		const separator = beside.isRequire ? ': ' : ' as ';
-		const written = local === name ? name : `${name}${separator}${local}`;
+		const written = withLocal(name, local, beside);
 		const host = importsOf(tree).find(
 			(imported) =>
 				imported.source === source &&
@@ -65,6 +64,11 @@ export function editImports(tree: SyntaxTree, changes: ImportChanges): TextEdit[
 		);
 	}
 	return edits;
+}
+
+/** `load`, or `load as loadAsync`, as an import like the one beside it writes it. */
+export function withLocal(name: string, local: string, { isRequire }: ImportedName): string {
+	return local === name ? name : `${name}${isRequire ? ': ' : ' as '}${local}`;
 }
 
 function listOf({ node }: ImportedName): Node | undefined {

@@ -1,8 +1,7 @@
 import type { Oracle } from '../../resolve/oracle.ts';
 import type { ReferenceIndex } from '../../resolve/referenceIndex.ts';
 import type { Replacement } from '../../rules/rule.ts';
-import { declaredNames } from '../../syntax/declaredNames.ts';
-import { type ImportedName, importOf, importsOf } from '../../syntax/imports.ts';
+import { type ImportedName, importOf } from '../../syntax/imports.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { Block, CallSite } from '../facts.ts';
 import type { Unit } from '../unit.ts';
@@ -82,7 +81,7 @@ export function accessFor(
 		oracle.resolvesModule(site.file, old.sourceOffset) &&
 		oracle.exportedMember(site.file, old.sourceOffset, [name]) === undefined;
 	if (lacksTwin) return blocked(`\`${old.source}\` does not export \`${name}\``);
-	return importAccess(tree, old, source, name, false);
+	return { kind: 'import', old, source, name, wholeCallee: false };
 }
 
 /** A call in the module that declares both the function and its twin. */
@@ -138,30 +137,7 @@ function memberAccess(
 	}
 	if (source === old.source && (old.imported === '*' || old.imported === 'default'))
 		return renameMember(site, tree.text.slice(site.name.start, site.name.end), exportName, oracle);
-	return importAccess(tree, old, source, exportName, true);
-}
-
-function importAccess(
-	tree: SyntaxTree,
-	old: ImportedName,
-	source: string,
-	name: string,
-	wholeCallee: boolean,
-): Access {
-	const existing = importsOf(tree).some(
-		(imported) => imported.source === source && imported.imported === name,
-	);
-	if (!existing && namesOf(tree).has(name))
-		return blocked(`\`${name}\` is already a name in this file`);
-	return { kind: 'import', old, source, name, wholeCallee };
-}
-
-const declared = new WeakMap<SyntaxTree, Set<string>>();
-
-function namesOf(tree: SyntaxTree): Set<string> {
-	const names = declared.get(tree) ?? declaredNames(tree.root);
-	declared.set(tree, names);
-	return names;
+	return { kind: 'import', old, source, name: exportName, wholeCallee: true };
 }
 
 export function blocked(message: string): Access {

@@ -1,10 +1,11 @@
-import { editImports, type ImportChanges } from '../../edit/editImports.ts';
+import { editImports, type ImportChanges, withLocal } from '../../edit/editImports.ts';
 import { type ImportedName, importsOf } from '../../syntax/imports.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { CallSite } from '../facts.ts';
 import type { TextEdit } from '../plan.ts';
 import { siteId, type Unit } from '../unit.ts';
 import { accessFor, type CalleeSources, type ImportAccess } from './calleeAccess.ts';
+import { chooseLocal, isHiddenAt } from './chooseLocal.ts';
 import { declareConstants } from './declareConstants.ts';
 import { editArguments } from './editArguments.ts';
 import type { PromisifiedAccess } from './promisifiedAccess.ts';
@@ -134,14 +135,23 @@ export class CalleeReplacer {
 			let isTarget = false;
 			for (const { source, name } of targets.values()) {
 				const id = `${source.replace(/^node:/, '')}#${name}`;
+				const sharing = calls
+					.filter(({ access }) => access.source === source && access.name === name)
+					.map(({ site }) => site);
 				const existing = importsOf(tree).find(
-					(known) => known.source === source && known.imported === name,
+					(known) =>
+						known.source === source &&
+						known.imported === name &&
+						!sharing.some((site) => isHiddenAt(tree, known.local, site)),
 				);
 				const known = existing?.local ?? locals.get(id);
 				const takesOver = unused && known === undefined && targets.size === 1 && isNamed(old);
-				const local = known ?? (takesOver && old.local !== old.imported ? old.local : name);
+				const local =
+					known ??
+					(takesOver && old.local !== old.imported ? old.local : chooseLocal(tree, name, sharing));
 				isTarget ||= existing === old;
-				if (takesOver && source === old.source) renamed.set(old, name);
+				if (takesOver && source === old.source)
+					renamed.set(old, old.local === local ? name : withLocal(name, local, old));
 				else if (known === undefined) added.push({ source, name, local, beside: old });
 				locals.set(id, local);
 				for (const { site, access } of mine) {

@@ -1,4 +1,3 @@
-// refused: replaced-import
 import { type Item, loadSync } from './support/api.js';
 
 export function read(id: string, load: boolean): Item | undefined {

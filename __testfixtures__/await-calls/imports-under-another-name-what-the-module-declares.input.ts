@@ -1,4 +1,3 @@
-// refused: replaced-import
 import { readFileSync } from 'node:fs';
 
 function readFile(path: string): string {
