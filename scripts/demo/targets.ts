@@ -10,7 +10,7 @@ export function renderTargets(results: readonly Figures[]): string {
 	// What a process that does nothing sees at the same time is the machine's, not the service's.
 	const caused = ({ delay, floor }: Figures): number => Math.max(0, delay.p99 - floor.p99);
 	const perSecond = ({ load }: Figures): number => load.perSecond;
-	const lines = ['login', 'turnover', 'labels'].flatMap((name) => {
+	const lines = ['login', 'turnover', 'labels', 'items'].flatMap((name) => {
 		const scenario = new RegExp(`/${name}`);
 		const before = of(scenario, 'before', late);
 		const after = of(scenario, 'after', caused);
