@@ -1,12 +1,11 @@
-import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
-import { type ExitCode, UserError } from '../errors.ts';
+import type { ExitCode } from '../errors.ts';
 import type { Plan } from '../plan/plan.ts';
 import { defineCommand } from './command.ts';
 import { printReport } from './deliver.ts';
 import { exitCodeOf } from './exit.ts';
 import { gateOptions, reportOptions, ruleOptions } from './options.ts';
 import { pathsPositional, transformPositional } from './positionals.ts';
+import { writeText } from './writeText.ts';
 
 /** `asyncshift plan`: write the plan down, to be reviewed and applied later. */
 export const planCommand = defineCommand({
@@ -37,7 +36,7 @@ export const planCommand = defineCommand({
 		const { plan, outputs, timings } = result;
 		const text = serialize(plan);
 		if (args.output === undefined) context.stdout.write(text);
-		else writePlan(path.resolve(context.cwd, args.output), args.output, text);
+		else writeText(context, args.output, 'the plan', text);
 		const changed = [...outputs.keys(), ...plan.created.map(({ path }) => path)].sort();
 		const total = performance.now() - started;
 		printReport(
@@ -51,13 +50,4 @@ export const planCommand = defineCommand({
 
 function serialize(plan: Plan): string {
 	return `${JSON.stringify(plan, undefined, '\t')}\n`;
-}
-
-function writePlan(file: string, name: string, text: string): void {
-	try {
-		writeFileAtomic.sync(file, text);
-	} catch (error) {
-		const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-		throw new UserError(`cannot write the plan to ${name} (${reason})`, 'Check the folder.');
-	}
 }

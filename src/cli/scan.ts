@@ -1,6 +1,5 @@
 import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
-import { ExitCode, UserError } from '../errors.ts';
+import { ExitCode } from '../errors.ts';
 import type { ScanResult } from '../scan/scanResult.ts';
 import { defineCommand } from './command.ts';
 import type { Output } from './context.ts';
@@ -9,6 +8,7 @@ import { rootOption, ruleOptions } from './options.ts';
 import { pathsPositional } from './positionals.ts';
 import { createProgress } from './progress.ts';
 import { readVersion } from './version.ts';
+import { writeText } from './writeText.ts';
 
 /** `asyncshift scan`: what blocks the event loop, and from where it is reached. */
 export const scanCommand = defineCommand({
@@ -70,7 +70,7 @@ export const scanCommand = defineCommand({
 		}
 		const text = await render(result, args.format, context.stdout);
 		if (args.output === undefined) context.stdout.write(text);
-		else writeFindings(path.resolve(context.cwd, args.output), args.output, text);
+		else writeText(context, args.output, 'the findings', text);
 		const isFound = result.calls.some(({ remedy }) => remedy !== 'fast');
 		return args.check && isFound ? ExitCode.Findings : ExitCode.Ok;
 	},
@@ -127,14 +127,5 @@ async function render(
 			return (await import('../report/scan/sarif.ts')).renderSarif(result, readVersion());
 		case 'text':
 			return (await import('../report/scan/text.ts')).renderText({ colour }, result);
-	}
-}
-
-function writeFindings(file: string, name: string, text: string): void {
-	try {
-		writeFileAtomic.sync(file, text);
-	} catch (error) {
-		const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-		throw new UserError(`cannot write the findings to ${name} (${reason})`, 'Check the folder.');
 	}
 }

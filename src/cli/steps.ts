@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { UserError } from '../errors.ts';
-import { fillOptions } from '../plan/options.ts';
+import { fillOptions, toKebab } from '../plan/options.ts';
 import type { Transform } from '../plan/transform.ts';
 import { slash } from '../project/slash.ts';
 import type { UserStep } from '../rules/configSchema.ts';
@@ -83,10 +83,6 @@ function checkOptions(step: UserStep, { meta }: Transform): void {
 			`A step has ${[...stepKeys].join(', ')}; ${meta.name} has ${known.join(', ') || 'no options'}.`,
 		);
 	}
-}
-
-function toKebab(name: string): string {
-	return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** Which steps to run: a step is named by its number or by its transform. */

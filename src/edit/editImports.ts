@@ -2,6 +2,7 @@ import type { Node } from '@babel/types';
 import type { TextEdit } from '../plan/plan.ts';
 import { type ImportedName, importsOf } from '../syntax/imports.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
+import { indentAt } from './indentAt.ts';
 
 /** What has to happen to the imports of one file. */
 export interface ImportChanges {
@@ -107,7 +108,7 @@ function editStatement(
 		);
 	const lines = added.map(({ source, names }) => renderImport(text, declaration, source, names));
 	const newline = text.includes('\r\n') ? '\r\n' : '\n';
-	const indent = indentOf(text, declaration.start!);
+	const indent = indentAt(text, declaration.start!);
 	if (importedNodes(declaration).every((node) => gone.has(node))) {
 		if (lines.length > 0) {
 			return [
@@ -173,11 +174,6 @@ function removeLine(text: string, statement: Node): TextEdit {
 	// A file does not begin with a blank line.
 	if (start === 0) end += /^[\r\n]*/.exec(text.slice(end))![0].length;
 	return { start, end, text: '' };
-}
-
-function indentOf(text: string, offset: number): string {
-	const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-	return /^[ \t]*/.exec(text.slice(lineStart, offset))![0];
 }
 
 /** A statement like the one it stands beside: its keyword, quotes and semicolon. */

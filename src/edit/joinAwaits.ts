@@ -1,7 +1,8 @@
 import type { Node, Statement } from '@babel/types';
 import type { TextEdit } from '../plan/plan.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
-import { indentAt, indentUnit } from './loops/loopPlace.ts';
+import { indentAt } from './indentAt.ts';
+import { indentUnit } from './loops/loopPlace.ts';
 import { literalLines } from './loops/shiftBody.ts';
 import { removeStatement } from './removeStatement.ts';
 

@@ -4,7 +4,8 @@ import { isJavaScript } from '../syntax/isJavaScript.ts';
 import { freshName } from '../syntax/names.ts';
 import { siblingsOf } from '../syntax/siblings.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
-import { indentAt, indentUnit } from './loops/loopPlace.ts';
+import { indentAt } from './indentAt.ts';
+import { indentUnit } from './loops/loopPlace.ts';
 import { removeStatement } from './removeStatement.ts';
 
 /** A loop whose only `await` is to be done for all elements at once. */

@@ -16,7 +16,7 @@ export const engineKinds = [
 ] as const;
 
 /** What other transforms decide, with how it is counted: `['executor', 'stripped']` makes "3 executors stripped". */
-export const changeKinds: Readonly<Record<ChangeKind, readonly [noun: string, done: string]>> = {
+export const changeKinds = {
 	'make-sync': ['function', 'made synchronous'],
 	'unwrap-return-type': ['return type', 'unwrapped'],
 	'drop-await': ['await', 'removed'],
@@ -31,23 +31,9 @@ export const changeKinds: Readonly<Record<ChangeKind, readonly [noun: string, do
 	'monitor-function': ['function', 'monitored'],
 	'log-call': ['call', 'logged when slow'],
 	'remove-monitor': ['monitor', 'removed'],
-};
+} as const satisfies Readonly<Record<string, readonly [noun: string, done: string]>>;
 
-type ChangeKind =
-	| 'make-sync'
-	| 'unwrap-return-type'
-	| 'drop-await'
-	| 'strip-executor'
-	| 'remove-leftover'
-	| 'wrap-sync-function'
-	| 'call-sync-body'
-	| 'replace-cache'
-	| 'join-awaits'
-	| 'map-loop'
-	| 'monitor-function'
-	| 'log-call'
-	| 'remove-monitor'
-	| 'lead-back';
+type ChangeKind = keyof typeof changeKinds;
 
 export type DecisionKind = (typeof engineKinds)[number] | ChangeKind;
 

@@ -79,6 +79,6 @@ function check(name: string, { type, choices }: TransformOption, value: unknown)
 }
 
 /** `dropComments`, as config files and runners spell it, is `drop-comments`. */
-function toKebab(name: string): string {
+export function toKebab(name: string): string {
 	return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -4,6 +4,7 @@ import { enclosingFunction, type FunctionNode } from '../../syntax/functions.ts'
 import { referencesIn } from '../../syntax/names.ts';
 import { needsParentheses } from '../../syntax/needsParentheses.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { indentAt } from '../indentAt.ts';
 
 /** Where a loop is written that takes the place of a call. */
 export interface LoopPlace {
@@ -127,12 +128,6 @@ export function expressionPlace(call: Node, text: string): LoopPlace {
 export function startWithParentheses(body: Node): number {
 	const { extra } = body as { extra?: { parenthesized?: boolean; parenStart?: number } };
 	return extra?.parenthesized && extra.parenStart !== undefined ? extra.parenStart : body.start!;
-}
-
-/** White space at the start of the line that holds an offset. */
-export function indentAt(text: string, offset: number): string {
-	const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-	return /^[ \t]*/.exec(text.slice(lineStart, offset))![0];
 }
 
 /** One level of the file's indentation: that of its first indented line. */

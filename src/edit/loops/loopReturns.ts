@@ -1,7 +1,7 @@
 import type { BlockStatement, Node, ReturnStatement } from '@babel/types';
 import type { TextEdit } from '../../plan/plan.ts';
 import { parentOf } from '../../syntax/tree.ts';
-import { indentAt } from './loopPlace.ts';
+import { indentAt } from '../indentAt.ts';
 import { leaves, nestingOf, ownReturns } from './ownReturns.ts';
 import { type LoopTarget, stopOf, stopWithout, wrapResult } from './wrapResult.ts';
 

@@ -1,8 +1,8 @@
 import type { Node } from '@babel/types';
 import type { TextEdit } from '../../plan/plan.ts';
 import { forEachChild } from '../../syntax/tree.ts';
+import { indentAt } from '../indentAt.ts';
 import type { LoopLayout } from './loopLayout.ts';
-import { indentAt } from './loopPlace.ts';
 
 /** Indents the body of a callback that comes to stand deeper than it did. */
 export function shiftBody(

@@ -1,4 +1,5 @@
 import type { Node } from '@babel/types';
+import { indentAt } from '../../edit/indentAt.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import { enclosingFunction } from '../../syntax/functions.ts';
@@ -8,7 +9,7 @@ import type { TextEdit } from '../plan.ts';
 import { type KeptComment, keptComments } from './comments.ts';
 import type { Spot } from './describeSpot.ts';
 import { describeValue, isIdle } from './describeValue.ts';
-import { indentAt, moveLeft } from './moveLeft.ts';
+import { moveLeft } from './moveLeft.ts';
 import type { Body, Exit, Wrapper } from './wrapper.ts';
 
 interface Range {

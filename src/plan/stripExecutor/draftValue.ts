@@ -1,4 +1,5 @@
 import type { Node } from '@babel/types';
+import { indentAt } from '../../edit/indentAt.ts';
 import { isParenthesized } from '../../syntax/needsParentheses.ts';
 import { needsSemicolon } from '../../syntax/needsSemicolon.ts';
 import { parentOf } from '../../syntax/tree.ts';
@@ -6,7 +7,7 @@ import type { TextEdit } from '../plan.ts';
 import { type KeptComment, keptComments } from './comments.ts';
 import type { Spot } from './describeSpot.ts';
 import { withParentheses } from './describeValue.ts';
-import { indentAt, moveLeft } from './moveLeft.ts';
+import { moveLeft } from './moveLeft.ts';
 import type { Value, Wrapper } from './wrapper.ts';
 
 /** Puts the work where its promise was. */

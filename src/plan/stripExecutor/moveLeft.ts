@@ -7,12 +7,6 @@ interface Range {
 	readonly end: number;
 }
 
-/** The white space that the line of an offset begins with. */
-export function indentAt(text: string, offset: number): string {
-	const line = text.lastIndexOf('\n', offset - 1) + 1;
-	return /^[ \t]*/.exec(text.slice(line, offset))![0];
-}
-
 /** Moves the further lines of a range to the left: what begins with `from` begins with `to` then. */
 export function moveLeft(
 	tree: SyntaxTree,

@@ -6,9 +6,9 @@ import { parentOf } from '../../syntax/tree.ts';
 import type { CallSite, FunctionId } from '../facts.ts';
 import { functionId } from '../functions/functionId.ts';
 import { findSeeds } from '../seeds/findSeeds.ts';
+import { ruleOption } from '../seeds/ruleOption.ts';
 import type { Session } from '../session.ts';
 import { matches, type Unit } from '../unit.ts';
-import { resolveRule } from './resolveRule.ts';
 
 /** A decorator that keeps results, as a call that gets another callee. */
 export interface CacheUse {
@@ -44,7 +44,7 @@ export class Caches {
 }
 
 function findCache(text: string, session: Session): Unit[] {
-	const rule = resolveRule(text, session);
+	const rule = ruleOption(text, session);
 	if (rule.replacement?.kind !== 'replace') {
 		throw new UserError(
 			`--cache ${text}: this names no async counterpart`,

@@ -5,9 +5,9 @@ import { slash } from '../../project/slash.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { parentOf } from '../../syntax/tree.ts';
 import { findSeeds } from '../seeds/findSeeds.ts';
+import { ruleOption } from '../seeds/ruleOption.ts';
 import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
-import { resolveRule } from './resolveRule.ts';
 
 /** A class or module that is to become async. */
 export interface Service {
@@ -29,7 +29,7 @@ export interface Service {
  */
 export function findServices(texts: readonly string[], session: Session): Service[] {
 	return texts.flatMap((text) => {
-		const rule = resolveRule(text, session);
+		const rule = ruleOption(text, session);
 		const path = slash(resolve(rule.base, rule.module));
 		const file = /^[./]/.test(rule.module) ? findModule(path, session.texts) : undefined;
 		// Alone, a file is looked at without the one that the service stands in.

@@ -7,6 +7,7 @@ import { proposeAwaits } from '../proposeAwaits.ts';
 import { findUnreplaceable } from '../replace/findUnreplaceable.ts';
 import { findGaps } from '../seeds/findGaps.ts';
 import { findSeeds } from '../seeds/findSeeds.ts';
+import { ruleOption } from '../seeds/ruleOption.ts';
 import type { Proposal, Session, Withdrawn } from '../session.ts';
 import { matches, type Unit } from '../unit.ts';
 import { addCaches } from './addCaches.ts';
@@ -17,7 +18,6 @@ import { Homes } from './homes.ts';
 import { findNativeHomes } from './nativeHomes.ts';
 import { findOffloadProblem, isCpuBound } from './offloading.ts';
 import { refuseAccessors } from './refuseAccessors.ts';
-import { resolveRule } from './resolveRule.ts';
 import { findServiceMethods, type ServiceMethod } from './serviceMethods.ts';
 import { Splits } from './splits.ts';
 import { splitUnits } from './splitUnits.ts';
@@ -111,7 +111,7 @@ function findOffloaded(
 	cpuBound: readonly string[],
 	session: Session,
 ): Set<FunctionId> {
-	const listed = cpuBound.flatMap((text) => findSeeds(resolveRule(text, session), session));
+	const listed = cpuBound.flatMap((text) => findSeeds(ruleOption(text, session), session));
 	const isListed = (file: string, offset: number): boolean => {
 		const entity = session.oracle.entitiesAt(file, [offset])[0];
 		return listed.some((unit) => matches(entity, unit));
