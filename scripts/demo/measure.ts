@@ -6,7 +6,7 @@ import { type Load, load, type Request } from './load.ts';
 import { prepare } from './prepare.ts';
 import { type Figures, renderFigures } from './renderFigures.ts';
 import { account, type Scenario, scenarios } from './scenarios.ts';
-import { Probed } from './server.ts';
+import { Service } from './server.ts';
 import { renderTargets } from './targets.ts';
 
 const seconds = Number(process.env.SECONDS ?? 5);
@@ -45,22 +45,20 @@ console.log(`\n${renderTargets(results)}`);
 
 async function measure(root: string, { request, beside = [] }: Scenario) {
 	const origin = `http://127.0.0.1:${port}`;
-	const service = await Probed.start('dist/src/server.js', root, {
+	const service = await Service.start('dist/src/server.js', root, {
 		PORT: String(port),
 		DATABASE: path.join(root, 'measured.db'),
 	});
-	const idle = await Probed.start(path.join(import.meta.dirname, 'idle.js'), root, {});
 	try {
 		await register(origin);
 		for (const warm of [request, ...beside]) await load(origin, warm, 1);
-		await Promise.all([service.reset(), idle.reset()]);
+		await service.reset();
 		const [measured] = await Promise.all(
 			[request, ...beside].map((each: Request): Promise<Load> => load(origin, each, seconds)),
 		);
-		const [delay, floor] = await Promise.all([service.delay(), idle.delay()]);
-		return { load: measured!, delay, floor };
+		return { load: measured!, delay: await service.delay() };
 	} finally {
-		await Promise.all([service.stop(), idle.stop()]);
+		await service.stop();
 	}
 }
 

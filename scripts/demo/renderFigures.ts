@@ -7,8 +7,6 @@ export interface Figures {
 	readonly version: string;
 	readonly load: Load;
 	readonly delay: Delay;
-	/** How late a process that did nothing was in the same time. */
-	readonly floor: Delay;
 }
 
 /** A Markdown table: for each scenario and version, the median of every figure. */
@@ -27,11 +25,11 @@ export function renderFigures(results: readonly Figures[]): string {
 			middle(({ load }) => load.p99),
 			middle(({ delay }) => delay.p50),
 			middle(({ delay }) => delay.p99),
-			middle(({ floor }) => floor.p99),
+			middle(({ delay }) => delay.ownP99),
 		].join(' | ')} |`;
 	});
 	return [
-		'| Load | Version | requests/s | latency p50 | latency p99 | loop delay p50 | loop delay p99 | idle process p99 |',
+		'| Load | Version | requests/s | latency p50 | latency p99 | loop delay p50 | loop delay p99 | own loop delay p99 |',
 		'| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |',
 		...rows,
 	].join('\n');

@@ -8,19 +8,21 @@ export interface Delay {
 	readonly p50: number;
 	readonly p99: number;
 	readonly max: number;
+	/** The 99th percentile without the time for which other threads had all cores. */
+	readonly ownP99: number;
 }
 
 const probe = pathToFileURL(path.join(import.meta.dirname, 'probe.js')).href;
 
-/** A process with the probe in it: the service, or one that does nothing. */
-export class Probed {
+/** The service, with the probe in it. */
+export class Service {
 	readonly #child: ChildProcess;
 
 	private constructor(child: ChildProcess) {
 		this.#child = child;
 	}
 
-	static async start(script: string, cwd: string, env: NodeJS.ProcessEnv): Promise<Probed> {
+	static async start(script: string, cwd: string, env: NodeJS.ProcessEnv): Promise<Service> {
 		const child = fork(script, [], {
 			cwd,
 			env: { ...process.env, ...env },
@@ -31,7 +33,7 @@ export class Probed {
 			throw new Error(`${script} ended with ${code} before it was ready`);
 		});
 		await Promise.race([once(child.stdout!, 'data'), failed]);
-		return new Probed(child);
+		return new Service(child);
 	}
 
 	async reset(): Promise<void> {

@@ -7,8 +7,7 @@ export function renderTargets(results: readonly Figures[]): string {
 			results.filter((run) => scenario.test(run.scenario) && run.version === version).map(pick),
 		);
 	const late = ({ delay }: Figures): number => delay.p99;
-	// What a process that does nothing sees at the same time is the machine's, not the service's.
-	const caused = ({ delay, floor }: Figures): number => Math.max(0, delay.p99 - floor.p99);
+	const caused = ({ delay }: Figures): number => delay.ownP99;
 	const perSecond = ({ load }: Figures): number => load.perSecond;
 	const lines = ['login', 'turnover', 'labels', 'items'].flatMap((name) => {
 		const scenario = new RegExp(`/${name}`);
