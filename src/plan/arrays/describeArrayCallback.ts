@@ -9,7 +9,7 @@ import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { CallSite, Mapping } from '../facts.ts';
 import { type RoleFacts, refuse } from '../functions/roleFacts.ts';
 import type { RefusalCode } from '../plan.ts';
-import { type AnyCall, describeAwaitedCall } from '../uses/describeCall.ts';
+import { type AnyCall, describeSite } from '../uses/describeSite.ts';
 import { describeCollection } from './describeCollection.ts';
 import { findCollectionHazard } from './findCollectionHazard.ts';
 
@@ -90,7 +90,8 @@ export function describeElementCall(
 		kind,
 		...(parameters === undefined ? {} : { parameters }),
 	});
-	const site = describeAwaitedCall(tree, call, name, oracle);
+	// What an array method returned was no promise before: nobody took care of one.
+	const site = describeSite(tree, call, name, false, oracle);
 	if (code !== 'map-shape') {
 		if (typeof loop === 'string')
 			return { code, message: `\`${method}\` cannot become a loop: ${loop}` };

@@ -4,7 +4,7 @@ import { readElementCall } from '../../syntax/elementCall.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { Use } from '../facts.ts';
 import { blockedUse } from '../uses/blockedUse.ts';
-import type { AnyCall } from '../uses/describeCall.ts';
+import type { AnyCall } from '../uses/describeSite.ts';
 import { describeElementCall } from './describeArrayCallback.ts';
 import { describeCollection } from './describeCollection.ts';
 

@@ -8,7 +8,8 @@ import { describeContract } from '../receivers/describeContract.ts';
 import { describeThrowAssertion } from '../testing/describeThrowAssertion.ts';
 import { findDone } from '../testing/findDone.ts';
 import { findTestRunner, type RunnerFunction } from '../testing/findTestRunner.ts';
-import { type AnyCall, describeCall } from '../uses/describeCall.ts';
+import { describeCall } from '../uses/describeCall.ts';
+import type { AnyCall } from '../uses/describeSite.ts';
 import { slotId } from './functionId.ts';
 import { calleeText, type RoleFacts, refuse } from './roleFacts.ts';
 

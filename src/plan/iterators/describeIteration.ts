@@ -2,7 +2,7 @@ import type { Node } from '@babel/types';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { CallSite } from '../facts.ts';
-import { type AnyCall, describeSite } from '../uses/describeCall.ts';
+import { type AnyCall, describeSite } from '../uses/describeSite.ts';
 import { describeConsumption } from './describeConsumption.ts';
 
 /**

@@ -12,7 +12,8 @@ import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Block, CallSite } from '../facts.ts';
 import type { TextEdit } from '../plan.ts';
 import { findProvider } from '../receivers/findProvider.ts';
-import { type AnyCall, describeCall } from '../uses/describeCall.ts';
+import { describeCall } from '../uses/describeCall.ts';
+import type { AnyCall } from '../uses/describeSite.ts';
 
 type MatcherLibrary = ThrowAssertions & { form: 'matcher' };
 

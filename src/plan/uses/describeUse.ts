@@ -13,8 +13,9 @@ import { givenTo } from '../slots/givenTo.ts';
 import { describeThrowAssertion } from '../testing/describeThrowAssertion.ts';
 import { findTestRunner } from '../testing/findTestRunner.ts';
 import { blockedUse } from './blockedUse.ts';
-import { type AnyCall, describeCall } from './describeCall.ts';
+import { describeCall } from './describeCall.ts';
 import { describeDeclaringUse } from './describeDeclaringUse.ts';
+import type { AnyCall } from './describeSite.ts';
 import {
 	describeAssignment,
 	describeField,

@@ -1,0 +1,126 @@
+import type { Exploration } from '../explore/explore.ts';
+import type { Block } from '../facts.ts';
+import type { RefusalCode } from '../refusalCodes.ts';
+import type { RefusalDraft, Session } from '../session.ts';
+import type { TwinPlan } from '../twins/twins.ts';
+import type { Unit } from '../unit.ts';
+import { type Cause, isRedirected } from './block.ts';
+
+/** Everything that stays as it is although a rule leads to it, one refusal per place. */
+export function listRefusals(
+	exploration: Exploration,
+	plan: TwinPlan,
+	session: Session,
+): RefusalDraft[] {
+	const { blocked } = plan;
+	const rules = findRules(exploration, plan);
+	const found = new Map<string, RefusalDraft>();
+	const add = (unit: Unit, block: Block & { readonly obstacle?: RefusalCode }): void => {
+		if (block.at === undefined) return;
+		const { at, code, obstacle, message } = block;
+		const { file, start, end } = at;
+		const refusal: RefusalDraft = {
+			file,
+			start,
+			end,
+			code,
+			...(obstacle === undefined ? {} : { obstacle }),
+			message,
+			rule: rules.get(unit) ?? '',
+		};
+		const id = `${file}:${start}`;
+		// A place has one refusal: the obstacle itself rather than that it is in somebody's way.
+		if (found.get(id) === undefined || found.get(id)!.code === 'caller-blocked')
+			found.set(id, refusal);
+	};
+	const explained = new Set<Unit>();
+	const describe = createDescriber(plan, session);
+	for (const unit of exploration.units) {
+		// Where twins serve every call in a function, nothing in it stays behind; and what is only looked
+		// at for the sake of its parameters need not change.
+		if (!rules.has(unit)) continue;
+		const cause = blocked.units.get(unit);
+		// A fixed seed is migrated call by call; uses that are not calls stay behind.
+		if (unit.isFixed && !unit.isGap) for (const block of unit.blocks) add(unit, block);
+		for (const site of unit.sites.values()) {
+			const block = blocked.ofSite(site);
+			const isAsyncAlready = !unit.isReplaced && !unit.isGap;
+			if (site.handled && (block === undefined || isAsyncAlready)) continue;
+			if (plan.twins.has(unit) && isRedirected(site, blocked)) continue;
+			if (block !== undefined) {
+				const container = exploration.unitOf(site.container);
+				if (container !== undefined && block.code !== 'caller-blocked') explained.add(container);
+				const told = block.code === 'caller-blocked' && container ? describe(container) : {};
+				add(unit, { ...block, ...told, at: site });
+			} else if (cause !== undefined) {
+				add(unit, { code: 'caller-blocked', ...describe(unit), at: site });
+			}
+		}
+		if (plan.twins.has(unit)) continue;
+		for (const site of exploration.unresolved.get(unit) ?? []) {
+			const message = `the value is untyped: this may call \`${unit.label}\``;
+			add(unit, { code: 'unresolved-member', message, at: site });
+		}
+	}
+	for (const [unit, cause] of blocked.units) {
+		if (cause.kind !== 'own' || !rules.has(unit)) continue;
+		// What a function is by itself has been said at the calls in it.
+		const isIntrinsic = [...unit.facts.values()].some(
+			({ block }) => block?.message === cause.block.message,
+		);
+		if (!isIntrinsic || !explained.has(unit)) add(unit, cause.block);
+	}
+	return [...found.values()];
+}
+
+/** The rule that each unit follows from; the first one where several meet. */
+function findRules(
+	{ units, unitOf }: Exploration,
+	{ twins, blocked }: TwinPlan,
+): Map<Unit, string> {
+	const rules = new Map<Unit, string>();
+	const queue: Unit[] = [];
+	for (const unit of units) {
+		if (unit.seed === undefined) continue;
+		rules.set(unit, unit.seed.rule.text);
+		queue.push(unit);
+	}
+	for (let unit = queue.shift(); unit !== undefined; unit = queue.shift()) {
+		for (const id of unit.requires) {
+			const required = unitOf(id);
+			if (required === undefined || rules.has(required)) continue;
+			rules.set(required, rules.get(unit)!);
+			queue.push(required);
+		}
+		for (const site of unit.sites.values()) {
+			const container = unitOf(site.container);
+			if (container === undefined || rules.has(container)) continue;
+			if (twins.has(unit) && isRedirected(site, blocked)) continue;
+			rules.set(container, rules.get(unit)!);
+			queue.push(container);
+		}
+	}
+	return rules;
+}
+
+/** Says why a unit stays synchronous, naming the obstacle at the end of the chain and where it is. */
+function createDescriber(
+	{ blocked, reasons }: TwinPlan,
+	session: Session,
+): (unit: Unit) => { readonly message: string; readonly obstacle?: RefusalCode } {
+	return (unit) => {
+		let reason = reasons.get(unit);
+		let cause: Cause | undefined = blocked.units.get(unit);
+		while (cause !== undefined && cause.kind !== 'own') {
+			reason ??= reasons.get(cause.caller);
+			cause = blocked.units.get(cause.caller);
+		}
+		if (cause === undefined) return { message: `\`${unit.label}\` stays synchronous` };
+		const { code, message, at } = cause.block;
+		const twin = reason === undefined ? '' : `; no synchronous twin: ${reason}`;
+		return {
+			message: `\`${unit.label}\` stays synchronous: ${message}${at === undefined ? '' : ` (${session.relative(at.file)}:${session.lineOf(at.file, at.start)})`}${twin}`,
+			obstacle: code,
+		};
+	};
+}

@@ -1,0 +1,54 @@
+import type { Session, WarningDraft } from '../session.ts';
+import { siteId, type Unit } from '../unit.ts';
+import type { Outcome } from './decide.ts';
+import type { DroppedCalls } from './droppedCalls.ts';
+import { findPending } from './findPending.ts';
+
+/** What a rule says to look at where it changes calls. */
+export function warnOfReplacements({ replaced }: Outcome): WarningDraft[] {
+	return [...replaced].flatMap(([unit, sites]) => {
+		const hazard = unit.seed?.rule.hazard;
+		if (hazard === undefined) return [];
+		return sites.map(({ file, start, end }) => ({ file, start, end, ...hazard }));
+	});
+}
+
+/** Names the calls that did not have to wait for a function that was async, and that it outlives now. */
+export function warnOfDroppedCalls(
+	units: readonly Unit[],
+	outcome: Outcome,
+	dropped: DroppedCalls,
+): WarningDraft[] {
+	const warnings = new Map<string, WarningDraft>();
+	for (const unit of units) {
+		for (const [id, site] of unit.sites) {
+			if (!site.containerIsAsync || site.handled || !outcome.migrated.has(id)) continue;
+			for (const place of dropped.behind(site)) {
+				const message = `nobody waits for this, which now awaits \`${unit.label}\``;
+				warnings.set(siteId(place), { ...place, code: 'finishes-later', message });
+			}
+		}
+	}
+	return [...warnings.values()];
+}
+
+/** Names the promises that nobody handles while a call is awaited that was done at once. */
+export function warnOfPending(
+	units: readonly Unit[],
+	{ migrated }: Outcome,
+	{ treeOf, oracle }: Session,
+): WarningDraft[] {
+	const warnings = new Map<string, WarningDraft>();
+	for (const unit of units) {
+		if (!unit.wasSync) continue;
+		for (const [id, site] of unit.sites) {
+			const isNew = site.containerIsAsync && !site.handled && migrated.has(id);
+			const tree = isNew ? treeOf(site.file) : undefined;
+			for (const place of tree === undefined ? [] : findPending(tree, site, oracle)) {
+				const message = `nobody handles this promise while \`${unit.label}\` is awaited`;
+				warnings.set(siteId(place), { ...place, code: 'left-pending', message });
+			}
+		}
+	}
+	return [...warnings.values()];
+}

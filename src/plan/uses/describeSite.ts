@@ -1,0 +1,125 @@
+import type { CallExpression, Node, OptionalCallExpression } from '@babel/types';
+import { awaitExpression } from '../../edit/awaitCall.ts';
+import type { Oracle } from '../../resolve/oracle.ts';
+import { enclosingFunction } from '../../syntax/functions.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { Block, CallSite, Place } from '../facts.ts';
+import { functionId } from '../functions/functionId.ts';
+import { findFakeTimers } from '../testing/findFakeTimers.ts';
+import { describeTopLevel } from './describeTopLevel.ts';
+import { findLostUpdate } from './findLostUpdate.ts';
+import { receiverOf } from './receiverOf.ts';
+
+export type AnyCall = CallExpression | OptionalCallExpression;
+
+const obstacleMessages = {
+	'parameter-default': 'the call is in a parameter default',
+	'field-initializer': 'the call is in a field initializer or static block',
+	decorator: 'the call is in a decorator',
+	namespace: 'the call is in a namespace or enum',
+} as const;
+
+/**
+ * Describes a call by itself.
+ *
+ * @param name the callee's name, as for `describeCall`
+ * @param handled whether somebody takes care of its promise already
+ */
+export function describeSite(
+	tree: SyntaxTree,
+	call: AnyCall,
+	name: Node | undefined,
+	handled: boolean,
+	oracle: Oracle,
+): CallSite {
+	const enclosing = enclosingFunction(call);
+	const fn = enclosing.function;
+	const container = functionId(tree.path, fn);
+	const containerIsAsync = fn?.async === true;
+	const goesOn = continuesChain(call);
+	const place = { file: tree.path, start: call.start!, end: call.end! };
+	const topLevel =
+		handled ||
+		fn !== undefined ||
+		enclosing.obstacle !== undefined ||
+		oracle.moduleFormat(tree.path) === 'esm'
+			? undefined
+			: describeTopLevel(tree, call, oracle);
+	const block = handled
+		? undefined
+		: enclosing.obstacle !== undefined
+			? { code: enclosing.obstacle, message: obstacleMessages[enclosing.obstacle], at: place }
+			: topLevel !== undefined && 'code' in topLevel
+				? { ...topLevel, at: place }
+				: goesOn &&
+						(isAsserted(call) ||
+							oracle.mayReturnNullish(tree.path, call.callee.start!, call.callee.end!))
+					? {
+							code: 'optional-chain' as const,
+							message: 'the optional chain goes on after the call',
+							at: place,
+						}
+					: lostUpdate(tree, call, place);
+	const isPicked = name !== undefined && /MemberExpression$/.test(name.type);
+	const holder = name && parentOf(name);
+	const isMember =
+		holder?.type === 'MemberExpression' || holder?.type === 'OptionalMemberExpression';
+	return {
+		...place,
+		name:
+			name === undefined || isPicked
+				? { start: place.start, end: place.start }
+				: name.type === 'StringLiteral'
+					? { start: name.start! + 1, end: name.end! - 1 }
+					: { start: name.start!, end: name.end! },
+		callee: isPicked
+			? 'picked'
+			: name?.type === 'StringLiteral'
+				? 'string'
+				: isMember && holder.property === name
+					? 'member'
+					: 'binding',
+		...(isMember && holder.property === name
+			? { object: { start: holder.object.start!, end: holder.object.end! } }
+			: {}),
+		handled,
+		returned: isReturned(call),
+		container,
+		containerIsAsync,
+		...(block === undefined ? {} : { block: block satisfies Block }),
+		...(handled ? {} : findFakeTimers(tree, oracle)),
+		edits: awaitExpression(call, tree.text, goesOn),
+		...(topLevel !== undefined && 'start' in topLevel ? { wrap: topLevel } : {}),
+	};
+}
+
+function lostUpdate(tree: SyntaxTree, call: Node, at: Place): Block | undefined {
+	const target = findLostUpdate(tree, call);
+	if (target === undefined) return undefined;
+	const message = `\`${target}\` is read before the wait, and callbacks that wait at the same time change it`;
+	return { code: 'lost-update', message, at };
+}
+
+/** `a?.load().name`: what follows the call belongs to the optional chain and is skipped with it. */
+function continuesChain(call: Node): boolean {
+	if (call.type !== 'OptionalCallExpression' || call.extra?.parenthesized === true) return false;
+	const value = isAsserted(call) ? parentOf(call)! : call;
+	const parent = parentOf(value);
+	return (
+		(parent?.type === 'OptionalMemberExpression' && parent.object === value && !parent.optional) ||
+		(parent?.type === 'OptionalCallExpression' && parent.callee === value && !parent.optional)
+	);
+}
+
+/** `a?.load()!.name`: the assertion would have to move behind the await, and hides a null result. */
+function isAsserted(call: Node): boolean {
+	return parentOf(call)?.type === 'TSNonNullExpression';
+}
+
+function isReturned(call: Node): boolean {
+	const { value, parent } = receiverOf(call);
+	return (
+		parent?.type === 'ReturnStatement' ||
+		(parent?.type === 'ArrowFunctionExpression' && parent.body === value)
+	);
+}
