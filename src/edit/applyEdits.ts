@@ -33,7 +33,10 @@ export function applyEdits(source: string, decisions: readonly Pick<Decision, 'e
 	return output.toString();
 }
 
-/** Two decisions may ask for the same change, such as one import shared by several calls. */
+/**
+ * The edits that take effect: two decisions may ask for the same change, such as one import shared by
+ * several calls, and what replaces a range takes the replacements inside of it along.
+ */
 export function uniqueEdits(edits: readonly TextEdit[]): TextEdit[] {
 	const seen = new Map<string, TextEdit>();
 	for (const edit of edits) {
@@ -42,5 +45,15 @@ export function uniqueEdits(edits: readonly TextEdit[]): TextEdit[] {
 			edit,
 		);
 	}
-	return [...seen.values()];
+	const unique = [...seen.values()];
+	const replacements = unique.filter(({ start, end, to }) => end > start && to === undefined);
+	return unique.filter(
+		(edit) =>
+			edit.end === edit.start ||
+			edit.to !== undefined ||
+			!replacements.some(
+				({ start, end }) =>
+					start <= edit.start && edit.end <= end && end - start > edit.end - edit.start,
+			),
+	);
 }

@@ -2,6 +2,7 @@ import type { Node } from '@babel/types';
 import type { TextEdit } from '../plan/plan.ts';
 import { needsParentheses } from '../syntax/needsParentheses.ts';
 import { needsSemicolon } from '../syntax/needsSemicolon.ts';
+import { continueChain } from './continueChain.ts';
 
 /**
  * Puts `await` in front of an expression, in parentheses where the place demands them.
@@ -16,9 +17,9 @@ export function awaitExpression(expression: Node, text: string, asChain = false)
 		return [{ start, end: start, text: 'await ', side: 'open', span }];
 	}
 	const open = needsSemicolon(text, expression) ? ';(await ' : '(await ';
-	const continuation = text[end] === '.' ? ')?' : ')?.';
 	return [
 		{ start, end: start, text: open, side: 'open', span },
-		{ start: end, end, text: asChain ? continuation : ')', side: 'close', span },
+		{ start: end, end, text: ')', side: 'close', span },
+		...(asChain ? [continueChain(expression, text)] : []),
 	];
 }

@@ -28,8 +28,6 @@ export function findLoopProblem(
 	if (isOptional && method.use !== 'drop') {
 		if (element.method === 'from' || !isReference(source)) return 'the array may be missing (`?.`)';
 		const parent = parentOf(call);
-		if (parent?.type === 'OptionalMemberExpression' || parent?.type === 'OptionalCallExpression')
-			return 'the optional chain goes on after the call';
 		if (parent?.type === 'TSNonNullExpression') return 'the array may be missing (`?.`)';
 	}
 	if ([source, extra].some((node) => node !== undefined && yields(node)))

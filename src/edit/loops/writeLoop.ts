@@ -1,4 +1,6 @@
 import type { TextEdit } from '../../plan/plan.ts';
+import { continuesChain } from '../../syntax/optionalChain.ts';
+import { continueChain } from '../continueChain.ts';
 import { loopBody } from './loopBody.ts';
 import { loopFrame } from './loopFrame.ts';
 import { loopHeader } from './loopHeader.ts';
@@ -31,6 +33,7 @@ export function writeLoop(layout: LoopLayout): TextEdit[] | string {
 	const endsAtCall = isOpenEnd || (kind === 'statement' && !/^[ \t]*;?$/.test(ending));
 	const last = kind === 'expression' || endsAtCall ? call.end! : end;
 	if (last > body.end || tail !== '') edits.push({ start: body.end, end: last, text: tail });
+	if (continuesChain(call)) edits.push(continueChain(call, text));
 	const removed = text.slice(body.end, last) + text.slice(start, element.sourceStart);
 	if (/\/[/*]/.test(withoutExtra(layout, removed)))
 		return 'a comment beside the callback would be lost';

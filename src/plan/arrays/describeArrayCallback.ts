@@ -55,6 +55,34 @@ export function isComparator(
 	);
 }
 
+/** Methods whose result is an array, whatever the compiler is told about `null`. */
+const givesArray = /^(?:map|flatMap|filter)$/;
+
+/**
+ * `store?.list().forEach(save)`: a loop over nothing where `store` is missing would also be one where
+ * `list` gives nothing, which throws.
+ */
+function hidesMissing({ call, source }: ElementCall, tree: SyntaxTree, oracle: Oracle): boolean {
+	const { callee } = call;
+	if (callee.type !== 'OptionalMemberExpression' || callee.optional) return false;
+	if (source.type !== 'OptionalCallExpression') return false;
+	const before = readElementCall(source, tree.text);
+	if (
+		before !== undefined &&
+		givesArray.test(before.method) &&
+		describeCollection(before, tree, oracle) !== undefined
+	)
+		return false;
+	return oracle.mayReturnNullish(tree.path, source.callee.start!, source.callee.end!);
+}
+
+/** An optional chain goes on after an array, which is never missing. */
+function settleChain(site: CallSite, method: string): CallSite {
+	if (site.block?.code !== 'optional-chain' || !givesArray.test(method)) return site;
+	const { block: _, ...rest } = site;
+	return rest;
+}
+
 /** Names the code for a call that cannot become a loop. */
 const shapeCodes: Readonly<Record<string, RefusalCode>> = {
 	forEach: 'for-each-shape',
@@ -90,8 +118,10 @@ export function describeElementCall(
 		kind,
 		...(parameters === undefined ? {} : { parameters }),
 	});
+	if (hidesMissing(element, tree, oracle))
+		return { code: 'optional-chain', message: 'the optional chain goes on after a call' };
 	// What an array method returned was no promise before: nobody took care of one.
-	const site = describeSite(tree, call, name, false, oracle);
+	const site = settleChain(describeSite(tree, call, name, false, oracle), method);
 	if (code !== 'map-shape') {
 		if (typeof loop === 'string')
 			return { code, message: `\`${method}\` cannot become a loop: ${loop}` };

@@ -2,6 +2,7 @@ import type { CallExpression, Node, OptionalCallExpression } from '@babel/types'
 import { awaitExpression } from '../../edit/awaitCall.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { enclosingFunction } from '../../syntax/functions.ts';
+import { continuesChain, isAsserted } from '../../syntax/optionalChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Block, CallSite, Place } from '../facts.ts';
 import { functionId } from '../functions/functionId.ts';
@@ -98,22 +99,6 @@ function lostUpdate(tree: SyntaxTree, call: Node, at: Place): Block | undefined 
 	if (target === undefined) return undefined;
 	const message = `\`${target}\` is read before the wait, and callbacks that wait at the same time change it`;
 	return { code: 'lost-update', message, at };
-}
-
-/** `a?.load().name`: what follows the call belongs to the optional chain and is skipped with it. */
-function continuesChain(call: Node): boolean {
-	if (call.type !== 'OptionalCallExpression' || call.extra?.parenthesized === true) return false;
-	const value = isAsserted(call) ? parentOf(call)! : call;
-	const parent = parentOf(value);
-	return (
-		(parent?.type === 'OptionalMemberExpression' && parent.object === value && !parent.optional) ||
-		(parent?.type === 'OptionalCallExpression' && parent.callee === value && !parent.optional)
-	);
-}
-
-/** `a?.load()!.name`: the assertion would have to move behind the await, and hides a null result. */
-function isAsserted(call: Node): boolean {
-	return parentOf(call)?.type === 'TSNonNullExpression';
 }
 
 function isReturned(call: Node): boolean {

@@ -1,4 +1,3 @@
-// refused: map-shape
 import { loadSync } from './support/api.js';
 
 export function names(ids?: string[]): string {
