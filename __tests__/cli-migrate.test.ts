@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createPlan } from '../src/plan/createPlan.ts';
+import { createFakePlan } from './support/fakePlan.ts';
 import { createRepository, type Repository } from './support/repository.ts';
 import { runMain } from './support/runMain.ts';
 
@@ -131,6 +132,84 @@ describe('runs', () => {
 		repository.write('src/job.ts', `${files['src/job.ts']}// mine\n`);
 		expect((await migrate()).stderr).toContain('uncommitted changes: src/job.ts');
 		expect((await migrate('--dry-run')).code).toBe(0);
+	});
+});
+
+describe('with files that a step creates', () => {
+	const helper = 'src/asyncshift/monitorBlocking.ts';
+	const watch = (name: string) => ({
+		transform: 'monitor-blocking',
+		runtime: 'vendor',
+		function: [`./src/watched.ts#${name}`],
+	});
+	const watched = [
+		'export async function one(): Promise<number> {',
+		'\treturn 1;',
+		'}',
+		'',
+		'export async function two(): Promise<number> {',
+		'\treturn 2;',
+		'}',
+		'',
+	].join('\n');
+
+	beforeEach(() => {
+		repository.write('src/watched.ts', watched);
+		configure({ migrate: [watch('one'), watch('two')] });
+	});
+
+	it('writes and lists them, and the next step finds them', async () => {
+		const { code, stdout, stderr } = await migrate('--json');
+		expect(stderr).toBe('');
+		expect(code).toBe(0);
+		expect(JSON.parse(stdout)).toMatchObject({
+			written: true,
+			changed: [helper, 'src/watched.ts'],
+			created: [{ path: helper, dependencies: {} }],
+			steps: [
+				{ changed: [helper, 'src/watched.ts'] },
+				{ changed: ['src/watched.ts'], created: [] },
+			],
+		});
+		const text = repository.read('src/watched.ts');
+		expect(text.match(/import \{ monitorBlocking \}/g)).toHaveLength(1);
+		expect(text.match(/= monitorBlocking\(/g)).toHaveLength(2);
+		expect(repository.read(helper)).toContain('export function monitorBlocking');
+	});
+
+	it('shows them in the diff and in the summary', async () => {
+		const { stdout, stderr } = await migrate('--diff');
+		expect(stderr).toContain(
+			`Would change 2 files: 2 functions monitored.\nWould create ${helper}.`,
+		);
+		repository.git(['apply'], stdout);
+		expect(status()).toContain('?? src/asyncshift/');
+	});
+
+	it('carries what a later step makes of them, and counts a step that only creates', async () => {
+		const file = { path: 'src/new.ts', text: 'load();\n', dependencies: {} };
+		let step = 0;
+		const { code } = await runMain(repository.root, ['migrate'], {
+			createPlan: (request) => {
+				// Awaits every `load()`, so the second step has something to do in the new file only.
+				const result = createFakePlan(request);
+				return step++ === 0 ? { ...result, plan: { ...result.plan, created: [file] } } : result;
+			},
+		});
+		expect(code).toBe(0);
+		expect(repository.read(file.path)).toBe('await load();\n');
+	});
+
+	it('compiles them, also where a tsconfig lists them', async () => {
+		repository.write(
+			'tsconfig.json',
+			'{ "compilerOptions": { "module": "nodenext", "strict": true, "noEmit": true }, "include": ["src"] }',
+		);
+		configure({ migrate: [watch('one'), { transform: 'strip-async' }] });
+		const { code, stdout } = await migrate('--dry-run');
+		expect(code).toBe(0);
+		expect(stdout).toContain('2. strip-async');
+		expect(stdout).not.toContain('type-error');
 	});
 });
 

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { planOutputs } from '../apply/planOutputs.ts';
 import { requireCleanTree } from './cleanTree.ts';
 import { defineCommand } from './command.ts';
-import { deliver, mayWrite } from './deliver.ts';
+import { mayWrite } from './deliver.ts';
+import { deliverPlan } from './deliverPlan.ts';
 import { findRoot } from './findRoot.ts';
 import { reportOptions, rootOption, writeOptions } from './options.ts';
 
@@ -26,6 +27,6 @@ export const applyCommand = defineCommand({
 		const root = findRoot(context.cwd, args.root);
 		if (mayWrite(args)) requireCleanTree(root, args.allowDirty);
 		const outputs = planOutputs(root, plan);
-		return deliver('apply', root, { plan, outputs, timings: {} }, args, started, context);
+		return deliverPlan('apply', root, { plan, outputs, timings: {} }, args, started, context);
 	},
 });

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { missingFiles } from '../apply/createFiles.ts';
+import { changedPaths } from '../apply/changeSet.ts';
 import { type ExitCode, UserError } from '../errors.ts';
 import type { PipelineReport } from '../report/pipeline.ts';
 import { type Config, loadConfig } from '../rules/loadConfig.ts';
 import { requireCleanTree } from './cleanTree.ts';
 import { defineCommand } from './command.ts';
-import { mayWrite, printDiff, writeOutputs } from './deliver.ts';
+import { deliver, mayWrite } from './deliver.ts';
 import { exitCodeOf } from './exit.ts';
 import { findRoot } from './findRoot.ts';
 import { gateOptions, reportOptions, rootOption, ruleOptions, writeOptions } from './options.ts';
@@ -58,21 +58,16 @@ export const migrateCommand = defineCommand({
 			createPlan: context.createPlan,
 			onPhase: ({ transform }, phase) => progress.show(phase, transform.meta.name),
 		}).finally(() => progress.stop());
-		const { outputs, files } = result;
-		const planned = result.steps.flatMap(({ plan }) => plan.created);
-		const byPath = new Map(planned.map((file) => [file.path, file]));
-		const created = missingFiles(root, [...byPath.values()]);
-		if (args.diff) printDiff(outputs, created, context.stdout);
-		const written = mayWrite(args) && outputs.size > 0;
-		if (written) writeOutputs(root, files, outputs, created);
+		const { changed, written } = await deliver(root, result, args, context);
 		const report: PipelineReport = {
 			steps: result.steps.map(({ step, ...planned }) => ({
 				...planned,
 				number: step.number,
-				changed: [...planned.outputs.keys()].sort(),
+				changed: changedPaths({ ...planned, ...planned.plan }),
 			})),
-			files,
-			changed: [...outputs.keys()].sort(),
+			files: result.files,
+			created: result.created,
+			changed,
 			written,
 			total: performance.now() - started,
 		};
@@ -84,7 +79,7 @@ export const migrateCommand = defineCommand({
 			);
 		}
 		const refusals = result.steps.flatMap(({ plan }) => plan.refusals);
-		return exitCodeOf({ changes: outputs.size, refusals }, args);
+		return exitCodeOf({ changes: changed.length, refusals }, args);
 	},
 });
 

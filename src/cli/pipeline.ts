@@ -1,6 +1,7 @@
+import type { ChangeSet } from '../apply/changeSet.ts';
 import type { Phase, PlanRequest, PlanResult } from '../plan/createPlan.ts';
-import type { PlannedFile } from '../plan/plan.ts';
 import { discoverWorkspace } from '../project/discover.ts';
+import { PendingChanges } from './pendingChanges.ts';
 import type { Step } from './steps.ts';
 
 /** What one step did, on top of the steps before it. */
@@ -8,13 +9,9 @@ export interface StepResult extends PlanResult {
 	readonly step: Step;
 }
 
-/** What a pipeline makes of the repository. Nothing is written yet. */
-export interface PipelineResult {
+/** What a pipeline makes of the repository: from what is on disk to what the last step leaves. */
+export interface PipelineResult extends ChangeSet {
 	readonly steps: readonly StepResult[];
-	/** Every file that is another one in the end, with the sha256 of what is on disk. */
-	readonly files: readonly PlannedFile[];
-	/** From what is on disk to what the last step left; by path relative to the root. */
-	readonly outputs: PlanResult['outputs'];
 }
 
 export interface PipelineRequest {
@@ -26,35 +23,22 @@ export interface PipelineRequest {
 	onPhase(step: Step, phase: Phase): void;
 }
 
-/** Plans the steps one after the other, each on the texts that the ones before it leave. */
+/** Plans the steps one after the other, each on what the ones before it leave. */
 export async function runPipeline(request: PipelineRequest): Promise<PipelineResult> {
-	const texts = new Map<string, string>();
-	const pinned = new Map<string, PlannedFile>();
-	const outputs = new Map<string, { readonly before: string; readonly after: string }>();
+	const pending = new PendingChanges();
 	const steps: StepResult[] = [];
 	for (const step of request.steps) {
-		const result = await runStep(step, texts, request);
-		for (const file of result.plan.files) {
-			// Only the first plan that changes a file has read it from disk.
-			if (!pinned.has(file.path)) pinned.set(file.path, file);
-		}
-		for (const [path, { before, after }] of result.outputs) {
-			outputs.set(path, { before: outputs.get(path)?.before ?? before, after });
-			texts.set(`${request.root}/${path}`, after);
-		}
+		const result = await runStep(step, pending, request);
+		const { files, created } = result.plan;
+		pending.add({ files, outputs: result.outputs, created });
 		steps.push(result);
 	}
-	const changed = new Map([...outputs].filter(([, { before, after }]) => before !== after));
-	return {
-		steps,
-		files: [...pinned.values()].filter(({ path }) => changed.has(path)),
-		outputs: changed,
-	};
+	return { steps, ...pending.changeSet };
 }
 
 async function runStep(
 	step: Step,
-	texts: ReadonlyMap<string, string>,
+	{ texts, created }: PendingChanges,
 	{ root, folder, createPlan, onPhase }: PipelineRequest,
 ): Promise<StepResult> {
 	const { include, exclude, tsconfig, ...settings } = step.settings;
@@ -67,13 +51,14 @@ async function runStep(
 		include,
 		exclude,
 		tsconfig,
+		created,
 	});
 	const discover = performance.now() - started;
 	const result = await createPlan({
 		workspace,
 		transform: step.transform,
 		...settings,
-		texts: new Map(texts),
+		texts: new Map([...texts].map(([path, text]) => [`${root}/${path}`, text])),
 		onPhase: (phase) => onPhase(step, phase),
 	});
 	return { step, ...result, timings: { discover, ...result.timings } };

@@ -1,7 +1,7 @@
 import type { ExitCode } from '../errors.ts';
 import type { Plan } from '../plan/plan.ts';
 import { defineCommand } from './command.ts';
-import { printReport } from './deliver.ts';
+import { printReport } from './deliverPlan.ts';
 import { exitCodeOf } from './exit.ts';
 import { gateOptions, reportOptions, ruleOptions } from './options.ts';
 import { pathsPositional, transformPositional } from './positionals.ts';

@@ -1,6 +1,7 @@
 import { requireCleanTree } from './cleanTree.ts';
 import { defineCommand } from './command.ts';
-import { deliver, mayWrite } from './deliver.ts';
+import { mayWrite } from './deliver.ts';
+import { deliverPlan } from './deliverPlan.ts';
 import { findRoot } from './findRoot.ts';
 import { gateOptions, reportOptions, ruleOptions, writeOptions } from './options.ts';
 import { pathsPositional, transformPositional } from './positionals.ts';
@@ -26,6 +27,6 @@ export const runCommand = defineCommand({
 		if (mayWrite(args)) requireCleanTree(findRoot(context.cwd, args.root), args.allowDirty);
 		const { requestPlan } = await import('./requestPlan.ts');
 		const { workspace, result } = await requestPlan(args, context);
-		return deliver('run', workspace.root, result, args, started, context);
+		return deliverPlan('run', workspace.root, result, args, started, context);
 	},
 });

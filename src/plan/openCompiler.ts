@@ -29,6 +29,9 @@ export function openCompiler(
 		imports,
 		readSource: (path) => texts.get(path),
 		isolated,
+		created: new Set(
+			workspace.files.filter(({ created }) => created).map(({ absolutePath }) => absolutePath),
+		),
 		mayCreate,
 	});
 }

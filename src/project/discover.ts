@@ -22,6 +22,8 @@ export interface DiscoverOptions {
 	readonly tsconfig?: readonly string[];
 	/** Takes this directory as the root instead of the git top level, for a project inside another. */
 	readonly root?: string;
+	/** Paths relative to the root of files that are not on disk yet, but belong to the repository. */
+	readonly created?: readonly string[];
 }
 
 const SOURCE = /\.[cm]?[jt]sx?$/;
@@ -43,7 +45,12 @@ export function discoverWorkspace(options: DiscoverOptions): Workspace {
 	const outputs = outputDirectories(configs, createExtendedReader());
 	const select = createSelection(root, cwd, options);
 
-	const files: WorkspaceFile[] = [];
+	const files: WorkspaceFile[] = (options.created ?? []).map((path) => ({
+		path,
+		absolutePath: `${root}/${path}`,
+		editable: select.matches(path),
+		created: true,
+	}));
 	for (const path of listed) {
 		if (!SOURCE.test(path)) continue;
 		const absolutePath = `${root}/${path}`;

@@ -9,6 +9,8 @@ export interface WorkspaceFile {
 	 * still searched: a call in them can block a migration, but is never edited.
 	 */
 	readonly editable: boolean;
+	/** It is not on disk: an earlier step of a pipeline creates it. */
+	readonly created?: true;
 }
 
 /** The repository as a migration sees it: its own source files and the compiler projects over them. */

@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors';
-import type { Plan, PlannedFile } from '../plan/plan.ts';
+import type { CreatedFile, Plan, PlannedFile } from '../plan/plan.ts';
 import { renderBreaking } from './breakingList.ts';
+import { describeCreated } from './describeCreated.ts';
 import { describeOutcome } from './describeOutcome.ts';
 import { renderFileTable } from './fileTable.ts';
 import { findingsOf, roundTimings } from './json.ts';
@@ -14,7 +15,7 @@ export interface StepReport {
 	/** From 1. */
 	readonly number: number;
 	readonly plan: Plan;
-	/** Paths of the files that this step changes. */
+	/** Paths of the files that this step changes or creates. */
 	readonly changed: readonly string[];
 	/** Milliseconds per phase. */
 	readonly timings: Readonly<Record<string, number>>;
@@ -24,7 +25,9 @@ export interface StepReport {
 export interface PipelineReport {
 	readonly steps: readonly StepReport[];
 	readonly files: readonly PlannedFile[];
-	/** Paths of the files whose text is another one after all steps. */
+	/** Files that are not on disk before the first step, as the last one leaves them. */
+	readonly created: readonly CreatedFile[];
+	/** Paths of the files whose text is another one after all steps, and of those that are new. */
 	readonly changed: readonly string[];
 	readonly written: boolean;
 	/** Milliseconds of the whole command. */
@@ -38,6 +41,7 @@ export function renderPipelineText(report: PipelineReport, colour: boolean): str
 	const together = combine(report);
 	const total = [
 		colours.bold(describeOutcome({ ...report, plan: together })),
+		...describeCreated(report),
 		`${plural(report.steps.length, 'step')}, ${(report.total / 1000).toFixed(1)} s.`,
 	].join('\n');
 	return `${[...blocks, renderFileTable(together, report.changed), total].filter(Boolean).join('\n\n')}\n`;
@@ -49,6 +53,7 @@ export function renderPipelineJson({ steps, total, ...report }: PipelineReport):
 		version: 1,
 		command: 'migrate',
 		...report,
+		created: report.created.map(({ path, dependencies }) => ({ path, dependencies })),
 		steps: steps.map(({ number, plan, changed, timings }) => ({
 			number,
 			transform: plan.transform,

@@ -1,5 +1,6 @@
 import { createColors } from 'picocolors';
 import { renderBreaking } from './breakingList.ts';
+import { describeCreated } from './describeCreated.ts';
 import { describeOutcome } from './describeOutcome.ts';
 import { renderFileTable } from './fileTable.ts';
 import { plural } from './plural.ts';
@@ -29,7 +30,7 @@ function renderTotals(result: ReportInput, colours: Colours): string {
 		colours.bold(describeOutcome(result)),
 		describeCalls(result),
 		...describeIdentification(result),
-		...describeCreated(result),
+		...describeCreated({ ...result, created: result.plan.created }),
 		describeTime(result),
 	].join('\n');
 }
@@ -59,18 +60,6 @@ function describeIdentification({ plan }: ReportInput): string[] {
 		...(identifiedByName > 0
 			? [`Identified by name only (--by-name): ${plural(identifiedByName, 'call')}.`]
 			: []),
-	];
-}
-
-/** Files that are new, and what they import that the manifest may not have. */
-function describeCreated({ plan, written }: ReportInput): string[] {
-	const { created } = plan;
-	if (created.length === 0) return [];
-	const needed = new Map(created.flatMap(({ dependencies }) => Object.entries(dependencies)));
-	const names = [...needed].map(([name, range]) => `${name} ${range}`);
-	return [
-		`${written ? 'Created' : 'Would create'} ${created.map(({ path }) => path).join(', ')}.`,
-		...(names.length > 0 ? [`Add to package.json, if it is not there: ${names.join(', ')}.`] : []),
 	];
 }
 

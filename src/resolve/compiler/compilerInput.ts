@@ -10,6 +10,8 @@ export interface CompilerInput {
 	readonly imports?: ReadonlyMap<string, string>;
 	/** Text of a source file that is not (or not yet) on disk; undefined: as it is on disk. */
 	readonly readSource?: (path: string) => string | undefined;
+	/** Those of the files that are not on disk. */
+	readonly created?: ReadonlySet<string>;
 	/** Edited texts may import files that are not there yet. */
 	readonly mayCreate?: boolean;
 	/** Look at nothing but the given files: no libraries, no imports. For single-file runs. */

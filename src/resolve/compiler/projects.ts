@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { API, type Project, type Snapshot } from 'typescript/unstable/sync';
 import type { CompilerInput } from './compilerInput.ts';
+import { entriesWith, type FolderEntries } from './entriesWith.ts';
 import { groupByConfig } from './groupByConfig.ts';
 import { syntheticConfig } from './syntheticConfig.ts';
 
@@ -9,6 +10,7 @@ interface VirtualFiles {
 	readonly readFile: (path: string) => string | undefined;
 	readonly fileExists?: (path: string) => boolean | undefined;
 	readonly directoryExists?: (path: string) => boolean | undefined;
+	readonly getAccessibleEntries?: (path: string) => FolderEntries | undefined;
 }
 
 /** The projects of a workspace, open in a running compiler. Call `close` at the end: it owns a process. */
@@ -42,12 +44,23 @@ export class Projects {
 
 	#fileSystem(): VirtualFiles {
 		const readFile = (path: string) => this.#readFile(path);
-		if (!this.#input.mayCreate) return { readFile };
+		const { mayCreate, created = new Set<string>() } = this.#input;
 		// Only where it is needed: the compiler asks for tens of thousands of paths.
-		const isCreated = (path: string) => (this.#overlay.has(path) ? true : undefined);
-		const holdsCreated = (folder: string) =>
-			[...this.#overlay.keys()].some((path) => path.startsWith(`${folder}/`)) ? true : undefined;
-		return { readFile, fileExists: isCreated, directoryExists: holdsCreated };
+		if (!mayCreate && created.size === 0) return { readFile };
+		const isVirtual = (path: string) =>
+			this.#overlay.has(path) || created.has(path) ? true : undefined;
+		const holdsVirtual = (folder: string) =>
+			[...this.#overlay.keys(), ...created].some((path) => path.startsWith(`${folder}/`))
+				? true
+				: undefined;
+		return {
+			readFile,
+			fileExists: isVirtual,
+			directoryExists: holdsVirtual,
+			...(created.size === 0
+				? {}
+				: { getAccessibleEntries: (folder: string) => entriesWith(created, folder) }),
+		};
 	}
 
 	#readFile(path: string): string | undefined {

@@ -1,0 +1,31 @@
+import type { PlannedOutput } from '../plan/editTexts.ts';
+import type { CreatedFile, PlannedFile } from '../plan/plan.ts';
+import { missingFiles } from './missingFiles.ts';
+
+/** What one command hands to the disk, all of it or nothing. Plain data: nothing is written yet. */
+export interface ChangeSet {
+	/** The files that change, pinned to the sha256 of what is on disk. */
+	readonly files: readonly PlannedFile[];
+	/** Their texts before and after, by path relative to the root. */
+	readonly outputs: ReadonlyMap<string, PlannedOutput>;
+	/** Files that are not there yet. */
+	readonly created: readonly CreatedFile[];
+}
+
+/**
+ * Leaves out what is on disk already: files to create that exist with that very text.
+ *
+ * @throws {UserError} when a file to create exists with another text, or a path leads out of the root
+ */
+export function createChangeSet(root: string, { files, outputs, created }: ChangeSet): ChangeSet {
+	return {
+		files: files.filter(({ path }) => outputs.has(path)),
+		outputs,
+		created: missingFiles(root, created),
+	};
+}
+
+/** Every path that a change set changes or creates, sorted. */
+export function changedPaths({ outputs, created }: ChangeSet): string[] {
+	return [...outputs.keys(), ...created.map(({ path }) => path)].sort();
+}

@@ -1,0 +1,16 @@
+import type { ChangeSet } from '../apply/changeSet.ts';
+import { colourDiff } from '../apply/colourDiff.ts';
+import { unifiedDiff } from '../apply/unifiedDiff.ts';
+import type { Output } from './context.ts';
+
+/** Prints what `git apply` accepts. */
+export function printDiff({ outputs, created }: ChangeSet, stdout: Output): void {
+	const changes = [
+		...[...outputs].map(([path, output]) => ({ path, ...output })),
+		...created.map(({ path, text }) => ({ path, before: undefined, after: text })),
+	].sort((one, other) => (one.path < other.path ? -1 : 1));
+	for (const change of changes) {
+		const diff = unifiedDiff(change);
+		stdout.write(stdout.colour ? colourDiff(diff) : diff);
+	}
+}
