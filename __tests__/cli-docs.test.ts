@@ -25,12 +25,16 @@ const introduction = `# Command line
   }
   \`\`\`
 - \`apply\` checks the sha256 of every file before it writes the first one, and runs nothing from the plan.
+  Files that the plan leaves alone may have changed since: so it asks the compiler again, and writes nothing
+  when there are new errors (\`--no-verify\` does not ask).
+- \`--verify=strict\` tells each new error with the decision that causes it and what that follows from
+  (\`newErrors\` in JSON); nothing is written then, no diff and no plan is printed.
 - Colour only on a terminal; \`NO_COLOR\` forbids it, \`FORCE_COLOR\` asks for it.
 
 | exit code | meaning |
 | --- | --- |
 | 0 | done |
-| 1 | \`--check\` found changes, or \`--strict\` found sites that were left alone |
+| 1 | \`--check\` found changes, or \`--strict\` found sites that were left alone; the result would have new errors (\`--verify=strict\`, \`apply\`) |
 | 2 | wrong usage, a bad config or plan, a dirty tree |
 | 3 | a bug of asyncshift |
 `;

@@ -172,6 +172,7 @@ describe('the JSON reporter', () => {
 			'written',
 			'changed',
 			'files',
+			'newErrors',
 			'created',
 			'decisions',
 			'refusals',

@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts';
 import type { PlannedOutput } from '../plan/editTexts.ts';
 import type { Decision, Plan } from '../plan/plan.ts';
 import { readSource } from '../project/readSource.ts';
+import { requireParsable } from '../verify/requireParsable.ts';
 import { readPinnedFiles } from './readPinnedFiles.ts';
 
 /** The text before and after of every file that a plan changes, keyed by path. Writes nothing. */
@@ -14,6 +15,9 @@ export function planOutputs(root: string, plan: Plan): Map<string, PlannedOutput
 		const after = edit(path, before, decisions);
 		if (after !== before) outputs.set(path, { before, after });
 	}
+	const created = plan.created.map(({ path, text }) => [path, text] as const);
+	const texts = [...outputs].map(([path, { after }]) => [path, after] as const);
+	requireParsable([...texts, ...created], 'the plan', 'Make the plan again.');
 	return outputs;
 }
 

@@ -1,11 +1,18 @@
 import path from 'node:path';
 import { planOutputs } from '../apply/planOutputs.ts';
+import type { PlanResult } from '../plan/createPlan.ts';
+import { discoverWorkspace } from '../project/discover.ts';
+import { loadConfig } from '../rules/loadConfig.ts';
+import type { NewError } from '../verify/newErrors.ts';
 import { requireCleanTree } from './cleanTree.ts';
 import { defineCommand } from './command.ts';
+import type { Context } from './context.ts';
 import { mayWrite } from './deliver.ts';
 import { deliverPlan } from './deliverPlan.ts';
 import { findRoot } from './findRoot.ts';
-import { reportOptions, rootOption, writeOptions } from './options.ts';
+import { judge } from './judge.ts';
+import { reportOptions, rootOption, ruleOptions, verifyOptions, writeOptions } from './options.ts';
+import { createProgress } from './progress.ts';
 
 /** `asyncshift apply`: carry out a plan file, when all its files are still as they were. */
 export const applyCommand = defineCommand({
@@ -15,7 +22,13 @@ export const applyCommand = defineCommand({
 	positionals: {
 		plan: { type: 'string', demandOption: true, describe: 'File made by `asyncshift plan`' },
 	},
-	options: { ...rootOption, ...writeOptions, ...reportOptions },
+	options: {
+		tsconfig: ruleOptions.tsconfig,
+		...rootOption,
+		'no-verify': { ...verifyOptions['no-verify'], conflicts: [] },
+		...writeOptions,
+		...reportOptions,
+	},
 	examples: [
 		['plan.json --diff', 'Show what the plan would change'],
 		['plan.json', 'Change it'],
@@ -27,6 +40,33 @@ export const applyCommand = defineCommand({
 		const root = findRoot(context.cwd, args.root);
 		if (mayWrite(args)) requireCleanTree(root, args.allowDirty);
 		const outputs = planOutputs(root, plan);
-		return deliverPlan('apply', root, { plan, outputs, timings: {} }, args, started, context);
+		const newErrors = await findNewErrors(args, root, { plan, outputs }, context);
+		const result = judge({ plan, outputs, timings: {}, newErrors }, 'strict');
+		return deliverPlan('apply', root, result, args, started, context);
 	},
 });
+
+/** A plan is carried out as it is or not at all, so that new errors cannot be withdrawn. */
+async function findNewErrors(
+	args: {
+		readonly noVerify?: boolean | undefined;
+		readonly tsconfig?: readonly string[] | undefined;
+		readonly quiet?: boolean | undefined;
+	},
+	root: string,
+	{ plan, outputs }: Pick<PlanResult, 'plan' | 'outputs'>,
+	context: Context,
+): Promise<readonly NewError[]> {
+	if (args.noVerify || outputs.size === 0) return [];
+	const config = await loadConfig(context.cwd);
+	if (config?.verify === false) return [];
+	const progress = createProgress(context.stderr, args.quiet === true);
+	try {
+		progress.show('verify');
+		const tsconfig = args.tsconfig ?? config?.tsconfig ?? [];
+		const workspace = discoverWorkspace({ cwd: context.cwd, root, tsconfig });
+		return await context.checkPlan(workspace, plan, outputs);
+	} finally {
+		progress.stop();
+	}
+}

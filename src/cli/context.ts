@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import type { PlanRequest, PlanResult } from '../plan/createPlan.ts';
+import type { checkPlan } from '../verify/checkPlan.ts';
 
 /** Where a command writes to. */
 export interface Output {
@@ -15,6 +16,7 @@ export interface Context {
 	readonly stdout: Output;
 	readonly stderr: Output;
 	createPlan(request: PlanRequest): Promise<PlanResult>;
+	checkPlan(...plan: Parameters<typeof checkPlan>): Promise<ReturnType<typeof checkPlan>>;
 }
 
 /** The context of the running process. */
@@ -25,6 +27,7 @@ export function createProcessContext(): Context {
 		stderr: createOutput(process.stderr, process.env),
 		// Loaded late: `--help` and usage errors should not wait for the compiler.
 		createPlan: async (request) => (await import('../plan/createPlan.ts')).createPlan(request),
+		checkPlan: async (...plan) => (await import('../verify/checkPlan.ts')).checkPlan(...plan),
 	};
 }
 

@@ -1,11 +1,11 @@
 import type { ExitCode } from '../errors.ts';
-import type { PlanResult } from '../plan/createPlan.ts';
 import { jsonReporter } from '../report/json.ts';
 import type { ReportInput } from '../report/reporter.ts';
 import { createTextReporter } from '../report/text.ts';
 import type { Context, Output } from './context.ts';
 import { type DeliveryFlags, deliver } from './deliver.ts';
 import { exitCodeOf } from './exit.ts';
+import type { JudgedResult } from './judge.ts';
 
 /** The flags that say how the outcome is told. */
 export interface ReportFlags {
@@ -17,7 +17,7 @@ export interface ReportFlags {
 export async function deliverPlan(
 	command: 'run' | 'apply',
 	root: string,
-	{ plan, outputs, timings }: PlanResult,
+	{ plan, outputs, timings, newErrors }: JudgedResult,
 	flags: DeliveryFlags & ReportFlags & { readonly strict?: boolean | undefined },
 	started: number,
 	context: Context,
@@ -28,11 +28,15 @@ export async function deliverPlan(
 		command,
 		plan,
 		...delivery,
+		newErrors,
 		timings: { ...timings, ...delivery.timings },
 		total: performance.now() - started,
 	};
 	printReport(result, flags, flags.diff ? context.stderr : context.stdout);
-	return exitCodeOf({ changes: delivery.changed.length, refusals: plan.refusals }, flags);
+	return exitCodeOf(
+		{ changes: delivery.changed.length, refusals: plan.refusals, newErrors },
+		flags,
+	);
 }
 
 /** Prints the report that the flags ask for. */

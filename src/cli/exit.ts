@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import { ExitCode, UserError } from '../errors.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isOutOfScope } from '../plan/refusalCodes.ts';
+import type { NewError } from '../verify/newErrors.ts';
 import type { Output } from './context.ts';
 import { readVersion } from './version.ts';
 
@@ -9,16 +10,19 @@ import { readVersion } from './version.ts';
 export interface Findings {
 	readonly changes: number;
 	readonly refusals: Plan['refusals'];
+	/** Why nothing may be written. */
+	readonly newErrors?: readonly NewError[];
 }
 
 /** The exit code of a run that ended well: findings count only where the user asked for them. */
 export function exitCodeOf(
-	{ changes, refusals }: Findings,
+	{ changes, refusals, newErrors = [] }: Findings,
 	{
 		check,
 		strict,
 	}: { readonly check?: boolean | undefined; readonly strict?: boolean | undefined },
 ): ExitCode {
+	if (newErrors.length > 0) return ExitCode.Findings;
 	if (check && changes > 0) return ExitCode.Findings;
 	if (strict && refusals.some(({ code }) => !isOutOfScope(code))) return ExitCode.Findings;
 	return ExitCode.Ok;

@@ -57,7 +57,9 @@ function parse(
 		.locale('en')
 		.version(readVersion())
 		.usage('$0 <command>\n\nMigrates whole repositories between synchronous and asynchronous code.')
-		.epilogue('Exit codes: 0 done, 1 findings (--check, --strict), 2 wrong usage, 3 a bug.')
+		.epilogue(
+			'Exit codes: 0 done, 1 findings (--check, --strict, --verify), 2 wrong usage, 3 a bug.',
+		)
 		.wrap(100)
 		.strict()
 		.demandCommand(1)

@@ -8,7 +8,7 @@ import { defineCommand } from './command.ts';
 import { deliver, mayWrite } from './deliver.ts';
 import { exitCodeOf } from './exit.ts';
 import { findRoot } from './findRoot.ts';
-import { gateOptions, reportOptions, rootOption, ruleOptions, writeOptions } from './options.ts';
+import { gateOptions, reportOptions, rootOption, verifyOptions, writeOptions } from './options.ts';
 import { createProgress } from './progress.ts';
 
 /** `asyncshift migrate`: the steps that the config names, as one change. */
@@ -32,7 +32,7 @@ export const migrateCommand = defineCommand({
 			group: 'Steps:',
 		},
 		...rootOption,
-		'no-verify': ruleOptions['no-verify'],
+		...verifyOptions,
 		...writeOptions,
 		...gateOptions,
 		...reportOptions,
@@ -49,7 +49,7 @@ export const migrateCommand = defineCommand({
 		const config = await requirePipeline(context.cwd);
 		const { chooseSteps, readSteps } = await import('./steps.ts');
 		const { runPipeline } = await import('./pipeline.ts');
-		const steps = chooseSteps(readSteps(config, { noVerify: args.noVerify === true }), args);
+		const steps = chooseSteps(readSteps(config, args), args);
 		const progress = createProgress(context.stderr, args.quiet === true);
 		const result = await runPipeline({
 			root,
@@ -78,8 +78,9 @@ export const migrateCommand = defineCommand({
 				args.json ? renderPipelineJson(report) : renderPipelineText(report, output.colour),
 			);
 		}
+		const newErrors = result.steps.flatMap((step) => step.newErrors);
 		const refusals = result.steps.flatMap(({ plan }) => plan.refusals);
-		return exitCodeOf({ changes: changed.length, refusals }, args);
+		return exitCodeOf({ changes: changed.length, refusals, newErrors }, args);
 	},
 });
 

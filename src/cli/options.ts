@@ -10,6 +10,23 @@ export const rootOption = {
 	},
 } as const satisfies Record<string, Options>;
 
+/** How the result is compared with the original, in memory. */
+export const verifyOptions = {
+	verify: {
+		choices: ['withdraw', 'strict'] as const,
+		requiresArg: true,
+		describe:
+			'When the compiler has new errors: withdraw what causes them (the default), or list them, write nothing and exit with 1 (strict)',
+		group: 'Safety:',
+	},
+	'no-verify': {
+		type: 'boolean',
+		describe: 'Skip comparing the compiler diagnostics before and after',
+		conflicts: 'verify',
+		group: 'Safety:',
+	},
+} as const satisfies Record<string, Options>;
+
 /**
  * What is async now, and where. None has a default here: an option that is not given must be told
  * apart from one that is, so that the config file can answer instead.
@@ -90,11 +107,7 @@ export const ruleOptions = {
 		group: 'Files:',
 	},
 	...rootOption,
-	'no-verify': {
-		type: 'boolean',
-		describe: 'Skip comparing the compiler diagnostics before and after',
-		group: 'Safety:',
-	},
+	...verifyOptions,
 } as const satisfies Record<string, Options>;
 
 /** What happens with the changes. */

@@ -1,11 +1,12 @@
 import type { ChangeSet } from '../apply/changeSet.ts';
 import type { Phase, PlanRequest, PlanResult } from '../plan/createPlan.ts';
 import { discoverWorkspace } from '../project/discover.ts';
+import { type JudgedResult, judge } from './judge.ts';
 import { PendingChanges } from './pendingChanges.ts';
 import type { Step } from './steps.ts';
 
 /** What one step did, on top of the steps before it. */
-export interface StepResult extends PlanResult {
+export interface StepResult extends JudgedResult {
 	readonly step: Step;
 }
 
@@ -23,12 +24,16 @@ export interface PipelineRequest {
 	onPhase(step: Step, phase: Phase): void;
 }
 
+const nothing: ChangeSet = { files: [], outputs: new Map(), created: [] };
+
 /** Plans the steps one after the other, each on what the ones before it leave. */
 export async function runPipeline(request: PipelineRequest): Promise<PipelineResult> {
 	const pending = new PendingChanges();
 	const steps: StepResult[] = [];
 	for (const step of request.steps) {
 		const result = await runStep(step, pending, request);
+		// What the following steps would make of texts that nobody wants says nothing.
+		if (result.newErrors.length > 0) return { steps: [...steps, result], ...nothing };
 		const { files, created } = result.plan;
 		pending.add({ files, outputs: result.outputs, created });
 		steps.push(result);
@@ -54,12 +59,13 @@ async function runStep(
 		created,
 	});
 	const discover = performance.now() - started;
-	const result = await createPlan({
+	const planned = await createPlan({
 		workspace,
 		transform: step.transform,
 		...settings,
 		texts: new Map([...texts].map(([path, text]) => [`${root}/${path}`, text])),
 		onPhase: (phase) => onPhase(step, phase),
 	});
+	const result = judge(planned, settings.verify);
 	return { step, ...result, timings: { discover, ...result.timings } };
 }

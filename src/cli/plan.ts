@@ -33,18 +33,21 @@ export const planCommand = defineCommand({
 		const started = performance.now();
 		const { requestPlan } = await import('./requestPlan.ts');
 		const { result } = await requestPlan(args, context);
-		const { plan, outputs, timings } = result;
+		const { plan, outputs, timings, newErrors } = result;
 		const text = serialize(plan);
-		if (args.output === undefined) context.stdout.write(text);
-		else writeText(context, args.output, 'the plan', text);
+		// A plan that must not be applied is not written.
+		if (newErrors.length === 0) {
+			if (args.output === undefined) context.stdout.write(text);
+			else writeText(context, args.output, 'the plan', text);
+		}
 		const changed = [...outputs.keys(), ...plan.created.map(({ path }) => path)].sort();
 		const total = performance.now() - started;
 		printReport(
-			{ command: 'plan', plan, changed, written: false, timings, total },
+			{ command: 'plan', plan, changed, written: false, newErrors, timings, total },
 			args,
 			args.output === undefined ? context.stderr : context.stdout,
 		);
-		return exitCodeOf({ changes: changed.length, refusals: plan.refusals }, args);
+		return exitCodeOf({ changes: changed.length, refusals: plan.refusals, newErrors }, args);
 	},
 });
 

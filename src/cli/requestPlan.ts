@@ -1,8 +1,8 @@
-import type { PlanResult } from '../plan/createPlan.ts';
 import { discoverWorkspace } from '../project/discover.ts';
 import type { Workspace } from '../project/workspace.ts';
 import type { Context } from './context.ts';
 import { findRoot } from './findRoot.ts';
+import { type JudgedResult, judge } from './judge.ts';
 import { createProgress } from './progress.ts';
 import { type RuleArguments, resolveSettings } from './settings.ts';
 import { requireTransform } from './transforms.ts';
@@ -19,7 +19,7 @@ export interface PlanArguments extends RuleArguments {
 export async function requestPlan(
 	args: PlanArguments,
 	context: Context,
-): Promise<{ readonly workspace: Workspace; readonly result: PlanResult }> {
+): Promise<{ readonly workspace: Workspace; readonly result: JudgedResult }> {
 	const transform = requireTransform(args.transform);
 	const { include, exclude, tsconfig, ...settings } = await resolveSettings(
 		context.cwd,
@@ -39,12 +39,10 @@ export async function requestPlan(
 			root: findRoot(context.cwd, args.root),
 		});
 		const discover = performance.now() - started;
-		const result = await context.createPlan({
-			workspace,
-			transform,
-			...settings,
-			onPhase: progress.show,
-		});
+		const result = judge(
+			await context.createPlan({ workspace, transform, ...settings, onPhase: progress.show }),
+			settings.verify,
+		);
 		return { workspace, result: { ...result, timings: { discover, ...result.timings } } };
 	} finally {
 		progress.stop();

@@ -4,6 +4,7 @@ import { type Config, loadConfig } from '../rules/loadConfig.ts';
 import { loadPreset } from '../rules/loadPreset.ts';
 import { parseRule } from '../rules/parseRule.ts';
 import type { Rule } from '../rules/rule.ts';
+import type { Verification } from '../verify/verification.ts';
 
 /** The rule and file options as the command line gives them: absent unless typed. */
 export interface RuleArguments {
@@ -18,6 +19,7 @@ export interface RuleArguments {
 	readonly include?: readonly string[] | undefined;
 	readonly exclude?: readonly string[] | undefined;
 	readonly tsconfig?: readonly string[] | undefined;
+	readonly verify?: 'withdraw' | 'strict' | undefined;
 	readonly noVerify?: boolean | undefined;
 	/** Options of the transform, by name. */
 	readonly [name: string]: unknown;
@@ -34,7 +36,7 @@ export interface Settings {
 	readonly voidCallbacks: 'refuse' | 'fix';
 	readonly arrayMap: 'auto' | 'concurrent' | 'sequential';
 	readonly concurrency?: number;
-	readonly verify: boolean;
+	readonly verify: Verification;
 	readonly include: readonly string[];
 	readonly exclude: readonly string[];
 	readonly tsconfig: readonly string[];
@@ -78,11 +80,21 @@ export function mergeSettings(
 		voidCallbacks: args.voidCallbacks ?? config?.voidCallbacks ?? 'refuse',
 		arrayMap: args.arrayMap ?? config?.arrayMap ?? 'auto',
 		...(concurrency === undefined ? {} : { concurrency }),
-		verify: args.noVerify ? false : (config?.verify ?? true),
+		verify: chooseVerification(args, config),
 		include: args.include ?? config?.include ?? [],
 		exclude: args.exclude ?? config?.exclude ?? [],
 		tsconfig: args.tsconfig ?? config?.tsconfig ?? [],
 	};
+}
+
+/** What is typed, else what the config file says. */
+export function chooseVerification(
+	{ verify, noVerify }: Pick<RuleArguments, 'verify' | 'noVerify'>,
+	config: Pick<Config, 'verify'> | undefined,
+): Verification {
+	if (noVerify) return false;
+	if (verify !== undefined) return verify === 'strict' ? 'strict' : true;
+	return config?.verify ?? true;
 }
 
 function chooseRules(

@@ -29,11 +29,14 @@ const stepKeys = new Set(['transform', 'paths', ...ownKeys, ...moreKeys]);
  *
  * @throws {UserError} that names the step, for an unknown transform, a wrong option, a wrong rule
  */
-export function readSteps(config: Config, { noVerify }: { readonly noVerify: boolean }): Step[] {
+export function readSteps(
+	config: Config,
+	typed: Pick<RuleArguments, 'verify' | 'noVerify'>,
+): Step[] {
 	const file = path.basename(config.path);
 	return (config.migrate ?? []).map((step, index) => {
 		try {
-			return readStep(step, index + 1, config, noVerify);
+			return readStep(step, index + 1, config, typed);
 		} catch (error) {
 			if (!(error instanceof UserError)) throw error;
 			throw new UserError(`${file}: migrate[${index}]: ${error.message}`, error.hint);
@@ -41,14 +44,19 @@ export function readSteps(config: Config, { noVerify }: { readonly noVerify: boo
 	});
 }
 
-function readStep(step: UserStep, number: number, config: Config, noVerify: boolean): Step {
+function readStep(
+	step: UserStep,
+	number: number,
+	config: Config,
+	typed: Pick<RuleArguments, 'verify' | 'noVerify'>,
+): Step {
 	const transform = requireTransform(step.transform);
 	const folder = path.dirname(config.path);
 	checkOptions(step, transform);
 	const settings = mergeSettings(
 		folder,
-		toArguments(step, folder, noVerify),
-		config,
+		toArguments(step, folder, typed),
+		{ ...config, verify: step.verify ?? config.verify },
 		transform.meta,
 	);
 	fillOptions(transform.meta.options, settings.transformOptions);
@@ -56,15 +64,19 @@ function readStep(step: UserStep, number: number, config: Config, noVerify: bool
 }
 
 /** The same names as on the command line, so that a step is a `run`. */
-function toArguments(step: UserStep, folder: string, noVerify: boolean): RuleArguments {
-	const { preset, tsconfig, verify, ...rest } = step;
+function toArguments(
+	step: UserStep,
+	folder: string,
+	typed: Pick<RuleArguments, 'verify' | 'noVerify'>,
+): RuleArguments {
+	const { preset, tsconfig, verify: _, ...rest } = step;
 	return {
 		...Object.fromEntries(Object.entries(rest).map(([key, value]) => [toTyped(key), value])),
 		...(preset === undefined ? {} : { preset: [preset].flat() }),
 		...(tsconfig === undefined
 			? {}
 			: { tsconfig: [tsconfig].flat().map((name) => slash(path.resolve(folder, name))) }),
-		...(noVerify || verify === false ? { noVerify: true } : {}),
+		...typed,
 	};
 }
 

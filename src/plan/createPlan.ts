@@ -1,6 +1,9 @@
 import type { Workspace } from '../project/workspace.ts';
 import type { Compiler } from '../resolve/compiler/compiler.ts';
+import type { NewError } from '../verify/newErrors.ts';
+import { requireParsable } from '../verify/requireParsable.ts';
 import { settleResult } from '../verify/settleResult.ts';
+import type { Verification } from '../verify/verification.ts';
 import { assemblePlan } from './assemblePlan.ts';
 import type { PlannedOutput } from './editTexts.ts';
 import { openCompiler } from './openCompiler.ts';
@@ -28,7 +31,7 @@ export interface PlanRequest extends PlanOptions {
 	/** Values of the transform's own options, by name; see `fillOptions`. */
 	readonly transformOptions?: Readonly<Record<string, unknown>>;
 	/** Compare the compiler's diagnostics before and after, and give up what causes new ones. */
-	readonly verify: boolean;
+	readonly verify: Verification;
 	/** Texts that stand in for what is on disk, by absolute path; such files have no sha256 in the plan. */
 	readonly texts?: ReadonlyMap<string, string>;
 	/** Look at the given files only, without libraries and imports. */
@@ -42,6 +45,11 @@ export interface PlanResult {
 	readonly outputs: ReadonlyMap<string, PlannedOutput>;
 	/** Milliseconds. */
 	readonly timings: Readonly<Partial<Record<Phase, number>>>;
+	/**
+	 * What is wrong with everything that the rules ask for. The plan goes without what causes it; who wants
+	 * all or nothing takes nothing.
+	 */
+	readonly newErrors?: readonly NewError[];
 }
 
 /**
@@ -90,18 +98,22 @@ class Planner {
 		const propose = this.#time('propagate', () =>
 			transform.decide(session, fillOptions(transform.meta.options, transformOptions)),
 		);
-		const { proposal, outputs } = settleResult({
+		const { proposal, outputs, newErrors } = settleResult({
 			session,
 			compiler,
 			propose,
-			verify,
+			verify: verify !== false,
 			time: (phase, work) => this.#time(phase, work),
 		});
 		this.#splitTimings(session);
+		const plan = assemblePlan(proposal, session, this.#request, sources);
+		const created = plan.created.map(({ path, text }) => [path, text] as const);
+		requireParsable(created, transform.meta.name, 'Please report this: it is a bug.');
 		return {
-			plan: assemblePlan(proposal, session, this.#request, sources),
+			plan,
 			outputs: this.#relative(outputs),
 			timings: this.#timings,
+			newErrors,
 		};
 	}
 

@@ -31,7 +31,9 @@ export function editTexts(
 }
 
 /** The files that decisions need, each once. */
-export function createdBy(drafts: Proposal['drafts']): CreatedFile[] {
+export function createdBy(
+	drafts: readonly Pick<Proposal['drafts'][number], 'creates'>[],
+): CreatedFile[] {
 	const files = drafts.flatMap(({ creates = [] }) => creates);
 	return [...new Map(files.map((file) => [file.path, file])).values()].sort((one, other) =>
 		one.path < other.path ? -1 : 1,

@@ -8,7 +8,11 @@ export function describeOutcome({
 	plan,
 	changed,
 	written,
-}: Pick<ReportInput, 'plan' | 'changed' | 'written'>): string {
+	newErrors = [],
+}: Pick<ReportInput, 'plan' | 'changed' | 'written' | 'newErrors'>): string {
+	if (newErrors.length > 0) {
+		return `Nothing was written: the result would have ${plural(newErrors.length, 'new error')}.`;
+	}
 	if (changed.length === 0) return 'Nothing to change.';
 	const verb = written ? 'Changed' : 'Would change';
 	const changes = [...describeOwnChanges(plan), ...describeAwaits(plan)];

@@ -6,7 +6,7 @@ import type { Reporter } from './reporter.ts';
  * `command`, `written`, `changed` (paths), `timings` (milliseconds per phase) and `total` (milliseconds).
  */
 export const jsonReporter: Reporter = {
-	render({ command, plan, changed, written, timings, total }) {
+	render({ command, plan, changed, written, newErrors = [], timings, total }) {
 		const document = {
 			version: plan.version,
 			command,
@@ -15,6 +15,7 @@ export const jsonReporter: Reporter = {
 			written,
 			changed,
 			files: plan.files,
+			newErrors,
 			...findingsOf(plan),
 			timings: roundTimings(timings),
 			total: Math.round(total),

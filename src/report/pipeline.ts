@@ -1,10 +1,12 @@
 import { createColors } from 'picocolors';
 import type { CreatedFile, Plan, PlannedFile } from '../plan/plan.ts';
+import type { NewError } from '../verify/newErrors.ts';
 import { renderBreaking } from './breakingList.ts';
 import { describeCreated } from './describeCreated.ts';
 import { describeOutcome } from './describeOutcome.ts';
 import { renderFileTable } from './fileTable.ts';
 import { findingsOf, roundTimings } from './json.ts';
+import { renderNewErrors } from './newErrorList.ts';
 import { plural } from './plural.ts';
 import { renderRefusals } from './refusalList.ts';
 import type { Colours } from './reporter.ts';
@@ -17,6 +19,8 @@ export interface StepReport {
 	readonly plan: Plan;
 	/** Paths of the files that this step changes or creates. */
 	readonly changed: readonly string[];
+	/** Why nothing may be written: what the compiler would say of the result. */
+	readonly newErrors: readonly NewError[];
 	/** Milliseconds per phase. */
 	readonly timings: Readonly<Record<string, number>>;
 }
@@ -40,7 +44,7 @@ export function renderPipelineText(report: PipelineReport, colour: boolean): str
 	const blocks = report.steps.flatMap((step) => renderStep(step, report, colours));
 	const together = combine(report);
 	const total = [
-		colours.bold(describeOutcome({ ...report, plan: together })),
+		colours.bold(describeOutcome({ ...report, plan: together, newErrors: newErrorsOf(report) })),
 		...describeCreated(report),
 		`${plural(report.steps.length, 'step')}, ${(report.total / 1000).toFixed(1)} s.`,
 	].join('\n');
@@ -54,11 +58,12 @@ export function renderPipelineJson({ steps, total, ...report }: PipelineReport):
 		command: 'migrate',
 		...report,
 		created: report.created.map(({ path, dependencies }) => ({ path, dependencies })),
-		steps: steps.map(({ number, plan, changed, timings }) => ({
+		steps: steps.map(({ number, plan, changed, newErrors, timings }) => ({
 			number,
 			transform: plan.transform,
 			rules: plan.rules,
 			changed,
+			newErrors,
 			...findingsOf(plan),
 			timings: roundTimings(timings),
 		})),
@@ -75,7 +80,12 @@ function renderStep(step: StepReport, { written }: PipelineReport, colours: Colo
 		renderRefusals(plan.refusals, colours),
 		renderWarnings(plan.warnings, colours),
 		renderBreaking(plan, colours),
+		renderNewErrors(step.newErrors, colours),
 	].filter((block) => block !== '');
+}
+
+function newErrorsOf({ steps }: PipelineReport): NewError[] {
+	return steps.flatMap(({ newErrors }) => newErrors);
 }
 
 /** The counts of all steps as those of one plan. */

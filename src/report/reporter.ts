@@ -1,5 +1,6 @@
 import type { createColors } from 'picocolors';
 import type { Plan } from '../plan/plan.ts';
+import type { NewError } from '../verify/newErrors.ts';
 
 /** What is known when a command ends. */
 export interface ReportInput {
@@ -9,6 +10,8 @@ export interface ReportInput {
 	readonly changed: readonly string[];
 	/** Whether the changes were written to disk. */
 	readonly written: boolean;
+	/** Why nothing may be written: what the compiler would say of the result. */
+	readonly newErrors?: readonly NewError[];
 	/** Milliseconds per phase. */
 	readonly timings: Readonly<Record<string, number>>;
 	/** Milliseconds of the whole command. */

@@ -3,6 +3,7 @@ import { renderBreaking } from './breakingList.ts';
 import { describeCreated } from './describeCreated.ts';
 import { describeOutcome } from './describeOutcome.ts';
 import { renderFileTable } from './fileTable.ts';
+import { renderNewErrors } from './newErrorList.ts';
 import { plural } from './plural.ts';
 import { renderRefusals } from './refusalList.ts';
 import type { Colours, Reporter, ReportInput } from './reporter.ts';
@@ -13,6 +14,11 @@ export function createTextReporter({ colour }: { readonly colour: boolean }): Re
 	const colours = createColors(colour);
 	return {
 		render(result) {
+			const { newErrors = [] } = result;
+			// Nothing is left alone where nothing is done.
+			if (newErrors.length > 0) {
+				return `${renderNewErrors(newErrors, colours)}\n\n${renderTotals(result, colours)}\n`;
+			}
 			const blocks = [
 				renderFileTable(result.plan, result.changed),
 				renderRefusals(result.plan.refusals, colours),

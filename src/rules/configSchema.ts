@@ -79,9 +79,11 @@ const shared = {
 			'When a callback is handed to a function of an unknown library that ignores its result: refuse it, or make it async and warn. Default: refuse.',
 		),
 	verify: z
-		.boolean()
+		.literal([true, false, 'strict'])
 		.optional()
-		.describe('Compare the compiler diagnostics before and after. Default: true.'),
+		.describe(
+			'Compare the compiler diagnostics before and after: withdraw what causes new errors (true, the default), list them and write nothing (strict), or do not ask (false).',
+		),
 };
 
 const step = z

@@ -5,6 +5,7 @@ import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import { UserError } from '../errors.ts';
 import { topLevel } from '../project/gitState.ts';
 import { slash } from '../project/slash.ts';
+import type { Verification } from '../verify/verification.ts';
 import type { UserConfig, UserStep } from './configSchema.ts';
 import { loadPreset } from './loadPreset.ts';
 import { parseRule } from './parseRule.ts';
@@ -26,7 +27,7 @@ export interface Config {
 	readonly voidCallbacks?: 'refuse' | 'fix' | undefined;
 	readonly arrayMap?: 'auto' | 'concurrent' | 'sequential' | undefined;
 	readonly concurrency?: number | undefined;
-	readonly verify?: boolean | undefined;
+	readonly verify?: Verification | undefined;
 	/** Options of single transforms, by its name and theirs. */
 	readonly transforms?: Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined;
 	/** The steps of a pipeline; what they name is relative to the file, as it is written there. */

@@ -25,7 +25,7 @@ const unusedCodes = new Set([6133, 6138, 6192, 6196, 6198, 6199, 6205]);
 export function findTypeErrors(
 	compiler: Compiler,
 	outputs: ReadonlyMap<string, PlannedOutput>,
-	drafts: readonly Draft[],
+	drafts: readonly Pick<Draft, 'file' | 'edits' | 'creates'>[],
 	files: Iterable<string>,
 	root: string,
 ): TypeErrors {

@@ -5,6 +5,7 @@ import type { Compiler } from '../resolve/compiler/compiler.ts';
 import { filesToRecheck } from './filesToRecheck.ts';
 import type { Trial } from './findGuilty.ts';
 import { findTypeErrors } from './findTypeErrors.ts';
+import { type Blame, describeFindings, type Finding, type NewError } from './newErrors.ts';
 import { Suspects } from './suspects.ts';
 import { giveUp, type Sightings, withdraw, withdrawAround } from './withdraw.ts';
 import { isSameWrong, type Wrong } from './wrong.ts';
@@ -26,6 +27,12 @@ export interface Settled {
 	readonly outputs: ReadonlyMap<string, PlannedOutput>;
 }
 
+/** A proposal that nothing is wrong with any more. */
+export interface Checked extends Settled {
+	/** What was wrong with everything that the rules ask for, before anything was given up. */
+	readonly newErrors: readonly NewError[];
+}
+
 /** A result is checked at most this often; what is still wrong then is given up file by file. */
 const maximumRounds = 12;
 
@@ -33,7 +40,7 @@ const maximumRounds = 12;
 const maximumTrials = 40;
 
 /** Proposes, and gives up what turns out wrong, until what is left parses and compiles as well as before. */
-export function settleResult(sources: ResultSources): Settled {
+export function settleResult(sources: ResultSources): Checked {
 	return new Settler(sources).run();
 }
 
@@ -43,13 +50,15 @@ class Settler {
 	/** By file. */
 	readonly #unused = new Map<string, readonly Wrong[]>();
 	readonly #sightings: Sightings = { blamed: [], unsolved: [] };
+	readonly #findings: (Finding & { readonly blames: Blame[] })[] = [];
+	#isCompiled = false;
 	#trials = 0;
 
 	constructor(sources: ResultSources) {
 		this.#sources = sources;
 	}
 
-	run(): Settled {
+	run(): Checked {
 		const { session, time } = this.#sources;
 		let proposed = this.#propose(this.#withdrawn);
 		/** Files whose diagnostics may differ from what the last check said. */
@@ -58,8 +67,9 @@ class Settler {
 		for (let round = 1; ; round++) {
 			const unparsable = time('check', () => findUnparsable(proposed.outputs));
 			const wrong = unparsable.length > 0 ? unparsable : this.#findTypeErrors(proposed, unchecked);
+			this.#note(wrong, proposed.proposal, unparsable.length === 0);
 			if (wrong.length === 0) break;
-			this.#withdraw(wrong, proposed.proposal, round);
+			this.#blame(wrong, this.#withdraw(wrong, proposed.proposal, round));
 			const previous = proposed;
 			proposed = this.#propose(this.#withdrawn);
 			for (const { file } of wrong) watched.add(file);
@@ -70,7 +80,21 @@ class Settler {
 		}
 		const { proposal, outputs } = proposed;
 		const warnings = [...proposal.warnings, ...this.#warnOfUnused()];
-		return { proposal: { ...proposal, warnings }, outputs };
+		const newErrors = describeFindings(this.#findings, this.#sources.session);
+		return { proposal: { ...proposal, warnings }, outputs, newErrors };
+	}
+
+	/** Errors of later rounds may come from what was given up: those say nothing about what was asked for. */
+	#note(wrong: readonly Wrong[], proposal: Proposal, isCompiled: boolean): void {
+		if (this.#isCompiled) return;
+		this.#isCompiled = isCompiled;
+		this.#findings.push(...wrong.map((one) => ({ proposal, wrong: one, blames: [] })));
+	}
+
+	#blame(wrong: readonly Wrong[], blames: readonly Blame[]): void {
+		for (const finding of this.#findings) {
+			if (wrong.some((one) => isSameWrong(one, finding.wrong))) finding.blames.push(...blames);
+		}
 	}
 
 	#propose(withdrawn: Withdrawn): Settled {
@@ -80,14 +104,17 @@ class Settler {
 	}
 
 	/** Each call withdraws something new, so repeating it ends. */
-	#withdraw(wrong: readonly Wrong[], proposal: Proposal, round: number): void {
+	#withdraw(wrong: readonly Wrong[], proposal: Proposal, round: number): Blame[] {
 		const withdrawn = this.#withdrawn;
 		const before = new Set<unknown>([...withdrawn.units.keys(), ...withdrawn.sites.keys()]);
 		const suspects = new Suspects(proposal, withdrawn, this.#sources.session);
-		if (round >= maximumRounds) withdrawAround(wrong, suspects, withdrawn);
-		else withdraw(wrong, suspects, withdrawn, this.#sightings, (one) => this.#trialFor(one));
+		const blames =
+			round >= maximumRounds
+				? withdrawAround(wrong, suspects, withdrawn)
+				: withdraw(wrong, suspects, withdrawn, this.#sightings, (one) => this.#trialFor(one));
 		if ([...withdrawn.units.keys(), ...withdrawn.sites.keys()].every((of) => before.has(of)))
 			throw new Error(`no decision explains what is wrong with the result: ${wrong[0]!.message}`);
+		return blames;
 	}
 
 	#trialFor(wrong: Wrong): Trial {

@@ -1,5 +1,6 @@
 import type { Withdrawn } from '../plan/session.ts';
 import { findGuilty, type Trial } from './findGuilty.ts';
+import type { Blame } from './newErrors.ts';
 import type { Suspect, Suspects } from './suspects.ts';
 import { isSameWrong, type Wrong } from './wrong.ts';
 
@@ -18,6 +19,7 @@ export interface Sightings {
  *
  * @param sightings what did not help is taken back, and new ones are added.
  * @param trialFor tells what a problem depends on.
+ * @returns what was given up for which problem
  */
 export function withdraw(
 	wrong: readonly Wrong[],
@@ -25,7 +27,7 @@ export function withdraw(
 	withdrawn: Withdrawn,
 	sightings: Sightings,
 	trialFor: (wrong: Wrong) => Trial,
-): void {
+): Blame[] {
 	takeBackInnocent(wrong, withdrawn, sightings);
 	const plain = wrong
 		.filter((one) => !sightings.unsolved.some((other) => isSameWrong(one, other)))
@@ -35,12 +37,16 @@ export function withdraw(
 		plain.map(({ suspect }) => suspect),
 		withdrawn,
 	);
-	if (plain.length > 0) return;
+	if (plain.length > 0) return plain.map((one) => ({ ...one, suspects: [one.suspect] }));
+	const blames: Blame[] = [];
 	for (const [index, one] of wrong.entries()) {
 		const isGoneWithout = trialFor(one);
 		if (index > 0 && isGoneWithout([]) === true) continue;
-		giveUp(findGuilty(suspects.around(one), isGoneWithout), withdrawn);
+		const guilty = findGuilty(suspects.around(one), isGoneWithout);
+		giveUp(guilty, withdrawn);
+		blames.push({ wrong: one, suspects: guilty });
 	}
+	return blames;
 }
 
 function takeBackInnocent(
@@ -67,11 +73,13 @@ export function withdrawAround(
 	wrong: readonly Wrong[],
 	suspects: Suspects,
 	withdrawn: Withdrawn,
-): void {
-	for (const { offset: _, ...file } of wrong) {
+): Blame[] {
+	return wrong.map((one) => {
+		const { offset: _, ...file } = one;
 		const [group = []] = suspects.around(file);
 		giveUp(group, withdrawn);
-	}
+		return { wrong: one, suspects: group };
+	});
 }
 
 function plainlyGuilty(wrong: Wrong, suspects: Suspects): Sightings['blamed'] {
