@@ -29,6 +29,8 @@ const introduction = `# Command line
   when there are new errors (\`--no-verify\` does not ask).
 - \`--verify=strict\` tells each new error with the decision that causes it and what that follows from
   (\`newErrors\` in JSON); nothing is written then, no diff and no plan is printed.
+- Files are written all of them or none: \`undo\` takes the last run back, and \`recover\` ends one that was
+  killed in the middle. [Safety](safety.md) says what that means.
 - Colour only on a terminal; \`NO_COLOR\` forbids it, \`FORCE_COLOR\` asks for it.
 
 | exit code | meaning |
@@ -37,11 +39,22 @@ const introduction = `# Command line
 | 1 | \`--check\` found changes, or \`--strict\` found sites that were left alone; the result would have new errors (\`--verify=strict\`, \`apply\`) |
 | 2 | wrong usage, a bad config or plan, a dirty tree |
 | 3 | a bug of asyncshift |
+| 130, 143, 129 | interrupted (Ctrl-C), asked to end (SIGTERM), terminal closed (SIGHUP): all files are as before |
 `;
 
 it('docs/cli.md says what --help says', async () => {
 	const sections = [introduction];
-	for (const name of ['run', 'migrate', 'plan', 'apply', 'explain', 'scan', 'list']) {
+	for (const name of [
+		'run',
+		'migrate',
+		'plan',
+		'apply',
+		'undo',
+		'recover',
+		'explain',
+		'scan',
+		'list',
+	]) {
 		const { stdout } = await runMain(import.meta.dirname, [name, '--help']);
 		sections.push(`## asyncshift ${name}\n\n\`\`\`text\n${stdout.trimEnd()}\n\`\`\`\n`);
 	}

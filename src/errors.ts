@@ -8,6 +8,10 @@ export const ExitCode = {
 	Usage: 2,
 	/** Ours: a bug. */
 	Internal: 3,
+	/** Ended by a signal, as shells count it: SIGHUP, SIGINT (Ctrl-C), SIGTERM. */
+	HungUp: 129,
+	Interrupted: 130,
+	Terminated: 143,
 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
@@ -19,9 +23,11 @@ export class UserError extends Error {
 	override readonly name = 'UserError';
 	/** What to do about it, as one sentence. */
 	readonly hint: string | undefined;
+	readonly exitCode: ExitCode;
 
-	constructor(message: string, hint?: string) {
+	constructor(message: string, hint?: string, exitCode: ExitCode = ExitCode.Usage) {
 		super(message);
 		this.hint = hint;
+		this.exitCode = exitCode;
 	}
 }

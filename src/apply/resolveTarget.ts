@@ -3,14 +3,20 @@ import path from 'node:path';
 import { UserError } from '../errors.ts';
 
 /** Folders that hold no source of the repository: a plan that names one is broken or hostile. */
-const forbiddenFolders = new Set(['.git', 'node_modules']);
+const forbiddenFolders = new Set(['.git', '.asyncshift', 'node_modules']);
 
 /**
  * The real file behind a path of a plan, symbolic links followed.
  * Throws a `UserError` when the path could lead out of the root; `undefined` when nothing is there.
+ *
+ * @param source what names the path, for the message
  */
-export function resolveTarget(root: string, relativePath: string): string | undefined {
-	if (!isPlainRelativePath(relativePath)) throw outside(relativePath);
+export function resolveTarget(
+	root: string,
+	relativePath: string,
+	source = 'the plan',
+): string | undefined {
+	if (!isPlainRelativePath(relativePath)) throw outside(relativePath, source);
 	let target: string;
 	try {
 		target = realpathSync.native(path.join(root, relativePath));
@@ -18,21 +24,22 @@ export function resolveTarget(root: string, relativePath: string): string | unde
 		return undefined;
 	}
 	const inside = path.relative(realpathSync.native(root), target);
-	if (!isPlainRelativePath(inside.split(path.sep).join('/'))) throw outside(relativePath);
+	if (!isPlainRelativePath(inside.split(path.sep).join('/'))) throw outside(relativePath, source);
 	return target;
 }
 
 /**
- * Where a path of a plan leads that nothing stands at yet. Folders that exist may be symbolic links, but
- * not out of the root.
+ * The real place behind a path of a plan at which nothing stands yet. Folders that exist may be symbolic
+ * links, but not out of the root.
  */
-export function resolveNewTarget(root: string, relativePath: string): string {
-	if (!isPlainRelativePath(relativePath)) throw outside(relativePath);
+export function resolveNewTarget(root: string, relativePath: string, source = 'the plan'): string {
+	if (!isPlainRelativePath(relativePath)) throw outside(relativePath, source);
 	for (let folder = path.posix.dirname(relativePath); folder !== '.'; ) {
-		if (resolveTarget(root, folder) !== undefined) break;
+		const existing = resolveTarget(root, folder, source);
+		if (existing !== undefined) return path.join(existing, relativePath.slice(folder.length));
 		folder = path.posix.dirname(folder);
 	}
-	return path.join(root, relativePath);
+	return path.join(realpathSync.native(root), relativePath);
 }
 
 function isPlainRelativePath(text: string): boolean {
@@ -48,9 +55,11 @@ function isPlainRelativePath(text: string): boolean {
 		);
 }
 
-function outside(relativePath: string): UserError {
+function outside(relativePath: string, source: string): UserError {
 	return new UserError(
-		`the plan names ${JSON.stringify(relativePath)}, which is not a source file inside the repository; nothing was written`,
-		'Make the plan again with `asyncshift plan`, from the root of the repository it is applied to.',
+		`${source} names ${JSON.stringify(relativePath)}, which is not a source file inside the repository; nothing was written`,
+		source === 'the plan'
+			? 'Make the plan again with `asyncshift plan`, from the root of the repository it is applied to.'
+			: 'It was not written by asyncshift, or was edited since.',
 	);
 }

@@ -4,15 +4,14 @@ import type { PlanResult } from '../plan/createPlan.ts';
 import { discoverWorkspace } from '../project/discover.ts';
 import { loadConfig } from '../rules/loadConfig.ts';
 import type { NewError } from '../verify/newErrors.ts';
-import { requireCleanTree } from './cleanTree.ts';
 import { defineCommand } from './command.ts';
 import type { Context } from './context.ts';
-import { mayWrite } from './deliver.ts';
 import { deliverPlan } from './deliverPlan.ts';
 import { findRoot } from './findRoot.ts';
 import { judge } from './judge.ts';
 import { reportOptions, rootOption, ruleOptions, verifyOptions, writeOptions } from './options.ts';
 import { createProgress } from './progress.ts';
+import { requireReady } from './requireReady.ts';
 
 /** `asyncshift apply`: carry out a plan file, when all its files are still as they were. */
 export const applyCommand = defineCommand({
@@ -38,7 +37,7 @@ export const applyCommand = defineCommand({
 		const { readPlan } = await import('../apply/readPlan.ts');
 		const plan = readPlan(path.resolve(context.cwd, args.plan), args.plan);
 		const root = findRoot(context.cwd, args.root);
-		if (mayWrite(args)) requireCleanTree(root, args.allowDirty);
+		requireReady(root, args);
 		const outputs = planOutputs(root, plan);
 		const newErrors = await findNewErrors(args, root, { plan, outputs }, context);
 		const result = judge({ plan, outputs, timings: {}, newErrors }, 'strict');

@@ -25,8 +25,13 @@ export function mayWrite({ dryRun, diff, check }: DeliveryFlags): boolean {
 	return !dryRun && !diff && !check;
 }
 
-/** Prints the diff or writes the files: what every command does with its change set. */
+/**
+ * Prints the diff or writes the files: what every command does with its change set.
+ *
+ * @param command its name, for messages of those who want to write meanwhile
+ */
 export async function deliver(
+	command: string,
 	root: string,
 	proposed: ChangeSet,
 	flags: DeliveryFlags,
@@ -37,6 +42,6 @@ export async function deliver(
 	if (flags.diff) printDiff(changeSet, stdout);
 	if (!mayWrite(flags) || changed.length === 0) return { changed, written: false, timings: {} };
 	const started = performance.now();
-	await writeChanges(root, changeSet);
+	await writeChanges(root, changeSet, command);
 	return { changed, written: true, timings: { write: performance.now() - started } };
 }

@@ -23,7 +23,7 @@ export async function deliverPlan(
 	context: Context,
 ): Promise<ExitCode> {
 	const { files, created } = plan;
-	const delivery = await deliver(root, { files, outputs, created }, flags, context);
+	const delivery = await deliver(command, root, { files, outputs, created }, flags, context);
 	const result: ReportInput = {
 		command,
 		plan,

@@ -34,7 +34,7 @@ export function reportError(error: unknown, stderr: Output): ExitCode {
 	if (error instanceof UserError) {
 		stderr.write(`${colours.red('asyncshift:')} ${error.message}\n`);
 		if (error.hint !== undefined) stderr.write(`${error.hint}\n`);
-		return ExitCode.Usage;
+		return error.exitCode;
 	}
 	stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 	stderr.write(

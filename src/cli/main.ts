@@ -9,8 +9,10 @@ import { listCommand } from './list.ts';
 import { migrateCommand } from './migrate.ts';
 import { findOwnOptions } from './ownOptions.ts';
 import { planCommand } from './plan.ts';
+import { recoverCommand } from './recover.ts';
 import { runCommand } from './run.ts';
 import { scanCommand } from './scan.ts';
+import { undoCommand } from './undo.ts';
 import { toUsageError, type Vocabulary } from './usageError.ts';
 import { readVersion } from './version.ts';
 
@@ -21,6 +23,8 @@ const commands = [
 	migrateCommand,
 	planCommand,
 	applyCommand,
+	undoCommand,
+	recoverCommand,
 	explainCommand,
 	scanCommand,
 	listCommand,
@@ -58,7 +62,7 @@ function parse(
 		.version(readVersion())
 		.usage('$0 <command>\n\nMigrates whole repositories between synchronous and asynchronous code.')
 		.epilogue(
-			'Exit codes: 0 done, 1 findings (--check, --strict, --verify), 2 wrong usage, 3 a bug.',
+			'Exit codes: 0 done, 1 findings (--check, --strict, --verify), 2 wrong usage, 3 a bug, 130 interrupted.',
 		)
 		.wrap(100)
 		.strict()
@@ -79,6 +83,8 @@ function parse(
 	registerCommand(parser, migrateCommand, context, choose);
 	registerCommand(parser, planCommand, context, choose, ownOptions);
 	registerCommand(parser, applyCommand, context, choose);
+	registerCommand(parser, undoCommand, context, choose);
+	registerCommand(parser, recoverCommand, context, choose);
 	registerCommand(parser, explainCommand, context, choose, ownOptions);
 	registerCommand(parser, scanCommand, context, choose);
 	registerCommand(parser, listCommand, context, choose);

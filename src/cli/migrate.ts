@@ -3,13 +3,13 @@ import { changedPaths } from '../apply/changeSet.ts';
 import { type ExitCode, UserError } from '../errors.ts';
 import type { PipelineReport } from '../report/pipeline.ts';
 import { type Config, loadConfig } from '../rules/loadConfig.ts';
-import { requireCleanTree } from './cleanTree.ts';
 import { defineCommand } from './command.ts';
-import { deliver, mayWrite } from './deliver.ts';
+import { deliver } from './deliver.ts';
 import { exitCodeOf } from './exit.ts';
 import { findRoot } from './findRoot.ts';
 import { gateOptions, reportOptions, rootOption, verifyOptions, writeOptions } from './options.ts';
 import { createProgress } from './progress.ts';
+import { requireReady } from './requireReady.ts';
 
 /** `asyncshift migrate`: the steps that the config names, as one change. */
 export const migrateCommand = defineCommand({
@@ -45,7 +45,7 @@ export const migrateCommand = defineCommand({
 	async run(args, context): Promise<ExitCode> {
 		const started = performance.now();
 		const root = findRoot(context.cwd, args.root);
-		if (mayWrite(args)) requireCleanTree(root, args.allowDirty);
+		requireReady(root, args);
 		const config = await requirePipeline(context.cwd);
 		const { chooseSteps, readSteps } = await import('./steps.ts');
 		const { runPipeline } = await import('./pipeline.ts');
@@ -58,7 +58,7 @@ export const migrateCommand = defineCommand({
 			createPlan: context.createPlan,
 			onPhase: ({ transform }, phase) => progress.show(phase, transform.meta.name),
 		}).finally(() => progress.stop());
-		const { changed, written } = await deliver(root, result, args, context);
+		const { changed, written } = await deliver('migrate', root, result, args, context);
 		const report: PipelineReport = {
 			steps: result.steps.map(({ step, ...planned }) => ({
 				...planned,

@@ -1,10 +1,9 @@
-import { requireCleanTree } from './cleanTree.ts';
 import { defineCommand } from './command.ts';
-import { mayWrite } from './deliver.ts';
 import { deliverPlan } from './deliverPlan.ts';
 import { findRoot } from './findRoot.ts';
 import { gateOptions, reportOptions, ruleOptions, writeOptions } from './options.ts';
 import { pathsPositional, transformPositional } from './positionals.ts';
+import { requireReady } from './requireReady.ts';
 
 /** `asyncshift run`: plan and apply in one go. */
 export const runCommand = defineCommand({
@@ -24,7 +23,7 @@ export const runCommand = defineCommand({
 	],
 	async run(args, context) {
 		const started = performance.now();
-		if (mayWrite(args)) requireCleanTree(findRoot(context.cwd, args.root), args.allowDirty);
+		requireReady(findRoot(context.cwd, args.root), args);
 		const { requestPlan } = await import('./requestPlan.ts');
 		const { workspace, result } = await requestPlan(args, context);
 		return deliverPlan('run', workspace.root, result, args, started, context);

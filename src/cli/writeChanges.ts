@@ -4,14 +4,19 @@ import { Transaction } from '../journal/transaction.ts';
 /**
  * Writes a change set: all of it or nothing. Whatever has to succeed before the files may stay (a
  * formatter, a check of the project) belongs between writing and committing.
+ *
+ * @param command who writes: `run`
  */
-export async function writeChanges(root: string, changeSet: ChangeSet): Promise<void> {
-	const transaction = await Transaction.begin(root, changeSet);
+export async function writeChanges(
+	root: string,
+	changeSet: ChangeSet,
+	command: string,
+): Promise<void> {
+	const transaction = await Transaction.begin(root, changeSet, command);
 	try {
 		await transaction.write();
+		await transaction.commit();
 	} catch (error) {
-		await transaction.rollBack();
-		throw error;
+		throw await transaction.rollBack(error);
 	}
-	await transaction.commit();
 }

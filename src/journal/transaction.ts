@@ -1,80 +1,134 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { ChangeSet } from '../apply/changeSet.ts';
-import { readPinnedFiles } from '../apply/readPinnedFiles.ts';
-import { resolveNewTarget } from '../apply/resolveTarget.ts';
-import { writeFiles } from '../apply/writeFiles.ts';
 import { UserError } from '../errors.ts';
+import { Contents } from './contents.ts';
+import { syncFile } from './durable.ts';
+import { explainOutcome } from './explainOutcome.ts';
+import { type Journal, type JournalEntry, writeJournal } from './journalFile.ts';
+import { OpenRun } from './openRun.ts';
+import { discardPrepared, prepareJournal, publishJournal } from './prepareJournal.ts';
+import { readVersion, sameContent } from './readVersion.ts';
+import { requireFinished } from './unfinished.ts';
+import { WritingSession } from './writingSession.ts';
 
 /**
  * The one way to the disk: all files of a change set, or none of them. `begin`, then `write`, then
- * whatever else has to succeed (and `refresh` when that changed files of the set), then `commit` or
- * `rollBack`. From `begin` to the end nobody else can write.
+ * whatever else has to succeed (and `refresh` when that changed files of the set), then `commit`; when
+ * one of them throws, `rollBack`. From `begin` to the end nobody else can write, and signals wait.
  */
 export class Transaction {
-	readonly #root: string;
-	readonly #changeSet: ChangeSet;
+	readonly #session: WritingSession;
+	#run: OpenRun;
 
-	private constructor(root: string, changeSet: ChangeSet) {
-		this.#root = root;
-		this.#changeSet = changeSet;
+	private constructor(session: WritingSession, run: OpenRun) {
+		this.#session = session;
+		this.#run = run;
 	}
-
-	/** Aborts when the user interrupts: hand it to child processes, so that they end too. */
-	readonly signal: AbortSignal = new AbortController().signal;
 
 	/**
 	 * Takes the lock, checks that every file is what the change set was made from, and puts the originals
 	 * by. The files are as they were.
 	 *
+	 * @param command who writes, for messages: `run`
 	 * @throws {UserError} when a file changed meanwhile, or somebody else is writing
 	 */
-	static async begin(root: string, changeSet: ChangeSet): Promise<Transaction> {
-		readPinnedFiles(root, changeSet.files);
-		return new Transaction(root, changeSet);
+	static async begin(root: string, changeSet: ChangeSet, command: string): Promise<Transaction> {
+		const session = new WritingSession(root, command);
+		const { layout, interruption } = session;
+		try {
+			requireFinished(layout)?.discard();
+			const journal = prepareJournal(layout, changeSet, command);
+			await interruption.check('; nothing was written');
+			publishJournal(layout);
+			return new Transaction(session, new OpenRun(layout, journal));
+		} catch (error) {
+			discardPrepared(layout);
+			session.end();
+			throw error;
+		}
 	}
 
-	/** Absolute paths of the files that the change set changes or creates, for tools that work on files. */
+	/** Aborts when the user interrupts: hand it to child processes, so that they end too. */
+	get signal(): AbortSignal {
+		return this.#session.interruption.signal;
+	}
+
+	/** Absolute paths of the files that are changed or created, for tools that work on files. */
 	get targets(): readonly string[] {
-		const { outputs, created } = this.#changeSet;
-		return [...outputs.keys(), ...created.map(({ path }) => path)].map(
-			(path) => `${this.#root}/${path}`,
-		);
+		const { root } = this.#session.layout;
+		return this.#run.files.entries.map(({ path }) => `${root}/${path}`);
 	}
 
 	/**
 	 * Writes all files. When it throws, some may be written: `rollBack` then.
 	 *
-	 * @throws {UserError} when a file cannot be written
+	 * @throws {UserError} when a file cannot be written, or the user interrupts
 	 */
 	async write(): Promise<void> {
-		const { files, outputs, created } = this.#changeSet;
-		for (const { path, text } of created) {
-			const target = resolveNewTarget(this.#root, path);
-			mkdirSync(dirname(target), { recursive: true });
-			if (existsSync(target)) throw new UserError(`cannot create ${path}: it exists`);
-			writeFileSync(target, text, { flag: 'wx' });
-		}
-		writeFiles(
-			this.#root,
-			files.map((file) => ({ ...file, content: outputs.get(file.path)!.after })),
-		);
+		await this.#run.bringAll('after', false, this.#session.interruption);
 	}
 
-	/** Takes over what another tool, a formatter, made of the files since `write`. */
-	async refresh(): Promise<void> {}
+	/**
+	 * Takes over what another tool, a formatter, made of the files since `write`.
+	 *
+	 * @throws {UserError} when a file is gone, or the user interrupts
+	 */
+	async refresh(): Promise<void> {
+		const { layout, interruption } = this.#session;
+		await interruption.check();
+		const contents = new Contents(layout.unfinished);
+		const journal: Journal = {
+			...this.#run.journal,
+			entries: this.#run.journal.entries.map((entry) => this.#refreshEntry(entry, contents)),
+		};
+		contents.sync();
+		writeJournal(layout.unfinished, journal);
+		this.#run = this.#run.withJournal(journal);
+	}
 
-	/** Keeps the files as they are now. */
-	async commit(): Promise<void> {}
+	#refreshEntry(entry: JournalEntry, contents: Contents): JournalEntry {
+		const file = `${this.#session.layout.root}/${entry.path}`;
+		const current = readVersion(file);
+		if (current === null) throw new UserError(`${entry.path} is gone`);
+		if (sameContent(current, entry.after)) return entry;
+		const { bytes, ...version } = current;
+		contents.add(bytes);
+		syncFile(file);
+		return { ...entry, after: version };
+	}
 
-	/** Gives every file its old bytes back and takes created files away. */
-	async rollBack(): Promise<void> {
-		for (const { path } of this.#changeSet.created) {
-			rmSync(resolveNewTarget(this.#root, path), { force: true });
+	/**
+	 * Keeps the files as they are now.
+	 *
+	 * @throws {UserError} when the user has interrupted before
+	 */
+	async commit(): Promise<void> {
+		await this.#session.interruption.check();
+		this.#run.keep();
+		this.#session.end();
+	}
+
+	/**
+	 * Gives every file its old content back and takes created files away.
+	 *
+	 * @param cause what went wrong
+	 * @returns the error to throw: the cause, and what state the files are in
+	 */
+	async rollBack(cause: unknown): Promise<Error> {
+		try {
+			const outcome = this.#run.retreatTo('before');
+			if (outcome.failed.length === 0) discardQuietly(this.#run);
+			return explainOutcome(cause, outcome, 'all files have their old content again');
+		} finally {
+			this.#session.end();
 		}
-		const { outputs } = this.#changeSet;
-		for (const [path, { before }] of outputs) {
-			writeFileSync(`${this.#root}/${path}`, before);
-		}
+	}
+}
+
+/** A journal whose files are all as before is no unfinished run: the next command discards it. */
+function discardQuietly(run: OpenRun): void {
+	try {
+		run.discard();
+	} catch {
+		// What matters is said already.
 	}
 }
