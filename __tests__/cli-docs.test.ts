@@ -9,8 +9,10 @@ const introduction = `# Command line
   \`asyncshift run … --diff | git apply\` works from the root of the repository.
 - An option that is typed replaces the one of the config file; \`--async\` and \`--preset\` together replace
   its rules.
-- \`--json\` prints the plan with its decisions but without their edits, and \`command\`, \`written\`,
-  \`changed\` (paths), \`timings\` (milliseconds per phase) and \`total\` (milliseconds).
+- \`--report <format>[=<file>]\` tells the outcome as text, JSON, Markdown, SARIF, GitHub annotations or
+  JUnit, several of them at once when they go to files: [Reports](reports.md). The summary is
+  printed too, unless another document goes to stdout or \`--quiet\` is given. \`--json\` is short for
+  \`--report json\`.
 - \`migrate\` runs the steps of \`migrate\` in the config, each with the keys of a config for itself and the
   options of its transform. Each step is planned on what the ones before it leave, and the lines in its part
   of the report are those of that text; files are written once, at the end, all of them or none:

@@ -1,11 +1,13 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Decision, Plan, Refusal } from '../src/plan/plan.ts';
-import { jsonReporter } from '../src/report/json.ts';
-import type { ReportInput } from '../src/report/reporter.ts';
-import { createTextReporter } from '../src/report/text.ts';
+import { reporter as jsonReporter } from '../src/report/json.ts';
+import type { Outcome, Step } from '../src/report/reporter.ts';
+import { reporter as textReporter } from '../src/report/text.ts';
 
-const plainReporter = createTextReporter({ colour: false });
+function tell(outcome: Outcome, colour = false): string {
+	return textReporter.renderOutcome(outcome, { colour, version: '1.2.3' });
+}
 
 function refusal(code: Refusal['code'], line: number): Refusal {
 	const message = `site ${line}`;
@@ -27,55 +29,68 @@ function decision(id: number, kind: Decision['kind'], file: string): Decision {
 	return { id, file, start: 0, end: 1, line: 1, kind, title: 't', because, edits };
 }
 
-function createInput(changes: Partial<ReportInput> = {}, plan: Partial<Plan> = {}): ReportInput {
+function createOutcome(changes: Partial<Outcome> = {}, parts: Partial<Plan> = {}): Outcome {
+	const plan: Plan = {
+		version: 1,
+		transform: 'await-calls',
+		rules: ['./a#f'],
+		files: [
+			{ path: 'src/a.ts', sha256: 'a'.repeat(64) },
+			{ path: 'src/longer/b.ts', sha256: 'b'.repeat(64) },
+		],
+		decisions: [
+			decision(0, 'await-call', 'src/a.ts'),
+			decision(1, 'make-async', 'src/a.ts'),
+			decision(2, 'await-call', 'src/longer/b.ts'),
+		],
+		refusals: [],
+		warnings: [],
+		breaking: [],
+		untracedEntries: [],
+		created: [],
+		summary: createSummary(),
+		...parts,
+	};
+	const changed = changes.changed ?? ['src/a.ts', 'src/longer/b.ts'];
+	const timings = { resolve: 1234.56, edit: 3.21 };
+	const step: Step = { number: 1, plan, outputs: new Map(), changed, newErrors: [], timings };
 	return {
 		command: 'run',
-		changed: ['src/a.ts', 'src/longer/b.ts'],
+		root: '/nowhere',
+		steps: [step],
+		files: plan.files,
+		created: [],
+		outputs: new Map(),
+		changed,
 		written: false,
-		timings: { resolve: 1234.56, edit: 3.21 },
+		check: false,
+		strict: false,
 		total: 2345.67,
-		plan: {
-			version: 1,
-			transform: 'await-calls',
-			rules: ['./a#f'],
-			files: [
-				{ path: 'src/a.ts', sha256: 'a'.repeat(64) },
-				{ path: 'src/longer/b.ts', sha256: 'b'.repeat(64) },
-			],
-			decisions: [
-				decision(0, 'await-call', 'src/a.ts'),
-				decision(1, 'make-async', 'src/a.ts'),
-				decision(2, 'await-call', 'src/longer/b.ts'),
-			],
-			refusals: [],
-			warnings: [],
-			breaking: [],
-			untracedEntries: [],
-			created: [],
-			summary: {
-				filesSeen: 1300,
-				filesFailed: 0,
-				seedCalls: 4,
-				seedCallsMigrated: 2,
-				seedCallsHandled: 1,
-				seedCallsByFile: {
-					'src/a.ts': { found: 2, migrated: 1, handled: 0 },
-					'src/longer/b.ts': { found: 2, migrated: 1, handled: 1 },
-				},
-				awaitsByFile: { 'src/a.ts': 1, 'src/longer/b.ts': 12 },
-				functionsMadeAsync: 1,
-				identifiedByBinding: 0,
-				identifiedByName: 0,
-			},
-			...plan,
-		},
 		...changes,
+	};
+}
+
+function createSummary(): Plan['summary'] {
+	return {
+		filesSeen: 1300,
+		filesFailed: 0,
+		seedCalls: 4,
+		seedCallsMigrated: 2,
+		seedCallsHandled: 1,
+		seedCallsByFile: {
+			'src/a.ts': { found: 2, migrated: 1, handled: 0 },
+			'src/longer/b.ts': { found: 2, migrated: 1, handled: 1 },
+		},
+		awaitsByFile: { 'src/a.ts': 1, 'src/longer/b.ts': 12 },
+		functionsMadeAsync: 1,
+		identifiedByBinding: 0,
+		identifiedByName: 0,
 	};
 }
 
 describe('the text reporter', () => {
 	it('shows files, totals and time', () => {
-		expect(plainReporter.render(createInput())).toBe(
+		expect(tell(createOutcome())).toBe(
 			[
 				'file             awaits  made async',
 				'src/a.ts              1           1',
@@ -87,12 +102,12 @@ describe('the text reporter', () => {
 				'',
 			].join('\n'),
 		);
-		expect(plainReporter.render(createInput({ written: true }))).toContain('Changed 2 files:');
+		expect(tell(createOutcome({ written: true }))).toContain('Changed 2 files:');
 	});
 
 	it('shows at most 40 files', () => {
 		const changed = Array.from({ length: 43 }, (_, index) => `src/${index}.ts`);
-		const text = plainReporter.render(createInput({ changed }));
+		const text = tell(createOutcome({ changed }));
 		expect(text).toContain('src/39.ts');
 		expect(text).not.toContain('src/40.ts');
 		expect(text).toContain('\n… and 3 more files (--json shows all)\n');
@@ -103,7 +118,7 @@ describe('the text reporter', () => {
 			refusal('comparator', 1),
 			...[10, 11, 12, 13, 14, 15].map((line) => refusal('constructor', line)),
 		];
-		const text = plainReporter.render(createInput({}, { refusals }));
+		const text = tell(createOutcome({}, { refusals }));
 		expect(text).toContain('Left alone: 7 sites\n\nconstructor (6) A constructor cannot be async.');
 		expect(text).toContain('  src/r.ts:14 site 14\n  … and 1 more\n\ncomparator (1) ');
 		expect(text).not.toContain('src/r.ts:15');
@@ -111,12 +126,12 @@ describe('the text reporter', () => {
 
 	it('only counts what the run was not asked to change', () => {
 		const outside = [1, 2].map((line) => refusal('outside-async', line));
-		const text = plainReporter.render(createInput({}, { refusals: outside }));
+		const text = tell(createOutcome({}, { refusals: outside }));
 		expect(text).toContain('Not looked at: 2 sites\n\noutside-async (2) The call stands');
 		expect(text).toContain('--propagate');
 		expect(text).not.toMatch(/src\/r\.ts|Left alone:/);
 		const refusals = [...outside, refusal('constructor', 3)];
-		const both = plainReporter.render(createInput({}, { refusals }));
+		const both = tell(createOutcome({}, { refusals }));
 		expect(both).toContain('Left alone: 1 site\n');
 		expect(both).toContain('Not looked at: 2 sites\n');
 	});
@@ -127,7 +142,7 @@ describe('the text reporter', () => {
 			message: 'blocked',
 		}));
 		const refusals = [refusal('caller-blocked', 9), ...alike, refusal('caller-blocked', 11)];
-		const text = plainReporter.render(createInput({}, { refusals }));
+		const text = tell(createOutcome({}, { refusals }));
 		expect(text).toContain(
 			[
 				'  src/r.ts:1 blocked',
@@ -139,39 +154,40 @@ describe('the text reporter', () => {
 	});
 
 	it('says how many calls were not identified by the compiler', () => {
-		const input = createInput();
-		const summary = { ...input.plan.summary, identifiedByBinding: 1, identifiedByName: 2 };
-		const text = plainReporter.render(createInput({}, { summary }));
+		const summary = { ...createSummary(), identifiedByBinding: 1, identifiedByName: 2 };
+		const text = tell(createOutcome({}, { summary }));
 		expect(text).toContain('Identified by import binding, without types: 1 call.\n');
 		expect(text).toContain('Identified by name only (--by-name): 2 calls.\n');
 	});
 
 	it('hints at the rules when no call was found', () => {
-		const input = createInput();
-		const summary = { ...input.plan.summary, seedCalls: 0 };
-		const text = plainReporter.render(createInput({ changed: [] }, { summary }));
+		const summary = { ...createSummary(), seedCalls: 0 };
+		const text = tell(createOutcome({ changed: [] }, { summary }));
 		expect(text).toContain('Nothing to change.\nNo call of the given functions was found');
 	});
 
 	it('says the same with colours', () => {
-		const input = createInput({}, { refusals: [refusal('constructor', 3)] });
-		const coloured = createTextReporter({ colour: true }).render(input);
-		expect(coloured).not.toBe(plainReporter.render(input));
-		expect(stripVTControlCharacters(coloured)).toBe(plainReporter.render(input));
+		const input = createOutcome({}, { refusals: [refusal('constructor', 3)] });
+		const coloured = tell(input, true);
+		expect(coloured).not.toBe(tell(input));
+		expect(stripVTControlCharacters(coloured)).toBe(tell(input));
 	});
 });
 
 describe('the JSON reporter', () => {
 	it('is one document: the plan without edits, what was done, the time', () => {
-		const document = JSON.parse(jsonReporter.render(createInput()));
+		const document = JSON.parse(
+			jsonReporter.renderOutcome(createOutcome(), { colour: false, version: '1.2.3' }),
+		);
 		expect(Object.keys(document)).toEqual([
+			'$schema',
 			'version',
 			'command',
-			'transform',
-			'rules',
 			'written',
 			'changed',
 			'files',
+			'transform',
+			'rules',
 			'newErrors',
 			'created',
 			'decisions',

@@ -52,12 +52,12 @@ interface Call {
 }
 
 async function scan(...args: readonly string[]) {
-	const { code, stdout } = await runMain(repository.root, ['scan', '--quiet', ...args]);
+	const { code, stdout } = await runMain(repository.root, ['scan', ...args]);
 	return { code, stdout };
 }
 
 async function scanJson(...args: readonly string[]) {
-	const { stdout } = await scan('--format', 'json', ...args);
+	const { stdout } = await scan('--json', ...args);
 	return JSON.parse(stdout) as { calls: Call[]; hot: unknown[]; unreached: number };
 }
 
@@ -85,7 +85,7 @@ describe('asyncshift scan', () => {
 	});
 
 	it('writes SARIF that its schema accepts', async () => {
-		const { stdout } = await scan('--format', 'sarif');
+		const { stdout } = await scan('--report', 'sarif');
 		const file = path.join(import.meta.dirname, 'support/sarif-schema-2.1.0.json');
 		// The library takes only absolute addresses for references.
 		const text = readFileSync(file, 'utf8').replaceAll(
@@ -105,7 +105,7 @@ describe('asyncshift scan', () => {
 		expect(text).toContain('Calls with an asynchronous form (2)');
 		expect(text).toContain('from handle (src/server.ts:7) → FileSource.version (src/source.ts:10)');
 		expect(text).toContain('5 blocking calls reached from async code in 2 files.');
-		const { stdout: markdown } = await scan('--format', 'markdown');
+		const { stdout: markdown } = await scan('--report', 'markdown');
 		expect(markdown).toContain('| `readFileSync` src/source.ts:10 | `handle` src/server.ts:7');
 	});
 

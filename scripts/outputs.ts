@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { renderReportSchema } from '../src/report/reportSchema.ts';
 import { configSchema } from '../src/rules/configSchema.ts';
 import { transforms } from '../transforms/index.ts';
 import { renderChildKeys } from './renderChildKeys.ts';
@@ -18,6 +19,7 @@ export interface GeneratedFile {
 /** Every generated file. A new one only needs a line here: `npm run generate` and its check follow. */
 export const outputs: readonly GeneratedFile[] = [
 	{ path: 'schema/asyncshift.config.schema.json', render: renderConfigSchema },
+	{ path: 'schema/report.schema.json', render: renderReportSchema },
 	{ path: 'src/syntax/childKeys.ts', render: renderChildKeys },
 	{ path: 'docs/refusals.md', render: renderRefusals },
 	{ path: 'docs/receivers.md', render: renderReceivers },

@@ -34,6 +34,9 @@ const decision = z.object({
 	edits: z.array(edit),
 });
 
+/** A decision without what only `apply` needs. */
+const toldDecision = decision.omit({ edits: true });
+
 const refusal = z.object({
 	file: z.string(),
 	...range,
@@ -82,12 +85,26 @@ const summary = z.object({
 	identifiedByName: count,
 });
 
+const file = z.object({ path: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+
+/** The parts of a plan that reports repeat. */
+export const told = {
+	file,
+	created: created.omit({ text: true }),
+	decision: toldDecision,
+	refusal,
+	warning,
+	breaking,
+	untracedEntry,
+	summary,
+};
+
 /** The plan file. `apply` trusts nothing that this schema and the path checks have not seen. */
 export const planSchema: z.ZodType<Plan> = z.object({
 	version: z.literal(1),
 	transform: z.string(),
 	rules: z.array(z.string()),
-	files: z.array(z.object({ path: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })),
+	files: z.array(file),
 	created: z.array(created),
 	decisions: z.array(decision),
 	refusals: z.array(refusal),

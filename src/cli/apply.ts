@@ -11,6 +11,7 @@ import { findRoot } from './findRoot.ts';
 import { judge } from './judge.ts';
 import { reportOptions, rootOption, ruleOptions, verifyOptions, writeOptions } from './options.ts';
 import { createProgress } from './progress.ts';
+import { Reports } from './reports.ts';
 import { requireReady } from './requireReady.ts';
 
 /** `asyncshift apply`: carry out a plan file, when all its files are still as they were. */
@@ -34,6 +35,7 @@ export const applyCommand = defineCommand({
 	],
 	async run(args, context) {
 		const started = performance.now();
+		const reports = new Reports(args, context);
 		const { readPlan } = await import('../apply/readPlan.ts');
 		const plan = readPlan(path.resolve(context.cwd, args.plan), args.plan);
 		const root = findRoot(context.cwd, args.root);
@@ -41,7 +43,7 @@ export const applyCommand = defineCommand({
 		const outputs = planOutputs(root, plan);
 		const newErrors = await findNewErrors(args, root, { plan, outputs }, context);
 		const result = judge({ plan, outputs, timings: {}, newErrors }, 'strict');
-		return deliverPlan('apply', root, result, args, started, context);
+		return deliverPlan('apply', root, result, args, reports, started, context);
 	},
 });
 

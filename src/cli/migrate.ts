@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { changedPaths } from '../apply/changeSet.ts';
 import { type ExitCode, UserError } from '../errors.ts';
-import type { PipelineReport } from '../report/pipeline.ts';
 import { type Config, loadConfig } from '../rules/loadConfig.ts';
 import { defineCommand } from './command.ts';
 import { deliver } from './deliver.ts';
@@ -9,6 +8,7 @@ import { exitCodeOf } from './exit.ts';
 import { findRoot } from './findRoot.ts';
 import { gateOptions, reportOptions, rootOption, verifyOptions, writeOptions } from './options.ts';
 import { createProgress } from './progress.ts';
+import { Reports } from './reports.ts';
 import { requireReady } from './requireReady.ts';
 
 /** `asyncshift migrate`: the steps that the config names, as one change. */
@@ -44,6 +44,7 @@ export const migrateCommand = defineCommand({
 	],
 	async run(args, context): Promise<ExitCode> {
 		const started = performance.now();
+		const reports = new Reports(args, context);
 		const root = findRoot(context.cwd, args.root);
 		requireReady(root, args);
 		const config = await requirePipeline(context.cwd);
@@ -59,7 +60,9 @@ export const migrateCommand = defineCommand({
 			onPhase: ({ transform }, phase) => progress.show(phase, transform.meta.name),
 		}).finally(() => progress.stop());
 		const { changed, written } = await deliver('migrate', root, result, args, context);
-		const report: PipelineReport = {
+		await reports.tell({
+			command: 'migrate',
+			root,
 			steps: result.steps.map(({ step, ...planned }) => ({
 				...planned,
 				number: step.number,
@@ -67,17 +70,13 @@ export const migrateCommand = defineCommand({
 			})),
 			files: result.files,
 			created: result.created,
+			outputs: result.outputs,
 			changed,
 			written,
+			check: args.check === true,
+			strict: args.strict === true,
 			total: performance.now() - started,
-		};
-		const output = args.diff ? context.stderr : context.stdout;
-		if (args.json || !args.quiet) {
-			const { renderPipelineJson, renderPipelineText } = await import('../report/pipeline.ts');
-			output.write(
-				args.json ? renderPipelineJson(report) : renderPipelineText(report, output.colour),
-			);
-		}
+		});
 		const newErrors = result.steps.flatMap((step) => step.newErrors);
 		const refusals = result.steps.flatMap(({ plan }) => plan.refusals);
 		return exitCodeOf({ changes: changed.length, refusals, newErrors }, args);

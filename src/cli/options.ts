@@ -131,9 +131,17 @@ export const writeOptions = {
 
 /** How the outcome is told. */
 export const reportOptions = {
+	report: {
+		type: 'array',
+		string: true,
+		requiresArg: true,
+		describe:
+			'Tell the outcome as <format>[=<file>]: text, json, markdown, sarif, github or junit; repeatable',
+		group: 'Output:',
+	},
 	json: {
 		type: 'boolean',
-		describe: 'Print the outcome as one JSON document',
+		describe: 'Short for --report json',
 		group: 'Output:',
 		conflicts: 'diff',
 	},

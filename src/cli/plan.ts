@@ -1,10 +1,10 @@
 import type { ExitCode } from '../errors.ts';
 import type { Plan } from '../plan/plan.ts';
 import { defineCommand } from './command.ts';
-import { printReport } from './deliverPlan.ts';
 import { exitCodeOf } from './exit.ts';
 import { gateOptions, reportOptions, ruleOptions } from './options.ts';
 import { pathsPositional, transformPositional } from './positionals.ts';
+import { Reports } from './reports.ts';
 import { writeText } from './writeText.ts';
 
 /** `asyncshift plan`: write the plan down, to be reviewed and applied later. */
@@ -23,6 +23,7 @@ export const planCommand = defineCommand({
 			group: 'Output:',
 		},
 		strict: gateOptions.strict,
+		report: reportOptions.report,
 		quiet: reportOptions.quiet,
 	},
 	examples: [
@@ -31,8 +32,11 @@ export const planCommand = defineCommand({
 	],
 	async run(args, context): Promise<ExitCode> {
 		const started = performance.now();
+		const reports = new Reports(args, context, {
+			held: args.output === undefined ? 'the plan' : undefined,
+		});
 		const { requestPlan } = await import('./requestPlan.ts');
-		const { result } = await requestPlan(args, context);
+		const { workspace, result } = await requestPlan(args, context);
 		const { plan, outputs, timings, newErrors } = result;
 		const text = serialize(plan);
 		// A plan that must not be applied is not written.
@@ -41,12 +45,19 @@ export const planCommand = defineCommand({
 			else writeText(context, args.output, 'the plan', text);
 		}
 		const changed = [...outputs.keys(), ...plan.created.map(({ path }) => path)].sort();
-		const total = performance.now() - started;
-		printReport(
-			{ command: 'plan', plan, changed, written: false, newErrors, timings, total },
-			args,
-			args.output === undefined ? context.stderr : context.stdout,
-		);
+		await reports.tell({
+			command: 'plan',
+			root: workspace.root,
+			steps: [{ number: 1, plan, outputs, changed, newErrors, timings }],
+			files: plan.files,
+			created: plan.created,
+			outputs,
+			changed,
+			written: false,
+			check: false,
+			strict: args.strict === true,
+			total: performance.now() - started,
+		});
 		return exitCodeOf({ changes: changed.length, refusals: plan.refusals, newErrors }, args);
 	},
 });

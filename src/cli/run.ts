@@ -3,6 +3,7 @@ import { deliverPlan } from './deliverPlan.ts';
 import { findRoot } from './findRoot.ts';
 import { gateOptions, reportOptions, ruleOptions, writeOptions } from './options.ts';
 import { pathsPositional, transformPositional } from './positionals.ts';
+import { Reports } from './reports.ts';
 import { requireReady } from './requireReady.ts';
 
 /** `asyncshift run`: plan and apply in one go. */
@@ -23,9 +24,10 @@ export const runCommand = defineCommand({
 	],
 	async run(args, context) {
 		const started = performance.now();
+		const reports = new Reports(args, context);
 		requireReady(findRoot(context.cwd, args.root), args);
 		const { requestPlan } = await import('./requestPlan.ts');
 		const { workspace, result } = await requestPlan(args, context);
-		return deliverPlan('run', workspace.root, result, args, started, context);
+		return deliverPlan('run', workspace.root, result, args, reports, started, context);
 	},
 });

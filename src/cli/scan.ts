@@ -1,14 +1,13 @@
 import path from 'node:path';
 import { ExitCode } from '../errors.ts';
+import { scanFormats } from '../report/formats.ts';
 import type { ScanResult } from '../scan/scanResult.ts';
 import { defineCommand } from './command.ts';
-import type { Output } from './context.ts';
 import { findRoot } from './findRoot.ts';
-import { rootOption, ruleOptions } from './options.ts';
+import { reportOptions, rootOption, ruleOptions } from './options.ts';
 import { pathsPositional } from './positionals.ts';
 import { createProgress } from './progress.ts';
-import { readVersion } from './version.ts';
-import { writeText } from './writeText.ts';
+import { Reports } from './reports.ts';
 
 /** `asyncshift scan`: what blocks the event loop, and from where it is reached. */
 export const scanCommand = defineCommand({
@@ -33,45 +32,36 @@ export const scanCommand = defineCommand({
 		include: ruleOptions.include,
 		exclude: ruleOptions.exclude,
 		tsconfig: ruleOptions.tsconfig,
-		format: {
-			choices: ['text', 'json', 'markdown', 'sarif'] as const,
-			requiresArg: true,
-			default: 'text' as const,
-			describe: 'How the findings are told',
-			group: 'Output:',
+		report: {
+			...reportOptions.report,
+			describe:
+				'Tell the findings as <format>[=<file>]: text, json, markdown, sarif, github or junit; repeatable',
 		},
-		output: {
-			alias: 'o',
-			type: 'string',
-			requiresArg: true,
-			describe: 'File for the findings; stdout without it',
-			group: 'Output:',
-		},
+		json: { type: 'boolean', describe: reportOptions.json.describe, group: 'Output:' },
 		check: {
 			type: 'boolean',
 			describe: 'Exit with 1 when a blocking call is reached that is not short',
 			group: 'Output:',
 		},
-		quiet: { type: 'boolean', describe: 'Print no progress', group: 'Output:' },
+		quiet: reportOptions.quiet,
 	},
 	examples: [
 		['', 'Blocking calls of Node.js that async code reaches'],
-		['src --format sarif -o blocking.sarif', 'For code scanning'],
+		['src --report sarif=blocking.sarif', 'For code scanning'],
 		['--profile CPU.20260101.cpuprofile', 'With the time that each call was measured to block'],
 	],
 	async run(args, context) {
+		const reports = new Reports(args, context, { formats: scanFormats });
 		const progress = createProgress(context.stderr, args.quiet === true);
-		let result: ScanResult;
+		let found: { readonly root: string; readonly result: ScanResult };
 		try {
 			progress.show('discover');
-			result = await runScan(args, context.cwd);
+			found = await runScan(args, context.cwd);
 		} finally {
 			progress.stop();
 		}
-		const text = await render(result, args.format, context.stdout);
-		if (args.output === undefined) context.stdout.write(text);
-		else writeText(context, args.output, 'the findings', text);
-		const isFound = result.calls.some(({ remedy }) => remedy !== 'fast');
+		await reports.tellScan({ ...found, check: args.check === true });
+		const isFound = found.result.calls.some(({ remedy }) => remedy !== 'fast');
 		return args.check && isFound ? ExitCode.Findings : ExitCode.Ok;
 	},
 });
@@ -87,7 +77,10 @@ interface ScanArguments {
 	readonly tsconfig?: readonly string[] | undefined;
 }
 
-async function runScan(args: ScanArguments, cwd: string): Promise<ScanResult> {
+async function runScan(
+	args: ScanArguments,
+	cwd: string,
+): Promise<{ readonly root: string; readonly result: ScanResult }> {
 	const [{ scan }, { resolveSettings }, { requireTransform }, { discoverWorkspace }] =
 		await Promise.all([
 			import('../scan/scan.ts'),
@@ -107,25 +100,10 @@ async function runScan(args: ScanArguments, cwd: string): Promise<ScanResult> {
 		tsconfig,
 		root,
 	});
-	if (args.profile === undefined) return scan({ workspace, rules });
+	if (args.profile === undefined)
+		return { root: workspace.root, result: scan({ workspace, rules }) };
 	const { Profile } = await import('../scan/profile.ts');
 	const file = path.resolve(cwd, args.profile);
-	return scan({ workspace, rules, profile: new Profile(file, args.profile, workspace.root) });
-}
-
-async function render(
-	result: ScanResult,
-	format: 'text' | 'json' | 'markdown' | 'sarif',
-	{ colour }: Output,
-): Promise<string> {
-	switch (format) {
-		case 'json':
-			return `${JSON.stringify(result, undefined, '\t')}\n`;
-		case 'markdown':
-			return (await import('../report/scan/markdown.ts')).renderMarkdown(result);
-		case 'sarif':
-			return (await import('../report/scan/sarif.ts')).renderSarif(result, readVersion());
-		case 'text':
-			return (await import('../report/scan/text.ts')).renderText({ colour }, result);
-	}
+	const profile = new Profile(file, args.profile, workspace.root);
+	return { root: workspace.root, result: scan({ workspace, rules, profile }) };
 }

@@ -1,3 +1,4 @@
+import { statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { UserError } from '../errors.ts';
@@ -17,7 +18,11 @@ export function writeText(
 	text: string,
 ): void {
 	try {
-		writeFileAtomic.sync(path.resolve(cwd, file), text);
+		const target = path.resolve(cwd, file);
+		const existing = statSync(target, { throwIfNoEntry: false });
+		// `/dev/stdout` and pipes must not be replaced by a file.
+		if (existing === undefined || existing.isFile()) writeFileAtomic.sync(target, text);
+		else writeFileSync(target, text);
 	} catch (error) {
 		const reason = (error as NodeJS.ErrnoException).code ?? String(error);
 		throw new UserError(`cannot write ${what} to ${file} (${reason})`, 'Check the folder.');

@@ -17,4 +17,9 @@ export class Lines {
 		}
 		return low + 1;
 	}
+
+	/** The offset at which a line begins. */
+	startOf(line: number): number {
+		return this.#starts[line - 1]!;
+	}
 }

@@ -1,7 +1,7 @@
 import { changeKinds } from '../plan/decisionKinds.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { NewError } from '../verify/newErrors.ts';
 import { plural } from './plural.ts';
-import type { ReportInput } from './reporter.ts';
 
 /** What a run did, in one sentence: how many files, then how much of what. */
 export function describeOutcome({
@@ -9,10 +9,14 @@ export function describeOutcome({
 	changed,
 	written,
 	newErrors = [],
-}: Pick<ReportInput, 'plan' | 'changed' | 'written' | 'newErrors'>): string {
-	if (newErrors.length > 0) {
+}: {
+	readonly plan: Plan;
+	readonly changed: readonly string[];
+	readonly written: boolean;
+	readonly newErrors?: readonly NewError[];
+}): string {
+	if (newErrors.length > 0)
 		return `Nothing was written: the result would have ${plural(newErrors.length, 'new error')}.`;
-	}
 	if (changed.length === 0) return 'Nothing to change.';
 	const verb = written ? 'Changed' : 'Would change';
 	const changes = [...describeOwnChanges(plan), ...describeAwaits(plan)];

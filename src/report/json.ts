@@ -1,33 +1,56 @@
-import type { Decision, Plan } from '../plan/plan.ts';
-import type { Reporter } from './reporter.ts';
+import type { CreatedFile, Decision, Plan } from '../plan/plan.ts';
+import { schemaUrl } from './documentation.ts';
+import type { Outcome, Reporter, Step } from './reporter.ts';
 
 /**
- * One JSON document: the plan with its decisions but without their edits, plus
- * `command`, `written`, `changed` (paths), `timings` (milliseconds per phase) and `total` (milliseconds).
+ * One JSON document, as `schema/report.schema.json` describes it: the plan with its decisions but without
+ * their edits, and what was done. A pipeline has such a plan per step.
  */
-export const jsonReporter: Reporter = {
-	render({ command, plan, changed, written, newErrors = [], timings, total }) {
-		const document = {
-			version: plan.version,
+export const reporter: Reporter = {
+	renderOutcome(outcome, { version }) {
+		const { command, written, changed, files, created, steps, total } = outcome;
+		const isPipeline = command === 'migrate';
+		return print({
+			$schema: schemaUrl(version, 'report.schema.json'),
+			version: 1,
 			command,
-			transform: plan.transform,
-			rules: plan.rules,
 			written,
 			changed,
-			files: plan.files,
-			newErrors,
-			...findingsOf(plan),
-			timings: roundTimings(timings),
+			files,
+			...(isPipeline
+				? {
+						created: withoutTexts(created),
+						steps: steps.map((step) => ({ number: step.number, ...tellStep(step) })),
+					}
+				: tellSingle(outcome)),
 			total: Math.round(total),
-		};
-		return `${JSON.stringify(document, undefined, '\t')}\n`;
+		});
+	},
+	renderScan({ result: { version: _, ...result } }, { version }) {
+		const $schema = schemaUrl(version, 'report.schema.json');
+		return print({ $schema, version: 1, command: 'scan', ...result });
 	},
 };
 
-/** What a plan decides and refuses, for people and their scripts: without the edits. */
-export function findingsOf(plan: Plan): object {
+function tellSingle({ steps: [step], changed }: Outcome): object {
+	return { ...tellStep(step!), changed };
+}
+
+function tellStep({ plan, changed, newErrors, timings }: Step): object {
 	return {
-		created: plan.created.map(({ path, dependencies }) => ({ path, dependencies })),
+		transform: plan.transform,
+		rules: plan.rules,
+		changed,
+		newErrors,
+		...findingsOf(plan),
+		timings: roundTimings(timings),
+	};
+}
+
+/** What a plan decides and refuses, for people and their scripts: without the edits. */
+function findingsOf(plan: Plan): object {
+	return {
+		created: withoutTexts(plan.created),
 		decisions: plan.decisions.map(withoutEdits),
 		refusals: plan.refusals,
 		warnings: plan.warnings,
@@ -38,7 +61,7 @@ export function findingsOf(plan: Plan): object {
 }
 
 /** Whole milliseconds. */
-export function roundTimings(timings: Readonly<Record<string, number>>): Record<string, number> {
+function roundTimings(timings: Readonly<Record<string, number>>): Record<string, number> {
 	return Object.fromEntries(
 		Object.entries(timings).map(([phase, milliseconds]) => [phase, Math.round(milliseconds)]),
 	);
@@ -46,4 +69,12 @@ export function roundTimings(timings: Readonly<Record<string, number>>): Record<
 
 function withoutEdits({ edits: _, ...decision }: Decision): Omit<Decision, 'edits'> {
 	return decision;
+}
+
+function withoutTexts(files: readonly CreatedFile[]): Omit<CreatedFile, 'text'>[] {
+	return files.map(({ text: _, ...file }) => file);
+}
+
+function print(document: object): string {
+	return `${JSON.stringify(document, undefined, '\t')}\n`;
 }

@@ -4,34 +4,38 @@ import { describeCreated } from './describeCreated.ts';
 import { describeOutcome } from './describeOutcome.ts';
 import { renderFileTable } from './fileTable.ts';
 import { renderNewErrors } from './newErrorList.ts';
+import { renderPipeline } from './pipeline.ts';
 import { plural } from './plural.ts';
 import { renderRefusals } from './refusalList.ts';
-import type { Colours, Reporter, ReportInput } from './reporter.ts';
+import type { Colours, Outcome, Reporter, Step } from './reporter.ts';
+import { renderScanText } from './scan/text.ts';
 import { renderWarnings } from './warningList.ts';
 
 /** The summary for people. */
-export function createTextReporter({ colour }: { readonly colour: boolean }): Reporter {
-	const colours = createColors(colour);
-	return {
-		render(result) {
-			const { newErrors = [] } = result;
-			// Nothing is left alone where nothing is done.
-			if (newErrors.length > 0) {
-				return `${renderNewErrors(newErrors, colours)}\n\n${renderTotals(result, colours)}\n`;
-			}
-			const blocks = [
-				renderFileTable(result.plan, result.changed),
-				renderRefusals(result.plan.refusals, colours),
-				renderWarnings(result.plan.warnings, colours),
-				renderBreaking(result.plan, colours),
-				renderTotals(result, colours),
-			];
-			return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-		},
-	};
-}
+export const reporter: Reporter = {
+	renderOutcome(outcome, { colour }) {
+		const colours = createColors(colour);
+		if (outcome.command === 'migrate') return renderPipeline(outcome, colours);
+		const result: Result = { ...outcome.steps[0]!, ...outcome };
+		// Nothing is left alone where nothing is done.
+		if (result.newErrors.length > 0)
+			return `${renderNewErrors(result.newErrors, colours)}\n\n${renderTotals(result, colours)}\n`;
+		const blocks = [
+			renderFileTable(result.plan, result.changed),
+			renderRefusals(result.plan.refusals, colours),
+			renderWarnings(result.plan.warnings, colours),
+			renderBreaking(result.plan, colours),
+			renderTotals(result, colours),
+		];
+		return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+	},
+	renderScan: ({ result }, style) => renderScanText(style, result),
+};
 
-function renderTotals(result: ReportInput, colours: Colours): string {
+/** The outcome of a command with one step. */
+type Result = Step & Outcome;
+
+function renderTotals(result: Result, colours: Colours): string {
 	return [
 		colours.bold(describeOutcome(result)),
 		describeCalls(result),
@@ -41,7 +45,7 @@ function renderTotals(result: ReportInput, colours: Colours): string {
 	].join('\n');
 }
 
-function describeCalls({ plan }: ReportInput): string {
+function describeCalls({ plan }: Result): string {
 	const { filesSeen, seedCalls, seedCallsMigrated, seedCallsHandled } = plan.summary;
 	if (plan.rules.length === 0) return `Looked at ${plural(filesSeen, 'file')}.`;
 	const seen = `in ${plural(filesSeen, 'file')}`;
@@ -57,7 +61,7 @@ function describeCalls({ plan }: ReportInput): string {
 }
 
 /** Calls that the compiler could not resolve deserve a closer look in the review. */
-function describeIdentification({ plan }: ReportInput): string[] {
+function describeIdentification({ plan }: Result): string[] {
 	const { identifiedByBinding, identifiedByName } = plan.summary;
 	return [
 		...(identifiedByBinding > 0
@@ -69,7 +73,7 @@ function describeIdentification({ plan }: ReportInput): string[] {
 	];
 }
 
-function describeTime({ timings, total }: ReportInput): string {
+function describeTime({ timings, total }: Result): string {
 	const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
 	const slow = Object.entries(timings)
 		.filter(([, milliseconds]) => milliseconds >= 100)

@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 import { describeRemedy, describeUrgency, groupByRemedy } from './describe.ts';
 
 /** The findings as Markdown, for an issue or a pull request. */
-export function renderMarkdown({ calls, hot, unreached, filesSeen }: ScanResult): string {
+export function renderScanMarkdown({ calls, hot, unreached, filesSeen }: ScanResult): string {
 	const sections = groupByRemedy(calls).map(
 		([remedy, group]) =>
 			`## ${describeRemedy(remedy)}\n\n| Call | Reached from | Advice |\n| --- | --- | --- |\n${group.map(renderRow).join('\n')}`,

@@ -4,7 +4,10 @@ import { plural } from '../plural.ts';
 import { describeRemedy, describeUrgency, groupByRemedy, placeOf } from './describe.ts';
 
 /** The findings for people, in groups by what can be done. */
-export function renderText({ colour }: { readonly colour: boolean }, result: ScanResult): string {
+export function renderScanText(
+	{ colour }: { readonly colour: boolean },
+	result: ScanResult,
+): string {
 	const { bold, dim } = createColors(colour);
 	const blocks = groupByRemedy(result.calls).map(([remedy, calls]) =>
 		[bold(`${describeRemedy(remedy)} (${calls.length})`), ...calls.map(renderCall)].join('\n'),

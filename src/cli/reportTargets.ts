@@ -1,0 +1,108 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { UserError } from '../errors.ts';
+import { type ReportFormat, reportFormats } from '../report/formats.ts';
+import { closest } from './closest.ts';
+
+/** A report that somebody asked for. */
+export interface ReportTarget {
+	readonly format: ReportFormat;
+	/** As it was typed; undefined for the terminal. */
+	readonly file: string | undefined;
+}
+
+/** The flags that say how the outcome is told. */
+export interface ReportFlags {
+	readonly report?: readonly string[] | undefined;
+	readonly json?: boolean | undefined;
+	readonly diff?: boolean | undefined;
+	readonly quiet?: boolean | undefined;
+}
+
+/** What a command offers. */
+export interface ReportPlace {
+	/** All, where it does not say. */
+	readonly formats?: readonly ReportFormat[] | undefined;
+	/** What else it prints to stdout: "the plan". */
+	readonly held?: string | undefined;
+}
+
+/** These are lines of a log, and may stand beside each other and beside something else. */
+const lineFormats: readonly ReportFormat[] = ['text', 'github'];
+
+/**
+ * The reports that the flags ask for, with the summary for people unless another document takes its place
+ * on stdout or nobody wants it.
+ *
+ * @throws {UserError} when a format is unknown, a file cannot be written, or two documents would mix
+ */
+export function chooseTargets(
+	{ report = [], json, quiet }: ReportFlags,
+	cwd: string,
+	{ formats = reportFormats, held }: ReportPlace,
+): ReportTarget[] {
+	const asked = [...(json ? ['json'] : []), ...report];
+	const targets = asked.map((text) => parseTarget(text, formats));
+	const printed = targets.filter(({ file }) => file === undefined);
+	const documents = printed.filter(({ format }) => !lineFormats.includes(format));
+	rejectMixture(documents, held);
+	checkFiles(targets, cwd);
+	const hasSummary = printed.some(({ format }) => format === 'text') || documents.length > 0;
+	return quiet || hasSummary ? targets : [{ format: 'text', file: undefined }, ...targets];
+}
+
+function parseTarget(text: string, formats: readonly ReportFormat[]): ReportTarget {
+	const [, name, file] = /^([^=]*)(?:=(.*))?$/s.exec(text)!;
+	const format = formats.find((known) => known === name);
+	if (format === undefined) {
+		const near = closest(name!, formats);
+		throw new UserError(
+			`there is no report format ${JSON.stringify(name)}${near === undefined ? '' : `; did you mean ${near}?`}`,
+			`Formats: ${formats.join(', ')}; --report <format>=<file> writes to a file.`,
+		);
+	}
+	if (file === '') throw new UserError(`--report ${text} names no file`, 'Leave the `=` out.');
+	return { format, file: file === '-' ? undefined : file };
+}
+
+function rejectMixture(documents: readonly ReportTarget[], held: string | undefined): void {
+	const [first, second] = documents;
+	if (first === undefined || (second === undefined && held === undefined)) return;
+	const format = second?.format ?? first.format;
+	throw new UserError(
+		`${held ?? `the ${first.format} report`} and the ${format} report would both go to stdout`,
+		`Give one a file: --report ${format}=<file>.`,
+	);
+}
+
+/** Whoever has no place for the report should hear it before anything is planned or written. */
+function checkFiles(targets: readonly ReportTarget[], cwd: string): void {
+	const seen = new Set<string>();
+	for (const { format, file } of targets) {
+		if (file === undefined) continue;
+		const absolute = path.resolve(cwd, file);
+		if (seen.has(absolute)) throw new UserError(`two reports would be written to ${file}`);
+		seen.add(absolute);
+		const problem = findProblem(absolute);
+		if (problem !== undefined)
+			throw new UserError(`cannot write the ${format} report to ${file}: ${problem}`);
+	}
+}
+
+/** Folders that are missing are made later. */
+function findProblem(file: string): string | undefined {
+	if (existsSync(file) && statSync(file).isDirectory()) return 'it is a folder';
+	let folder = path.dirname(file);
+	for (;;) {
+		try {
+			if (!statSync(folder).isDirectory()) return `${folder} is no folder`;
+			accessSync(folder, constants.W_OK);
+			return undefined;
+		} catch (error) {
+			const { code } = error as NodeJS.ErrnoException;
+			if (code === 'ENOTDIR') return `${path.dirname(folder)} is no folder`;
+			if (code !== 'ENOENT' || folder === path.dirname(folder)) return `${folder} (${code})`;
+			folder = path.dirname(folder);
+		}
+	}
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { told } from '../apply/planSchema.ts';
+import type { Remedy, Urgency } from '../scan/scanResult.ts';
+
+/** These become definitions of their own. */
+const file = told.file.meta({ id: 'file' });
+const created = told.created.meta({ id: 'created' });
+const decision = told.decision.meta({ id: 'decision' });
+const refusal = told.refusal.meta({ id: 'refusal' });
+const warning = told.warning.meta({ id: 'warning' });
+const breaking = told.breaking.meta({ id: 'breaking' });
+const untracedEntry = told.untracedEntry.meta({ id: 'untracedEntry' });
+const summary = told.summary.meta({ id: 'summary' });
+
+const milliseconds = z.int().nonnegative();
+const timings = z.record(z.string(), milliseconds).describe('Milliseconds per phase.');
+const changed = z.array(z.string()).describe('Paths of the files that change or are created.');
+const written = z.boolean().describe('Whether the changes were written to disk.');
+const head = { $schema: z.string(), version: z.literal(1) };
+
+const reason = z.object({ file: z.string(), line: z.int().positive(), title: z.string() });
+const newError = z
+	.object({
+		file: z.string(),
+		line: z.int().positive(),
+		code: z.string(),
+		message: z.string(),
+		causes: z.array(reason.extend({ because: z.array(reason), rule: z.string() })),
+	})
+	.meta({ id: 'newError' });
+
+const step = {
+	transform: z.string(),
+	rules: z.array(z.string()),
+	changed,
+	newErrors: z.array(newError).describe('Why nothing was written: what the compiler would say.'),
+	created: z.array(created).describe('Files that did not exist.'),
+	decisions: z.array(decision).describe('What changes and why; offsets are in UTF-16 units.'),
+	refusals: z.array(refusal).describe('What is left alone and why.'),
+	warnings: z.array(warning).describe('What the reviewer should know.'),
+	breaking: z.array(breaking).describe('Exported functions that give something else now.'),
+	untracedEntries: z.array(untracedEntry),
+	summary,
+	timings,
+};
+
+const files = z.array(file).describe('The files that change, as they were read from disk.');
+const total = milliseconds.describe('Milliseconds of the whole command.');
+
+const single = z.object({
+	...head,
+	command: z.enum(['run', 'plan', 'apply']),
+	written,
+	files,
+	...step,
+	total,
+});
+
+const pipeline = z.object({
+	...head,
+	command: z.literal('migrate'),
+	written,
+	changed,
+	files,
+	created: z.array(created).describe('Files that did not exist before the first step.'),
+	steps: z.array(z.object({ number: z.int().positive(), ...step })),
+	total,
+});
+
+const count = z.int().nonnegative();
+const place = { file: z.string(), line: z.int().positive(), column: z.int().positive() };
+const measured = z.object({
+	longest: z.number().describe('Milliseconds of the longest run.'),
+	total: z.number().describe('Milliseconds of all runs.'),
+	runs: count,
+	urgency: z.enum(['leave', 'consider', 'should', 'must'] satisfies Urgency[]),
+});
+
+const scan = z.object({
+	...head,
+	command: z.literal('scan'),
+	filesSeen: count,
+	unreached: count.describe('Blocking calls that no async code reaches.'),
+	calls: z.array(
+		z.object({
+			...place,
+			name: z.string(),
+			rule: z.string(),
+			remedy: z.enum(['async-form', 'offload', 'fast'] satisfies Remedy[]),
+			advice: z.string(),
+			path: z.array(z.object({ ...place, label: z.string() })),
+			measured: measured.optional(),
+		}),
+	),
+	hot: z.array(z.object({ ...place, label: z.string(), measured })),
+});
+
+/** What `--report json` prints. */
+export const reportSchema = z.discriminatedUnion('command', [single, pipeline, scan]);
+
+/** The published form of it. */
+export function renderReportSchema(): string {
+	const schema = z.toJSONSchema(reportSchema, { target: 'draft-7' });
+	return `${JSON.stringify(schema, null, '\t')}\n`;
+}
