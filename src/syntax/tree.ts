@@ -71,6 +71,8 @@ export class SyntaxTree {
 		const stack: Node[] = [root];
 		while (stack.length > 0) {
 			const node = stack.pop()!;
+			// Lines and columns are half of what a tree takes, and offsets say the same.
+			node.loc = null;
 			this.#index(node);
 			forEachChild(node, (child) => {
 				(child as Linked)[parent] = node;

@@ -12,7 +12,7 @@ export class TreeCache {
 	/** Milliseconds spent in the parser. */
 	elapsed = 0;
 
-	constructor(readText: (path: string) => string, budget = 2_000_000) {
+	constructor(readText: (path: string) => string, budget = 4_000_000) {
 		this.#readText = readText;
 		this.#budget = budget;
 	}

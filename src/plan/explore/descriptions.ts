@@ -9,7 +9,15 @@ import type { Reference } from '../../resolve/referenceIndex.ts';
 import { isFunction, isInsideTry } from '../../syntax/functions.ts';
 import { nameAt } from '../../syntax/nameAt.ts';
 import { parentOf } from '../../syntax/tree.ts';
-import type { Block, CallSite, FunctionFacts, FunctionId, ParameterOf, Use } from '../facts.ts';
+import type {
+	Block,
+	CallSite,
+	FunctionFacts,
+	FunctionId,
+	ParameterOf,
+	Place,
+	Use,
+} from '../facts.ts';
 import { declaredFunction, implementationOf } from '../functions/declaredFunction.ts';
 import { describeDeclared } from '../functions/describeDeclared.ts';
 import { describeFunction } from '../functions/describeFunction.ts';
@@ -42,6 +50,8 @@ export class Descriptions {
 	readonly #takenOut = new Map<string, Entity | undefined>();
 	readonly #containers = new Map<FunctionId, FunctionFacts>();
 	readonly #slots = new Map<FunctionId, FunctionFacts>();
+	/** Instances by the place of the name of their class. */
+	readonly #instances = new Map<string, Place | undefined>();
 	readonly #bases = new Map<FunctionId, readonly DeclaredMember[]>();
 	readonly #namespaceProblems = new Map<string, ObjectProblems>();
 	readonly #emitted: EmittedEvents;
@@ -274,7 +284,7 @@ export class Descriptions {
 		file: string,
 		{ name, owner }: NonNullable<FunctionFacts['member']>,
 	): (DeclaredMember | undefined)[] {
-		const { oracle, index, texts, treeOf } = this.#sources;
+		const { oracle, index, texts } = this.#sources;
 		const className = owner && this.classNameOf(file, owner);
 		if (className === undefined) return [];
 		const own = oracle.entitiesAt(file, [owner!.nameOffset!])[0];
@@ -283,12 +293,22 @@ export class Descriptions {
 			const before = texts.get(file)!.slice(Math.max(0, offset - 40), offset);
 			if (!/\bnew\s+$/.test(before)) return undefined;
 			if (!reference.entity?.keys.some((key) => own?.keys.includes(key))) return undefined;
-			const node = treeOf(reference.file)?.nameAt(reference.offset);
-			const made = node && parentOf(node);
-			if (made?.type !== 'NewExpression' || made.callee !== node) return undefined;
-			const base = oracle.contextualMember(reference.file, made.start!, made.end!, name);
+			const made = this.#instanceMadeAt(file, offset);
+			const base = made && oracle.contextualMember(file, made.start, made.end, name);
 			return base?.external ? undefined : base;
 		});
+	}
+
+	/** `new Disk()` around the name of a class. Each member asks anew, of files all over the workspace. */
+	#instanceMadeAt(file: string, offset: number): Place | undefined {
+		const id = `${file}:${offset}`;
+		if (!this.#instances.has(id)) {
+			const name = this.#sources.treeOf(file)?.nameAt(offset);
+			const made = name && parentOf(name);
+			const isMade = made?.type === 'NewExpression' && made.callee === name;
+			this.#instances.set(id, isMade ? { file, start: made.start!, end: made.end! } : undefined);
+		}
+		return this.#instances.get(id);
 	}
 
 	/** The name of a class that has one. */

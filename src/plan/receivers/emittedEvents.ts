@@ -4,6 +4,7 @@ import type { ReferenceIndex } from '../../resolve/referenceIndex.ts';
 import { unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Block } from '../facts.ts';
+import { Lines } from '../lines.ts';
 import { declarersOf } from './declarersOf.ts';
 import { type EventSources, eventNames } from './eventNames.ts';
 import { isSentElsewhere } from './findFact.ts';
@@ -65,7 +66,7 @@ export class EmittedEvents {
 			for (const name of names) {
 				const found = emissions.get(name) ?? [];
 				emissions.set(name, found);
-				found.push({ file, line: call.loc!.start.line, packages });
+				found.push({ file, line: new Lines(tree.text).lineAt(call.start!), packages });
 			}
 		}
 		this.#emissions = emissions;

@@ -19,10 +19,11 @@ export function findNewDiagnostics(
 	files: readonly string[],
 	placeBefore: (file: string, offset: number) => number,
 ): Diagnostic[] {
-	return projects.withEdits(edited, (before, after) =>
-		files.flatMap((file) => {
+	return projects.withEdits(edited, (before, after) => {
+		const isReached = memoize((config: string) => seesAny(after.getProject(config), edited));
+		return files.flatMap((file) => {
 			const config = projects.of(file)?.configFileName;
-			if (config === undefined) return [];
+			if (config === undefined || !isReached(config)) return [];
 			const now = errorsOf(after.getProject(config), file);
 			if (now.length === 0) return [];
 			const known = errorsOf(before.getProject(config), file);
@@ -35,8 +36,22 @@ export function findNewDiagnostics(
 				if (index >= 0) left.splice(index, 1);
 				return index < 0;
 			});
-		}),
-	);
+		});
+	});
+}
+
+/** Whether one of the files belongs to the project, by its config or by an import. Others stay as they are. */
+function seesAny(project: Project | undefined, files: ReadonlyMap<string, unknown>): boolean {
+	return project?.program.getSourceFileNames().some((name) => files.has(name)) === true;
+}
+
+function memoize<Value>(work: (key: string) => Value): (key: string) => Value {
+	const known = new Map<string, Value>();
+	return (key) => {
+		const value = known.get(key) ?? work(key);
+		known.set(key, value);
+		return value;
+	};
 }
 
 /** Pairs errors of the same code and message, one with one. */
