@@ -99,7 +99,8 @@ class Finder {
 	#describe(unit: Unit): Strippable | undefined {
 		const bodies = [...unit.facts.values()].filter(({ isSignature }) => !isSignature);
 		const functions = bodies.flatMap(({ id }) => this.#byId.get(id) ?? []);
-		if (functions.length < bodies.length) return undefined;
+		// Without a body: the name turned out to be another thing, such as an assigned `module`.
+		if (functions.length === 0 || functions.length < bodies.length) return undefined;
 		const awaited = new Set<Unit>();
 		for (const each of functions) {
 			for (const node of awaitedBy(each)) {
