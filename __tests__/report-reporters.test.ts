@@ -73,6 +73,9 @@ function createOutcome(changes: Partial<Outcome> = {}, parts: Partial<Plan> = {}
 function createSummary(): Plan['summary'] {
 	return {
 		filesSeen: 1300,
+		filesChanged: 2,
+		filesUnchanged: 1297,
+		filesRefused: 1,
 		filesFailed: 0,
 		seedCalls: 4,
 		seedCallsMigrated: 2,
@@ -98,6 +101,7 @@ describe('the text reporter', () => {
 				'',
 				'Would change 2 files: 13 awaits inserted, 1 function made async.',
 				'4 calls of the given functions found in 1,300 files: 2 migrated, 1 already handled, 1 left alone.',
+				'Files: 1,300 seen = 2 changed + 1,297 unchanged + 1 refused + 0 failed.',
 				'Took 2.3 s (resolve 1.2 s).',
 				'',
 			].join('\n'),

@@ -1,10 +1,12 @@
 /**
  * Migrates generated and mutated sources with every transform and looks for what must never happen:
  * `npm run fuzz -- [--sources 10000] [--seed N] [--from N] [--batch 250] [--isolated] [--verify]
- * [--only <variant>] [--installed] [--shrink 5]`.
+ * [--only <variant>] [--installed] [--shrink 5] [--keep <folder>]`.
  * `--installed` takes every source file of the installed packages instead. Ends with 1 when there are
  * findings; the smallest sources that show them are printed.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateSources } from '../__tests__/fuzz/generateSources.ts';
 import { installedSources } from '../__tests__/fuzz/installedSources.ts';
@@ -22,6 +24,7 @@ const { values } = parseArgs({
 		only: { type: 'string' },
 		installed: { type: 'boolean', default: false },
 		shrink: { type: 'string', default: '5' },
+		keep: { type: 'string' },
 	},
 });
 const seed = Number(values.seed ?? Math.floor(Math.random() * 1e6));
@@ -44,6 +47,7 @@ function check(sources: readonly FuzzSource[], name: string): readonly FuzzSourc
 	const isolated = values.isolated || values.installed;
 	const tally = checkBatch(sources, optionsOf(variant, isolated, values.verify));
 	failures.push(...tally.failures);
+	if (values.keep !== undefined) keep(values.keep, tally.failures);
 	const row = table.get(name) ?? [0, 0, 0, 0, 0];
 	const own = [tally.sources, tally.changed, tally.refused, tally.failed, tally.failures.length];
 	table.set(
@@ -51,6 +55,17 @@ function check(sources: readonly FuzzSource[], name: string): readonly FuzzSourc
 		row.map((value, i) => value + own[i]!),
 	);
 	return tally.results;
+}
+
+/** Writes down what a failure takes, since the sources change with the fixtures. */
+function keep(folder: string, failed: readonly Failure[]): void {
+	mkdirSync(folder, { recursive: true });
+	for (const { path, kind, options, sources, ...rest } of failed) {
+		const name = `${path}.${options.variant.name}.${kind}`.replace(/[^\w.]+/g, '-');
+		const { isolated, verify, variant } = options;
+		const content = { ...rest, path, kind, variant: variant.name, isolated, verify, sources };
+		writeFileSync(join(folder, `${name}.json`), JSON.stringify(content, undefined, '\t'));
+	}
 }
 
 for (let at = 0, batch = 0; at < count; at += size, batch += 1) {

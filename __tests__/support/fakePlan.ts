@@ -1,5 +1,6 @@
 import { sha256 } from '../../src/apply/sha256.ts';
 import { applyEdits } from '../../src/edit/applyEdits.ts';
+import { countFiles } from '../../src/plan/countFiles.ts';
 import type { PlanRequest, PlanResult } from '../../src/plan/createPlan.ts';
 import type { PlannedOutput } from '../../src/plan/editTexts.ts';
 import type { Decision, PlannedFile, Refusal } from '../../src/plan/plan.ts';
@@ -61,8 +62,12 @@ export function createFakePlan(request: PlanRequest): PlanResult {
 			untracedEntries: [],
 			created: [],
 			summary: {
-				filesSeen: request.workspace.files.length,
-				filesFailed: 0,
+				...countFiles({
+					seen: request.workspace.files.map(({ path }) => path),
+					changed: outputs.keys(),
+					refused: refusals.map(({ file }) => file),
+					failed: [],
+				}),
 				seedCalls: decisions.length + refusals.length,
 				seedCallsMigrated: decisions.length,
 				seedCallsHandled: 0,

@@ -28,6 +28,9 @@ export function createOutcome(
 		untracedEntries: [],
 		summary: {
 			filesSeen: changed.length,
+			filesChanged: changed.length,
+			filesUnchanged: 0,
+			filesRefused: 0,
 			filesFailed: 0,
 			seedCalls: 0,
 			seedCallsMigrated: 0,

@@ -71,6 +71,9 @@ const untracedEntry = z.object({ package: z.string(), specifier: z.string(), tar
 
 const summary = z.object({
 	filesSeen: count,
+	filesChanged: count,
+	filesUnchanged: count,
+	filesRefused: count,
 	filesFailed: count,
 	seedCalls: count,
 	seedCallsMigrated: count,

@@ -1,3 +1,4 @@
+import { countFiles } from './countFiles.ts';
 import type { PlanRequest } from './createPlan.ts';
 import { createdBy } from './editTexts.ts';
 import type { Decision, Plan, Refusal } from './plan.ts';
@@ -78,8 +79,15 @@ export function assemblePlan(
 			.sort(byPlace),
 		untracedEntries: proposal.untracedEntries,
 		summary: {
-			filesSeen: paths.size,
-			filesFailed: unreadable.length + failed.length,
+			...countFiles({
+				seen: paths.values(),
+				changed: decisions.map(({ file }) => file),
+				refused: refusals.map(({ file }) => file),
+				failed: [
+					...unreadable.map(({ file }) => paths.get(file)!),
+					...failed.map(({ file }) => file),
+				],
+			}),
 			...proposal.summary,
 			awaitsByFile,
 		},

@@ -130,8 +130,14 @@ export interface SeedCallCounts {
 }
 
 export interface PlanSummary {
-	/** Source files looked at. */
+	/** Source files looked at: those that change, stay, are refused and failed, each of them once. */
 	readonly filesSeen: number;
+	/** Files that decisions change. */
+	readonly filesChanged: number;
+	/** Files with nothing to change. */
+	readonly filesUnchanged: number;
+	/** Files that stay as they are because of what their refusals say. */
+	readonly filesRefused: number;
 	/** Files that could not be parsed or read; each has a refusal. */
 	readonly filesFailed: number;
 	/** Calls that resolve to a seed of the rules, handled ones included. */

@@ -39,6 +39,7 @@ function renderTotals(result: Result, colours: Colours): string {
 	return [
 		colours.bold(describeOutcome(result)),
 		describeCalls(result),
+		describeFiles(result),
 		...describeIdentification(result),
 		...describeCreated({ ...result, created: result.plan.created }),
 		describeTime(result),
@@ -58,6 +59,16 @@ function describeCalls({ plan }: Result): string {
 		`${seedCallsHandled.toLocaleString('en-US')} already handled`,
 		`${Math.max(0, rest).toLocaleString('en-US')} left alone.`,
 	].join(', ');
+}
+
+/** Every file once, so that none can get lost. */
+function describeFiles({ plan }: Result): string {
+	const { filesSeen, filesChanged, filesUnchanged, filesRefused, filesFailed } = plan.summary;
+	const [seen, ...kinds] = [filesSeen, filesChanged, filesUnchanged, filesRefused, filesFailed].map(
+		(count) => count.toLocaleString('en-US'),
+	);
+	const [changed, unchanged, refused, failed] = kinds;
+	return `Files: ${seen} seen = ${changed} changed + ${unchanged} unchanged + ${refused} refused + ${failed} failed.`;
 }
 
 /** Calls that the compiler could not resolve deserve a closer look in the review. */
