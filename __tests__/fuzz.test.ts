@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { findUndecided } from './fuzz/checkLines.ts';
 import { generateSources } from './fuzz/generateSources.ts';
-import { checkBatch, optionsOf, shrinkFailure } from './fuzz/runFuzz.ts';
+import { checkBatch, type Failure, optionsOf } from './fuzz/runFuzz.ts';
 import { variants } from './fuzz/source.ts';
 import { syntaxErrors } from './fuzz/syntaxErrors.ts';
 
 const seed = 20261122;
 const perVariant = 12;
+
+/** `npm run fuzz` shrinks them. */
+function describeFailure({ kind, message, sources }: Failure): string {
+	return [`${kind}: ${message}`, ...sources.map(({ path, text }) => `${path}\n${text}`)].join('\n');
+}
 
 describe('mutated sources', () => {
 	it.each(
@@ -16,7 +21,7 @@ describe('mutated sources', () => {
 	)('are migrated by %s without a finding', (_, variant, i) => {
 		const sources = generateSources(seed, i * perVariant, perVariant);
 		const { failures, changed } = checkBatch(sources, optionsOf(variant, i % 2 === 1));
-		expect(failures.map((failure) => shrinkFailure(failure, 60))).toEqual([]);
+		expect(failures.map(describeFailure)).toEqual([]);
 		if (variant.transform !== 'strip-executor') expect(changed).toBeGreaterThan(0);
 	});
 
@@ -25,7 +30,7 @@ describe('mutated sources', () => {
 		const { results } = checkBatch(sources, optionsOf(variants[0]!, false));
 		for (const variant of variants.filter(({ follows }) => follows)) {
 			const { failures } = checkBatch(results, optionsOf(variant, false));
-			expect(failures.map((failure) => shrinkFailure(failure, 60))).toEqual([]);
+			expect(failures.map(describeFailure)).toEqual([]);
 		}
 	});
 });
@@ -38,17 +43,13 @@ describe('the check', () => {
 	});
 
 	it('notices a changed, a new and a lost line', () => {
-		expect(findUndecided('a = f()\nb\n', 'a = await f()\nc\n', [insertion])).toMatch(
-			'line 2 changed',
-		);
-		expect(
-			findUndecided('a = f()\nb\nc\nd\n', 'a = await f()\nb\nc\nnew\nd\n', [insertion]),
-		).toMatch('appeared');
-		expect(findUndecided('a = f()\nb\n', 'a = await f()\n', [insertion])).toMatch('line 2 changed');
+		const before = 'a = f()\nb\nc\n';
+		for (const after of ['await f()\nx\nc\n', 'await f()\nb\nnew\nc\n', 'await f()\nc\n'])
+			expect(findUndecided(before, `a = ${after}`, [insertion]), after).toBeDefined();
 	});
 
 	it('notices characters that went where only something was inserted', () => {
-		expect(findUndecided('a = f( )\n', 'a = await f()\n', [insertion])).toMatch('are gone');
+		expect(findUndecided('a = f( )\n', 'a = await f()\n', [insertion])).toMatch('gone');
 	});
 
 	it('has a second opinion on what parses', () => {

@@ -48,8 +48,15 @@ function check(sources: readonly FuzzSource[], name: string): readonly FuzzSourc
 	const tally = checkBatch(sources, optionsOf(variant, isolated, values.verify));
 	failures.push(...tally.failures);
 	if (values.keep !== undefined) keep(values.keep, tally.failures);
-	const row = table.get(name) ?? [0, 0, 0, 0, 0];
-	const own = [tally.sources, tally.changed, tally.refused, tally.failed, tally.failures.length];
+	const row = table.get(name) ?? [0, 0, 0, 0, 0, 0];
+	const own = [
+		tally.sources,
+		tally.changed,
+		tally.refused,
+		tally.failed,
+		tally.resumed,
+		tally.failures.length,
+	];
 	table.set(
 		name,
 		row.map((value, i) => value + own[i]!),
@@ -85,7 +92,7 @@ for (let at = 0, batch = 0; at < count; at += size, batch += 1) {
 	);
 }
 
-console.log('variant | sources | changed | refused | failed | findings');
+console.log('variant | sources | changed | refused | failed | resumed | findings');
 for (const [name, row] of table) console.log(`${name} | ${row.join(' | ')}`);
 console.log(`${count} sources, ${changed} changed, ${failures.length} findings`);
 const kinds = new Map<string, number>();

@@ -1,56 +1,36 @@
-import { diffLines } from 'diff';
+import { uniqueEdits } from '../../src/edit/applyEdits.ts';
 import type { TextEdit } from '../../src/plan/plan.ts';
 
-/** Says where a text changed though no edit is there; undefined when all changes have one. */
+/**
+ * Says where a text changed though no edit says so; undefined when all changes have one: what no edit
+ * names is there in its order, and nothing else came in.
+ */
 export function findUndecided(
 	before: string,
 	after: string,
 	edits: readonly TextEdit[],
 ): string | undefined {
-	const lines = before.split('\n');
-	const starts = [0];
-	for (const line of lines) starts.push(starts.at(-1)! + line.length + 1);
-	const lineOf = (offset: number): number => {
-		let line = 0;
-		while (line + 1 < lines.length && starts[line + 1]! <= offset) line += 1;
-		return line;
-	};
-	const touched = new Set<number>();
-	for (const { start, end, to } of edits) {
-		for (let line = lineOf(start); line <= lineOf(end); line += 1) touched.add(line);
-		if (to !== undefined) touched.add(lineOf(to));
-	}
-	let at = 0;
-	let removed: number[] = [];
-	for (const { value, added, removed: isRemoved, count } of diffLines(before, after)) {
-		if (isRemoved) removed = Array.from({ length: count }, (_, i) => at + i);
-		if (isRemoved) {
-			const undecided = removed.find((line) => !touched.has(line));
-			if (undecided !== undefined) return `line ${undecided + 1} changed: ${lines[undecided]}`;
-		}
-		if (added && ![at - 1, at, at + 1].some((line) => touched.has(line)))
-			return `lines appeared at line ${at + 1}: ${value}`;
-		if (!added) at += count;
-	}
-	return findLost(before, after, edits);
-}
-
-/** Characters that no edit names stay, in their order, unless something moved. */
-function findLost(before: string, after: string, edits: readonly TextEdit[]): string | undefined {
-	if (edits.some(({ to }) => to !== undefined)) return undefined;
-	let at = 0;
-	const replaced = edits.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
-	const cuts = [...new Set(edits.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+	const unique = uniqueEdits(edits);
+	const replaced = unique.filter(({ start, end, to }) => end > start && to === undefined);
+	const inserted = unique.filter(
+		({ start, end }) =>
+			start === end && !replaced.some((range) => range.start < start && start < range.end),
+	);
+	const cuts = [...unique.flatMap(({ start, end }) => [start, end]), before.length];
+	let expected = [...replaced, ...inserted].reduce((sum, { text }) => sum + text.length, 0);
 	let from = 0;
-	for (const cut of [...cuts, before.length]) {
+	let at = 0;
+	const isMoved = unique.some(({ to }) => to !== undefined);
+	for (const cut of [...new Set(cuts)].sort((one, other) => one - other)) {
 		const piece = before.slice(from, cut);
-		const isReplaced = replaced.some(({ start, end }) => start <= from && cut <= end);
-		if (!isReplaced && piece !== '') {
-			const found = after.indexOf(piece, at);
-			if (found === -1) return `characters are gone: ${JSON.stringify(piece.slice(0, 80))}`;
+		if (!replaced.some(({ start, end }) => start <= from && cut <= end)) {
+			const found = after.indexOf(piece, isMoved ? 0 : at);
+			if (found === -1) return `gone, without an edit: ${JSON.stringify(piece.slice(0, 200))}`;
 			at = found + piece.length;
+			expected += piece.length;
 		}
 		from = cut;
 	}
-	return undefined;
+	if (expected === after.length) return undefined;
+	return `the edits explain ${expected} characters of ${after.length}`;
 }

@@ -15,6 +15,7 @@ export interface Tally {
 	readonly changed: number;
 	readonly refused: number;
 	readonly failed: number;
+	readonly resumed: number;
 	readonly failures: readonly Failure[];
 	/** Texts after the migration. */
 	readonly results: readonly FuzzSource[];
@@ -23,7 +24,7 @@ export interface Tally {
 /** Checks sources in one workspace; where the tool crashes, finds the files that it takes. */
 export function checkBatch(sources: readonly FuzzSource[], options: CheckOptions): Tally {
 	const failures: Failure[] = [];
-	const tally = { changed: 0, refused: 0, failed: 0 };
+	const tally = { changed: 0, refused: 0, failed: 0, resumed: 0 };
 	const results: FuzzSource[] = [];
 	const visit = (group: readonly FuzzSource[]): boolean => {
 		const outcome = attempt(group, options);
@@ -48,6 +49,7 @@ export function checkBatch(sources: readonly FuzzSource[], options: CheckOptions
 		tally.changed += checked.changed.size;
 		tally.refused += checked.refused.size;
 		tally.failed += checked.failed;
+		tally.resumed += checked.resumed;
 		for (const finding of checked.findings) {
 			const source = byPath.get(finding.path);
 			failures.push({ ...finding, options, sources: source === undefined ? known : [source] });
@@ -72,13 +74,18 @@ type Outcome =
 function attempt(sources: readonly FuzzSource[], options: CheckOptions): Outcome {
 	let known = sources;
 	for (;;) {
+		if (options.variant.needsRules && known.every(({ rules }) => rules.length === 0))
+			return {
+				checked: { changed: new Map(), refused: new Set(), failed: 0, resumed: 0, findings: [] },
+				known,
+			};
 		try {
 			return { checked: checkSources(known, options), known };
 		} catch (error) {
 			const unknown = unknownRule(error);
 			const without = known.map((source) => ({
 				...source,
-				rules: source.rules.filter((rule) => rule !== unknown),
+				rules: source.rules.filter((rule) => !isOrHolds(unknown, rule)),
 			}));
 			const count = (list: readonly FuzzSource[]) => list.flatMap(({ rules }) => rules).length;
 			if (unknown === undefined || count(without) === count(known))
@@ -86,6 +93,11 @@ function attempt(sources: readonly FuzzSource[], options: CheckOptions): Outcome
 			known = without;
 		}
 	}
+}
+
+/** Whether an unknown rule is this one, or one for the whole file of it. */
+function isOrHolds(unknown: string | undefined, rule: string): boolean {
+	return unknown === rule || unknown === `${rule.split('#')[0]}#*`;
 }
 
 /** The smallest sources that still show a failure: fewer files, then fewer lines and tokens. */

@@ -23,6 +23,8 @@ export interface Variant {
 	readonly own?: (rules: readonly string[]) => Readonly<Record<string, unknown>>;
 	/** Goes over what `await-calls` left. */
 	readonly follows?: true;
+	/** Has nothing to do without functions of the files. */
+	readonly needsRules?: true;
 }
 
 const files = (rules: readonly string[]): string[] => [
@@ -49,6 +51,7 @@ export const variants: readonly Variant[] = [
 		name: 'wrap-sync-service',
 		transform: 'wrap-sync-service',
 		own: (rules) => ({ service: files(rules).map((file) => `${file}#*`) }),
+		needsRules: true,
 	},
 	{ name: 'strip-executor', transform: 'strip-executor' },
 	{ name: 'strip-async', transform: 'strip-async', follows: true },

@@ -56,6 +56,13 @@ export function findObstacle(
 			`the language calls \`${tree.text.slice(key.start!, key.end!)}\` itself`,
 		);
 	}
+	const home = parentOf(fn)?.type;
+	if (
+		fn.type === 'FunctionDeclaration' &&
+		(home === 'IfStatement' || home === 'LabeledStatement')
+	) {
+		return block('not-built', 'an async function cannot be declared behind an `if` or a label');
+	}
 	if (isHoistedFromBlock(tree, fn)) {
 		return block(
 			'not-built',
@@ -80,12 +87,11 @@ export function findObstacle(
 /** Sloppy code sees a function of an inner block outside of it, an async function not (ECMA-262, B.3.2). */
 function isHoistedFromBlock(tree: SyntaxTree, fn: FunctionNode): boolean {
 	const block = parentOf(fn);
-	if (
-		fn.type !== 'FunctionDeclaration' ||
-		block?.type !== 'BlockStatement' ||
-		isFunction(parentOf(block))
-	)
-		return false;
+	if (fn.type !== 'FunctionDeclaration' || block === undefined) return false;
+	const isInner =
+		block.type === 'SwitchCase' ||
+		(block.type === 'BlockStatement' && !isFunction(parentOf(block)));
+	if (!isInner) return false;
 	return /\.c?js$/.test(tree.path) && !/\b(?:import|export)\b|['"]use strict['"]/.test(tree.text);
 }
 
