@@ -94,6 +94,7 @@ class Planner {
 			oracle: compiler,
 			options: this.#request,
 			isEditable: (file) => editable.has(file),
+			unreadable: new Set(sources.unreadable.map(({ file }) => file)),
 		});
 		const propose = this.#time('propagate', () =>
 			transform.decide(session, fillOptions(transform.meta.options, transformOptions)),

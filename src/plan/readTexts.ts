@@ -4,6 +4,7 @@ import type { RefusalDraft } from './session.ts';
 
 /** What a workspace consists of; by absolute path. */
 export interface SourceTexts {
+	/** Files that cannot be read as text have a guess, so that nothing in them is overlooked. */
 	readonly texts: ReadonlyMap<string, string>;
 	/** Sha256 of the bytes on disk; none for texts that stand in. */
 	readonly hashes: ReadonlyMap<string, string>;
@@ -24,6 +25,7 @@ export function readTexts(workspace: Workspace, given?: ReadonlyMap<string, stri
 		const source = readSource(file);
 		if ('problem' in source) {
 			const message = source.problem;
+			if (source.guess !== undefined) texts.set(file, source.guess);
 			unreadable.push({ file, start: 0, end: 0, code: 'unreadable', message, rule: '' });
 			continue;
 		}

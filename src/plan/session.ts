@@ -74,6 +74,9 @@ export interface Withdrawn {
 	readonly sites: Map<string, Block>;
 }
 
+/** Characters. The largest source files that people write have three million; parsing takes gigabytes. */
+const largest = 4_000_000;
+
 /** Everything that deciding may look at: texts, trees, references and types of one workspace. */
 export class Session {
 	readonly root: string;
@@ -85,6 +88,7 @@ export class Session {
 	readonly isEditable: (file: string) => boolean;
 	/** Files that do not parse, with the parser's words. */
 	readonly failures = new Map<string, { readonly message: string; readonly line: number }>();
+	readonly #unreadable: ReadonlySet<string>;
 	readonly #trees: TreeCache;
 	readonly #lines = new Map<string, Lines>();
 
@@ -94,12 +98,15 @@ export class Session {
 		readonly oracle: Oracle;
 		readonly options: PlanOptions;
 		readonly isEditable: (file: string) => boolean;
+		/** Files whose texts are guesses. */
+		readonly unreadable?: ReadonlySet<string>;
 	}) {
 		this.root = input.root;
 		this.texts = input.texts;
 		this.oracle = input.oracle;
 		this.options = input.options;
 		this.isEditable = input.isEditable;
+		this.#unreadable = input.unreadable ?? new Set();
 		this.index = new ReferenceIndex(input.texts, input.oracle);
 		this.#trees = new TreeCache((path) => input.texts.get(path) ?? '');
 	}
@@ -123,9 +130,15 @@ export class Session {
 		return this.#trees.elapsed;
 	}
 
-	/** The tree of a file; undefined, and noted as a failure, when it does not parse. */
+	/** The tree of a file; undefined when it is no text, or does not parse, which is noted as a failure. */
 	readonly treeOf = (file: string): SyntaxTree | undefined => {
-		if (this.failures.has(file)) return undefined;
+		if (this.failures.has(file) || this.#unreadable.has(file)) return undefined;
+		const size = this.texts.get(file)?.length ?? 0;
+		if (size > largest) {
+			const message = `the file is too large to be parsed (${(size / 1e6).toFixed(1)} MB)`;
+			this.failures.set(file, { message, line: 1 });
+			return undefined;
+		}
 		try {
 			return this.#trees.get(file);
 		} catch (error) {

@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { lstatSync, realpathSync, type Stats } from 'node:fs';
 import { globbySync } from 'globby';
 import { UserError } from '../errors.ts';
 import { git, topLevel } from './gitState.ts';
@@ -57,10 +57,11 @@ export function discoverWorkspace(options: DiscoverOptions): Workspace {
 		const isDeclaration = DECLARATION.test(path);
 		if (isBuilt(absolutePath, isDeclaration, outputs)) continue;
 		// A symbolic link is left out: what it points to is listed itself, or is not ours.
-		const stat = lstatSync(absolutePath, { throwIfNoEntry: false });
-		if (!stat?.isFile()) continue;
+		const stat = statOf(absolutePath);
+		if (stat !== 'unreadable' && !stat?.isFile()) continue;
 		const selected = select.matches(path);
-		const editable = selected && !isGenerated(absolutePath, stat.size);
+		const size = stat === 'unreadable' ? 0 : stat.size;
+		const editable = selected && !isGenerated(absolutePath, size);
 		files.push({ path, absolutePath, editable });
 	}
 	files.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -75,6 +76,17 @@ export function discoverWorkspace(options: DiscoverOptions): Workspace {
 		? namedTsconfigs(cwd, options.tsconfig)
 		: findTsconfigs(root, listed);
 	return { root, files, tsconfigs };
+}
+
+/** A file that is there, but out of reach, is kept: reading it will tell why. */
+function statOf(path: string): Stats | 'unreadable' | undefined {
+	try {
+		const stat = lstatSync(path, { throwIfNoEntry: false });
+		// A name that is no UTF-8 cannot be spelled here, and so not be found.
+		return stat === undefined && path.includes('\uFFFD') ? 'unreadable' : stat;
+	} catch {
+		return 'unreadable';
+	}
 }
 
 /** Tracked and untracked files of the root that git does not ignore, each once. */

@@ -13,6 +13,8 @@ export interface SourceText {
 /** Why a file cannot be worked on, as the end of a sentence that starts with its name. */
 export interface SourceProblem {
 	readonly problem: string;
+	/** What it says as far as it can be made out: good for finding names, never for writing. */
+	readonly guess?: string;
 }
 
 // `ignoreBOM` means "do not strip it".
@@ -37,11 +39,20 @@ export function readSource(absolutePath: string): SourceText | SourceProblem {
 	try {
 		text = decoder.decode(bytes);
 	} catch {
-		return { problem: 'is not valid UTF-8' };
+		const encoding = findUtf16(bytes);
+		return encoding === undefined
+			? { problem: 'is not valid UTF-8', guess: bytes.toString('utf8') }
+			: { problem: 'is UTF-16, not UTF-8', guess: new TextDecoder(encoding).decode(bytes) };
 	}
 	return {
 		text,
 		sha256: createHash('sha256').update(bytes).digest('hex'),
 		bom: text.charCodeAt(0) === 0xfeff,
 	};
+}
+
+/** UTF-16 has a byte order mark that UTF-8 cannot have. */
+function findUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+	return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
 }

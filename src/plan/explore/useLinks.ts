@@ -37,7 +37,7 @@ export class UseLinks {
 		else
 			unit.blocks.push({
 				code: 'parse-error',
-				message: 'a file that does not parse may use the function',
+				message: 'a file that cannot be read or parsed may use the function',
 				at: { file, start: reference.offset, end: reference.offset },
 			});
 	}
