@@ -17,7 +17,13 @@ it('keeps every character, line endings and the byte order mark', () => {
 });
 
 it('tells what is wrong with other encodings and missing files', () => {
-	expect(read(Uint8Array.of(0x61, 0xe4, 0x62))).toEqual({ problem: 'is not valid UTF-8' });
-	expect(read(Buffer.from('\uFEFFa', 'utf16le'))).toEqual({ problem: 'is not valid UTF-8' });
+	expect(read(Uint8Array.of(0x61, 0xe4, 0x62))).toEqual({
+		problem: 'is not valid UTF-8',
+		guess: 'a\uFFFDb',
+	});
+	expect(read(Buffer.from('\uFEFFa', 'utf16le'))).toEqual({
+		problem: 'is UTF-16, not UTF-8',
+		guess: 'a',
+	});
 	expect(readSource('/nowhere/at/all.ts')).toEqual({ problem: 'cannot be read (ENOENT)' });
 });

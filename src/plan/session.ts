@@ -88,7 +88,8 @@ export class Session {
 	readonly isEditable: (file: string) => boolean;
 	/** Files that do not parse, with the parser's words. */
 	readonly failures = new Map<string, { readonly message: string; readonly line: number }>();
-	readonly #unreadable: ReadonlySet<string>;
+	/** Files that are no text: what `texts` has of them is a guess. */
+	readonly unreadable: ReadonlySet<string>;
 	readonly #trees: TreeCache;
 	readonly #lines = new Map<string, Lines>();
 
@@ -98,7 +99,6 @@ export class Session {
 		readonly oracle: Oracle;
 		readonly options: PlanOptions;
 		readonly isEditable: (file: string) => boolean;
-		/** Files whose texts are guesses. */
 		readonly unreadable?: ReadonlySet<string>;
 	}) {
 		this.root = input.root;
@@ -106,7 +106,7 @@ export class Session {
 		this.oracle = input.oracle;
 		this.options = input.options;
 		this.isEditable = input.isEditable;
-		this.#unreadable = input.unreadable ?? new Set();
+		this.unreadable = input.unreadable ?? new Set();
 		this.index = new ReferenceIndex(input.texts, input.oracle);
 		this.#trees = new TreeCache((path) => input.texts.get(path) ?? '');
 	}
@@ -132,7 +132,7 @@ export class Session {
 
 	/** The tree of a file; undefined when it is no text, or does not parse, which is noted as a failure. */
 	readonly treeOf = (file: string): SyntaxTree | undefined => {
-		if (this.failures.has(file) || this.#unreadable.has(file)) return undefined;
+		if (this.failures.has(file) || this.unreadable.has(file)) return undefined;
 		const size = this.texts.get(file)?.length ?? 0;
 		if (size > largest) {
 			const message = `the file is too large to be parsed (${(size / 1e6).toFixed(1)} MB)`;

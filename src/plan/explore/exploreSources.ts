@@ -13,6 +13,8 @@ export interface ExploreSources {
 	readonly index: ReferenceIndex;
 	/** The tree of a file; undefined when it does not parse. */
 	readonly treeOf: (file: string) => SyntaxTree | undefined;
+	/** Files that are no text. */
+	readonly unreadable: ReadonlySet<string>;
 	/** Accept a member of an untyped value as the function when the name fits. */
 	readonly byName: boolean;
 	/** A callback may be async where its declared result is `void`. */

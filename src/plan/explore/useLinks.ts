@@ -36,7 +36,7 @@ export class UseLinks {
 		if (use !== undefined) this.add(unit, reference, use);
 		else
 			unit.blocks.push({
-				code: 'parse-error',
+				code: this.#sources.unreadable.has(file) ? 'unreadable' : 'parse-error',
 				message: 'a file that cannot be read or parsed may use the function',
 				at: { file, start: reference.offset, end: reference.offset },
 			});
