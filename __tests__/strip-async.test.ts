@@ -23,11 +23,13 @@ function run(file: string): string {
 
 describe('strip-async: what runs does the same afterwards', () => {
 	it.each([
+		'keeps-operands-on-the-line-of-their-keyword',
 		'keeps-what-a-try-catches',
 		'makes-a-method-and-its-interface-synchronous',
 		'makes-an-overridden-method-synchronous',
 		'makes-functions-that-await-each-other-synchronous',
 		'makes-overloads-synchronous',
+		'makes-private-methods-synchronous',
 	])('%s', (name) => {
 		const before = path.join(folder, `${name}.input.ts`);
 		const after = path.join(folder, `${name}.output.ts`);

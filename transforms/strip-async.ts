@@ -4,6 +4,8 @@ import { defineTransform } from '../src/plan/defineTransform.ts';
 import { findNeedlessAsync } from '../src/plan/stripAsync/needlessAsync.ts';
 import { findNeedlessAwaits } from '../src/plan/stripAsync/needlessAwaits.ts';
 import { proposeStripping } from '../src/plan/stripAsync/proposeStripping.ts';
+import { SettledValues } from '../src/plan/stripAsync/settledValues.ts';
+import { WaitingCallers } from '../src/plan/uses/waitingCallers.ts';
 
 /** Makes functions synchronous that are async for nothing, and takes the `await`s away that wait for nothing. */
 const transform = defineTransform({
@@ -43,14 +45,20 @@ export async function load(path: string): Promise<Config> {
 				why: 'Their callers are not seen.',
 			},
 			{
-				what: '`await` of a value that is written as a constant, such as `await null`.',
+				what: '`await` of a value that is written as a constant or a name, such as `await null;`.',
 				why: 'It is a way to let other work go first.',
+			},
+			{
+				what: 'An `await` in a function that somebody calls without waiting for it, and in callbacks of `map` and the like.',
+				why: 'What follows the `await` would come before what the caller does next.',
 			},
 		],
 	},
 	decide(session) {
-		const sets = findNeedlessAsync(session);
-		const awaits = findNeedlessAwaits(session);
+		const values = new SettledValues(session);
+		const callers = new WaitingCallers(session);
+		const sets = findNeedlessAsync(session, { values, callers });
+		const awaits = findNeedlessAwaits(session, { values, callers });
 		return (withdrawn) => {
 			const stripped = proposeStripping(sets, withdrawn, session);
 			const gone = new Set(stripped.drafts.map(({ file, start }) => `${file}:${start}`));

@@ -12,8 +12,6 @@ async function three() {
 	return '';
 }
 
-export function start(): void {
-	void (async () => {
-		console.log(await three());
-	})();
+export async function start(): Promise<void> {
+	console.log(await three());
 }

@@ -12,8 +12,6 @@ function three() {
 	return '';
 }
 
-export function start(): void {
-	void (async () => {
-		console.log(three());
-	})();
+export async function start(): Promise<void> {
+	console.log(three());
 }

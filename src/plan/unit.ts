@@ -18,9 +18,10 @@ export interface Seed {
 	/**
 	 * `fixed`: it returns a promise whatever we do (a library's function, an async function, a call that
 	 * is replaced by its async twin), so each call stands for itself. `own`: a function of the
-	 * repository that is still sync, made async only when every caller can follow.
+	 * repository that is still sync, made async only when every caller can follow. `undone`: it is async
+	 * and may be made sync, so whoever gets hold of it matters as much as for one that becomes async.
 	 */
-	readonly mode: 'fixed' | 'own';
+	readonly mode: 'fixed' | 'own' | 'undone';
 	/** Where the function that replaces it is declared, when that is in the workspace. */
 	readonly replacementAt?: readonly { readonly file: string; readonly offset: number }[];
 	/** What the function that replaces it gives, as far as that is known. */
@@ -102,7 +103,7 @@ export class Unit {
 	/** Whether it returns a promise already, whatever this migration does: see {@link Seed}. */
 	get isFixed(): boolean {
 		if (this.seed === undefined) return false;
-		if (this.seed.mode === 'fixed') return true;
+		if (this.seed.mode !== 'own') return this.seed.mode === 'fixed';
 		return (
 			this.facts.size > 0 &&
 			[...this.facts.values()].every(

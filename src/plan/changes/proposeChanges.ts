@@ -33,12 +33,7 @@ export function proposeChanges(findings: Findings, withdrawn: Withdrawn): Propos
 	const { rule, changes, warnings = [], finish } = findings;
 	const kept = changes.filter((change) => !withdrawn.sites.has(siteId(change)));
 	const drafts: Draft[] = kept.map((change) => toDraft(change, { rule }));
-	const firsts = new Map<string, number>();
-	for (const [index, { file }] of kept.entries()) {
-		if (!firsts.has(file)) firsts.set(file, index);
-	}
-	for (const [file, decision] of firsts) {
-		const own = kept.filter((change) => change.file === file);
+	for (const [file, { decision, own }] of groupByFile(kept)) {
 		for (const change of finish?.(file, own) ?? []) drafts.push(toDraft(change, { decision }));
 	}
 	return {
@@ -48,6 +43,17 @@ export function proposeChanges(findings: Findings, withdrawn: Withdrawn): Propos
 		warnings,
 		summary: summarize(findings, kept),
 	};
+}
+
+/** The changes of each file, and the number of the first. */
+function groupByFile(changes: readonly Change[]): Map<string, { decision: number; own: Change[] }> {
+	const groups = new Map<string, { decision: number; own: Change[] }>();
+	for (const [decision, change] of changes.entries()) {
+		const group = groups.get(change.file);
+		if (group === undefined) groups.set(change.file, { decision, own: [change] });
+		else group.own.push(change);
+	}
+	return groups;
 }
 
 function toDraft(change: Change, because: Draft['because']): Draft {

@@ -1,7 +1,9 @@
 import { isOwnPackage } from '../../project/packages.ts';
 import type { Reference } from '../../resolve/referenceIndex.ts';
+import { parentOf } from '../../syntax/tree.ts';
 import { matches, siteId, type Unit } from '../unit.ts';
 import type { Receiver } from '../untyped/describeUntyped.ts';
+import { callOf } from '../uses/callOf.ts';
 import { addMock } from './addMock.ts';
 import { addSite } from './addSite.ts';
 import type { Descriptions } from './descriptions.ts';
@@ -48,8 +50,15 @@ export class UntypedUses {
 			addSite(unit, this.#described.siteFor(unit, reference, site), this.#sources);
 			return;
 		}
-		if (site.handled || this.#sources.divert?.(unit, site) === 'ignored') return;
+		const isNoMatter = unit.seed?.mode === 'undone' ? this.#isAwaited(reference) : site.handled;
+		if (isNoMatter || this.#sources.divert?.(unit, site) === 'ignored') return;
 		this.#table.addUnresolved(unit, site);
+	}
+
+	/** `await` takes a value as well as a promise; everything else that is done with a promise does not. */
+	#isAwaited({ file, offset }: Reference): boolean {
+		const call = callOf(this.#sources.treeOf(file)?.nameAt(offset));
+		return call !== undefined && parentOf(call)?.type === 'AwaitExpression';
 	}
 
 	/** Whether a value is the seed's own unresolved module, or certainly something else. */

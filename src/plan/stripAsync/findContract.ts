@@ -1,6 +1,6 @@
 import { isFunction } from '../../syntax/functions.ts';
 import { parentOf } from '../../syntax/tree.ts';
-import { sourcesOf } from '../explore/exploreSources.ts';
+import type { ExploreSources } from '../explore/exploreSources.ts';
 import type { Block } from '../facts.ts';
 import { findObjectProblems } from '../objects/findObjectProblems.ts';
 import type { Session } from '../session.ts';
@@ -11,10 +11,11 @@ import type { AsyncFunction } from './asyncFunctions.ts';
 export function findContract(
 	unit: Unit,
 	functions: readonly AsyncFunction[],
+	sources: ExploreSources,
 	session: Session,
 ): Block | undefined {
 	for (const facts of unit.facts.values()) {
-		const block = findDeclaredMember(facts, session) ?? findReceiver(unit, facts, session);
+		const block = findDeclaredMember(facts, session) ?? findReceiver(unit, facts, sources);
 		if (block !== undefined) return block;
 	}
 	const [mock] = unit.mocks.values();
@@ -46,13 +47,13 @@ function findDeclaredMember({ file, start, end, label, member }: Facts, { oracle
 }
 
 /** An object that is handed on whole is called by who knows whom. */
-function findReceiver(unit: Unit, { file, member, label }: Facts, session: Session) {
+function findReceiver(unit: Unit, { file, member, label }: Facts, sources: ExploreSources) {
 	for (const { name, offset, isModule, isOuter } of member?.holders ?? []) {
-		const [entity] = isModule ? [] : session.oracle.entitiesAt(file, [offset]);
+		const [entity] = isModule ? [] : sources.oracle.entitiesAt(file, [offset]);
 		if (entity === undefined) continue;
 		const wanted = isOuter ? undefined : { name: member!.name, keys: unit.keys };
 		const start = { name, keys: entity.keys };
-		const [block] = findObjectProblems(start, wanted, sourcesOf(session)).blocks;
+		const [block] = findObjectProblems(start, wanted, sources).blocks;
 		if (block === undefined) continue;
 		const message = `the object of \`${label}\` is handed on, and whoever gets it may count on the promise`;
 		return { ...block, code: 'promise-required', message } as const;

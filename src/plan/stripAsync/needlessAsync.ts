@@ -1,13 +1,15 @@
 import type { AwaitExpression, Node } from '@babel/types';
+import type { DeclarationKey } from '../../resolve/oracle.ts';
 import { type Exploration, explore } from '../explore/explore.ts';
 import { type ExploreSources, sourcesOf } from '../explore/exploreSources.ts';
 import type { Block, FunctionId } from '../facts.ts';
 import { PublicApi } from '../publicApi/publicApi.ts';
 import type { Session } from '../session.ts';
-import { matches, Unit } from '../unit.ts';
+import { Unit } from '../unit.ts';
+import type { WaitingCallers } from '../uses/waitingCallers.ts';
 import { type AsyncFunction, findAsyncFunctions } from './asyncFunctions.ts';
 import { findContract } from './findContract.ts';
-import { SettledValues } from './settledValues.ts';
+import type { SettledValues } from './settledValues.ts';
 import { type Uses, usesOf } from './usesOf.ts';
 
 /** A set of functions that share a declaration, of which at least one is async and waits for nothing. */
@@ -23,7 +25,7 @@ export interface Strippable {
 
 const note = {
 	rule: { text: 'strip-async', module: '', base: '', exportPath: ['*'] },
-	mode: 'own',
+	mode: 'undone',
 } as const;
 
 /**
@@ -33,11 +35,14 @@ const note = {
  * The greatest such set: functions that await each other go together. What it cannot strip for another
  * reason than an `await` of its own comes with a block.
  */
-export function findNeedlessAsync(session: Session): readonly Strippable[] {
+export function findNeedlessAsync(
+	session: Session,
+	{ values, callers }: Pick<Knowledge, 'values' | 'callers'>,
+): readonly Strippable[] {
 	const functions = findAsyncFunctions(session).filter((each) => mayBeNeedless(each, session));
 	const sources = sourcesOf(session);
 	const exploration = explore(functions.map(toSeed), sources);
-	return new Finder(functions, exploration, sources, session).run();
+	return new Finder(functions, exploration, { sources, session, values, callers }).run();
 }
 
 /** What it awaits is known to be a value or a function of the workspace. */
@@ -62,28 +67,40 @@ function toSeed({ entity, names, tree, nameOffset }: AsyncFunction): Unit {
 	return unit;
 }
 
+interface Knowledge {
+	readonly sources: ExploreSources;
+	readonly session: Session;
+	readonly values: SettledValues;
+	readonly callers: WaitingCallers;
+}
+
 class Finder {
 	readonly #byId: ReadonlyMap<FunctionId, AsyncFunction>;
 	readonly #units: readonly Unit[];
+	readonly #byKey: ReadonlyMap<DeclarationKey, Unit>;
 	readonly #unresolved: Exploration['unresolved'];
 	readonly #sources: ExploreSources;
 	readonly #session: Session;
 	readonly #api: PublicApi;
 	readonly #values: SettledValues;
+	readonly #callers: WaitingCallers;
 
 	constructor(
 		functions: readonly AsyncFunction[],
 		{ units, unresolved }: Exploration,
-		sources: ExploreSources,
-		session: Session,
+		{ sources, session, values, callers }: Knowledge,
 	) {
 		this.#byId = new Map(functions.map((each) => [each.id, each]));
 		this.#units = [...units].filter(({ seed }) => seed !== undefined);
+		this.#byKey = new Map(
+			this.#units.flatMap((unit) => [...unit.keys].map((key) => [key, unit] as const)),
+		);
 		this.#unresolved = unresolved;
 		this.#sources = sources;
 		this.#session = session;
 		this.#api = new PublicApi(session);
-		this.#values = new SettledValues(session);
+		this.#values = values;
+		this.#callers = callers;
 	}
 
 	run(): readonly Strippable[] {
@@ -115,8 +132,8 @@ class Finder {
 	}
 
 	#unitOf({ calls }: AsyncFunction, node: Node): Unit | undefined {
-		const entity = calls.get(node)?.entity;
-		return this.#units.find((unit) => matches(entity, unit));
+		const keys = calls.get(node)?.entity?.keys ?? [];
+		return keys.map((key) => this.#byKey.get(key)).find((unit) => unit !== undefined);
 	}
 
 	#findBlock(
@@ -154,10 +171,23 @@ class Finder {
 		}
 		return (
 			functions.map((each) => this.#findResultBlock(each, awaited)).find(Boolean) ??
-			findContract(unit, functions, this.#session) ??
+			findContract(unit, functions, this.#sources, this.#session) ??
 			unit.blocks[0] ??
-			uses.block
+			uses.block ??
+			this.#findGoer(unit, uses)
 		);
+	}
+
+	/** Without its `await`, what follows a call would come before what such a caller does next. */
+	#findGoer(unit: Unit, { awaits }: Uses): Block | undefined {
+		for (const { tree, node } of awaits) {
+			const goer = this.#callers.findEarlyGoer(tree, node);
+			if (goer === undefined) continue;
+			const { file, call } = goer;
+			const message = `this goes on without waiting, and would come after what follows a call of \`${unit.label}\``;
+			return { code: 'timing-seen', message, at: { file, start: call.start!, end: call.end! } };
+		}
+		return undefined;
 	}
 
 	/** A function that is not async hands on the promise that it returns. */

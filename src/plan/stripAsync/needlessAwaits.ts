@@ -4,28 +4,33 @@ import { isBeforeCleanup } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Change } from '../changes/proposeChanges.ts';
 import type { Session } from '../session.ts';
-import { SettledValues } from './settledValues.ts';
+import type { WaitingCallers } from '../uses/waitingCallers.ts';
+import type { SettledValues } from './settledValues.ts';
+
+interface Knowledge {
+	readonly values: SettledValues;
+	readonly callers: WaitingCallers;
+}
 
 /** `await`s that change nothing: of a plain value, and of what an async function returns anyway. */
-export function findNeedlessAwaits(session: Session): Change[] {
+export function findNeedlessAwaits(session: Session, known: Knowledge): Change[] {
 	const changes: Change[] = [];
-	const values = new SettledValues(session);
 	for (const [file, text] of session.texts) {
 		if (!session.isEditable(file) || !/\bawait\b/.test(text)) continue;
 		const tree = session.treeOf(file);
-		if (tree !== undefined) changes.push(...findInFile(tree, values));
+		if (tree !== undefined) changes.push(...findInFile(tree, known));
 	}
 	return changes;
 }
 
-function findInFile(tree: SyntaxTree, values: SettledValues): Change[] {
+function findInFile(tree: SyntaxTree, { values, callers }: Knowledge): Change[] {
 	const file = tree.path;
 	const changes: Change[] = [];
 	for (const node of tree.walk()) {
 		if (node.type !== 'AwaitExpression') continue;
 		const title = isReturned(node)
 			? 'return the promise as it is'
-			: isPlain(tree, node, values)
+			: isPlain(tree, node, values) && callers.findEarlyGoer(tree, node) === undefined
 				? 'use the value without `await`'
 				: undefined;
 		if (title === undefined) continue;
@@ -42,8 +47,19 @@ function isReturned(node: AwaitExpression): boolean {
 }
 
 /** `await null` is a way to wait for a turn: what is written as a value is meant that way. */
-function isPlain(tree: SyntaxTree, { argument }: AwaitExpression, values: SettledValues): boolean {
-	return !isConstant(argument) && values.isSettled(tree, argument);
+function isPlain(tree: SyntaxTree, node: AwaitExpression, values: SettledValues): boolean {
+	const { argument } = node;
+	if (isConstant(argument) || (isStatement(node) && isMereValue(argument))) return false;
+	return values.isSettled(tree, argument);
+}
+
+/** `await ready;` has no other use than to wait. */
+function isStatement(node: AwaitExpression): boolean {
+	return parentOf(node)?.type === 'ExpressionStatement';
+}
+
+function isMereValue({ type }: Node): boolean {
+	return /^(?:Identifier|ThisExpression|(?:Optional)?MemberExpression)$/.test(type);
 }
 
 function isConstant(node: Node): boolean {

@@ -1,6 +1,7 @@
 import type { Node } from '@babel/types';
 import { dropAwait } from '../../edit/dropAwait.ts';
 import { makeSync, unwrapJsDocReturn, unwrapReturnType } from '../../edit/makeSync.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { emptyProposal } from '../changes/emptyProposal.ts';
 import type { Change } from '../changes/proposeChanges.ts';
 import type { Draft } from '../decide/decide.ts';
@@ -116,13 +117,24 @@ function* describeTypes(
 			yield { place, label, edits: unwrapReturnType(binding.ownType, tree.text) };
 	}
 	const declared = [...unit.facts.values()].flatMap((facts) => [facts, ...facts.overloads]);
-	for (const { file, start, end, label, isSignature } of declared) {
+	for (const { file, start, end, label, isSignature, nameOffset } of declared) {
 		if (!isSignature) continue;
 		const tree = treeOf(file)!;
 		const place = { file, start, end };
-		const node = [...tree.walk()].find((each) => each.start === start && each.end === end);
+		const node = nameOffset === undefined ? undefined : signatureAt(tree, nameOffset, place);
 		yield { place, label, edits: node && unwrapReturnType(typeOf(node), tree.text) };
 	}
+}
+
+/** The signature that a name stands in. */
+function signatureAt(
+	tree: SyntaxTree,
+	nameOffset: number,
+	{ start, end }: Place,
+): Node | undefined {
+	let node = tree.nameAt(nameOffset);
+	while (node !== undefined && (node.start !== start || node.end !== end)) node = parentOf(node);
+	return node;
 }
 
 function typeOf(signature: Node): Node | null | undefined {

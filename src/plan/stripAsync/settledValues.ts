@@ -1,6 +1,6 @@
 import type { Node } from '@babel/types';
 import { type FunctionNode, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
-import type { SyntaxTree } from '../../syntax/tree.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
 import { nameOffsetOf } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
@@ -15,6 +15,8 @@ const builtIn: ReadonlySet<string> = new Set(['typescript', 'node']);
 export class SettledValues {
 	readonly #session: Session;
 	readonly #functions = new Map<Node, boolean>();
+	/** What is being looked at: a variable that is part of its own value. */
+	readonly #variables = new Set<Node>();
 
 	constructor(session: Session) {
 		this.#session = session;
@@ -49,6 +51,8 @@ export class SettledValues {
 				return this.isSettled(tree, node.expression);
 			case 'CallExpression':
 				return this.#isPlain(tree, node) && this.#callsSettled(tree, node.callee);
+			case 'Identifier':
+				return this.#isPlain(tree, node) && this.#holdsSettled(tree, node);
 			default:
 				return this.#isPlain(tree, node);
 		}
@@ -83,6 +87,27 @@ export class SettledValues {
 				return tree !== undefined && isFunction(fn) && this.#returnsSettled(tree, fn);
 			})
 		);
+	}
+
+	/** `const name: string = untyped`: what a variable was given may be a promise behind its type. */
+	#holdsSettled({ path }: SyntaxTree, { start }: Node): boolean {
+		const { oracle, treeOf } = this.#session;
+		return oracle.declarationsAt(path, start!).every(({ file, offset }) => {
+			const tree = treeOf(file);
+			const name = tree?.nameAt(offset);
+			const declarator = name && parentOf(name);
+			if (tree === undefined || declarator?.type !== 'VariableDeclarator') return true;
+			const { init } = declarator;
+			if (init == null || this.#variables.has(init)) return true;
+			this.#variables.add(init);
+			// `JSON.parse(text)` is untyped, and still no promise.
+			const isSettled =
+				init.type === 'CallExpression'
+					? this.#isPlain(tree, init) || this.#callsSettled(tree, init.callee)
+					: this.#isPlain(tree, init);
+			this.#variables.delete(init);
+			return isSettled;
+		});
 	}
 
 	/** A function that calls itself is what its other results are. */

@@ -1,10 +1,11 @@
 import type { AwaitExpression, Node } from '@babel/types';
-import { enclosingFunction, isBeforeCleanup, unwrapOutward } from '../../syntax/functions.ts';
+import { enclosingFunction, isBeforeCleanup } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { ExploreSources } from '../explore/exploreSources.ts';
 import { namedReferences } from '../explore/namedReferences.ts';
-import type { Block } from '../facts.ts';
+import type { Block, CallSite } from '../facts.ts';
 import { matches, type Unit } from '../unit.ts';
+import { callOf } from '../uses/callOf.ts';
 import { describeUse } from '../uses/describeUse.ts';
 
 /** How the code uses a function. */
@@ -37,7 +38,7 @@ export function usesOf(unit: Unit, sources: ExploreSources): Uses {
 				break;
 			case 'call': {
 				calls++;
-				const call = callAt(tree, use.site.name.start);
+				const call = callOf(tree.nameAt(offset));
 				const node = call && awaitOf(call);
 				if (node !== undefined) awaits.push({ tree, node });
 				else if (call === undefined || !isReturnedByAsync(call))
@@ -51,7 +52,9 @@ export function usesOf(unit: Unit, sources: ExploreSources): Uses {
 		const message = `\`${unit.label}\` stays async: ${what}`;
 		return { awaits, calls, block: { code, message, at: { file, start: offset, end: offset } } };
 	}
-	return { awaits, calls };
+	const picked = [...unit.sites.values()].find((site) => isPickedElsewhere(site, sources));
+	if (picked === undefined) return { awaits, calls };
+	return { awaits, calls, block: notAwaited(unit, picked.file, picked) };
 }
 
 function notAwaited(
@@ -66,14 +69,14 @@ function notAwaited(
 	};
 }
 
-/** The call whose callee ends with the name at the offset. */
-function callAt(tree: SyntaxTree, offset: number): Node | undefined {
-	const name = tree.nameAt(offset);
-	const parent = name && parentOf(name);
-	const isMember = parent !== undefined && 'property' in parent && parent.property === name;
-	const callee = isMember ? parent : name;
-	const call = callee && parentOf(unwrapOutward(callee));
-	return call?.type === 'CallExpression' ? call : undefined;
+/** `table[key]()`, whichever member that is: its `await` stays, and there has to be one. */
+function isPickedElsewhere({ callee, file, start, end }: CallSite, { treeOf }: ExploreSources) {
+	if (callee !== 'picked') return false;
+	const tree = treeOf(file);
+	for (const node of tree?.walk() ?? [])
+		if (node.start === start && node.end === end && /CallExpression$/.test(node.type))
+			return awaitOf(node) === undefined && !isReturnedByAsync(node);
+	return true;
 }
 
 function awaitOf(call: Node): AwaitExpression | undefined {

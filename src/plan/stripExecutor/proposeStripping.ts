@@ -8,6 +8,7 @@ import { parentOf } from '../../syntax/tree.ts';
 import type { Change, Findings } from '../changes/proposeChanges.ts';
 import type { RefusalDraft, Session, WarningDraft } from '../session.ts';
 import { siteId } from '../unit.ts';
+import { WaitingCallers } from '../uses/waitingCallers.ts';
 import { droppedComments } from './comments.ts';
 import { describeSpot, type Spot } from './describeSpot.ts';
 import { draftBody } from './draftBody.ts';
@@ -15,7 +16,6 @@ import { draftValue } from './draftValue.ts';
 import { findWrappers, type Reader } from './findWrappers.ts';
 import { type NeededImport, pointAtPromises } from './pointAtPromises.ts';
 import { removeLeftovers } from './removeLeftovers.ts';
-import { WaitingCallers } from './waitingCallers.ts';
 import { isKept, type Kept, type Wrapper } from './wrapper.ts';
 
 const rule = 'strip-executor';

@@ -1,8 +1,9 @@
 import type { Node } from '@babel/types';
-import { type FunctionNode, unwrapOutward } from '../../syntax/functions.ts';
-import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { FunctionNode } from '../../syntax/functions.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
 import { describeBinding } from '../functions/describeBinding.ts';
 import type { Session } from '../session.ts';
+import { callOf } from './callOf.ts';
 
 /** The calls of a function in the workspace, by its names. */
 export function ownCallsOf(
@@ -18,23 +19,8 @@ export function ownCallsOf(
 		return references.flatMap((reference) => {
 			if (!reference.entity?.keys.some((key) => own.includes(key))) return [];
 			const from = treeOf(reference.file);
-			const call = from && calledBy(from.nameAt(reference.offset));
+			const call = from && callOf(from.nameAt(reference.offset));
 			return from && call ? { tree: from, call } : [];
 		});
 	});
-}
-
-/** The call whose callee a name is, directly or as a member. */
-function calledBy(name: Node | undefined): Node | undefined {
-	const parent = name && parentOf(name);
-	if (name === undefined || parent === undefined) return undefined;
-	const isMember =
-		(parent.type === 'MemberExpression' || parent.type === 'OptionalMemberExpression') &&
-		parent.property === name;
-	const callee = unwrapOutward(isMember ? parent : name);
-	const call = parentOf(callee);
-	return (call?.type === 'CallExpression' || call?.type === 'OptionalCallExpression') &&
-		call.callee === callee
-		? call
-		: undefined;
 }

@@ -18,8 +18,8 @@ export function resultsOf({ checker }: Project, type: Type): Type[] {
 
 /** Whether `await` takes something out of a value of this type. */
 export function isThenable(project: Project, type: Type): boolean {
-	if (type.flags & (TypeFlags.AnyOrUnknown | TypeFlags.TypeParameter) || !type.isObjectType())
-		return false;
+	// `ChildProcess & Promise<Result>` is an object, too.
+	if (!type.isObjectType() && !type.isIntersectionType()) return false;
 	return project.checker.getPropertyOfType(type, 'then') !== undefined;
 }
 

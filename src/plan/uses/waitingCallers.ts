@@ -1,9 +1,15 @@
 import type { Node } from '@babel/types';
-import { enclosingFunction, type FunctionNode, isFunction } from '../../syntax/functions.ts';
+import { readElementCall } from '../../syntax/elementCall.ts';
+import {
+	enclosingFunction,
+	type FunctionNode,
+	isFunction,
+	unwrapOutward,
+} from '../../syntax/functions.ts';
 import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Session } from '../session.ts';
-import { ownCallsOf } from '../uses/ownCallsOf.ts';
+import { ownCallsOf } from './ownCallsOf.ts';
 
 /** A call that somebody goes on after without waiting for it. */
 export interface EarlyGoer {
@@ -30,12 +36,17 @@ export class WaitingCallers {
 		if (this.#known.has(fn)) return this.#known.get(fn);
 		// Functions that call each other wait for each other as long as nobody else is in between.
 		this.#known.set(fn, undefined);
+		const visit = visitOfElements(tree, fn);
 		const calls = [
+			...(visit === undefined ? [] : [{ tree, call: visit, isVisit: true }]),
 			...ownCallsOf(tree, fn, this.#session),
 			...(isCalledAtOnce(fn) ? [{ tree, call: parentOf(fn)! }] : []),
 		];
 		for (const each of calls) {
-			const found = this.#follow(each.tree, each.call);
+			const found =
+				'isVisit' in each
+					? { file: each.tree.path, call: each.call }
+					: this.#follow(each.tree, each.call);
 			if (found === undefined) continue;
 			this.#known.set(fn, found);
 			return found;
@@ -60,8 +71,16 @@ function isCalledAtOnce(fn: FunctionNode): boolean {
 	return parent?.type === 'CallExpression' && parent.callee === fn;
 }
 
+/** `items.map(async (item) => …)`: the next element gets its turn as soon as this one waits. */
+function visitOfElements(tree: SyntaxTree, fn: FunctionNode): Node | undefined {
+	const value = unwrapOutward(fn);
+	const visit = readElementCall(parentOf(value), tree.text);
+	return visit?.callback === value ? visit.call : undefined;
+}
+
 /** Whether a function has awaited something, whatever happened, before it gets to a node. */
 function awaitsBefore(fn: FunctionNode, node: Node): boolean {
+	if (awaitsInside(node)) return true;
 	if (fn.body.type !== 'BlockStatement') return false;
 	return fn.body.body.some((statement) => {
 		if (statement.end! > node.start!) return false;
@@ -71,6 +90,13 @@ function awaitsBefore(fn: FunctionNode, node: Node): boolean {
 			statement.declarations.some(({ init }) => isAwait(init))
 		);
 	});
+}
+
+/** `await parse(await read(path))`: what is awaited inside comes first. */
+function awaitsInside(node: Node): boolean {
+	const call = node.type === 'AwaitExpression' ? node.argument : node;
+	if (call.type !== 'CallExpression') return false;
+	return call.arguments.some((argument) => isAwait(argument));
 }
 
 function isAwait(node: Node | null | undefined): boolean {
