@@ -8,6 +8,7 @@ import type { Session } from '../session.ts';
 import { Unit } from '../unit.ts';
 import type { WaitingCallers } from '../uses/waitingCallers.ts';
 import { type AsyncFunction, findAsyncFunctions } from './asyncFunctions.ts';
+import { endsFunction } from './endsFunction.ts';
 import { findContract } from './findContract.ts';
 import type { SettledValues } from './settledValues.ts';
 import { type Uses, usesOf } from './usesOf.ts';
@@ -181,7 +182,7 @@ class Finder {
 	/** Without its `await`, what follows a call would come before what such a caller does next. */
 	#findGoer(unit: Unit, { awaits }: Uses): Block | undefined {
 		for (const { tree, node } of awaits) {
-			const goer = this.#callers.findEarlyGoer(tree, node);
+			const goer = endsFunction(node) ? undefined : this.#callers.findEarlyGoer(tree, node);
 			if (goer === undefined) continue;
 			const { file, call } = goer;
 			const message = `this goes on without waiting, and would come after what follows a call of \`${unit.label}\``;

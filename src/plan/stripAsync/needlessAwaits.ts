@@ -5,6 +5,7 @@ import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Change } from '../changes/proposeChanges.ts';
 import type { Session } from '../session.ts';
 import type { WaitingCallers } from '../uses/waitingCallers.ts';
+import { endsFunction } from './endsFunction.ts';
 import type { SettledValues } from './settledValues.ts';
 
 interface Knowledge {
@@ -30,7 +31,8 @@ function findInFile(tree: SyntaxTree, { values, callers }: Knowledge): Change[] 
 		if (node.type !== 'AwaitExpression') continue;
 		const title = isReturned(node)
 			? 'return the promise as it is'
-			: isPlain(tree, node, values) && callers.findEarlyGoer(tree, node) === undefined
+			: isPlain(tree, node, values) &&
+					(endsFunction(node) || callers.findEarlyGoer(tree, node) === undefined)
 				? 'use the value without `await`'
 				: undefined;
 		if (title === undefined) continue;
