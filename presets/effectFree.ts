@@ -10,6 +10,8 @@ export interface EffectFree {
 	readonly changesReceiver?: true;
 	/** They throw nothing when the types of their arguments are right, and do not depend on the time. */
 	readonly isTotal?: true;
+	/** They say what time it is: always, or when they are called without arguments. */
+	readonly readsClock?: 'always' | 'without-arguments';
 	/** Where what they do is specified. */
 	readonly source: string;
 }
@@ -153,8 +155,21 @@ export const effectFree: readonly EffectFree[] = [
 	{
 		library: 'lib',
 		owner: 'DateConstructor',
-		names: ['UTC', 'now', 'parse'],
+		names: ['UTC', 'parse'],
 		source: `${specification}#sec-date-constructor`,
+	},
+	{
+		library: 'lib',
+		owner: 'DateConstructor',
+		names: ['now'],
+		readsClock: 'always',
+		source: `${specification}#sec-date.now`,
+	},
+	{
+		library: 'lib',
+		names: ['Date'],
+		readsClock: 'without-arguments',
+		source: `${specification}#sec-date-constructor-date`,
 	},
 	{
 		library: 'lib',
@@ -162,7 +177,6 @@ export const effectFree: readonly EffectFree[] = [
 			'Array',
 			'BigInt',
 			'Boolean',
-			'Date',
 			'Error',
 			'Map',
 			'Number',

@@ -15,3 +15,14 @@ export async function measured(id: string): Promise<number> {
   const orders = await loadOrders(id);
   return loaded + orders.length + user.name.length;
 }
+
+async function now(): Promise<number> {
+  return Date.now();
+}
+
+export async function clocked(id: string): Promise<number> {
+  const begin = await now();
+  const user = await loadUser(id);
+  const end = await now();
+  return end - begin + user.name.length;
+}

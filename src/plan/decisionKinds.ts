@@ -26,7 +26,7 @@ export const changeKinds = {
 	'replace-cache': ['cache', 'replaced'],
 	'call-sync-body': ['call', 'pointed at a synchronous body'],
 	'lead-back': ['function', 'led back to the asynchronous form'],
-	'join-awaits': ['group of awaits', 'joined'],
+	'join-awaits': ['await group', 'joined'],
 	'map-loop': ['loop', 'made concurrent'],
 	'monitor-function': ['function', 'monitored'],
 	'log-call': ['call', 'logged when slow'],

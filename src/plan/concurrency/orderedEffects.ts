@@ -36,6 +36,8 @@ export class OrderedEffects {
 	/** Functions that are handed to a parameter, by its id. */
 	readonly #givenTo = new Map<FunctionId, Unit[]>();
 	readonly #known = new Map<Unit, string | undefined>();
+	/** Whether it matters what time it is when something runs. */
+	readonly #seesClock: boolean;
 	#writesOnly = false;
 	/** A part of the expression at hand that is not looked at. */
 	#except: Node | undefined;
@@ -46,9 +48,11 @@ export class OrderedEffects {
 		session: Session,
 		units: Exploration['units'],
 		isTrusted: (tree: SyntaxTree, name: Node) => boolean = () => false,
+		seesClock = false,
 	) {
 		this.#session = session;
 		this.#isTrusted = isTrusted;
+		this.#seesClock = seesClock;
 		this.#getters = gettersOf(session);
 		for (const unit of units) {
 			for (const id of unit.requires) {
@@ -192,6 +196,16 @@ export class OrderedEffects {
 				return this.#effectOfCall(node.tag, [], tree, locals);
 			case 'YieldExpression':
 				return known('it yields');
+			case 'ForOfStatement':
+				return this.#effectOfGoingThrough(node.right, tree, node.await);
+			case 'SpreadElement':
+				return parentOf(node)?.type === 'ObjectExpression'
+					? undefined
+					: this.#effectOfGoingThrough(node.argument, tree);
+			case 'VariableDeclarator':
+				return node.id.type === 'ArrayPattern' && node.init
+					? this.#effectOfGoingThrough(node.init, tree)
+					: undefined;
 			case 'VariableDeclaration':
 				return /using$/.test(node.kind) ? known('it disposes of something') : undefined;
 			case 'MemberExpression':
@@ -223,10 +237,25 @@ export class OrderedEffects {
 		if (declarations.length === 0 && unit === undefined) return unknown(text);
 		for (const declaration of declarations) {
 			if (unit !== undefined && declares(unit, declaration)) continue;
-			const effect = this.#effectOfDeclared(declaration, callee, text, locals);
+			const effect =
+				this.#effectOfClock(declaration, passed.length) ??
+				this.#effectOfDeclared(declaration, callee, text, locals);
 			if (effect !== undefined) return effect;
 		}
 		return this.#effectOfPassed(passed, tree, locals);
+	}
+
+	/** `Date.now()`, `new Date()`: another time gives another answer. */
+	#effectOfClock(declaration: Declaration, passed: number): Effect | undefined {
+		const reads =
+			this.#seesClock &&
+			effectFree.some(
+				(fact) =>
+					(fact.readsClock === 'always' ||
+						(fact.readsClock === 'without-arguments' && passed === 0)) &&
+					covers(fact, declaration),
+			);
+		return reads ? known('it reads the clock') : undefined;
 	}
 
 	#effectOfDeclared(
@@ -263,6 +292,20 @@ export class OrderedEffects {
 			if (effect !== undefined) return effect;
 		}
 		return undefined;
+	}
+
+	/** What is gone through may be used up then, as generators and streams are. */
+	#effectOfGoingThrough(values: Node, { path, text }: SyntaxTree, isAsync = false) {
+		// What a call gives nobody else has, and the call is looked at by itself.
+		if (this.#writesOnly || (!isAsync && values.type === 'CallExpression')) return undefined;
+		const { oracle } = this.#session;
+		const { start, end } = values;
+		if (oracle.isArray(path, start!, end!)) return undefined;
+		const isCollection =
+			!isAsync &&
+			oracle.isIterable(path, start!, end!) &&
+			['length', 'size'].some((name) => oracle.memberOf(path, start!, end!, name) !== undefined);
+		return isCollection ? undefined : unknown(`\`${text.slice(start!, end!)}\` may be used up`);
 	}
 
 	/** Reading a property calls its getter. */

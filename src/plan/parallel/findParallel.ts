@@ -57,7 +57,7 @@ class Finder {
 		this.#session = session;
 		this.#options = options;
 		this.#trusted = new TrustedCalls(options, session);
-		this.#effects = new OrderedEffects(session, new Set(), this.#trusted.has);
+		this.#effects = new OrderedEffects(session, new Set(), this.#trusted.has, true);
 	}
 
 	get findings(): Findings {

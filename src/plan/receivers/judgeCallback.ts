@@ -3,6 +3,7 @@ import type { Fact } from '../../../presets/receivers/receiver.ts';
 import type { CallbackContract, Oracle } from '../../resolve/oracle.ts';
 import { type FunctionNode, unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { Block } from '../facts.ts';
 import type { RefusalCode } from '../plan.ts';
 import { declarersOf } from './declarersOf.ts';
 import { describeFate, type Verdict } from './describeFate.ts';
@@ -57,6 +58,20 @@ export function judgeCallback(
 		message: `\`${receiver}\` ignores the promise of its callback`,
 	} as const;
 	return { block: { ...block, ifVoidIsFixed: hazard }, byType: true };
+}
+
+/**
+ * Why an async callback must not wait for anything new: whoever calls it does not live to see the end of
+ * it, so only what it does at once is done.
+ */
+export function findCutOff(
+	tree: SyntaxTree,
+	fn: FunctionNode,
+	receiver: string,
+	oracle: Oracle,
+): Block | undefined {
+	const fact = factAbout(tree, fn, oracle);
+	return fact?.fate === 'cut-off' ? describeFate(fact, fn, receiver).block : undefined;
 }
 
 /** The fact about whoever the value is handed to. */

@@ -1,11 +1,13 @@
 import type { CallExpression, Node, OptionalCallExpression } from '@babel/types';
 import { awaitExpression } from '../../edit/awaitCall.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
-import { enclosingFunction } from '../../syntax/functions.ts';
+import { enclosingFunction, type FunctionNode, unwrapOutward } from '../../syntax/functions.ts';
 import { continuesChain, isAsserted } from '../../syntax/optionalChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Block, CallSite, Place } from '../facts.ts';
 import { functionId } from '../functions/functionId.ts';
+import { calleeText } from '../functions/roleFacts.ts';
+import { findCutOff } from '../receivers/judgeCallback.ts';
 import { findFakeTimers } from '../testing/findFakeTimers.ts';
 import { describeTopLevel } from './describeTopLevel.ts';
 import { findLostUpdate } from './findLostUpdate.ts';
@@ -24,17 +26,19 @@ const obstacleMessages = {
  * Describes a call by itself.
  *
  * @param name the callee's name, as for `describeCall`
- * @param handled whether somebody takes care of its promise already
+ * @param isHandled whether somebody takes care of its promise already
  */
 export function describeSite(
 	tree: SyntaxTree,
 	call: AnyCall,
 	name: Node | undefined,
-	handled: boolean,
+	isHandled: boolean,
 	oracle: Oracle,
 ): CallSite {
 	const enclosing = enclosingFunction(call);
 	const fn = enclosing.function;
+	const cutOff = fn?.async === true ? cutOffOf(tree, fn, oracle) : undefined;
+	const handled = isHandled && cutOff === undefined;
 	const container = functionId(tree.path, fn);
 	const containerIsAsync = fn?.async === true;
 	const goesOn = continuesChain(call);
@@ -48,19 +52,21 @@ export function describeSite(
 			: describeTopLevel(tree, call, oracle);
 	const block = handled
 		? undefined
-		: enclosing.obstacle !== undefined
-			? { code: enclosing.obstacle, message: obstacleMessages[enclosing.obstacle], at: place }
-			: topLevel !== undefined && 'code' in topLevel
-				? { ...topLevel, at: place }
-				: goesOn &&
-						(isAsserted(call) ||
-							oracle.mayReturnNullish(tree.path, call.callee.start!, call.callee.end!))
-					? {
-							code: 'optional-chain' as const,
-							message: 'the optional chain goes on after the call',
-							at: place,
-						}
-					: lostUpdate(tree, call, place);
+		: cutOff !== undefined
+			? { ...cutOff, at: place }
+			: enclosing.obstacle !== undefined
+				? { code: enclosing.obstacle, message: obstacleMessages[enclosing.obstacle], at: place }
+				: topLevel !== undefined && 'code' in topLevel
+					? { ...topLevel, at: place }
+					: goesOn &&
+							(isAsserted(call) ||
+								oracle.mayReturnNullish(tree.path, call.callee.start!, call.callee.end!))
+						? {
+								code: 'optional-chain' as const,
+								message: 'the optional chain goes on after the call',
+								at: place,
+							}
+						: lostUpdate(tree, call, place);
 	const isPicked = name !== undefined && /MemberExpression$/.test(name.type);
 	const holder = name && parentOf(name);
 	const isMember =
@@ -92,6 +98,13 @@ export function describeSite(
 		edits: awaitExpression(call, tree.text, goesOn),
 		...(topLevel !== undefined && 'start' in topLevel ? { wrap: topLevel } : {}),
 	};
+}
+
+/** `process.on('exit', async () => …)`: it is as good as synchronous, whatever it says. */
+function cutOffOf(tree: SyntaxTree, fn: FunctionNode, oracle: Oracle): Block | undefined {
+	const call = parentOf(unwrapOutward(fn));
+	if (call?.type !== 'CallExpression') return undefined;
+	return findCutOff(tree, fn, calleeText(tree, call.callee), oracle);
 }
 
 function lostUpdate(tree: SyntaxTree, call: Node, at: Place): Block | undefined {
