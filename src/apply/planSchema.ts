@@ -102,6 +102,17 @@ export const told = {
 	summary,
 };
 
+const split = z.object({
+	by: z.enum(['package', 'codeowners', 'directory']),
+	name: z.string(),
+	part: count,
+	of: count,
+	after: z.array(z.string()),
+	waiting: z.array(
+		z.object({ name: z.string(), file: z.string(), ...range, line: count, reason: z.string() }),
+	),
+});
+
 /** The plan file. `apply` trusts nothing that this schema and the path checks have not seen. */
 export const planSchema: z.ZodType<Plan> = z.object({
 	version: z.literal(1),
@@ -115,4 +126,5 @@ export const planSchema: z.ZodType<Plan> = z.object({
 	breaking: z.array(breaking),
 	untracedEntries: z.array(untracedEntry),
 	summary,
+	split: split.optional(),
 });

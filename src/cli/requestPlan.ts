@@ -1,5 +1,6 @@
 import { discoverWorkspace } from '../project/discover.ts';
 import type { Workspace } from '../project/workspace.ts';
+import type { PartRequest } from '../split/part.ts';
 import type { Context } from './context.ts';
 import { findRoot } from './findRoot.ts';
 import { type JudgedResult, judge } from './judge.ts';
@@ -19,6 +20,7 @@ export interface PlanArguments extends RuleArguments {
 export async function requestPlan(
 	args: PlanArguments,
 	context: Context,
+	split?: (workspace: Workspace) => readonly PartRequest[],
 ): Promise<{ readonly workspace: Workspace; readonly result: JudgedResult }> {
 	const transform = requireTransform(args.transform);
 	const { include, exclude, tsconfig, ...settings } = await resolveSettings(
@@ -40,7 +42,13 @@ export async function requestPlan(
 		});
 		const discover = performance.now() - started;
 		const result = judge(
-			await context.createPlan({ workspace, transform, ...settings, onPhase: progress.show }),
+			await context.createPlan({
+				workspace,
+				transform,
+				...settings,
+				...(split === undefined ? {} : { parts: split(workspace) }),
+				onPhase: progress.show,
+			}),
 			settings.verify,
 		);
 		return { workspace, result: { ...result, timings: { discover, ...result.timings } } };

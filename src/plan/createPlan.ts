@@ -1,8 +1,10 @@
 import type { Workspace } from '../project/workspace.ts';
 import type { Compiler } from '../resolve/compiler/compiler.ts';
+import type { PartRequest, PlannedPart } from '../split/part.ts';
+import { planParts } from '../split/planParts.ts';
 import type { NewError } from '../verify/newErrors.ts';
 import { requireParsable } from '../verify/requireParsable.ts';
-import { settleResult } from '../verify/settleResult.ts';
+import { type ResultSources, settleResult } from '../verify/settleResult.ts';
 import type { Verification } from '../verify/verification.ts';
 import { assemblePlan } from './assemblePlan.ts';
 import type { PlannedOutput } from './editTexts.ts';
@@ -36,6 +38,8 @@ export interface PlanRequest extends PlanOptions {
 	readonly texts?: ReadonlyMap<string, string>;
 	/** Look at the given files only, without libraries and imports. */
 	readonly isolated?: boolean;
+	/** Files that get plans of their own, besides the plan for all of them. */
+	readonly parts?: readonly PartRequest[];
 	readonly onPhase?: (phase: Phase, detail?: string) => void;
 }
 
@@ -43,6 +47,8 @@ export interface PlanResult {
 	readonly plan: Plan;
 	/** By path relative to the root. */
 	readonly outputs: ReadonlyMap<string, PlannedOutput>;
+	/** The same migration in parts, in the order to apply them, when these were asked for. */
+	readonly parts?: readonly PlannedPart[];
 	/** Milliseconds. */
 	readonly timings: Readonly<Partial<Record<Phase, number>>>;
 	/**
@@ -99,18 +105,23 @@ class Planner {
 		const propose = this.#time('propagate', () =>
 			transform.decide(session, fillOptions(transform.meta.options, transformOptions)),
 		);
-		const { proposal, outputs, newErrors } = settleResult({
+		const checked: ResultSources = {
 			session,
 			compiler,
 			propose,
 			verify: verify !== false,
 			time: (phase, work) => this.#time(phase, work),
-		});
+		};
+		const whole = settleResult(checked);
+		const { proposal, outputs, newErrors } = whole;
+		const { parts } = this.#request;
+		const split = parts && planParts({ ...checked, request: this.#request, sources, whole }, parts);
 		this.#splitTimings(session);
 		const plan = assemblePlan(proposal, session, this.#request, sources);
 		const created = plan.created.map(({ path, text }) => [path, text] as const);
 		requireParsable(created, transform.meta.name, 'Please report this: it is a bug.');
 		return {
+			...(split === undefined ? {} : { parts: split }),
 			plan,
 			outputs: this.#relative(outputs),
 			timings: this.#timings,

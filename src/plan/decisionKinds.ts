@@ -31,6 +31,7 @@ export const changeKinds = {
 	'monitor-function': ['function', 'monitored'],
 	'log-call': ['call', 'logged when slow'],
 	'remove-monitor': ['monitor', 'removed'],
+	'clear-twin': ['place', 'cleared of twins'],
 } as const satisfies Readonly<Record<string, readonly [noun: string, done: string]>>;
 
 type ChangeKind = keyof typeof changeKinds;

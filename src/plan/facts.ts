@@ -200,6 +200,8 @@ export interface CallSite extends Place {
 	/** Top level of a CommonJS script: the statements that an async function is put around. */
 	readonly wrap?: { readonly start: number; readonly end: number; readonly newline: string };
 	readonly block?: Block;
+	/** Its edits hand the promise itself on: they would be wrong while the function still answers at once. */
+	readonly needsPromise?: true;
 	/** What becomes of the call when it is more than awaited. */
 	readonly change?: { readonly kind: DecisionKind; readonly title: string };
 	/** The call is a `map`, and which of its forms it takes is decided once all that it calls is known. */

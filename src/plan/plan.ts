@@ -105,6 +105,31 @@ export interface CreatedFile {
 	readonly dependencies: Readonly<Record<string, string>>;
 }
 
+/** What a plan is one of, when a migration was split into several. */
+export interface SplitPart {
+	readonly by: 'package' | 'codeowners' | 'directory';
+	/** The package, the owners, the directory; `finish` for the last part. */
+	readonly name: string;
+	/** From 1. */
+	readonly part: number;
+	readonly of: number;
+	/** File names of the plans that have to be applied before this one. */
+	readonly after: readonly string[];
+	/** Functions of the part that change with the last one only. */
+	readonly waiting: readonly WaitingFunction[];
+}
+
+export interface WaitingFunction {
+	readonly name: string;
+	readonly file: string;
+	readonly start: number;
+	readonly end: number;
+	/** 1-based. */
+	readonly line: number;
+	/** Why it cannot have two forms meanwhile. */
+	readonly reason: string;
+}
+
 /** Everything a migration will do, as serializable data. */
 export interface Plan {
 	readonly version: 1;
@@ -120,6 +145,8 @@ export interface Plan {
 	readonly breaking: readonly BreakingChange[];
 	readonly untracedEntries: readonly UntracedEntry[];
 	readonly summary: PlanSummary;
+	/** Set for a part of a migration that was split. */
+	readonly split?: SplitPart | undefined;
 }
 
 /** Calls that resolve to a seed. */

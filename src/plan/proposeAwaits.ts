@@ -9,7 +9,10 @@ import { type Exploration, explore } from './explore/explore.ts';
 import { type ExploreSources, sourcesOf } from './explore/exploreSources.ts';
 import type { Block } from './facts.ts';
 import { settleThenables } from './functions/settleThenables.ts';
-import { settleMocks } from './mocks/settleMocks.ts';
+import { type Settled, settleMocks } from './mocks/settleMocks.ts';
+import { bridgePart } from './parts/bridgePart.ts';
+import { joinWithdrawn } from './parts/joinWithdrawn.ts';
+import { listWaiting } from './parts/listWaiting.ts';
 import { listBreaking } from './publicApi/listBreaking.ts';
 import { keepPublic, PublicApi } from './publicApi/publicApi.ts';
 import { findUnreplaceable } from './replace/findUnreplaceable.ts';
@@ -18,7 +21,7 @@ import { withCallees } from './replace/withCallees.ts';
 import { findGaps } from './seeds/findGaps.ts';
 import { findOutsideAsync, isInAsync } from './seeds/findOutsideAsync.ts';
 import { findSeeds } from './seeds/findSeeds.ts';
-import type { Proposal, Session, Withdrawn } from './session.ts';
+import type { Proposal, Propose, Session } from './session.ts';
 import { draftTwins } from './twins/draftTwins.ts';
 import type { Unit } from './unit.ts';
 import { settleHiddenPromises } from './uses/settleHiddenPromises.ts';
@@ -51,7 +54,7 @@ export function proposeAwaits(
 		sources = {},
 		onExplored,
 	}: Request = {},
-): (withdrawn: Withdrawn) => Proposal {
+): Propose {
 	const exploration = explore(seeds, {
 		...sourcesOf(session),
 		isInScope: scope === 'async' ? (site) => isInAsync(site, session.treeOf) : () => true,
@@ -75,26 +78,35 @@ export function proposeAwaits(
 			? keepPublic(exploration.units, api)
 			: new Map<Unit, Block>();
 	const replacer = new CalleeReplacer(session);
-	const settle = settleMocks(exploration, session, kept);
-	return (withdrawn) => {
-		const { twins, mocks } = settle(withdrawn, unreplaceable);
-		const { outcome } = twins;
+	const draft = ({ twins, mocks }: Settled, view: Session): Proposal => {
+		const { outcome, ahead } = twins;
 		const called = withCallees(twins, replacer);
-		const drafts = [...called, ...draftLimiterImports(called, session), ...mocks.drafts];
+		const drafts = [...called, ...draftLimiterImports(called, view), ...mocks.drafts];
 		const decided = [...exploration.units].filter((unit) => outcome.decisionOf.has(unit));
 		return {
 			warnings: [
 				...outcome.warnings,
 				...warnOfReplacements(outcome),
 				...warnOfDroppedCalls(decided, outcome, dropped),
-				...warnOfPending(decided, outcome, session),
+				...warnOfPending(decided, outcome, view),
 			],
-			breaking: listBreaking(twins, api, session),
+			breaking: listBreaking(twins, api, view),
 			untracedEntries: api.untraced,
-			drafts: draftTwins(twins, session, drafts),
-			refusals: [...listRefusals(exploration, twins, session), ...mocks.refusals],
-			summary: summarize(exploration, outcome, session),
-			units: decided,
+			drafts: draftTwins(twins, view, drafts),
+			refusals: [...listRefusals(exploration, twins, view), ...mocks.refusals],
+			summary: summarize(exploration, outcome, view),
+			units: [...decided, ...ahead.keys()],
+			waiting: listWaiting(twins, view),
 		};
 	};
+	const settle = settleMocks(exploration, session, kept);
+	const within: Propose['within'] = (whole, contains) => {
+		const view = session.within(contains);
+		const part = bridgePart(exploration, settle(whole, unreplaceable).twins, contains, view);
+		const settlePart = settleMocks(exploration, view, part.kept, part.bridge);
+		const extra = new Map([...unreplaceable, ...part.sites]);
+		return (withdrawn) => draft(settlePart(joinWithdrawn(whole, withdrawn), extra), view);
+	};
+	const propose: Propose = (withdrawn) => draft(settle(withdrawn, unreplaceable), session);
+	return Object.assign(propose, { within });
 }

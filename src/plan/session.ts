@@ -65,7 +65,12 @@ export interface Proposal {
 	>;
 	/** The units that change, to find those that are behind something wrong with the result. */
 	readonly units: readonly Unit[];
+	/** Functions that stay synchronous in one part of the files, and are async once all have changed. */
+	readonly waiting?: readonly WaitingDraft[];
 }
+
+/** A function that waits for the last part, before it gets its line. */
+export type WaitingDraft = Omit<NonNullable<Plan['split']>['waiting'][number], 'line'>;
 
 /** What turned out wrong when the result was checked, and must not be proposed again. */
 export interface Withdrawn {
@@ -77,6 +82,19 @@ export interface Withdrawn {
 /** Characters. The largest source files that people write have three million; parsing takes gigabytes. */
 const largest = 4_000_000;
 
+/** Tells what to change; may be asked again with what a check of the result ruled out. */
+export interface Propose {
+	(withdrawn: Withdrawn): Proposal;
+	/**
+	 * The same for some of the files alone: what of the whole they can change by themselves while all others
+	 * stay as they are. Absent: there is nothing better than to give up what reaches further.
+	 *
+	 * @param withdrawn what the whole does not change
+	 * @param contains whether a file (absolute path) is among them
+	 */
+	within?(withdrawn: Withdrawn, contains: (file: string) => boolean): Propose;
+}
+
 /** Everything that deciding may look at: texts, trees, references and types of one workspace. */
 export class Session {
 	readonly root: string;
@@ -87,11 +105,11 @@ export class Session {
 	readonly options: PlanOptions;
 	readonly isEditable: (file: string) => boolean;
 	/** Files that do not parse, with the parser's words. */
-	readonly failures = new Map<string, { readonly message: string; readonly line: number }>();
+	readonly failures: Map<string, { readonly message: string; readonly line: number }>;
 	/** Files that are no text: what `texts` has of them is a guess. */
 	readonly unreadable: ReadonlySet<string>;
 	readonly #trees: TreeCache;
-	readonly #lines = new Map<string, Lines>();
+	readonly #lines: Map<string, Lines>;
 
 	constructor(input: {
 		readonly root: string;
@@ -100,6 +118,8 @@ export class Session {
 		readonly options: PlanOptions;
 		readonly isEditable: (file: string) => boolean;
 		readonly unreadable?: ReadonlySet<string>;
+		/** A session over the same texts, whose work need not be done again. */
+		readonly like?: Session;
 	}) {
 		this.root = input.root;
 		this.texts = input.texts;
@@ -107,8 +127,17 @@ export class Session {
 		this.options = input.options;
 		this.isEditable = input.isEditable;
 		this.unreadable = input.unreadable ?? new Set();
-		this.index = new ReferenceIndex(input.texts, input.oracle);
-		this.#trees = new TreeCache((path) => input.texts.get(path) ?? '');
+		const { like } = input;
+		this.index = like?.index ?? new ReferenceIndex(input.texts, input.oracle);
+		this.failures = like?.failures ?? new Map();
+		this.#trees = like ? like.#trees : new TreeCache((path) => input.texts.get(path) ?? '');
+		this.#lines = like ? like.#lines : new Map();
+	}
+
+	/** The same workspace, where only these files may be changed, as far as they may be at all. */
+	within(contains: (file: string) => boolean): Session {
+		const isEditable = (file: string): boolean => contains(file) && this.isEditable(file);
+		return new Session({ ...this, isEditable, like: this });
 	}
 
 	/** A path as people know it. */

@@ -1,5 +1,5 @@
 import type { OptionValues, TransformOptions } from './options.ts';
-import type { Proposal, Session, Withdrawn } from './session.ts';
+import type { Propose, Session } from './session.ts';
 
 /** What people are told about a transform: the CLI lists it, the documentation is generated from it. */
 export interface TransformMeta<Options extends TransformOptions = TransformOptions> {
@@ -23,5 +23,5 @@ export interface TransformMeta<Options extends TransformOptions = TransformOptio
 export interface Transform<Options extends TransformOptions = TransformOptions> {
 	readonly meta: TransformMeta<Options>;
 	/** Looks at the workspace once; the returned function may be asked again with what a check ruled out. */
-	decide(session: Session, options: OptionValues<Options>): (withdrawn: Withdrawn) => Proposal;
+	decide(session: Session, options: OptionValues<Options>): Propose;
 }

@@ -57,7 +57,7 @@ function countByFile(decisions: readonly Decision[]): Map<string, number> {
 	return counts;
 }
 
-const noBorders = {
+export const noBorders = {
 	top: '',
 	'top-mid': '',
 	'top-left': '',

@@ -1,6 +1,6 @@
 import type { Phase } from '../plan/createPlan.ts';
 import { editTexts, findUnparsable, type PlannedOutput } from '../plan/editTexts.ts';
-import type { Proposal, Session, WarningDraft, Withdrawn } from '../plan/session.ts';
+import type { Proposal, Propose, Session, WarningDraft, Withdrawn } from '../plan/session.ts';
 import type { Compiler } from '../resolve/compiler/compiler.ts';
 import { filesToRecheck } from './filesToRecheck.ts';
 import type { Trial } from './findGuilty.ts';
@@ -14,7 +14,7 @@ import { isSameWrong, type Wrong } from './wrong.ts';
 export interface ResultSources {
 	readonly session: Session;
 	readonly compiler: Compiler;
-	readonly propose: (withdrawn: Withdrawn) => Proposal;
+	readonly propose: Propose;
 	/** Whether to compare what the compiler says before and after. */
 	readonly verify: boolean;
 	/** Does a piece of work and counts its time. */
@@ -31,6 +31,8 @@ export interface Settled {
 export interface Checked extends Settled {
 	/** What was wrong with everything that the rules ask for, before anything was given up. */
 	readonly newErrors: readonly NewError[];
+	/** What was given up. */
+	readonly withdrawn: Withdrawn;
 }
 
 /** A result is checked at most this often; what is still wrong then is given up file by file. */
@@ -81,7 +83,7 @@ class Settler {
 		const { proposal, outputs } = proposed;
 		const warnings = [...proposal.warnings, ...this.#warnOfUnused()];
 		const newErrors = describeFindings(this.#findings, this.#sources.session);
-		return { proposal: { ...proposal, warnings }, outputs, newErrors };
+		return { proposal: { ...proposal, warnings }, outputs, newErrors, withdrawn: this.#withdrawn };
 	}
 
 	/** Errors of later rounds may come from what was given up: those say nothing about what was asked for. */

@@ -16,6 +16,8 @@ export interface Blocked {
 	readonly units: ReadonlyMap<Unit, Cause>;
 	/** Why a call cannot be awaited; undefined when it can. */
 	readonly ofSite: (site: CallSite) => Block | undefined;
+	/** Whether a file (absolute path) may be changed. */
+	readonly isEditable: (file: string) => boolean;
 }
 
 /**
@@ -106,7 +108,7 @@ export function findBlocked(
 		});
 	} while (queue.length > 0);
 
-	return { units: blocked, ofSite };
+	return { units: blocked, ofSite, isEditable };
 }
 
 /** Whether a call cannot follow, so that it needs a synchronous twin. */
@@ -145,6 +147,10 @@ export function ownBlock(
 	const declared = declaredBlock(unit, isEditable);
 	if (declared !== undefined) return declared;
 	if (unit.blocks[0] !== undefined) return unit.blocks[0];
+	for (const { file, start, end } of unit.typeQueries.values()) {
+		const block = uneditable({ file }, isEditable);
+		if (block !== undefined) return { ...block, at: { file, start, end } };
+	}
 	const mixed = findMixedIterator(unit);
 	if (mixed !== undefined) return mixed;
 	if (unresolved?.[0] !== undefined) {

@@ -37,14 +37,21 @@ export interface Outcome {
 /**
  * Goes from the seeds through everything that is not blocked: awaits each call, makes its function
  * async, then goes on with that function's calls.
+ *
+ * @param ahead blocked functions whose calls are awaited all the same, since they will be async later.
  */
-export function decide({ units, unitOf }: Exploration, blocked: Blocked): Outcome {
-	return new Decider(unitOf, blocked).run(units);
+export function decide(
+	{ units, unitOf }: Exploration,
+	blocked: Blocked,
+	ahead: ReadonlyMap<Unit, Decision['because']> = new Map(),
+): Outcome {
+	return new Decider(unitOf, blocked, ahead).run(units);
 }
 
 class Decider {
 	readonly #unitOf: Exploration['unitOf'];
 	readonly #blocked: Blocked;
+	readonly #ahead: ReadonlyMap<Unit, Decision['because']>;
 	readonly #drafts: Draft[] = [];
 	readonly #migrated = new Set<string>();
 	/** Calls that mean one of several functions are awaited once. */
@@ -60,9 +67,14 @@ class Decider {
 		{ start: number; end: number; newline: string; unit: Unit; because: Decision['because'] }
 	>();
 
-	constructor(unitOf: Exploration['unitOf'], blocked: Blocked) {
+	constructor(
+		unitOf: Exploration['unitOf'],
+		blocked: Blocked,
+		ahead: ReadonlyMap<Unit, Decision['because']>,
+	) {
 		this.#unitOf = unitOf;
 		this.#blocked = blocked;
+		this.#ahead = ahead;
 	}
 
 	run(units: ReadonlySet<Unit>): Outcome {
@@ -71,8 +83,11 @@ class Decider {
 				this.#demand(unit, { rule: unit.seed.rule.text });
 			}
 		}
-		for (let unit = this.#queue.shift(); unit !== undefined; unit = this.#queue.shift())
-			this.#awaitCalls(unit);
+		this.#follow();
+		for (const [unit, because] of this.#ahead) {
+			this.#awaitCalls(unit, because);
+			this.#follow();
+		}
 		this.#addWrappers();
 		return {
 			drafts: this.#drafts,
@@ -82,6 +97,11 @@ class Decider {
 			functionsMadeAsync: this.#madeAsync.size,
 			warnings: [...this.#warnings.values()],
 		};
+	}
+
+	#follow(): void {
+		for (let unit = this.#queue.shift(); unit !== undefined; unit = this.#queue.shift())
+			this.#awaitCalls(unit, this.#because.get(unit)!);
 	}
 
 	/** Makes a unit async, once; its calls are looked at later. */
@@ -104,6 +124,7 @@ class Decider {
 			if (required !== undefined) this.#demand(required, this.#because.get(unit)!);
 		}
 		for (const { edits, ...place } of unit.typeQueries.values()) {
+			if (!this.#blocked.isEditable(place.file)) continue;
 			this.#add(
 				unit,
 				place,
@@ -169,13 +190,15 @@ class Decider {
 		);
 	}
 
-	#awaitCalls(unit: Unit): void {
+	#awaitCalls(unit: Unit, because: Decision['because']): void {
 		for (const site of unit.sites.values()) {
 			if (site.handled && !unit.isReplaced) continue;
 			if (this.#blocked.ofSite(site) !== undefined) continue;
+			// Awaiting a plain value does no harm; what wants to have a promise has to wait for one.
+			if (this.#ahead.has(unit) && (site.isValue || site.needsPromise || unit.iterates)) continue;
 			if (site.isValue) {
 				const slot = this.#unitOf(site.container);
-				if (slot !== undefined) this.#demand(slot, this.#because.get(unit)!);
+				if (slot !== undefined) this.#demand(slot, because);
 				continue;
 			}
 			const { kind, title } = site.change ?? {
@@ -184,7 +207,6 @@ class Decider {
 					? `wait for what \`${unit.label}\` yields`
 					: `await the call of \`${unit.label}\``,
 			};
-			const because = this.#because.get(unit)!;
 			// A call whose promise is taken care of gets its new name, and nothing else.
 			const isDone = site.handled || this.#awaited.has(siteId(site));
 			const edits = isDone ? [] : site.edits;

@@ -74,7 +74,7 @@ export function listRefusals(
 }
 
 /** The rule that each unit follows from; the first one where several meet. */
-function findRules(
+export function findRules(
 	{ units, unitOf }: Exploration,
 	{ twins, blocked }: TwinPlan,
 ): Map<Unit, string> {

@@ -5,7 +5,7 @@ import type { Block, CallSite, Mock } from '../facts.ts';
 import type { TextEdit } from '../plan.ts';
 import { reachesMocks } from '../replace/reachesMocks.ts';
 import type { RefusalDraft, Session, Withdrawn } from '../session.ts';
-import { planTwins, type TwinPlan } from '../twins/twins.ts';
+import { type Bridge, planTwins, type TwinPlan } from '../twins/twins.ts';
 import { siteId, type Unit } from '../unit.ts';
 import { promiseAnswers } from './mockAnswers.ts';
 import { blocksOf, groupMocks, type MockGroup } from './mockGroups.ts';
@@ -27,11 +27,13 @@ export interface Settled {
  * settles at least one more group of mocks, so this ends.
  *
  * @param kept units that keep their signature for those outside.
+ * @param bridge given when only some of the files change now.
  */
 export function settleMocks(
 	exploration: Exploration,
 	session: Session,
 	kept: ReadonlyMap<Unit, Block>,
+	bridge?: Bridge,
 ): (withdrawn: Withdrawn, extra: ReadonlyMap<string, Block>) => Settled {
 	const groups = groupMocks(exploration.units, session);
 	return (withdrawn, extra) => {
@@ -44,7 +46,7 @@ export function settleMocks(
 		);
 		const plan = (mocked: ReadonlyMap<string, Block>): TwinPlan => {
 			const sites = new Map([...extra, ...mocked, ...withdrawn.sites]);
-			return planTwins(exploration, session, { units: withdrawn.units, sites }, kept);
+			return planTwins(exploration, session, { units: withdrawn.units, sites }, kept, bridge);
 		};
 		// What stays anyway keeps its own reason.
 		const { migrated } = plan(new Map()).outcome;

@@ -39,7 +39,9 @@ export function describeThrowAssertion(
 	const site = describeCall(tree, found.assertion, name, oracle);
 	const { unlessSync: _, ...alone } = site;
 	const awaits = found.isWaitedForInside ? [] : site.edits;
-	return { ...alone, handled: false, edits: [...awaits, ...found.edits] };
+	const edits = [...awaits, ...found.edits];
+	// A function that stands here becomes async itself; one that is named has to give the promise.
+	return { ...alone, handled: false, edits, ...(name === undefined ? {} : { needsPromise: true }) };
 }
 
 interface Form {

@@ -9,6 +9,7 @@ import { decide, type Outcome } from '../decide/decide.ts';
 import type { Exploration } from '../explore/explore.ts';
 import type { Block } from '../facts.ts';
 import { findMixedIterator } from '../iterators/findMixedIterator.ts';
+import type { Decision } from '../plan.ts';
 import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
 import { describeTwin, type TwinFacts } from './describeTwin.ts';
@@ -25,6 +26,18 @@ export interface TwinPlan {
 	readonly copies: TwinCopies;
 	/** Why a unit has no twin, where one would have helped. */
 	readonly reasons: ReadonlyMap<Unit, string>;
+	/** Functions that stay synchronous for now, and whose calls are awaited already. */
+	readonly ahead: ReadonlyMap<Unit, Decision['because']>;
+}
+
+/** Where only some of the files change now, and the others later: twins bridge the gap. */
+export interface Bridge {
+	/** Why a function that somebody elsewhere calls cannot leave its synchronous form there. */
+	readonly problemOf: (unit: Unit) => string | undefined;
+	/** Functions whose async form is for somebody who comes later. */
+	readonly wanted: ReadonlyMap<Unit, unknown>;
+	/** Functions that are async in the end, and the rule that they follow from. */
+	readonly ends: ReadonlyMap<Unit, Decision['because']>;
 }
 
 /**
@@ -36,6 +49,8 @@ export interface TwinPlan {
  * and with `publicApi: 'twin'` only those that the public API needs.
  *
  * @param kept functions of the public API, and why they are not to change.
+ * @param bridge given when only some of the files change now. The synchronous form keeps its name then,
+ * since what uses it elsewhere cannot change.
  */
 export function planTwins(
 	exploration: Exploration,
@@ -45,6 +60,7 @@ export function planTwins(
 		readonly sites: ReadonlyMap<string, Block>;
 	},
 	kept: ReadonlyMap<Unit, Block>,
+	bridge?: Bridge,
 ): TwinPlan {
 	const reasons = new Map<Unit, string>();
 	const { isEditable, options } = session;
@@ -55,7 +71,8 @@ export function planTwins(
 	const isHeld = (unit: Unit): boolean =>
 		kept.has(unit) || unit.blocks.length > 0 || exploration.unresolved.has(unit);
 	const describe = (unit: Unit): TwinFacts | string => {
-		const twin = known.get(unit) ?? describeTwin(unit, isHeld(unit), session);
+		const twin =
+			known.get(unit) ?? describeTwin(unit, bridge !== undefined || isHeld(unit), session);
 		known.set(unit, twin);
 		return twin;
 	};
@@ -72,8 +89,13 @@ export function planTwins(
 				: findBlocked(exploration, isEditable, withdrawn);
 	const exempt = new Set(
 		[...base.units.keys()].filter((unit) => {
-			if (unit.facts.size === 0 || withdrawn.units.has(unit) || anyway?.units.has(unit))
-				return false;
+			if (unit.facts.size === 0 || withdrawn.units.has(unit)) return false;
+			if (bridge !== undefined) {
+				const problem = bridge.problemOf(unit);
+				if (problem !== undefined) reasons.set(unit, problem);
+				return problem === undefined;
+			}
+			if (anyway?.units.has(unit)) return false;
 			// A twin would not help: it is the function itself that is given away.
 			if (unit.requires.size > 0) return false;
 			if (kept.has(unit) && (options.publicApi !== 'twin' || demandsOfOthers(unit))) return false;
@@ -84,7 +106,12 @@ export function planTwins(
 	for (;;) {
 		const blocked =
 			exempt.size > 0 ? findBlocked(exploration, session.isEditable, extra, exempt) : base;
-		const outcome = decide(exploration, blocked);
+		const ahead = new Map(
+			[...(bridge?.ends ?? [])].filter(
+				([unit]) => blocked.units.has(unit) && !withdrawn.units.has(unit),
+			),
+		);
+		const outcome = decide(exploration, blocked, ahead);
 		const copies = new TwinCopies(exploration, session, { base, blocked, outcome, keepsName });
 		const check: Check = {
 			exploration,
@@ -94,11 +121,11 @@ export function planTwins(
 			blocked,
 			outcome,
 			describe,
-			kept,
+			wanted: bridge?.wanted ?? kept,
 			isHeld,
 		};
 		const { twins, failed } = tryTwins(check);
-		if (failed.size === 0) return { blocked, outcome, twins, copies, reasons };
+		if (failed.size === 0) return { blocked, outcome, twins, copies, reasons, ahead };
 		for (const [unit, reason] of failed) {
 			reasons.set(unit, reason);
 			exempt.delete(unit);
@@ -132,13 +159,14 @@ interface Check {
 	readonly blocked: Blocked;
 	readonly outcome: Outcome;
 	readonly describe: (unit: Unit) => TwinFacts | string;
-	readonly kept: ReadonlyMap<Unit, Block>;
+	/** Units that code elsewhere would call. */
+	readonly wanted: ReadonlyMap<Unit, unknown>;
 	readonly isHeld: (unit: Unit) => boolean;
 }
 
 /** The twins that are needed, and the units that cannot have the one they need. */
 function tryTwins(check: Check): { twins: Map<Unit, TwinFacts>; failed: Map<Unit, string> } {
-	const { exempt, blocked, outcome, describe, exploration, kept, isHeld } = check;
+	const { exempt, blocked, outcome, describe, exploration, wanted, isHeld } = check;
 	const twins = new Map<Unit, TwinFacts>();
 	const failed = new Map<Unit, string>();
 	const isTwinned = (unit: Unit): boolean => exempt.has(unit) && outcome.decisionOf.has(unit);
@@ -148,7 +176,7 @@ function tryTwins(check: Check): { twins: Map<Unit, TwinFacts>; failed: Map<Unit
 			(isHeld(unit) || [...unit.sites.values()].some((site) => isRedirected(site, blocked))),
 	);
 	const useful =
-		exempt.size > 0 ? findUseful(exploration, blocked, isTwinned, kept) : new Set<Unit>();
+		exempt.size > 0 ? findUseful(exploration, blocked, isTwinned, wanted) : new Set<Unit>();
 	for (let unit = queue.shift(); unit !== undefined; unit = queue.shift()) {
 		if (twins.has(unit) || failed.has(unit)) continue;
 		const twin = describe(unit);

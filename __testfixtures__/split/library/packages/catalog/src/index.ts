@@ -1,0 +1,2 @@
+export { describe, longest, pagesOf } from './catalog.js';
+export { Remembering } from './remembering.js';
