@@ -4,12 +4,12 @@ import type { PlannedOutput } from '../plan/editTexts.ts';
 import type { Decision, Plan } from '../plan/plan.ts';
 import { readSource } from '../project/readSource.ts';
 import { requireParsable } from '../verify/requireParsable.ts';
-import { readPinnedFiles } from './readPinnedFiles.ts';
+import { type PinnedFile, readPinnedFiles } from './readPinnedFiles.ts';
 
 /** The text before and after of every file that a plan changes, keyed by path. Writes nothing. */
 export function planOutputs(root: string, plan: Plan): Map<string, PlannedOutput> {
 	const outputs = new Map<string, PlannedOutput>();
-	for (const { path, target } of readPinnedFiles(root, plan.files)) {
+	for (const { path, target } of readFiles(root, plan)) {
 		const before = readText(path, target);
 		const decisions = plan.decisions.filter((decision) => decision.file === path);
 		const after = edit(path, before, decisions);
@@ -19,6 +19,20 @@ export function planOutputs(root: string, plan: Plan): Map<string, PlannedOutput
 	const texts = [...outputs].map(([path, { after }]) => [path, after] as const);
 	requireParsable([...texts, ...created], 'the plan', 'Make the plan again.');
 	return outputs;
+}
+
+/** @throws {UserError} that names the plans to apply before this one, when files are not what it expects. */
+function readFiles(root: string, { files, split }: Plan): PinnedFile[] {
+	try {
+		return readPinnedFiles(root, files);
+	} catch (error) {
+		if (!(error instanceof UserError) || split === undefined || split.after.length === 0)
+			throw error;
+		throw new UserError(
+			error.message,
+			`This plan needs what others leave: apply ${split.after.join(', ')} first, or make all of them again.`,
+		);
+	}
 }
 
 function readText(path: string, target: string): string {

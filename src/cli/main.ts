@@ -9,6 +9,7 @@ import { listCommand } from './list.ts';
 import { migrateCommand } from './migrate.ts';
 import { findOwnOptions } from './ownOptions.ts';
 import { planCommand } from './plan.ts';
+import { prCommand } from './pr.ts';
 import { recoverCommand } from './recover.ts';
 import { runCommand } from './run.ts';
 import { scanCommand } from './scan.ts';
@@ -25,6 +26,7 @@ const commands = [
 	applyCommand,
 	undoCommand,
 	recoverCommand,
+	prCommand,
 	explainCommand,
 	scanCommand,
 	listCommand,
@@ -85,6 +87,7 @@ function parse(
 	registerCommand(parser, applyCommand, context, choose);
 	registerCommand(parser, undoCommand, context, choose);
 	registerCommand(parser, recoverCommand, context, choose);
+	registerCommand(parser, prCommand, context, choose);
 	registerCommand(parser, explainCommand, context, choose, ownOptions);
 	registerCommand(parser, scanCommand, context, choose);
 	registerCommand(parser, listCommand, context, choose);

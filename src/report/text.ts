@@ -48,7 +48,9 @@ function renderTotals(result: Result, colours: Colours): string {
 
 function describeCalls({ plan }: Result): string {
 	const { filesSeen, seedCalls, seedCallsMigrated, seedCallsHandled } = plan.summary;
-	if (plan.rules.length === 0) return `Looked at ${plural(filesSeen, 'file')}.`;
+	// A part of a split migration may follow from calls in another one.
+	if (plan.rules.length === 0 || (plan.split !== undefined && seedCalls === 0))
+		return `Looked at ${plural(filesSeen, 'file')}.`;
 	const seen = `in ${plural(filesSeen, 'file')}`;
 	if (seedCalls === 0) {
 		return `No call of the given functions was found ${seen}; check the module path and the name in the rules.`;

@@ -4,6 +4,7 @@ import type { Plan, SeedCallCounts } from '../plan/plan.ts';
 import type { PlannedPart } from './part.ts';
 import { planLast } from './planLast.ts';
 import type { SettledPart, SplitSources } from './planParts.ts';
+import { sumCalls } from './sumCalls.ts';
 
 /** Makes plans of the parts, and the last plan, and says with each what it refuses and warns of. */
 export function assembleParts(
@@ -74,17 +75,4 @@ function countCalls(
 		]),
 	);
 	return { seedCallsByFile: byFile, ...sumCalls(byFile) };
-}
-
-/** Sums up the counts of files. */
-export function sumCalls(
-	byFile: Readonly<Record<string, SeedCallCounts>>,
-): Pick<Plan['summary'], 'seedCalls' | 'seedCallsMigrated' | 'seedCallsHandled'> {
-	const sum = (name: keyof SeedCallCounts): number =>
-		Object.values(byFile).reduce((total, counts) => total + counts[name], 0);
-	return {
-		seedCalls: sum('found'),
-		seedCallsMigrated: sum('migrated'),
-		seedCallsHandled: sum('handled'),
-	};
 }

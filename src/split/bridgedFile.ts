@@ -8,8 +8,8 @@ import { type Hunk, hunksBetween } from './hunks.ts';
 export interface Finish extends Hunk {
 	readonly kind: DecisionKind;
 	readonly title: string;
-	/** The decision of the whole migration that is carried out now; undefined: only a twin goes. */
-	readonly draft: Draft | undefined;
+	/** The decision of the whole migration that is carried out now, or that of the part that ends. */
+	readonly cause: Draft | undefined;
 }
 
 /** A file as the parts leave it, and what is still missing there. */
@@ -54,12 +54,12 @@ export class BridgedFile {
 				...[...new Set(twins)].map((label) => `remove the twin of \`${label}\``),
 				...drafts.map(({ title }) => title),
 			]);
-			const [draft] = drafts;
+			const draft = drafts.find(({ kind }) => kind === 'make-async') ?? drafts[0];
 			return {
 				...hunk,
 				kind: draft?.kind ?? 'clear-twin',
-				title: [...titles].join('; ') || 'bring the text to its end',
-				draft,
+				title: [...titles].join('; ') || 'go on with the old names',
+				cause: draft ?? temporary[0],
 			};
 		});
 	}

@@ -1,11 +1,13 @@
 import { sha256 } from '../apply/sha256.ts';
 import { countFiles } from '../plan/countFiles.ts';
+import type { Draft } from '../plan/decide/decide.ts';
 import type { PlannedOutput } from '../plan/editTexts.ts';
 import type { BreakingChange, Decision, Plan, SeedCallCounts, Warning } from '../plan/plan.ts';
-import { sumCalls } from './assembleParts.ts';
+import type { Proposal } from '../plan/session.ts';
 import { BridgedFile } from './bridgedFile.ts';
 import type { PlannedPart } from './part.ts';
 import type { SettledPart, SplitSources } from './planParts.ts';
+import { sumCalls } from './sumCalls.ts';
 
 /**
  * The plan that makes of what the parts leave what the whole migration is: it removes the twins and does
@@ -23,10 +25,10 @@ export function planLast(
 ): PlannedPart | undefined {
 	const files = bridgedFiles(parts, sources);
 	if (files.size === 0) return undefined;
+	const proposals = [sources.whole, ...parts].map(({ proposal }) => proposal);
 	const decisions: Decision[] = [];
 	for (const [path, file] of files) {
-		for (const { start, end, text, kind, title, draft } of file.finish()) {
-			const index = draft === undefined ? -1 : sources.whole.proposal.drafts.indexOf(draft);
+		for (const { start, end, text, kind, title, cause } of file.finish()) {
 			decisions.push({
 				id: decisions.length,
 				file: path,
@@ -35,7 +37,7 @@ export function planLast(
 				line: file.lineAt(start),
 				kind,
 				title,
-				because: { rule: ruleOf(whole, index) },
+				because: { rule: ruleOf(cause, proposals) ?? whole.rules[0] ?? whole.transform },
 				edits: [{ start, end, text }],
 			});
 		}
@@ -101,13 +103,13 @@ function bridgedFiles(
 	return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** The rule that a decision of the whole plan goes back to. */
-function ruleOf({ decisions, rules, transform }: Plan, index: number): string {
-	let decision = decisions[index];
-	while (decision !== undefined && 'decision' in decision.because)
-		decision = decisions[decision.because.decision];
-	if (decision !== undefined && 'rule' in decision.because) return decision.because.rule;
-	return rules[0] ?? transform;
+/** The rule that a decision goes back to. */
+function ruleOf(cause: Draft | undefined, proposals: readonly Proposal[]): string | undefined {
+	if (cause === undefined) return undefined;
+	const drafts = proposals.find((proposal) => proposal.drafts.includes(cause))?.drafts ?? [];
+	let { because } = cause;
+	while ('decision' in because) ({ because } = drafts[because.decision]!);
+	return because.rule;
 }
 
 function isSame(one: Warning | BreakingChange, other: Warning | BreakingChange): boolean {

@@ -44,7 +44,7 @@ function toGlobs(pattern: string): string[] {
 	const path = pattern
 		.replace(/^\//, '')
 		.replace(/\/$/, '')
-		.replace(/[[\](){}!+@]/g, '\\$&');
+		.replace(/[[\](){}|!+@]/g, '\\$&');
 	const isAnchored = pattern.replace(/\/$/, '').includes('/');
 	const glob = isAnchored ? path : `**/${path}`;
 	if (pattern.endsWith('/')) return [`${glob}/**`];

@@ -1,0 +1,28 @@
+import type { Plan } from '../../plan/plan.ts';
+import { inlineCode } from '../markdownText.ts';
+import { plural } from '../plural.ts';
+import { changedFiles } from './changedFiles.ts';
+
+const most = 100;
+
+/** Counts per file. */
+export function describeFiles(plan: Plan): string[] {
+	const { decisions, summary, created } = plan;
+	const files = changedFiles(plan);
+	if (files.length === 0) return [];
+	const isNew = new Set(created.map(({ path }) => path));
+	const rows = files.slice(0, most).map((file) => {
+		const own = decisions.filter((decision) => decision.file === file);
+		const made = own.filter(({ kind }) => kind === 'make-async').length;
+		const name = `${inlineCode(file).replaceAll('|', '\\|')}${isNew.has(file) ? ' (new)' : ''}`;
+		return `| ${name} | ${own.length} | ${summary.awaitsByFile[file] ?? 0} | ${made} |`;
+	});
+	const more = files.length - most;
+	return [
+		'## What changed',
+		['| File | Changes | Awaits | Made async |', '| --- | ---: | ---: | ---: |', ...rows].join(
+			'\n',
+		),
+		...(more > 0 ? [`… and ${plural(more, 'more file')}.`] : []),
+	];
+}
