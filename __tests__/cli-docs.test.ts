@@ -53,6 +53,7 @@ it('docs/cli.md says what --help says', async () => {
 		'apply',
 		'undo',
 		'recover',
+		'pr',
 		'explain',
 		'scan',
 		'list',

@@ -13,7 +13,7 @@ export interface NamedPlan {
 export function namePlans(parts: readonly PlannedPart[], by: SplitPart['by']): NamedPlan[] {
 	const width = Math.max(2, String(parts.length).length);
 	const names = parts.map(
-		({ name }, i) => `${String(i + 1).padStart(width, '0')}-${slugOf(name) || 'part'}.json`,
+		({ name }, i) => `${String(i + 1).padStart(width, '0')}-${slugOf(name) || 'root'}.json`,
 	);
 	return parts.map((part, i) => ({
 		fileName: names[i]!,

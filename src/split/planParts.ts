@@ -30,17 +30,21 @@ export interface SettledPart {
  * of all of them what the whole is.
  *
  * Parts change files of their own only, and nothing in them that others see, so they can be applied in any
- * order and one without the other. That they compile is checked for each alone, and for the first two,
- * three, … together; a part that does not fit to those before it waits for the last plan as a whole.
+ * order and one without the other. That they compile is checked for each alone and for all together; one that
+ * does not fit to those before it waits for the last plan as a whole.
  */
 export function planParts(sources: SplitSources, parts: readonly PartRequest[]): PlannedPart[] {
 	const { session, whole } = sources;
-	const settled: SettledPart[] = [];
-	for (const request of orderParts(parts, whole.proposal.drafts, session)) {
-		const part = settlePart(request, sources);
-		if (part.proposal.drafts.length > 0 && fits([...settled, part], sources)) settled.push(part);
-	}
-	return assembleParts(settled, sources);
+	const settled = orderParts(parts, whole.proposal.drafts, session)
+		.map((request) => settlePart(request, sources))
+		.filter(({ proposal }) => proposal.drafts.length > 0);
+	return assembleParts(fits(settled, sources) ? settled : fitting(settled, sources), sources);
+}
+
+function fitting(parts: readonly SettledPart[], sources: SplitSources): SettledPart[] {
+	const kept: SettledPart[] = [];
+	for (const part of parts) if (fits([...kept, part], sources)) kept.push(part);
+	return kept;
 }
 
 function settlePart(request: PartRequest, sources: SplitSources): SettledPart {
@@ -59,7 +63,7 @@ function settlePart(request: PartRequest, sources: SplitSources): SettledPart {
 /** Whether parts that compile one by one do so together. */
 function fits(parts: readonly SettledPart[], sources: SplitSources): boolean {
 	const { verify, compiler, session, time } = sources;
-	if (!verify || parts.length === 1) return true;
+	if (!verify || parts.length < 2) return true;
 	const outputs = new Map(parts.flatMap((part) => [...part.outputs]));
 	const drafts = parts.flatMap(({ proposal }) => proposal.drafts);
 	const files = session.texts.keys();
