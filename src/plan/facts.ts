@@ -308,6 +308,8 @@ export interface Mock extends Place {
 	readonly problem?: string;
 	/** Callers that await a plain value get the same as before, so it may stay as it is. */
 	readonly isHarmless: boolean;
+	/** It replaces a module as a whole, for everything that the test loads. */
+	readonly isWhole?: true;
 }
 
 /** `stub(fs, 'readFileSync')`, `fs.readFileSync.returns(…)`. */

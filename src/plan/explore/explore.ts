@@ -1,10 +1,11 @@
 import type { CallSite, FunctionId } from '../facts.ts';
 import { unknownMock } from '../mocks/describeMock.ts';
 import { RewiredNames } from '../mocks/rewiredNames.ts';
+import { WholeMocks } from '../mocks/wholeMocks.ts';
 import { ModuleObjects } from '../objects/moduleObjects.ts';
 import { SlotLinks } from '../slots/slotLinks.ts';
 import { siteId, type Unit } from '../unit.ts';
-import { addObjectProblems } from './addMock.ts';
+import { addMock, addObjectProblems } from './addMock.ts';
 import { addSite } from './addSite.ts';
 import { CallerLinks } from './callerLinks.ts';
 import { findDeclaredBeside } from './declarationFiles.ts';
@@ -45,6 +46,7 @@ class Explorer {
 	readonly #standIns: StandIns;
 	readonly #callers: CallerLinks;
 	readonly #rewired: RewiredNames;
+	readonly #wholeMocks: WholeMocks;
 	readonly #modules: ModuleObjects;
 
 	constructor(sources: ExploreSources) {
@@ -72,6 +74,7 @@ class Explorer {
 		});
 		this.#callers = new CallerLinks(sources, described, table);
 		this.#rewired = new RewiredNames(sources.texts);
+		this.#wholeMocks = new WholeMocks(sources);
 	}
 
 	run(seeds: readonly Unit[]): Exploration {
@@ -114,6 +117,7 @@ class Explorer {
 		this.#slots.check(unit);
 		this.#checkNamespaces(unit);
 		this.#checkRewired(unit);
+		for (const mock of this.#wholeMocks.of(unit)) addMock(unit, mock);
 		// What must stay synchronous asks nothing of its callers.
 		if (!unit.isGap && !this.#staysSync(unit)) this.#callers.follow(unit);
 	}

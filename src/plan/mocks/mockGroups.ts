@@ -53,7 +53,9 @@ function toGroup(
 	session: Session,
 	filesIn: (file: string) => ReadonlySet<string>,
 ): MockGroup {
-	const reach = filesIn(file);
+	const reach = mocks.some(({ isWhole }) => isWhole)
+		? loadedBy(file, session.texts, filesIn)
+		: filesIn(file);
 	const loaded = new Set([...reach].flatMap((other) => [...filesIn(other)]));
 	const moves = new Map<Mock, readonly TextEdit[]>();
 	let problem: string | undefined;
@@ -83,6 +85,19 @@ function toGroup(
 			message: `a test replaces \`${unit.label}\` by its name (${place})${problem === undefined ? '' : `, and cannot follow: ${problem}`}`,
 		},
 	};
+}
+
+/** Everything that a test loads, by whatever way; a file without tests prepares some that are not known. */
+function loadedBy(
+	file: string,
+	texts: ReadonlyMap<string, string>,
+	filesIn: (file: string) => ReadonlySet<string>,
+): ReadonlySet<string> {
+	if (!/\b(?:it|test|describe|suite)\b\s*[.(]/.test(texts.get(file) ?? ''))
+		return new Set(texts.keys());
+	const loaded = new Set([file]);
+	for (const next of loaded) for (const other of filesIn(next)) loaded.add(other);
+	return loaded;
 }
 
 /** The calls that stay as they are because their tests do, by site id; `migrated` are those that would not. */

@@ -1,10 +1,10 @@
-import { isBuiltin } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { findModule } from '../../project/findModule.ts';
 import { slash } from '../../project/slash.ts';
 import type { Entity, Oracle, OwnExport } from '../../resolve/oracle.ts';
 import type { BridgeKind, Rule } from '../../rules/rule.ts';
+import { spellings } from '../../rules/spellings.ts';
 import { importsOf } from '../../syntax/imports.ts';
 import { escapePattern } from '../../syntax/namePattern.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
@@ -202,10 +202,4 @@ function addBindings(
 /** An entity that ends in the file that imports it: nothing behind the import is known. */
 function isUnresolved(entity: Entity, file: string): boolean {
 	return entity.unresolvedImport || entity.keys.every((key) => key.startsWith(`${file}#`));
-}
-
-/** A built-in module has two spellings. */
-function spellings(module: string): string[] {
-	if (module.startsWith('node:')) return [module, module.slice('node:'.length)];
-	return isBuiltin(module) ? [module, `node:${module}`] : [module];
 }

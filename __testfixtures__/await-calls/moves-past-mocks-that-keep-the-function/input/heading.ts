@@ -1,0 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+export function heading(): string {
+  return existsSync('name') ? readFileSync('name', 'utf8') : '';
+}
