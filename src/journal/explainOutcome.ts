@@ -12,7 +12,7 @@ export function explainOutcome(cause: unknown, { failed, kept }: Outcome, state:
 		failed.length === 0 ? state : describeFailed(failed),
 		...(kept.length === 0 ? [] : [describeKept(kept)]),
 	].join('; ');
-	const error = toUserError(cause);
+	const error = toUserError(cause, 'cannot write');
 	if (error instanceof UserError) {
 		const hint = failed.length === 0 ? error.hint : recoverHint;
 		return new UserError(`${error.message}; ${whole}`, hint, error.exitCode);
@@ -23,10 +23,18 @@ export function explainOutcome(cause: unknown, { failed, kept }: Outcome, state:
 	return bug;
 }
 
-/** A system call that failed is nobody's bug. */
-function toUserError(error: unknown): unknown {
+/**
+ * A system call that failed is nobody's bug.
+ *
+ * @param what failed: "cannot undo"
+ * @param state of the files, unless somebody else tells
+ */
+export function toUserError(error: unknown, what: string, state?: string): unknown {
 	if (!(error instanceof Error) || !('syscall' in error)) return error;
-	return new UserError(error.message, 'Check the permissions and the free space, then run again.');
+	return new UserError(
+		`${what} (${error.message})${state === undefined ? '' : `; ${state}`}`,
+		'Check the permissions and the free space, then run again.',
+	);
 }
 
 const recoverHint =

@@ -1,4 +1,4 @@
-import { mkdirSync, rmdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
 import path from 'node:path';
 import { resolveNewTarget, resolveTarget } from '../apply/resolveTarget.ts';
 import { UserError } from '../errors.ts';
@@ -133,7 +133,7 @@ export class JournaledFiles {
 	}
 
 	#createFolder(folder: string): void {
-		mkdirSync(folder, { recursive: true });
+		if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
 	}
 
 	#withBytes(wanted: FileVersion | null, { giveAway }: Permit): NewVersion | null {

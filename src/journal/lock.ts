@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import path from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import { removeQuietly } from './durable.ts';
@@ -17,6 +18,9 @@ const ownerSchema = z.object({
 	since: z.string(),
 	token: z.string().regex(/^[0-9a-f]+$/),
 });
+/** Tokens of the locks that this process has. */
+const held = new Set<string>();
+
 type Owner = z.infer<typeof ownerSchema>;
 
 /**
@@ -47,11 +51,14 @@ export class Lock {
 			since: new Date().toISOString(),
 			token,
 		};
-		const candidate = `${file}.${token}`;
+		const candidate = `${file}.${process.pid}.${token}`;
 		try {
 			writeFileSync(candidate, JSON.stringify(own), { flag: 'wx' });
 			for (let attempt = 0; attempt < 10; attempt++) {
-				if (putInPlace(candidate, file)) return new Lock(file, token);
+				if (putInPlace(candidate, file)) {
+					held.add(token);
+					return new Lock(file, token);
+				}
 				const other = readOwner(file);
 				if (other === undefined) continue; // Released in this moment.
 				if (isAlive(other)) throw isWriting(other);
@@ -69,7 +76,20 @@ export class Lock {
 		}
 	}
 
+	/** Removes what processes have left that were killed while they tried to take the lock. */
+	sweep({ folder, lock }: Layout): void {
+		const prefix = `${path.basename(lock)}.`;
+		for (const name of readdirSync(folder).filter((each) => each.startsWith(prefix))) {
+			const pid = Number(name.slice(prefix.length).split('.')[0]);
+			const isLeft = Number.isNaN(pid)
+				? !isAlive(readOwner(path.join(folder, name)))
+				: processStart(pid) === undefined;
+			if (isLeft) removeQuietly(path.join(folder, name));
+		}
+	}
+
 	release(): void {
+		held.delete(this.#token);
 		try {
 			if (readOwner(this.#file)?.token === this.#token) unlinkSync(this.#file);
 		} catch {
@@ -115,9 +135,7 @@ function writeInPlace(candidate: string, file: string): boolean {
 function takeOver(candidate: string, file: string, stale: Owner): void {
 	const right = `${file}.after-${stale.token}`;
 	if (!putInPlace(candidate, right)) {
-		const rival = readOwner(right);
-		if (rival === undefined || isAlive(rival)) return;
-		removeQuietly(right);
+		if (!isAlive(readOwner(right))) removeQuietly(right);
 		return;
 	}
 	try {
@@ -144,9 +162,12 @@ function readOwner(file: string): Owner | undefined {
 }
 
 /** Of another machine's processes nothing is known here. */
-function isAlive({ pid, start, host }: Owner): boolean {
-	if (pid === 0) return false;
+function isAlive(owner: Owner | undefined): boolean {
+	if (owner === undefined || owner.pid === 0) return false;
+	const { pid, start, host, token } = owner;
 	if (host !== hostname()) return true;
+	// One that could not be removed when it was released.
+	if (pid === process.pid) return held.has(token);
 	const present = processStart(pid);
 	return present !== undefined && (present === '' || start === '' || present === start);
 }

@@ -107,7 +107,6 @@ export class OpenRun {
 				failed.push({ path: entry.path, reason: reasonOf(error), place });
 			}
 		}
-		if (side === 'before') this.files.removeFolders();
 		try {
 			this.files.sync();
 		} catch {
@@ -123,12 +122,15 @@ export class OpenRun {
 
 	/** Ends the run with its files as it has made them; `undo` can take it back. */
 	keep(): void {
+		this.files.sweep();
 		moveFolder(this.#layout.unfinished, nextRun(this.#layout));
 		pruneRuns(this.#layout);
 	}
 
 	/** Ends the run with its files as they were before it. */
 	discard(): void {
+		this.files.sweep();
+		this.files.removeFolders();
 		discardFolder(this.#layout.unfinished, this.#layout.trash);
 	}
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { UserError } from '../errors.ts';
-import { describeFailed } from './explainOutcome.ts';
+import { describeFailed, toUserError } from './explainOutcome.ts';
 import type { Side } from './journaledFiles.ts';
 import { type Journal, writeJournal } from './journalFile.ts';
 import { layoutOf } from './layout.ts';
@@ -44,6 +44,8 @@ export async function recoverRun(root: string, side: Side, force: boolean): Prom
 			run.keep();
 		}
 		return { journal: run.journal, kept };
+	} catch (error) {
+		throw toUserError(error, 'cannot recover', 'run the same command again');
 	} finally {
 		session.end();
 	}

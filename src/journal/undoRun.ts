@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { UserError } from '../errors.ts';
 import { discardFolder, moveFolder } from './durable.ts';
-import { explainOutcome } from './explainOutcome.ts';
+import { explainOutcome, toUserError } from './explainOutcome.ts';
 import { finishedRuns } from './finishedRuns.ts';
 import { JournaledFiles } from './journaledFiles.ts';
 import { type Journal, readJournal, writeJournal } from './journalFile.ts';
@@ -47,6 +47,8 @@ export async function undoLastRun(root: string, force: boolean): Promise<Undone>
 		moveFolder(folder, layout.unfinished);
 		const kept = await takeBack(new OpenRun(layout, journal), session, force);
 		return { journal, kept, already: false, left: finishedRuns(layout).length };
+	} catch (error) {
+		throw toUserError(error, 'cannot undo', 'nothing was undone');
 	} finally {
 		session.end();
 	}
@@ -59,7 +61,6 @@ async function takeBack(
 ): Promise<readonly string[]> {
 	try {
 		const kept = await run.bringAll('before', force, interruption);
-		run.files.removeFolders();
 		run.discard();
 		return kept;
 	} catch (error) {

@@ -20,6 +20,7 @@ export class WritingSession {
 			this.interruption.stop();
 			throw error;
 		}
+		this.#lock.sweep(this.layout);
 		emptyTrash(this.layout.trash);
 	}
 
