@@ -42,8 +42,7 @@ export function runCheck(
 			signal.removeEventListener('abort', interrupt);
 			resolve({ command, ...result, time: performance.now() - started });
 		};
-		if (timeout !== undefined)
-			timers.push(setTimeout(() => end('timed-out'), timeout * 1000));
+		if (timeout !== undefined) timers.push(setTimeout(() => end('timed-out'), timeout * 1000));
 		if (signal.aborted) interrupt();
 		else signal.addEventListener('abort', interrupt);
 		child.on('error', (error) => {

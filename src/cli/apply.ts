@@ -9,7 +9,14 @@ import type { Context } from './context.ts';
 import { deliverPlan } from './deliverPlan.ts';
 import { findRoot } from './findRoot.ts';
 import { judge } from './judge.ts';
-import { reportOptions, rootOption, ruleOptions, verifyOptions, writeOptions } from './options.ts';
+import {
+	finishOptions,
+	reportOptions,
+	rootOption,
+	ruleOptions,
+	verifyOptions,
+	writeOptions,
+} from './options.ts';
 import { createProgress } from './progress.ts';
 import { Reports } from './reports.ts';
 import { requireReady } from './requireReady.ts';
@@ -27,6 +34,7 @@ export const applyCommand = defineCommand({
 		...rootOption,
 		'no-verify': { ...verifyOptions['no-verify'], conflicts: [] },
 		...writeOptions,
+		...finishOptions,
 		...reportOptions,
 	},
 	examples: [

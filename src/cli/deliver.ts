@@ -1,13 +1,17 @@
 import { type ChangeSet, changedPaths, createChangeSet } from '../apply/changeSet.ts';
+import type { CheckOutcome } from '../check/projectCheck.ts';
+import type { FormatReport } from '../format/formatChanges.ts';
 import type { Context } from './context.ts';
+import { chooseFinish, type FinishFlags } from './finish.ts';
 import { printDiff } from './printDiff.ts';
 import { writeChanges } from './writeChanges.ts';
 
 /** The flags that say what happens with the changes. */
-export interface DeliveryFlags {
+export interface DeliveryFlags extends FinishFlags {
 	readonly dryRun?: boolean | undefined;
 	readonly diff?: boolean | undefined;
 	readonly check?: boolean | undefined;
+	readonly quiet?: boolean | undefined;
 }
 
 /** What came of a change set. */
@@ -16,8 +20,14 @@ export interface Delivery {
 	readonly changed: readonly string[];
 	/** Whether they were written to disk. */
 	readonly written: boolean;
+	/** What became of the change set: its texts as they are written. */
+	readonly changeSet: ChangeSet;
+	readonly format?: FormatReport | undefined;
+	readonly verifyCommand?: CheckOutcome | undefined;
+	/** To be thrown after the report: why files that were written have their old content again. */
+	readonly problem?: Error | undefined;
 	/** Milliseconds. */
-	readonly timings: { readonly write?: number };
+	readonly timings: { readonly format?: number; readonly write?: number };
 }
 
 /** Whether these flags let a command write to the repository. */
@@ -35,13 +45,39 @@ export async function deliver(
 	root: string,
 	proposed: ChangeSet,
 	flags: DeliveryFlags,
-	{ stdout }: Pick<Context, 'stdout'>,
+	{ cwd, stdout, stderr }: Pick<Context, 'cwd' | 'stdout' | 'stderr'>,
 ): Promise<Delivery> {
-	const changeSet = createChangeSet(root, proposed);
+	const proposal = createChangeSet(root, proposed);
+	const finish = await chooseFinish(flags, cwd);
+	const { changeSet, ...formatting } = await format(root, proposal, finish.format && !flags.check);
 	const changed = changedPaths(changeSet);
 	if (flags.diff) printDiff(changeSet, stdout);
-	if (!mayWrite(flags) || changed.length === 0) return { changed, written: false, timings: {} };
+	if (!mayWrite(flags) || changed.length === 0)
+		return { changeSet, changed, written: false, ...formatting };
 	const started = performance.now();
-	await writeChanges(root, changeSet, command);
-	return { changed, written: true, timings: { write: performance.now() - started } };
+	const checking = { check: finish.check, stderr, quiet: flags.quiet === true };
+	const { check, problem } = await writeChanges(root, changeSet, command, checking);
+	const timings = { ...formatting.timings, write: performance.now() - started };
+	return {
+		changeSet,
+		changed,
+		written: problem === undefined,
+		...formatting,
+		verifyCommand: check,
+		problem,
+		timings,
+	};
+}
+
+async function format(
+	root: string,
+	changeSet: ChangeSet,
+	isAsked: boolean,
+): Promise<{ readonly changeSet: ChangeSet } & Pick<Delivery, 'format' | 'timings'>> {
+	if (!isAsked || changeSet.outputs.size === 0) return { changeSet, timings: {} };
+	const started = performance.now();
+	const { formatChanges } = await import('../format/formatChanges.ts');
+	const formatted = await formatChanges(root, changeSet);
+	const timings = { format: performance.now() - started };
+	return { changeSet: formatted.changeSet, format: formatted.report, timings };
 }

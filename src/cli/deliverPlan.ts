@@ -16,13 +16,14 @@ export async function deliverPlan(
 	context: Context,
 ): Promise<ExitCode> {
 	const { files, created } = plan;
-	const { changed, written, ...delivery } = await deliver(
-		command,
-		root,
-		{ files, outputs, created },
-		flags,
-		context,
-	);
+	const {
+		changeSet,
+		changed,
+		written,
+		timings: own,
+		problem,
+		...delivery
+	} = await deliver(command, root, { files, outputs, created }, flags, context);
 	await reports.tell({
 		command,
 		root,
@@ -33,17 +34,19 @@ export async function deliverPlan(
 				outputs,
 				changed,
 				newErrors,
-				timings: { ...timings, ...delivery.timings },
+				timings: { ...timings, ...own },
 			},
 		],
-		files,
+		files: changeSet.files,
 		created,
-		outputs,
+		outputs: changeSet.outputs,
 		changed,
 		written,
+		...delivery,
 		check: flags.check === true,
 		strict: flags.strict === true,
 		total: performance.now() - started,
 	});
+	if (problem !== undefined) throw problem;
 	return exitCodeOf({ changes: changed.length, refusals: plan.refusals, newErrors }, flags);
 }

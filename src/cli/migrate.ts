@@ -6,7 +6,14 @@ import { defineCommand } from './command.ts';
 import { deliver } from './deliver.ts';
 import { exitCodeOf } from './exit.ts';
 import { findRoot } from './findRoot.ts';
-import { gateOptions, reportOptions, rootOption, verifyOptions, writeOptions } from './options.ts';
+import {
+	finishOptions,
+	gateOptions,
+	reportOptions,
+	rootOption,
+	verifyOptions,
+	writeOptions,
+} from './options.ts';
 import { createProgress } from './progress.ts';
 import { Reports } from './reports.ts';
 import { requireReady } from './requireReady.ts';
@@ -34,6 +41,7 @@ export const migrateCommand = defineCommand({
 		...rootOption,
 		...verifyOptions,
 		...writeOptions,
+		...finishOptions,
 		...gateOptions,
 		...reportOptions,
 	},
@@ -59,7 +67,13 @@ export const migrateCommand = defineCommand({
 			createPlan: context.createPlan,
 			onPhase: ({ transform }, phase) => progress.show(phase, transform.meta.name),
 		}).finally(() => progress.stop());
-		const { changed, written } = await deliver('migrate', root, result, args, context);
+		const { changeSet, changed, written, problem, format, verifyCommand } = await deliver(
+			'migrate',
+			root,
+			result,
+			args,
+			context,
+		);
 		await reports.tell({
 			command: 'migrate',
 			root,
@@ -68,15 +82,18 @@ export const migrateCommand = defineCommand({
 				number: step.number,
 				changed: changedPaths({ ...planned, ...planned.plan }),
 			})),
-			files: result.files,
+			files: changeSet.files,
 			created: result.created,
-			outputs: result.outputs,
+			outputs: changeSet.outputs,
 			changed,
 			written,
+			format,
+			verifyCommand,
 			check: args.check === true,
 			strict: args.strict === true,
 			total: performance.now() - started,
 		});
+		if (problem !== undefined) throw problem;
 		const newErrors = result.steps.flatMap((step) => step.newErrors);
 		const refusals = result.steps.flatMap(({ plan }) => plan.refusals);
 		return exitCodeOf({ changes: changed.length, refusals, newErrors }, args);

@@ -129,6 +129,27 @@ export const writeOptions = {
 	},
 } as const satisfies Record<string, Options>;
 
+/** What has to happen with the changes before they may stay. */
+export const finishOptions = {
+	format: {
+		type: 'boolean',
+		describe: 'Format the changed files with the formatter that the repository uses',
+		group: 'Output:',
+	},
+	'verify-command': {
+		type: 'string',
+		requiresArg: true,
+		describe: 'Run this after writing, and take everything back when it fails',
+		group: 'Safety:',
+	},
+	'verify-timeout': {
+		type: 'number',
+		requiresArg: true,
+		describe: 'Seconds that --verify-command may take; as long as it likes when not given',
+		group: 'Safety:',
+	},
+} as const satisfies Record<string, Options>;
+
 /** How the outcome is told. */
 export const reportOptions = {
 	report: {

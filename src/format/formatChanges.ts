@@ -51,21 +51,42 @@ export async function formatChanges(
 	if (jobs.length === 0 && left.length > 0) throw noFormatter(left[0]!.path);
 	const outputs = new Map(changeSet.outputs);
 	const formatted: Record<string, string[]> = {};
+	const failures: { readonly job: Job; readonly error: FormatError }[] = [];
+	const working = new Set<string>();
 	await runAll(jobs, root, async (job, formatter) => {
-		const { path, choice, output } = job;
+		const { path, choice, output, file } = job;
 		const { name } = choice.facts;
-		const reason = await reasonToLeave(job, formatter);
-		if (reason !== undefined) {
-			left.push({ path, reason });
+		try {
+			const before = await formatter.format(file, output.before);
+			working.add(keyOf(job));
+			if (before !== output.before) {
+				left.push({ path, reason: `was not formatted with ${name} before` });
+				return;
+			}
+		} catch (error) {
+			if (!(error instanceof FormatError)) throw error;
+			failures.push({ job, error });
 			return;
 		}
 		const after = await formatAfter(job, formatter);
 		requireParsable([[path, after]], name, 'Leave out --format, and report this to its authors.');
-		outputs.set(path, { before: output.before, after });
+		if (after === output.before) outputs.delete(path);
+		else outputs.set(path, { before: output.before, after });
 		formatted[name] = [...(formatted[name] ?? []), path].sort();
 	});
+	for (const { job, error } of failures) {
+		// A formatter that copes with nothing is broken; with the syntax of some files it may not be.
+		if (!working.has(keyOf(job))) throw failed(job, error);
+		const reason = `could not be formatted with ${job.choice.facts.name} before`;
+		left.push({ path: job.path, reason });
+	}
 	left.sort((one, other) => (one.path < other.path ? -1 : 1));
-	return { changeSet: { ...changeSet, outputs }, report: { formatted, left } };
+	const files = changeSet.files.filter(({ path }) => outputs.has(path));
+	return { changeSet: { ...changeSet, files, outputs }, report: { formatted, left } };
+}
+
+function keyOf({ choice }: Job): string {
+	return `${choice.facts.name} ${choice.folder}`;
 }
 
 /** Runs jobs, several of a command at a time; formatters with an API take one text after the other. */
@@ -75,8 +96,9 @@ async function runAll(
 	work: (job: Job, formatter: Formatter) => Promise<void>,
 ): Promise<void> {
 	const open = new Map<string, Formatter>();
-	const formatterOf = ({ choice }: Job): Formatter => {
-		const key = `${choice.facts.name} ${choice.folder}`;
+	const formatterOf = (job: Job): Formatter => {
+		const { choice } = job;
+		const key = keyOf(job);
 		const known = open.get(key);
 		if (known !== undefined) return known;
 		const created =
@@ -99,34 +121,19 @@ async function runAll(
 	}
 }
 
-/** Why a file is not formatted: it was not before, or its formatter cannot cope with it. */
-async function reasonToLeave(
-	{ file, output, choice }: Job,
-	formatter: Formatter,
-): Promise<string | undefined> {
-	const { name } = choice.facts;
+async function formatAfter(job: Job, formatter: Formatter): Promise<string> {
 	try {
-		const formatted = await formatter.format(file, output.before);
-		return formatted === output.before ? undefined : `was not formatted with ${name} before`;
+		return await formatter.format(job.file, job.output.after);
 	} catch (error) {
-		if (!(error instanceof FormatError)) throw error;
-		return `could not be formatted with ${name} before: ${error.message.split('\n')[0]}`;
+		throw error instanceof FormatError ? failed(job, error) : error;
 	}
 }
 
-async function formatAfter(
-	{ path, file, output, choice }: Job,
-	formatter: Formatter,
-): Promise<string> {
-	try {
-		return await formatter.format(file, output.after);
-	} catch (error) {
-		if (!(error instanceof FormatError)) throw error;
-		throw new UserError(
-			`--format: ${choice.facts.name} could not format ${path}; nothing was written\n${error.message}`,
-			'Leave out --format, and format the files afterwards.',
-		);
-	}
+function failed({ path, choice }: Job, { message }: FormatError): UserError {
+	return new UserError(
+		`--format: ${choice.facts.name} could not format ${path}; nothing was written\n${message}`,
+		'Leave out --format, and format the files afterwards.',
+	);
 }
 
 function noFormatter(path: string): UserError {

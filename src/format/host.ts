@@ -17,7 +17,9 @@ interface Prettier {
 }
 
 interface ESLintClass {
-	new (options: object): {
+	new (
+		options: object,
+	): {
 		lintText(text: string, options: object): Promise<readonly LintResult[]>;
 	};
 }

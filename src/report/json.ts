@@ -8,7 +8,8 @@ import type { Outcome, Reporter, Step } from './reporter.ts';
  */
 export const reporter: Reporter = {
 	renderOutcome(outcome, { version }) {
-		const { command, written, changed, files, created, steps, total } = outcome;
+		const { command, written, changed, files, created, steps, total, format, verifyCommand } =
+			outcome;
 		const isPipeline = command === 'migrate';
 		return print({
 			$schema: schemaUrl(version, 'report.schema.json'),
@@ -23,6 +24,10 @@ export const reporter: Reporter = {
 						steps: steps.map((step) => ({ number: step.number, ...tellStep(step) })),
 					}
 				: tellSingle(outcome)),
+			...(format === undefined ? {} : { format }),
+			...(verifyCommand === undefined
+				? {}
+				: { verifyCommand: { ...verifyCommand, time: Math.round(verifyCommand.time) } }),
 			total: Math.round(total),
 		});
 	},

@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { NewError } from '../verify/newErrors.ts';
 import { renderBreaking } from './breakingList.ts';
 import { describeCreated } from './describeCreated.ts';
+import { describeFinish } from './describeFinish.ts';
 import { describeOutcome } from './describeOutcome.ts';
 import { renderFileTable } from './fileTable.ts';
 import { renderNewErrors } from './newErrorList.ts';
@@ -17,6 +18,7 @@ export function renderPipeline(report: Outcome, colours: Colours): string {
 	const total = [
 		colours.bold(describeOutcome({ ...report, plan: together, newErrors: newErrorsOf(report) })),
 		...describeCreated(report),
+		...describeFinish(report),
 		`${plural(report.steps.length, 'step')}, ${(report.total / 1000).toFixed(1)} s.`,
 	].join('\n');
 	return `${[...blocks, renderFileTable(together, report.changed), total].filter(Boolean).join('\n\n')}\n`;

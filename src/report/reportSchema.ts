@@ -47,12 +47,39 @@ const step = {
 const files = z.array(file).describe('The files that change, as they were read from disk.');
 const total = milliseconds.describe('Milliseconds of the whole command.');
 
+const finish = {
+	format: z
+		.object({
+			formatted: z
+				.record(z.string(), z.array(z.string()))
+				.describe('Paths that were formatted, by the name of the formatter.'),
+			left: z
+				.array(z.object({ path: z.string(), reason: z.string() }))
+				.describe('Files that are written as they were edited, and why.'),
+		})
+		.optional()
+		.describe('What the formatter of the repository did, with --format.'),
+	verifyCommand: z
+		.object({
+			command: z.string(),
+			status: z.enum(['passed', 'failed', 'timed-out', 'interrupted']),
+			exitCode: z.int().optional(),
+			signal: z.string().optional().describe('The signal that ended it.'),
+			time: milliseconds.describe('Milliseconds that it took.'),
+		})
+		.optional()
+		.describe(
+			'How --verify-command ended; unless it passed, the files have their old content again.',
+		),
+};
+
 const single = z.object({
 	...head,
 	command: z.enum(['run', 'plan', 'apply']),
 	written,
 	files,
 	...step,
+	...finish,
 	total,
 });
 
@@ -64,6 +91,7 @@ const pipeline = z.object({
 	files,
 	created: z.array(created).describe('Files that did not exist before the first step.'),
 	steps: z.array(z.object({ number: z.int().positive(), ...step })),
+	...finish,
 	total,
 });
 

@@ -1,4 +1,6 @@
 import type { createColors } from 'picocolors';
+import type { CheckOutcome } from '../check/projectCheck.ts';
+import type { FormatReport } from '../format/formatChanges.ts';
 import type { PlannedOutput } from '../plan/editTexts.ts';
 import type { CreatedFile, Plan, PlannedFile } from '../plan/plan.ts';
 import type { ScanResult } from '../scan/scanResult.ts';
@@ -41,6 +43,10 @@ export interface Outcome {
 	readonly check: boolean;
 	/** Whether something that is left alone makes the command fail. */
 	readonly strict: boolean;
+	/** What the formatter of the repository did, when it was asked. */
+	readonly format?: FormatReport | undefined;
+	/** How the project's own check ended; unless it passed, the files have their old content again. */
+	readonly verifyCommand?: CheckOutcome | undefined;
 	/** Milliseconds of the whole command. */
 	readonly total: number;
 }

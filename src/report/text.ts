@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors';
 import { renderBreaking } from './breakingList.ts';
 import { describeCreated } from './describeCreated.ts';
+import { describeFinish } from './describeFinish.ts';
 import { describeOutcome } from './describeOutcome.ts';
 import { renderFileTable } from './fileTable.ts';
 import { renderNewErrors } from './newErrorList.ts';
@@ -42,6 +43,7 @@ function renderTotals(result: Result, colours: Colours): string {
 		describeFiles(result),
 		...describeIdentification(result),
 		...describeCreated({ ...result, created: result.plan.created }),
+		...describeFinish(result),
 		describeTime(result),
 	].join('\n');
 }

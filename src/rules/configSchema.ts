@@ -108,6 +108,23 @@ export const configSchema = z
 			.optional()
 			.describe('Where an editor finds the JSON Schema of this file. Otherwise ignored.'),
 		...shared,
+		format: z
+			.boolean()
+			.optional()
+			.describe(
+				'Format the changed files with the formatter that the repository uses. Default: false.',
+			),
+		verifyCommand: z
+			.string()
+			.optional()
+			.describe(
+				'A command to run after writing, in the folder of this file, by a shell; when it fails, everything is taken back.',
+			),
+		verifyTimeout: z
+			.number()
+			.positive()
+			.optional()
+			.describe('Seconds that `verifyCommand` may take. Default: as long as it likes.'),
 		transforms: z
 			.record(z.string(), z.record(z.string(), optionValue))
 			.optional()

@@ -28,6 +28,10 @@ export interface Config {
 	readonly arrayMap?: 'auto' | 'concurrent' | 'sequential' | undefined;
 	readonly concurrency?: number | undefined;
 	readonly verify?: Verification | undefined;
+	readonly format?: boolean | undefined;
+	readonly verifyCommand?: string | undefined;
+	/** Seconds. */
+	readonly verifyTimeout?: number | undefined;
 	/** Options of single transforms, by its name and theirs. */
 	readonly transforms?: Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined;
 	/** The steps of a pipeline; what they name is relative to the file, as it is written there. */
@@ -71,6 +75,9 @@ export async function loadConfig(cwd: string): Promise<Config | undefined> {
 		arrayMap,
 		concurrency,
 		verify,
+		format: config.format,
+		verifyCommand: config.verifyCommand,
+		verifyTimeout: config.verifyTimeout,
 		transforms: config.transforms,
 		migrate: config.migrate,
 	};
