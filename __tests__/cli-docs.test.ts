@@ -31,6 +31,12 @@ const introduction = `# Command line
   when there are new errors (\`--no-verify\` does not ask).
 - \`--verify=strict\` tells each new error with the decision that causes it and what that follows from
   (\`newErrors\` in JSON); nothing is written then, no diff and no plan is printed.
+- \`--format\` runs the formatter that the repository uses over the changed files, in memory: a diff shows what
+  it makes of them. \`--verify-command 'npm test'\` runs after writing, in the folder where it was typed;
+  when it fails, takes longer than \`--verify-timeout\` seconds, or is interrupted, every file gets its old
+  content back. Its output goes to stderr. Both are keys of the config file too (\`format\`,
+  \`verifyCommand\`, which runs in the folder of that file, and \`verifyTimeout\`); \`--format=false\` and
+  \`--verify-command ''\` turn them off. [Safety](safety.md#checks) has the details.
 - Files are written all of them or none: \`undo\` takes the last run back, and \`recover\` ends one that was
   killed in the middle. [Safety](safety.md) says what that means.
 - Colour only on a terminal; \`NO_COLOR\` forbids it, \`FORCE_COLOR\` asks for it.
@@ -38,7 +44,7 @@ const introduction = `# Command line
 | exit code | meaning |
 | --- | --- |
 | 0 | done |
-| 1 | \`--check\` found changes, or \`--strict\` found sites that were left alone; the result would have new errors (\`--verify=strict\`, \`apply\`) |
+| 1 | \`--check\` found changes, or \`--strict\` found sites that were left alone; the result would have new errors (\`--verify=strict\`, \`apply\`); \`--verify-command\` failed, and all files are as before |
 | 2 | wrong usage, a bad config or plan, a dirty tree |
 | 3 | a bug of asyncshift |
 | 130, 143, 129 | interrupted (Ctrl-C), asked to end (SIGTERM), terminal closed (SIGHUP): all files are as before |

@@ -15,4 +15,4 @@ export class FormatError extends Error {
 }
 
 /** Milliseconds that one text may take, the start of the formatter included. */
-export const timeLimit = 60_000;
+export const timeLimit = 120_000;

@@ -25,6 +25,7 @@ class HostFormatter implements Formatter {
 	readonly #child: ChildProcess;
 	#complaint = '';
 	#count = 0;
+	#last: Promise<unknown> = Promise.resolve();
 
 	constructor({ facts, folder }: FormatterChoice, packageFolder: string, root: string) {
 		const isSource = import.meta.url.endsWith('.ts');
@@ -39,7 +40,14 @@ class HostFormatter implements Formatter {
 		});
 	}
 
+	/** One text at a time: a time limit for one that waits for others would mean nothing. */
 	format(file: string, text: string): Promise<string> {
+		const formatted = this.#last.then(() => this.#ask(file, text));
+		this.#last = formatted.catch(() => {});
+		return formatted;
+	}
+
+	#ask(file: string, text: string): Promise<string> {
 		const id = this.#count++;
 		const child = this.#child;
 		return new Promise((resolve, reject) => {
