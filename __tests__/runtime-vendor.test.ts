@@ -94,3 +94,53 @@ it('writes over nothing, and nowhere else', async () => {
 	const { code, stderr } = await run('apply', 'plan.json', '--allow-dirty');
 	expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('outside.ts') });
 });
+
+it('runs functions in threads of a copied pool, and says what has to be installed without a copy', async () => {
+	const service = `import { isMainThread } from 'node:worker_threads';
+
+function fibonacci(n: number): number {
+	return n < 2 ? n : fibonacci(n - 1) + fibonacci(n - 2);
+}
+
+export function compute(n: number): string {
+	return \`\${fibonacci(n)} \${isMainThread}\`;
+}
+
+export function computeAll(n: number): string[] {
+	return [compute(n), compute(n + 1)];
+}
+`;
+	repository.write('src/service.ts', service);
+	repository.write(
+		'src/main.ts',
+		"import { compute, computeAll } from './service.js';\nconsole.log(compute(10), computeAll(5).join());\n",
+	);
+	repository.git(['add', '.']);
+	repository.git(['commit', '-qm', 'Compute']);
+	const wrap = ['run', 'wrap-sync-service', '--service', './src/service.ts#*'];
+	const offloaded = [...wrap, '--strategy', 'compute=offload', '--strategy', 'computeAll=offload'];
+	const { stdout } = await run(...offloaded, '--json', '--dry-run');
+	expect(JSON.parse(stdout).warnings).toMatchObject([
+		{ code: 'needs-package', file: 'src/service.ts' },
+	]);
+	expect((await run(...offloaded, '--runtime', 'vendor')).code).toBe(0);
+	expect(repository.read('src/service.ts').match(/import { offload }/g)).toHaveLength(1);
+	const compiled = spawnSync(process.execPath, [path.join(modules, 'typescript/bin/tsc')], {
+		cwd: repository.root,
+		encoding: 'utf8',
+	});
+	expect(compiled.stdout).toBe('');
+	const { stdout: printed } = spawnSync(process.execPath, ['build/main.js'], {
+		cwd: repository.root,
+		encoding: 'utf8',
+	});
+	expect(printed).toBe('55 false 5 false,8 false\n');
+});
+
+it('says that a copy is left when its last use is removed', async () => {
+	expect((await run('run', ...command)).code).toBe(0);
+	repository.git(['add', '.']);
+	repository.git(['commit', '-qm', 'Monitor']);
+	const { stdout } = await run('run', 'monitor-blocking', '--remove', '--json', '--dry-run');
+	expect(JSON.parse(stdout).warnings).toMatchObject([{ code: 'left-unused', file: copy }]);
+});

@@ -1,5 +1,6 @@
 import { UserError } from '../src/errors.ts';
 import { defineTransform } from '../src/plan/defineTransform.ts';
+import { runtimeOptions } from '../src/plan/runtime/runtimeOptions.ts';
 import { proposeServices } from '../src/plan/wrapService/proposeServices.ts';
 
 /** Makes a synchronous class or module async, and awaits it everywhere. */
@@ -34,6 +35,7 @@ const transform = defineTransform({
 				describe:
 					"A caching decorator and its async counterpart ('./src/cache.ts#cached=asyncshift-runtime#asyncCached')",
 			},
+			...runtimeOptions,
 		},
 		example: {
 			before: `export class Warehouse {
@@ -86,7 +88,10 @@ const transform = defineTransform({
 			},
 		],
 	},
-	decide(session, { service, strategy, cache, 'cpu-bound': cpuBound }) {
+	decide(
+		session,
+		{ service, strategy, cache, 'cpu-bound': cpuBound, runtime, 'runtime-dir': runtimeFolder },
+	) {
 		if (service.length === 0) {
 			throw new UserError(
 				'no service: pass --service <module>#<class>',
@@ -98,6 +103,8 @@ const transform = defineTransform({
 			strategies: strategy,
 			cpuBound,
 			caches: cache,
+			runtime,
+			'runtime-dir': runtimeFolder,
 		});
 	},
 });

@@ -226,5 +226,5 @@ function indentBelow({ text }: SyntaxTree, { body }: FunctionNode, indent: strin
 
 /** Files without semicolons stay so. */
 function semicolonIn(text: string): string {
-	return /;[ \t]*\r?$/m.test(text) ? ';' : '';
+	return /;[ \t]*(?:\r?$|\})/m.test(text) ? ';' : '';
 }

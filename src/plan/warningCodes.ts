@@ -61,6 +61,11 @@ export const warningCodes = {
 		summary: 'There are as many calls at the same time now as the array has elements.',
 		suggestion: 'Pass --concurrency to bound them.',
 	},
+	'needs-package': {
+		summary: 'The result imports a package that nothing lists yet.',
+		suggestion:
+			'Install it (`npm install asyncshift-runtime`), or pass --runtime vendor to get copies of its helpers instead.',
+	},
 	'left-unused': {
 		summary: 'Nothing uses this name after the migration, and the compiler is asked to say so.',
 		suggestion: 'Remove the name, or what computes its value.',

@@ -15,6 +15,9 @@ export interface TypeErrors {
 /** "Declared but never read", of a variable, a property, an import, a type, a pattern, a list of variables. */
 const unusedCodes = new Set([6133, 6138, 6192, 6196, 6198, 6199, 6205]);
 
+/** Of a package that is yet to be installed, which a warning says. */
+const cannotFindModule = 2307;
+
 /**
  * Finds errors that the compiler reports for the edited workspace only.
  *
@@ -25,7 +28,7 @@ const unusedCodes = new Set([6133, 6138, 6192, 6196, 6198, 6199, 6205]);
 export function findTypeErrors(
 	compiler: Compiler,
 	outputs: ReadonlyMap<string, PlannedOutput>,
-	drafts: readonly Pick<Draft, 'file' | 'edits' | 'creates'>[],
+	drafts: readonly Pick<Draft, 'file' | 'edits' | 'creates' | 'needs'>[],
 	files: Iterable<string>,
 	root: string,
 ): TypeErrors {
@@ -41,6 +44,7 @@ export function findTypeErrors(
 		...createdBy(drafts).map(({ path, text }) => [`${root}/${path}`, text] as const),
 	]);
 	const before = (file: string, offset: number) => originalOffset(edits.get(file) ?? [], offset);
+	const needed = new Set(drafts.flatMap(({ needs }) => needs ?? []));
 	const wrong: Wrong[] = [];
 	const unused: Wrong[] = [];
 	for (const { file, start, code, message } of compiler.newDiagnostics(
@@ -48,6 +52,8 @@ export function findTypeErrors(
 		[...files],
 		before,
 	)) {
+		if (code === cannotFindModule && [...needed].some((name) => message.includes(`'${name}`)))
+			continue;
 		const list = unusedCodes.has(code) ? unused : wrong;
 		list.push({
 			file,

@@ -81,7 +81,11 @@ class Settler {
 			unchecked = unparsable.length === 0 ? touched : new Set([...unchecked, ...touched]);
 		}
 		const { proposal, outputs } = proposed;
-		const warnings = [...proposal.warnings, ...this.#warnOfUnused()];
+		const warnings = [
+			...proposal.warnings,
+			...warnOfPackages(proposal.drafts),
+			...this.#warnOfUnused(),
+		];
 		const newErrors = describeFindings(this.#findings, this.#sources.session);
 		return { proposal: { ...proposal, warnings }, outputs, newErrors, withdrawn: this.#withdrawn };
 	}
@@ -164,4 +168,13 @@ class Settler {
 			message,
 		}));
 	}
+}
+
+/** Packages that the result imports and that are not there yet. */
+function warnOfPackages(drafts: Proposal['drafts']): WarningDraft[] {
+	return drafts.flatMap(({ file, start, end, needs }) => {
+		if (needs === undefined) return [];
+		const message = `\`${needs}\` has to be installed: no package.json above this file lists it`;
+		return [{ file, start, end, code: 'needs-package' as const, message }];
+	});
 }

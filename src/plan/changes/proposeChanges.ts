@@ -12,6 +12,8 @@ export interface Change extends Place {
 	readonly edits: readonly TextEdit[];
 	/** Files that it needs and that do not exist yet. */
 	readonly creates?: readonly CreatedFile[];
+	/** A package that it imports and that no manifest above the file lists. */
+	readonly needs?: string;
 }
 
 /** What a transform found that changes places without touching their callers. */

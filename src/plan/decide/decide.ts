@@ -14,6 +14,8 @@ export interface Draft extends Place {
 	readonly edits: readonly TextEdit[];
 	/** Files that it needs and that do not exist yet. */
 	readonly creates?: readonly CreatedFile[];
+	/** A package that it imports and that no manifest above the file lists. */
+	readonly needs?: string;
 	/** What is given up together when the result turns out wrong. */
 	readonly owner: {
 		/** Undefined for a change that stands by itself. */

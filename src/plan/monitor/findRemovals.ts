@@ -45,7 +45,8 @@ export function findRemovals(chosen: Chosen, session: Session, found: Found): vo
 	}
 }
 
-function allUses(session: Session): [HelperUse, SyntaxTree][] {
+/** Every place that uses a helper of this transform. */
+export function allUses(session: Session): [HelperUse, SyntaxTree][] {
 	const uses: [HelperUse, SyntaxTree][] = [];
 	for (const [file, text] of session.texts) {
 		if (!/\b(?:monitorBlocking|logSlowOperation)\b/.test(text)) continue;

@@ -1,4 +1,5 @@
 import { importNames } from '../../edit/importNames.ts';
+import { dependenciesOf } from '../../project/dependencies.ts';
 import type { RuntimeHelper } from '../../runtime/vendorRuntime.ts';
 import { namesIn } from '../../syntax/names.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
@@ -31,13 +32,25 @@ export function runtimeImport(
 	session: Session,
 ): readonly Change[] {
 	const missing = helpers.filter((helper) => importsOfHelper(tree, helper, session).length === 0);
-	if (choice.runtime === 'package')
-		return toChanges(tree, missing, importNames(tree, 'asyncshift-runtime', missing), []);
+	if (choice.runtime === 'package') {
+		const edits = importNames(tree, runtimePackage, missing);
+		return toChanges(tree, missing, edits, []).map((change) => ({
+			...change,
+			...neededBy(tree.path),
+		}));
+	}
 	return missing.flatMap((helper) => {
 		const { source, created } = vendoredHelper(tree, helper, choice['runtime-dir'], session);
 		const edits = importNames(tree, source, [helper]);
 		return toChanges(tree, [helper], edits, created === undefined ? [] : [created]);
 	});
+}
+
+const runtimePackage = 'asyncshift-runtime';
+
+/** The package, where a file is to import it and nobody has said that it is there. */
+export function neededBy(file: string): { readonly needs?: string } {
+	return dependenciesOf(file).has(runtimePackage) ? {} : { needs: runtimePackage };
 }
 
 function toChanges(

@@ -2,6 +2,7 @@ import { parentOf } from '../../syntax/tree.ts';
 import type { Draft } from '../decide/decide.ts';
 import type { CallSite } from '../facts.ts';
 import type { TextEdit } from '../plan.ts';
+import type { RuntimeChoice } from '../runtime/runtimeOptions.ts';
 import type { Proposal, Session, WarningDraft } from '../session.ts';
 import type { Unit } from '../unit.ts';
 import { importOffload } from './offloading.ts';
@@ -12,10 +13,12 @@ export function addSyncCalls(
 	proposal: Proposal,
 	names: ReadonlyMap<Unit, string>,
 	splits: Splits,
+	choice: RuntimeChoice,
 	session: Session,
 ): Proposal {
 	const drafts: Draft[] = [...proposal.drafts];
 	const warnings: WarningDraft[] = [...proposal.warnings];
+	const importing = new Set<string>();
 	for (const unit of proposal.units) {
 		const syncName = names.get(unit);
 		if (syncName === undefined) continue;
@@ -39,10 +42,14 @@ export function addSyncCalls(
 			const split = splits.functions.get(id);
 			if (split?.service === undefined) continue;
 			if (split.isOffloaded) {
-				const edits = importOffload(session.treeOf(file)!);
+				const imported = importOffload(session.treeOf(file)!, choice, session);
 				const title = 'import what runs functions in worker threads';
 				const because = { decision };
-				if (edits.length > 0)
+				if (imported !== undefined) {
+					// One that is given up takes its import with it, so each has its own; they need the package once.
+					const { needs, ...rest } = imported;
+					const isFirst = !importing.has(file);
+					importing.add(file);
 					drafts.push({
 						file,
 						start,
@@ -50,9 +57,11 @@ export function addSyncCalls(
 						kind: 'add-import',
 						title,
 						because,
-						edits,
+						...rest,
+						...(isFirst && needs !== undefined ? { needs } : {}),
 						owner: { unit },
 					});
+				}
 				continue;
 			}
 			const message = `\`${label}\` returns a promise, and still blocks while it runs`;

@@ -1,11 +1,13 @@
 import type { Node } from '@babel/types';
 import { importNames } from '../../edit/importNames.ts';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
-import { importsOf } from '../../syntax/imports.ts';
 import { namesIn } from '../../syntax/names.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { usesOwn } from '../../syntax/usesOwn.ts';
-import type { TextEdit } from '../plan.ts';
+import type { Change } from '../changes/proposeChanges.ts';
+import { importsOfHelper } from '../runtime/helperNames.ts';
+import { neededBy, runtimeImport } from '../runtime/runtimeImport.ts';
+import type { RuntimeChoice } from '../runtime/runtimeOptions.ts';
 import type { Session } from '../session.ts';
 import { findOutsideState } from './findOutsideState.ts';
 import { isCloneable } from './isCloneable.ts';
@@ -42,17 +44,17 @@ export function findOffloadProblem(
 function findReachProblem(
 	tree: SyntaxTree,
 	fn: FunctionNode,
-	{ oracle }: Session,
+	session: Session,
 ): string | undefined {
 	const isModule = tree.root.program.body.some(({ type }) => /^Export/.test(type));
 	if (!isModule) return 'stands in a file without `export`, where another thread cannot get at it';
-	if (importedName(tree) === undefined && namesIn(tree.root).has('offload'))
+	if (importedName(tree, session) === undefined && namesIn(tree.root).has('offload'))
 		return 'stands in a file where `offload` is something else';
 	const owner = classAround(fn);
 	if (owner === undefined) return undefined;
 	if (fn.type !== 'ClassMethod') return 'is a field, which another thread cannot get at';
 	const name = nameOfClass(owner);
-	return name === undefined || oracle.ownExports(tree.path, [name]).length === 0
+	return name === undefined || session.oracle.ownExports(tree.path, [name]).length === 0
 		? 'is in a class that its module does not export by its name'
 		: undefined;
 }
@@ -72,24 +74,29 @@ function literalType(value: Node): Node | undefined {
 /** Writes the call of a function in another thread. */
 export function writeOffload(
 	tree: SyntaxTree,
-	{ oracle }: Session,
+	session: Session,
 ): (callee: string, passed: string) => string {
-	const here = oracle.moduleFormat(tree.path) === 'esm' ? 'import.meta.url' : '__filename';
-	const name = importedName(tree) ?? 'offload';
+	const here = session.oracle.moduleFormat(tree.path) === 'esm' ? 'import.meta.url' : '__filename';
+	const name = importedName(tree, session) ?? 'offload';
 	return (callee, passed) => {
 		const options = callee.includes('.') ? `, { name: '${callee}' }` : '';
 		return `await ${name}(${here}, ${callee}${options})(${passed})`;
 	};
 }
 
-/** The import that such calls need. */
-export function importOffload(tree: SyntaxTree): readonly TextEdit[] {
-	return importedName(tree) === undefined ? importNames(tree, module, ['offload']) : [];
+/** The import that such calls need, and what it needs in turn. */
+export function importOffload(
+	tree: SyntaxTree,
+	choice: RuntimeChoice,
+	session: Session,
+): Pick<Change, 'edits' | 'creates' | 'needs'> | undefined {
+	if (importedName(tree, session) !== undefined) return undefined;
+	if (choice.runtime === 'vendor') return runtimeImport(tree, ['offload'], choice, session)[0];
+	return { edits: importNames(tree, module, ['offload']), ...neededBy(tree.path) };
 }
 
-function importedName(tree: SyntaxTree): string | undefined {
-	return importsOf(tree).find(({ source, imported }) => source === module && imported === 'offload')
-		?.local;
+function importedName(tree: SyntaxTree, session: Session): string | undefined {
+	return importsOfHelper(tree, 'offload', session)[0]?.local;
 }
 
 /** Whether a function does what the user says takes long, or is such a function. */

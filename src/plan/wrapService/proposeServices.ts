@@ -5,6 +5,7 @@ import { sourcesOf } from '../explore/exploreSources.ts';
 import type { CallSite, FunctionId } from '../facts.ts';
 import { proposeAwaits } from '../proposeAwaits.ts';
 import { findUnreplaceable } from '../replace/findUnreplaceable.ts';
+import type { RuntimeChoice } from '../runtime/runtimeOptions.ts';
 import { findGaps } from '../seeds/findGaps.ts';
 import { findSeeds } from '../seeds/findSeeds.ts';
 import { ruleOption } from '../seeds/ruleOption.ts';
@@ -23,7 +24,7 @@ import { Splits } from './splits.ts';
 import { splitUnits } from './splitUnits.ts';
 
 /** What the user says about the services. */
-export interface ServiceOptions {
+export interface ServiceOptions extends RuntimeChoice {
 	readonly services: readonly string[];
 	/** `executeQuery=wrap` */
 	readonly strategies: readonly string[];
@@ -89,7 +90,7 @@ export function proposeServices(
 	});
 	const accessors = refuseAccessors(services, session);
 	return (withdrawn) => {
-		const awaited = addSyncCalls(propose(withdrawn), names, splits, session);
+		const awaited = addSyncCalls(propose(withdrawn), names, splits, options, session);
 		const proposal = addCaches(awaited, caches, session);
 		return { ...proposal, refusals: [...proposal.refusals, ...accessors] };
 	};
