@@ -9,8 +9,8 @@ const introduction = `# Command line
   \`asyncshift run … --diff | git apply\` works from the root of the repository.
 - An option that is typed replaces the one of the config file; \`--async\` and \`--preset\` together replace
   its rules.
-- \`--report <format>[=<file>]\` tells the outcome as text, JSON, Markdown, SARIF, GitHub annotations or
-  JUnit, several of them at once when they go to files: [Reports](reports.md). The summary is
+- \`--report <format>[=<file>]\` tells the outcome as text, JSON, Markdown, SARIF, GitHub annotations, JUnit
+  or an HTML page, several of them at once when they go to files: [Reports](reports.md). The summary is
   printed too, unless another document goes to stdout or \`--quiet\` is given. \`--json\` is short for
   \`--report json\`.
 - \`migrate\` runs the steps of \`migrate\` in the config, each with the keys of a config for itself and the

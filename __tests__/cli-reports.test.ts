@@ -30,7 +30,7 @@ describe('--report', () => {
 		['migrate', ['migrate']],
 		['plan', ['plan', 'await-calls', ...rule, '-o', 'plan.json']],
 	])('writes every format to a file for %s, beside the summary', async (_, arguments_) => {
-		const formats = ['json', 'markdown', 'sarif', 'github', 'junit', 'text'];
+		const formats = ['json', 'markdown', 'sarif', 'github', 'junit', 'text', 'html'];
 		const asked = formats.flatMap((format) => ['--report', `${format}=out/deep/${format}`]);
 		const { code, stdout, stderr } = await main(...arguments_, ...asked);
 		expect(stderr).toBe('');
@@ -43,6 +43,7 @@ describe('--report', () => {
 		expect(told('github')).toContain('::warning file=src/refused.ts,line=1');
 		expect(told('junit')).toContain('<testsuites ');
 		expect(told('text')).toContain('1 await inserted');
+		expect(told('html')).toMatch(/^<!doctype html>/);
 	});
 
 	it('tells an applied plan too', async () => {

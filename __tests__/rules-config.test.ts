@@ -145,8 +145,8 @@ describe('refuses', () => {
 describe('generated files', () => {
 	it.each(outputs.map(({ path: file, render }) => [file, render] as const))(
 		'%s is up to date (npm run generate)',
-		(file, render) => {
-			expect(readFileSync(path.join(project, file), 'utf8')).toBe(render());
+		async (file, render) => {
+			expect(readFileSync(path.join(project, file), 'utf8')).toBe(await render());
 		},
 	);
 

@@ -4,18 +4,20 @@ import { dirname, join } from 'node:path';
 import { outputs } from './outputs.ts';
 
 const root = join(import.meta.dirname, '..');
-const stale = outputs.filter(({ path, render }) => {
+const stale: { readonly path: string; readonly text: string }[] = [];
+for (const { path, render } of outputs) {
 	const file = join(root, path);
-	return !existsSync(file) || readFileSync(file, 'utf8') !== render();
-});
+	const text = await render();
+	if (!existsSync(file) || readFileSync(file, 'utf8') !== text) stale.push({ path, text });
+}
 
 if (process.argv.includes('--check')) {
 	for (const { path } of stale) console.error(`${path} is out of date: run npm run generate`);
 	process.exitCode = stale.length === 0 ? 0 : 1;
 } else {
-	for (const { path, render } of stale) {
+	for (const { path, text } of stale) {
 		mkdirSync(dirname(join(root, path)), { recursive: true });
-		writeFileSync(join(root, path), render());
+		writeFileSync(join(root, path), text);
 		console.log(`wrote ${path}`);
 	}
 }

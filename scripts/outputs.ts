@@ -3,6 +3,7 @@ import { renderReportSchema } from '../src/report/reportSchema.ts';
 import { configSchema } from '../src/rules/configSchema.ts';
 import { transforms } from '../transforms/index.ts';
 import { renderChildKeys } from './renderChildKeys.ts';
+import { renderPageAssets } from './renderPageAssets.ts';
 import { renderReceivers } from './renderReceivers.ts';
 import { renderRefusals } from './renderRefusals.ts';
 import { renderTransform } from './renderTransform.ts';
@@ -13,7 +14,7 @@ export interface GeneratedFile {
 	/** Relative to the repository root. */
 	readonly path: string;
 	/** The whole content. */
-	render(): string;
+	render(): string | Promise<string>;
 }
 
 /** Every generated file. A new one only needs a line here: `npm run generate` and its check follow. */
@@ -21,6 +22,7 @@ export const outputs: readonly GeneratedFile[] = [
 	{ path: 'schema/asyncshift.config.schema.json', render: renderConfigSchema },
 	{ path: 'schema/report.schema.json', render: renderReportSchema },
 	{ path: 'src/syntax/childKeys.ts', render: renderChildKeys },
+	{ path: 'src/report/html/assets.ts', render: renderPageAssets },
 	{ path: 'docs/refusals.md', render: renderRefusals },
 	{ path: 'docs/receivers.md', render: renderReceivers },
 	{

@@ -157,7 +157,7 @@ export const reportOptions = {
 		string: true,
 		requiresArg: true,
 		describe:
-			'Tell the outcome as <format>[=<file>]: text, json, markdown, sarif, github or junit; repeatable',
+			'Tell the outcome as <format>[=<file>]: text, json, markdown, sarif, github, junit or html; repeatable',
 		group: 'Output:',
 	},
 	json: {

@@ -8,6 +8,7 @@ const formats = {
 	sarif: () => import('./sarif.ts'),
 	github: () => import('./github.ts'),
 	junit: () => import('./junit.ts'),
+	html: () => import('./html.ts'),
 } as const satisfies Readonly<Record<string, () => Promise<{ readonly reporter: Reporter }>>>;
 
 export type ReportFormat = keyof typeof formats;
@@ -19,4 +20,4 @@ export async function loadReporter(format: ReportFormat): Promise<Reporter> {
 }
 
 /** Those with `renderScan`. */
-export const scanFormats = reportFormats.filter((format) => (format as string) !== 'html');
+export const scanFormats = reportFormats.filter((format) => format !== 'html');
