@@ -83,7 +83,7 @@ function sourceOf(index: number, callee: string): string {
 		`/** What module ${index} knows about an id. */`,
 		`export function fetch${index}(id: string): Record<string, unknown> {`,
 		`	const entry = ${callee}(id);`,
-		'	if (entry === undefined) throw new Error(`no entry ${id}`);',
+		"	if (entry === undefined) throw new Error('no entry ' + id);",
 		'	return { ...entry, seen: true };',
 		'}',
 		'',
