@@ -114,6 +114,14 @@ export class Scene {
 		return state === JSON.stringify(filesOf(this.after)) ? 'after' : 'mixed';
 	}
 
+	isBefore(root: string): boolean {
+		return this.#isExactly(root, this.before);
+	}
+
+	isAfter(root: string): boolean {
+		return this.#isExactly(root, this.after);
+	}
+
 	/** Whether everything is as it should be, and nothing else is there. */
 	#isExactly(root: string, wanted: State): boolean {
 		return JSON.stringify(stateOf(root)) === JSON.stringify(wanted);
