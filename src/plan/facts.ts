@@ -257,7 +257,13 @@ export type Use =
 			readonly at: Place;
 			readonly listensTo?: ListenedEvent;
 	  }
-	| { readonly kind: 'type-query'; readonly edits: readonly TextEdit[]; readonly place: Place }
+	| {
+			readonly kind: 'type-query';
+			readonly edits: readonly TextEdit[];
+			readonly place: Place;
+			/** Why the function cannot get another type. */
+			readonly block?: Block;
+	  }
 	/** A test replaces the function, or looks at its replacement. */
 	| { readonly kind: 'mock'; readonly mock: Mock }
 	| { readonly kind: 'none' }

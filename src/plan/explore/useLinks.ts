@@ -92,7 +92,9 @@ export class UseLinks {
 				}
 				break;
 			case 'type-query':
-				unit.typeQueries.set(siteId(use.place), { ...use.place, edits: use.edits });
+				if (use.block === undefined)
+					unit.typeQueries.set(siteId(use.place), { ...use.place, edits: use.edits });
+				else if (!unit.isFixed) unit.blocks.push(use.block);
 				break;
 			case 'blocked':
 				if (use.value !== undefined && this.#sources.keepsTwins && !unit.isFixed) {

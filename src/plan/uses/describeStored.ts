@@ -18,13 +18,23 @@ export function describeVariable(
 ): Use {
 	const { id } = declarator;
 	if (declarator.init !== value || id.type !== 'Identifier') return { kind: 'none' };
-	if (id.typeAnnotation) return givenTo(tree, value, { file: tree.path, offset: id.start! });
+	if (id.typeAnnotation && !isTypeOf(id.typeAnnotation, value, tree))
+		return givenTo(tree, value, { file: tree.path, offset: id.start! });
 	const exported = parentOf(parentOf(declarator)!)?.type === 'ExportNamedDeclaration';
 	return {
 		kind: 'alias',
 		name: { text: id.name, isMember: exported, ...(exported ? {} : { file: tree.path }) },
 		declaredAt: id.start!,
 	};
+}
+
+/** `const read: typeof load = load`: the type says nothing else. */
+function isTypeOf(annotation: Node, value: Node, { text }: SyntaxTree): boolean {
+	if (annotation.type !== 'TSTypeAnnotation') return false;
+	const { typeAnnotation: type } = annotation;
+	if (type.type !== 'TSTypeQuery' || type.typeParameters) return false;
+	const { start, end } = type.exprName;
+	return text.slice(start!, end!) === text.slice(value.start!, value.end!);
 }
 
 /** `class Guard { check = load }`: another way to reach it, unless a type declares the field. */

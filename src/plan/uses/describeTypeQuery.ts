@@ -1,4 +1,5 @@
 import type { Node } from '@babel/types';
+import { isFunction } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Use } from '../facts.ts';
 
@@ -10,11 +11,35 @@ const nothing: Use = { kind: 'none' };
  */
 export function describeTypeQuery(tree: SyntaxTree, name: Node): Use {
 	const query = typeOfFunction(name);
+	const other = query && functionTypedBy(query);
+	if (other !== undefined) {
+		const message = `\`${other}\` has the type of the function, and is another one`;
+		const block = {
+			code: 'typed-function-value' as const,
+			message,
+			at: { file: tree.path, start: query!.start!, end: query!.end! },
+		};
+		return { kind: 'type-query', place: block.at, edits: [], block };
+	}
 	const reference = query && parentOf(parentOf(query)!);
 	if (reference?.type !== 'TSTypeReference' || reference.typeName.type !== 'Identifier')
 		return nothing;
 	if (reference.typeName.name !== 'ReturnType') return nothing;
 	return awaitResult(tree, reference);
+}
+
+/** The variable in `const strict: typeof load = (id) => …`. */
+function functionTypedBy(query: Node): string | undefined {
+	const annotation = parentOf(query);
+	const name = annotation?.type === 'TSTypeAnnotation' ? parentOf(annotation) : undefined;
+	if (name?.type === 'Identifier') {
+		const holder = parentOf(name);
+		const value =
+			holder?.type === 'VariableDeclarator' && holder.id === name ? holder.init : undefined;
+		return value && isFunction(value) ? name.name : undefined;
+	}
+	if (name?.type !== 'ClassProperty' || !name.value || !isFunction(name.value)) return undefined;
+	return name.key.type === 'Identifier' ? name.key.name : undefined;
 }
 
 /** `ReturnType<…>` to `Awaited<ReturnType<…>>`. */
