@@ -26,6 +26,8 @@ const introduction = `# Command line
     ]
   }
   \`\`\`
+- [Selecting](selecting.md) tells what \`--since\`, \`--staged\`, \`-i\`, \`--max-files\`, \`--only\` and the comments
+  \`asyncshift-ignore-next-line\` do.
 - \`apply\` checks the sha256 of every file before it writes the first one, and runs nothing from the plan.
   Files that the plan leaves alone may have changed since: so it asks the compiler again, and writes nothing
   when there are new errors (\`--no-verify\` does not ask).

@@ -119,13 +119,13 @@ describe('runs', () => {
 	});
 
 	it('chosen steps', async () => {
-		expect((await migrate('--only', 'strip-async', '--diff')).stdout).toBe('');
+		expect((await migrate('--step', 'strip-async', '--diff')).stdout).toBe('');
 		const { stderr } = await migrate('--until', '1', '--diff');
 		expect(stderr).toContain('1 step, ');
-		expect((await migrate('--only', '4')).stderr).toBe(
-			'asyncshift: --only 4: no such step\nThe steps are 1 await-calls, 2 unblock-io, 3 strip-async.\n',
+		expect((await migrate('--step', '4')).stderr).toBe(
+			'asyncshift: --step 4: no such step\nThe steps are 1 await-calls, 2 unblock-io, 3 strip-async.\n',
 		);
-		expect((await migrate('--only', '1', '--until', '2')).code).toBe(2);
+		expect((await migrate('--step', '1', '--until', '2')).code).toBe(2);
 	});
 
 	it('nothing on a dirty tree', async () => {

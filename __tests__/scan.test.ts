@@ -58,7 +58,12 @@ async function scan(...args: readonly string[]) {
 
 async function scanJson(...args: readonly string[]) {
 	const { stdout } = await scan('--json', ...args);
-	return JSON.parse(stdout) as { calls: Call[]; hot: unknown[]; unreached: number };
+	return JSON.parse(stdout) as {
+		calls: Call[];
+		hot: unknown[];
+		unreached: number;
+		ignored: number;
+	};
 }
 
 describe('asyncshift scan', () => {
@@ -82,6 +87,22 @@ describe('asyncshift scan', () => {
 	it('fails with --check where something blocks for long, and not for short calls', async () => {
 		expect((await scan('--check')).code).toBe(1);
 		expect((await scan('--check', '--async', 'node:fs#statSync')).code).toBe(0);
+	});
+
+	it('leaves out what a comment covers, and counts it', async () => {
+		const source = repository.read('src/source.ts');
+		const line = "	get version(): string { return readFileSync('VERSION', 'utf8'); }";
+		try {
+			const comment = '	// asyncshift-ignore-next-line read once, at the start';
+			repository.write('src/source.ts', source.replace(line, `${comment}\n${line}`));
+			const { calls, ignored } = await scanJson();
+			expect(calls.map(({ line }) => line)).toEqual([5, 6, 8, 8]);
+			expect(ignored).toBe(1);
+			expect((await scan()).stdout).toContain('1 call left out by a comment.');
+			expect((await scan('--report', 'markdown')).stdout).toContain('1 left out by a comment');
+		} finally {
+			repository.write('src/source.ts', source);
+		}
 	});
 
 	it('writes SARIF that its schema accepts', async () => {

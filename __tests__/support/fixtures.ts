@@ -152,16 +152,26 @@ export function planFixtures(
 	root: string,
 	other: FixtureOptions = {},
 ): PlanResult {
+	return createPlan(requestFixtures(collection, root, other));
+}
+
+/** What {@link planFixtures} asks for. */
+export function requestFixtures(
+	collection: string,
+	root: string,
+	other: FixtureOptions = {},
+): PlanRequest {
 	const files = listFiles(root).filter((file) => sourceFile.test(file));
 	const transform = requireTransform(transformOf(collection));
 	const presets = (transform.meta.presets ?? []).map((name) => `preset:${name}`);
-	return createPlan({
+	return {
 		workspace: {
 			root: toPosix(root),
 			files: files.map((file) => ({
 				path: file,
 				absolutePath: toPosix(path.join(root, file)),
-				editable: isSelected(path.join(root, file)),
+				editable: !says(path.join(root, file), 'not selected|staged in part'),
+				...(says(path.join(root, file), 'staged in part') && { isPartlyStaged: true as const }),
 			})),
 			tsconfigs: [toPosix(path.join(root, 'tsconfig.json'))],
 		},
@@ -176,7 +186,7 @@ export function planFixtures(
 		verify: true,
 		...readJson<FixtureOptions>(root, 'options.json', {}),
 		...other,
-	});
+	};
 }
 
 /** The transform that a collection is about: `await-calls` for `await-calls.twin`. */
@@ -190,8 +200,9 @@ function readJson<T>(folder: string, name: string, absent: T): T {
 }
 
 /** A file that says `// not selected` in its first lines is outside of what the run may change. */
-function isSelected(file: string): boolean {
-	return !/^(?:\/\/ .+\r?\n)?\/\/ not selected$/m.test(readFileSync(file, 'utf8').slice(0, 200));
+function says(file: string, statement: string): boolean {
+	const pattern = new RegExp(`^(?:\\/\\/ .+\\r?\\n)?\\/\\/ (?:${statement})$`, 'm');
+	return pattern.test(readFileSync(file, 'utf8').slice(0, 200));
 }
 
 /** What the compiler says about a folder: nothing, when all is well. */

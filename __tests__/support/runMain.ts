@@ -1,16 +1,29 @@
-import type { Context, Output } from '../../src/cli/context.ts';
+import type { Ask, Context, Output } from '../../src/cli/context.ts';
 import { main } from '../../src/cli/main.ts';
+import {
+	createReviewedPlan,
+	type PlanRequest,
+	type PlanResult,
+} from '../../src/plan/createPlan.ts';
 import type { checkPlan as realCheckPlan } from '../../src/verify/checkPlan.ts';
 import { createFakePlan } from './fakePlan.ts';
 
 /** The compiler has nothing to say about stand-ins. */
 const doNotCheck: typeof realCheckPlan = () => [];
 
+interface RunOptions {
+	readonly terminal?: boolean;
+	readonly createPlan?: (request: PlanRequest) => PlanResult;
+	readonly checkPlan?: typeof realCheckPlan;
+	/** Who answers questions; the engine is the real one then. */
+	readonly ask?: Ask;
+}
+
 /** Runs one command line in this process, with the stand-in for the engine. */
 export async function runMain(
 	cwd: string,
 	argv: readonly string[],
-	{ terminal = false, createPlan = createFakePlan, checkPlan = doNotCheck } = {},
+	{ terminal = false, createPlan = createFakePlan, checkPlan = doNotCheck, ask }: RunOptions = {},
 ): Promise<{ code: number; stdout: string; stderr: string }> {
 	const stdout = createOutput(terminal);
 	const stderr = createOutput(terminal);
@@ -18,7 +31,9 @@ export async function runMain(
 		cwd,
 		stdout,
 		stderr,
-		createPlan: async (request) => createPlan(request),
+		ask,
+		createPlan: async (request, reviewer) =>
+			reviewer === undefined ? createPlan(request) : createReviewedPlan(request, reviewer),
 		checkPlan: async (...plan) => checkPlan(...plan),
 	};
 	const code = await main(argv, context);

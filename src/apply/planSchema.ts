@@ -43,6 +43,7 @@ const refusal = z.object({
 	line: count,
 	code: z.enum(Object.keys(refusalCodes) as RefusalCode[]),
 	obstacle: z.enum(Object.keys(refusalCodes) as RefusalCode[]).optional(),
+	isOutside: z.literal(true).optional(),
 	message: z.string(),
 	suggestion: z.string(),
 	rule: z.string(),

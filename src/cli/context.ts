@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import type { PlanRequest, PlanResult } from '../plan/createPlan.ts';
+import type { Reviewer } from '../select/review.ts';
 import type { checkPlan } from '../verify/checkPlan.ts';
 
 /** Where a command writes to. */
@@ -15,9 +16,18 @@ export interface Context {
 	readonly cwd: string;
 	readonly stdout: Output;
 	readonly stderr: Output;
-	createPlan(request: PlanRequest): Promise<PlanResult>;
+	/** Asks a question; undefined where nobody can answer. */
+	readonly ask?: Ask | undefined;
+	/** @param reviewer is asked about each group of changes before it is in the plan */
+	createPlan(request: PlanRequest, reviewer?: Reviewer): Promise<PlanResult>;
 	checkPlan(...plan: Parameters<typeof checkPlan>): Promise<ReturnType<typeof checkPlan>>;
 }
+
+/** Waits for one of some keys; undefined: Ctrl-C. */
+export type Ask = (
+	question: string,
+	answers: Readonly<Record<string, string>>,
+) => Promise<string | undefined>;
 
 /** The context of the running process. */
 export function createProcessContext(): Context {
@@ -26,10 +36,22 @@ export function createProcessContext(): Context {
 		stdout: createOutput(process.stdout, process.env),
 		stderr: createOutput(process.stderr, process.env),
 		// Loaded late: `--help` and usage errors should not wait for the compiler.
-		createPlan: async (request) => (await import('../plan/createPlan.ts')).createPlan(request),
+		createPlan: async (request, reviewer) => {
+			const { createPlan, createReviewedPlan } = await import('../plan/createPlan.ts');
+			return reviewer === undefined ? createPlan(request) : createReviewedPlan(request, reviewer);
+		},
 		checkPlan: async (...plan) => (await import('../verify/checkPlan.ts')).checkPlan(...plan),
+		ask: process.stdin.isTTY && process.stderr.isTTY ? askOnTerminal : undefined,
 	};
 }
+
+/** On stderr, since stdout may be a diff that goes somewhere else. */
+const askOnTerminal: Ask = async (message, answers) => {
+	const { isCancel, selectKey } = await import('@clack/prompts');
+	const options = Object.entries(answers).map(([value, label]) => ({ value, label }));
+	const answer = await selectKey({ message, options, output: process.stderr });
+	return isCancel(answer) ? undefined : answer;
+};
 
 function createOutput(stream: WriteStream, env: NodeJS.ProcessEnv): Output {
 	stream.on('error', (error: NodeJS.ErrnoException) => {

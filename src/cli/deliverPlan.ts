@@ -9,7 +9,7 @@ import type { Reports } from './reports.ts';
 export async function deliverPlan(
 	command: 'run' | 'apply',
 	root: string,
-	{ plan, outputs, timings, newErrors }: JudgedResult,
+	{ plan, outputs, timings, newErrors, selection }: JudgedResult,
 	flags: DeliveryFlags & { readonly strict?: boolean | undefined },
 	reports: Reports,
 	started: number,
@@ -34,6 +34,7 @@ export async function deliverPlan(
 				outputs,
 				changed,
 				newErrors,
+				selection,
 				timings: { ...timings, ...own },
 			},
 		],

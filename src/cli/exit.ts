@@ -24,7 +24,7 @@ export function exitCodeOf(
 ): ExitCode {
 	if (newErrors.length > 0) return ExitCode.Findings;
 	if (check && changes > 0) return ExitCode.Findings;
-	if (strict && refusals.some(({ code }) => !isOutOfScope(code))) return ExitCode.Findings;
+	if (strict && refusals.some((refusal) => !isOutOfScope(refusal))) return ExitCode.Findings;
 	return ExitCode.Ok;
 }
 

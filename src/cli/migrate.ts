@@ -11,12 +11,15 @@ import {
 	gateOptions,
 	reportOptions,
 	rootOption,
+	selectionOptions,
 	verifyOptions,
 	writeOptions,
 } from './options.ts';
 import { createProgress } from './progress.ts';
 import { Reports } from './reports.ts';
 import { requireReady } from './requireReady.ts';
+import { createReviewer } from './reviewer.ts';
+import { readSelection } from './selection.ts';
 
 /** `asyncshift migrate`: the steps that the config names, as one change. */
 export const migrateCommand = defineCommand({
@@ -25,7 +28,7 @@ export const migrateCommand = defineCommand({
 	summary: 'Run the steps that the config names, as one change',
 	positionals: {},
 	options: {
-		only: {
+		step: {
 			type: 'string',
 			requiresArg: true,
 			describe: 'Run this step only, by its number or its transform',
@@ -39,6 +42,7 @@ export const migrateCommand = defineCommand({
 			group: 'Steps:',
 		},
 		...rootOption,
+		...selectionOptions,
 		...verifyOptions,
 		...writeOptions,
 		...finishOptions,
@@ -59,12 +63,17 @@ export const migrateCommand = defineCommand({
 		const { chooseSteps, readSteps } = await import('./steps.ts');
 		const { runPipeline } = await import('./pipeline.ts');
 		const steps = chooseSteps(readSteps(config, args), args);
+		const selection = readSelection(args);
 		const progress = createProgress(context.stderr, args.quiet === true);
+		const reviewer = createReviewer(args, context, progress);
 		const result = await runPipeline({
 			root,
 			folder: path.dirname(config.path),
 			steps,
-			createPlan: context.createPlan,
+			since: args.since,
+			staged: args.staged,
+			select: selection,
+			createPlan: (plan) => context.createPlan(plan, reviewer),
 			onPhase: ({ transform }, phase) => progress.show(phase, transform.meta.name),
 		}).finally(() => progress.stop());
 		const { changeSet, changed, written, problem, format, verifyCommand } = await deliver(

@@ -110,6 +110,49 @@ export const ruleOptions = {
 	...verifyOptions,
 } as const satisfies Record<string, Options>;
 
+/** Which files git says are to be looked at. */
+export const changedOptions = {
+	since: {
+		type: 'string',
+		requiresArg: true,
+		describe:
+			'Edit only files that changed since this branch left the commit, branch or tag, uncommitted and untracked ones included',
+		conflicts: 'staged',
+		group: 'Files:',
+	},
+	staged: {
+		type: 'boolean',
+		describe: 'Edit only staged files; the changes are not staged, so `git diff` shows them',
+		group: 'Files:',
+	},
+} as const satisfies Record<string, Options>;
+
+/** Which of the changes to make. */
+export const selectionOptions = {
+	...changedOptions,
+	interactive: {
+		alias: 'i',
+		type: 'boolean',
+		describe: 'Ask about each set of changes that belong together before they are made',
+		group: 'Selection:',
+	},
+	'max-files': {
+		type: 'number',
+		requiresArg: true,
+		describe:
+			'Change at most this many files, in sets that belong together; run again for the rest',
+		group: 'Selection:',
+	},
+	only: {
+		type: 'array',
+		string: true,
+		requiresArg: true,
+		describe:
+			'Only sets of changes of this kind, such as await-call, or refusals with this code; repeatable. With codes alone nothing is changed',
+		group: 'Selection:',
+	},
+} as const satisfies Record<string, Options>;
+
 /** What happens with the changes. */
 export const writeOptions = {
 	'dry-run': {

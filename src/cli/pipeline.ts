@@ -1,6 +1,7 @@
-import type { ChangeSet } from '../apply/changeSet.ts';
+import { type ChangeSet, changedPaths } from '../apply/changeSet.ts';
 import type { Phase, PlanRequest, PlanResult } from '../plan/createPlan.ts';
 import { discoverWorkspace } from '../project/discover.ts';
+import type { Selection } from '../select/selection.ts';
 import { type JudgedResult, judge } from './judge.ts';
 import { PendingChanges } from './pendingChanges.ts';
 import type { Step } from './steps.ts';
@@ -20,6 +21,9 @@ export interface PipelineRequest {
 	/** Where the paths of the steps start from. */
 	readonly folder: string;
 	readonly steps: readonly Step[];
+	readonly since?: string | undefined;
+	readonly staged?: boolean | undefined;
+	readonly select?: Selection | undefined;
 	createPlan(request: PlanRequest): Promise<PlanResult>;
 	onPhase(step: Step, phase: Phase): void;
 }
@@ -43,8 +47,8 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
 
 async function runStep(
 	step: Step,
-	{ texts, created }: PendingChanges,
-	{ root, folder, createPlan, onPhase }: PipelineRequest,
+	{ texts, created, changeSet }: PendingChanges,
+	{ root, folder, since, staged, select, createPlan, onPhase }: PipelineRequest,
 ): Promise<StepResult> {
 	const { include, exclude, tsconfig, ...settings } = step.settings;
 	onPhase(step, 'discover');
@@ -56,6 +60,8 @@ async function runStep(
 		include,
 		exclude,
 		tsconfig,
+		since,
+		staged,
 		created,
 	});
 	const discover = performance.now() - started;
@@ -64,6 +70,9 @@ async function runStep(
 		transform: step.transform,
 		...settings,
 		texts: new Map([...texts].map(([path, text]) => [`${root}/${path}`, text])),
+		...(select === undefined
+			? {}
+			: { select: { ...select, changed: new Set(changedPaths(changeSet)) } }),
 		onPhase: (phase) => onPhase(step, phase),
 	});
 	const result = judge(planned, settings.verify);

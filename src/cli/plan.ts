@@ -3,7 +3,7 @@ import { renderSplit } from '../report/splitTable.ts';
 import { namePlans } from '../split/namePlans.ts';
 import { defineCommand } from './command.ts';
 import { exitCodeOf } from './exit.ts';
-import { gateOptions, reportOptions, ruleOptions } from './options.ts';
+import { gateOptions, reportOptions, ruleOptions, selectionOptions } from './options.ts';
 import { pathsPositional, transformPositional } from './positionals.ts';
 import { Reports } from './reports.ts';
 import { serializePlan } from './serializePlan.ts';
@@ -18,6 +18,7 @@ export const planCommand = defineCommand({
 	positionals: { transform: transformPositional, paths: pathsPositional },
 	options: {
 		...ruleOptions,
+		...selectionOptions,
 		output: {
 			alias: 'o',
 			type: 'string',
@@ -60,7 +61,7 @@ export const planCommand = defineCommand({
 		});
 		const { requestPlan } = await import('./requestPlan.ts');
 		const { workspace, result } = await requestPlan(args, context, split);
-		const { plan, outputs, parts, timings, newErrors } = result;
+		const { plan, outputs, parts, timings, newErrors, selection } = result;
 		const plans = parts && splitBy && namePlans(parts, splitBy);
 		// A plan that must not be applied is not written.
 		if (newErrors.length === 0) {
@@ -72,7 +73,7 @@ export const planCommand = defineCommand({
 		await reports.tell({
 			command: 'plan',
 			root: workspace.root,
-			steps: [{ number: 1, plan, outputs, changed, newErrors, timings }],
+			steps: [{ number: 1, plan, outputs, changed, newErrors, selection, timings }],
 			files: plan.files,
 			created: plan.created,
 			outputs,

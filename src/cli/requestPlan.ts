@@ -5,11 +5,13 @@ import type { Context } from './context.ts';
 import { findRoot } from './findRoot.ts';
 import { type JudgedResult, judge } from './judge.ts';
 import { createProgress } from './progress.ts';
+import { createReviewer } from './reviewer.ts';
+import { readSelection, type SelectionArguments } from './selection.ts';
 import { type RuleArguments, resolveSettings } from './settings.ts';
 import { requireTransform } from './transforms.ts';
 
 /** Arguments of every command that plans. */
-export interface PlanArguments extends RuleArguments {
+export interface PlanArguments extends RuleArguments, SelectionArguments {
 	readonly transform: string;
 	readonly root?: string | undefined;
 	readonly paths?: readonly string[] | undefined;
@@ -28,7 +30,9 @@ export async function requestPlan(
 		args,
 		transform.meta,
 	);
+	const select = readSelection(args);
 	const progress = createProgress(context.stderr, args.quiet === true);
+	const reviewer = createReviewer(args, context, progress);
 	try {
 		progress.show('discover');
 		const started = performance.now();
@@ -38,19 +42,20 @@ export async function requestPlan(
 			include,
 			exclude,
 			tsconfig,
+			since: args.since,
+			staged: args.staged,
 			root: findRoot(context.cwd, args.root),
 		});
 		const discover = performance.now() - started;
-		const result = judge(
-			await context.createPlan({
-				workspace,
-				transform,
-				...settings,
-				...(split === undefined ? {} : { parts: split(workspace) }),
-				onPhase: progress.show,
-			}),
-			settings.verify,
-		);
+		const request = {
+			workspace,
+			transform,
+			...settings,
+			select,
+			...(split === undefined ? {} : { parts: split(workspace) }),
+			onPhase: progress.show,
+		};
+		const result = judge(await context.createPlan(request, reviewer), settings.verify);
 		return { workspace, result: { ...result, timings: { discover, ...result.timings } } };
 	} finally {
 		progress.stop();

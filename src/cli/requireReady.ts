@@ -9,9 +9,12 @@ import { type DeliveryFlags, mayWrite } from './deliver.ts';
  */
 export function requireReady(
 	root: string,
-	flags: DeliveryFlags & { readonly allowDirty?: boolean | undefined },
+	flags: DeliveryFlags & {
+		readonly allowDirty?: boolean | undefined;
+		readonly staged?: boolean | undefined;
+	},
 ): void {
 	if (!mayWrite(flags)) return;
 	requireSettled(root);
-	requireCleanTree(root, flags.allowDirty);
+	requireCleanTree(root, flags);
 }

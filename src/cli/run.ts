@@ -1,7 +1,14 @@
 import { defineCommand } from './command.ts';
 import { deliverPlan } from './deliverPlan.ts';
 import { findRoot } from './findRoot.ts';
-import { finishOptions, gateOptions, reportOptions, ruleOptions, writeOptions } from './options.ts';
+import {
+	finishOptions,
+	gateOptions,
+	reportOptions,
+	ruleOptions,
+	selectionOptions,
+	writeOptions,
+} from './options.ts';
 import { pathsPositional, transformPositional } from './positionals.ts';
 import { Reports } from './reports.ts';
 import { requireReady } from './requireReady.ts';
@@ -12,7 +19,14 @@ export const runCommand = defineCommand({
 	usage: '<transform> [paths..]',
 	summary: 'Migrate the repository: plan and apply',
 	positionals: { transform: transformPositional, paths: pathsPositional },
-	options: { ...ruleOptions, ...writeOptions, ...finishOptions, ...gateOptions, ...reportOptions },
+	options: {
+		...ruleOptions,
+		...selectionOptions,
+		...writeOptions,
+		...finishOptions,
+		...gateOptions,
+		...reportOptions,
+	},
 	examples: [
 		["await-calls --async './src/store.ts#load' --diff", 'Show what would change'],
 		["await-calls --async './src/store.ts#load'", 'Change it'],

@@ -4,7 +4,7 @@ import { scanFormats } from '../report/formats.ts';
 import type { ScanResult } from '../scan/scanResult.ts';
 import { defineCommand } from './command.ts';
 import { findRoot } from './findRoot.ts';
-import { reportOptions, rootOption, ruleOptions } from './options.ts';
+import { changedOptions, reportOptions, rootOption, ruleOptions } from './options.ts';
 import { pathsPositional } from './positionals.ts';
 import { createProgress } from './progress.ts';
 import { Reports } from './reports.ts';
@@ -32,6 +32,12 @@ export const scanCommand = defineCommand({
 		include: ruleOptions.include,
 		exclude: ruleOptions.exclude,
 		tsconfig: ruleOptions.tsconfig,
+		since: {
+			...changedOptions.since,
+			describe:
+				'Report only about files that changed since this branch left the commit, branch or tag',
+		},
+		staged: { ...changedOptions.staged, describe: 'Report only about staged files' },
 		report: {
 			...reportOptions.report,
 			describe:
@@ -75,6 +81,8 @@ interface ScanArguments {
 	readonly include?: readonly string[] | undefined;
 	readonly exclude?: readonly string[] | undefined;
 	readonly tsconfig?: readonly string[] | undefined;
+	readonly since?: string | undefined;
+	readonly staged?: boolean | undefined;
 }
 
 async function runScan(
@@ -98,6 +106,8 @@ async function runScan(
 		include,
 		exclude,
 		tsconfig,
+		since: args.since,
+		staged: args.staged,
 		root,
 	});
 	if (args.profile === undefined)

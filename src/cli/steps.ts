@@ -99,17 +99,17 @@ function checkOptions(step: UserStep, { meta }: Transform): void {
 
 /** Which steps to run: a step is named by its number or by its transform. */
 export interface StepChoice {
-	readonly only?: string | undefined;
+	readonly step?: string | undefined;
 	readonly until?: string | undefined;
 }
 
 /**
- * The steps that were asked for: those that `only` names, or all up to the last one that `until` names.
+ * The steps that were asked for: those that `step` names, or all up to the last one that `until` names.
  *
  * @throws {UserError} when there is no such step
  */
-export function chooseSteps(steps: readonly Step[], { only, until }: StepChoice): readonly Step[] {
-	if (only !== undefined) return findSteps(steps, only, '--only');
+export function chooseSteps(steps: readonly Step[], { step, until }: StepChoice): readonly Step[] {
+	if (step !== undefined) return findSteps(steps, step, '--step');
 	if (until === undefined) return steps;
 	const last = findSteps(steps, until, '--until').at(-1)!;
 	return steps.slice(0, last.number);

@@ -15,12 +15,25 @@ export function assemblePlan(
 	{ hashes, unreadable }: SourceTexts,
 ): Plan {
 	const paths = new Map(workspace.files.map(({ path, absolutePath }) => [absolutePath, path]));
-	const refusalOf = (draft: RefusalDraft, line: number): Refusal => ({
-		...draft,
-		file: paths.get(draft.file)!,
-		line,
-		suggestion: refusalCodes[draft.code].suggestion,
-	});
+	const kept = new Map(
+		workspace.files
+			.filter(({ editable }) => !editable)
+			.map((file) => [file.absolutePath, file] as const),
+	);
+	const refusalOf = (draft: RefusalDraft, line: number): Refusal => {
+		const file = kept.get(draft.file);
+		const isPartlyStaged = file?.isPartlyStaged === true;
+		const { code, message } = isPartlyStaged ? toPartlyStaged(draft) : draft;
+		return {
+			...draft,
+			file: paths.get(draft.file)!,
+			line,
+			code,
+			message,
+			suggestion: refusalCodes[code].suggestion,
+			...(file !== undefined && !isPartlyStaged && { isOutside: true }),
+		};
+	};
 	const lineOf = (file: string, offset: number): number => session.lineOf(file, offset);
 	const awaitsByFile: Record<string, number> = {};
 	const decisions = proposal.drafts.map(
@@ -92,6 +105,13 @@ export function assemblePlan(
 			awaitsByFile,
 		},
 	};
+}
+
+/** Why a file cannot be changed, where that is how it is staged. */
+function toPartlyStaged({ code, message }: RefusalDraft): Pick<RefusalDraft, 'code' | 'message'> {
+	return code === 'not-editable'
+		? { code: 'partly-staged', message: 'the file was changed after it was staged' }
+		: { code, message };
 }
 
 type Placed = { readonly file: string; readonly start: number };

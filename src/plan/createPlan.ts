@@ -1,17 +1,21 @@
+import { honourIgnores } from '../comments/honourIgnores.ts';
 import type { Workspace } from '../project/workspace.ts';
 import type { Compiler } from '../resolve/compiler/compiler.ts';
+import { type Reviewer, reviewChanges } from '../select/review.ts';
+import { type Selected, selectChanges } from '../select/selectChanges.ts';
+import { filterRefusals, type Selection, type SelectionOutcome } from '../select/selection.ts';
 import type { PartRequest, PlannedPart } from '../split/part.ts';
 import { planParts } from '../split/planParts.ts';
 import type { NewError } from '../verify/newErrors.ts';
 import { requireParsable } from '../verify/requireParsable.ts';
-import { type ResultSources, settleResult } from '../verify/settleResult.ts';
+import { type ResultSources, Settler } from '../verify/settleResult.ts';
 import type { Verification } from '../verify/verification.ts';
 import { assemblePlan } from './assemblePlan.ts';
 import type { PlannedOutput } from './editTexts.ts';
 import { openCompiler } from './openCompiler.ts';
 import { fillOptions } from './options.ts';
 import type { Plan } from './plan.ts';
-import { readTexts } from './readTexts.ts';
+import { readTexts, type SourceTexts } from './readTexts.ts';
 import { type PlanOptions, Session } from './session.ts';
 import type { Transform } from './transform.ts';
 
@@ -40,6 +44,8 @@ export interface PlanRequest extends PlanOptions {
 	readonly isolated?: boolean;
 	/** Files that get plans of their own, besides the plan for all of them. */
 	readonly parts?: readonly PartRequest[];
+	/** Which of the changes to make; all of them when absent. */
+	readonly select?: Selection | undefined;
 	readonly onPhase?: (phase: Phase, detail?: string) => void;
 }
 
@@ -56,6 +62,8 @@ export interface PlanResult {
 	 * all or nothing takes nothing.
 	 */
 	readonly newErrors?: readonly NewError[];
+	/** What was left out, when something could be. */
+	readonly selection?: SelectionOutcome;
 }
 
 /**
@@ -73,6 +81,27 @@ export function createPlan(request: PlanRequest): PlanResult {
 	}
 }
 
+/** The same, but somebody is asked about each group of changes before it is in the plan. */
+export async function createReviewedPlan(
+	request: PlanRequest,
+	reviewer: Reviewer,
+): Promise<PlanResult> {
+	const planner = new Planner(request);
+	try {
+		return await planner.runReviewed(reviewer);
+	} finally {
+		planner.close();
+	}
+}
+
+/** What is known before anything is decided. */
+interface Prepared {
+	readonly sources: SourceTexts;
+	readonly session: Session;
+	readonly checked: ResultSources;
+	readonly settler: Settler;
+}
+
 class Planner {
 	readonly #request: PlanRequest;
 	readonly #timings: Partial<Record<Phase, number>> = {};
@@ -87,6 +116,19 @@ class Planner {
 	}
 
 	run(): PlanResult {
+		const prepared = this.#prepare();
+		return this.#finish(prepared, this.#select(prepared), this.#request.select !== undefined);
+	}
+
+	async runReviewed(reviewer: Reviewer): Promise<PlanResult> {
+		const prepared = this.#prepare();
+		const selected = this.#select(prepared);
+		const { settler, session } = prepared;
+		const reviewed = await reviewChanges(settler, selected, reviewer, session);
+		return this.#finish(prepared, reviewed, true);
+	}
+
+	#prepare(): Prepared {
 		const { workspace, transform, verify, transformOptions = {} } = this.#request;
 		const sources = this.#time('search', () => readTexts(workspace, this.#request.texts));
 		const { texts } = sources;
@@ -103,7 +145,10 @@ class Planner {
 			unreadable: new Set(sources.unreadable.map(({ file }) => file)),
 		});
 		const propose = this.#time('propagate', () =>
-			transform.decide(session, fillOptions(transform.meta.options, transformOptions)),
+			honourIgnores(
+				transform.decide(session, fillOptions(transform.meta.options, transformOptions)),
+				session,
+			),
 		);
 		const checked: ResultSources = {
 			session,
@@ -112,20 +157,32 @@ class Planner {
 			verify: verify !== false,
 			time: (phase, work) => this.#time(phase, work),
 		};
-		const whole = settleResult(checked);
-		const { proposal, outputs, newErrors } = whole;
-		const { parts } = this.#request;
-		const split = parts && planParts({ ...checked, request: this.#request, sources, whole }, parts);
+		return { sources, session, checked, settler: new Settler(checked) };
+	}
+
+	#select({ settler, session }: Prepared): Selected {
+		return selectChanges(settler, this.#request.select ?? {}, session);
+	}
+
+	#finish(
+		{ sources, session, checked }: Prepared,
+		{ settled, outcome }: Selected,
+		isPart: boolean,
+	): PlanResult {
+		const request = this.#request;
+		const { select = {}, transform, parts } = request;
+		const split = parts && planParts({ ...checked, request, sources, whole: settled }, parts);
 		this.#splitTimings(session);
-		const plan = assemblePlan(proposal, session, this.#request, sources);
+		const plan = assemblePlan(settled.proposal, session, this.#request, sources);
 		const created = plan.created.map(({ path, text }) => [path, text] as const);
 		requireParsable(created, transform.meta.name, 'Please report this: it is a bug.');
 		return {
 			...(split === undefined ? {} : { parts: split }),
-			plan,
-			outputs: this.#relative(outputs),
+			plan: { ...plan, refusals: filterRefusals(plan.refusals, select) },
+			outputs: this.#relative(settled.outputs),
 			timings: this.#timings,
-			newErrors,
+			newErrors: settled.newErrors,
+			...(isPart ? { selection: outcome } : {}),
 		};
 	}
 

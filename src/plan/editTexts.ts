@@ -12,7 +12,7 @@ export interface PlannedOutput {
 
 /** The texts of all files that the proposal changes, by absolute path. */
 export function editTexts(
-	{ drafts }: Proposal,
+	{ drafts }: Pick<Proposal, 'drafts'>,
 	texts: ReadonlyMap<string, string>,
 ): Map<string, PlannedOutput> {
 	const byFile = new Map<string, { edits: Decision['edits'] }[]>();

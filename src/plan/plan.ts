@@ -43,6 +43,8 @@ export interface Refusal {
 	readonly code: RefusalCode;
 	/** With `caller-blocked`: the code of the obstacle at the end of the chain of callers. */
 	readonly obstacle?: RefusalCode | undefined;
+	/** In a file that this run was not asked to change. */
+	readonly isOutside?: true | undefined;
 	/** One sentence about this site. */
 	readonly message: string;
 	readonly suggestion: string;

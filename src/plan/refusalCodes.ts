@@ -6,6 +6,8 @@ export interface RefusalInfo {
 	readonly suggestion: string;
 	/** Outside of what the run was asked to change: counted rather than listed, and no finding. */
 	readonly isOutOfScope?: true;
+	/** The user chose it for this place: what stays behind because of it is out of scope too. */
+	readonly isChosen?: true;
 }
 
 export const refusalCodes = {
@@ -322,6 +324,26 @@ export const refusalCodes = {
 		summary: 'The code is in a file that this run may not change.',
 		suggestion: 'Widen the selected paths, or change the file by hand.',
 	},
+	'partly-staged': {
+		summary:
+			'The file is staged, but was changed after that: what is on disk is not what will be committed.',
+		suggestion:
+			'Stage the rest of the file, or stash it (`git stash --keep-index`), then run again.',
+	},
+	'not-selected': {
+		summary:
+			'The change was left out of this run: by `--only`, `--max-files`, or the answer to a question.',
+		suggestion: 'Run again without the limit to change it.',
+		isOutOfScope: true,
+		isChosen: true,
+	},
+	'ignored-by-comment': {
+		summary:
+			'A comment `asyncshift-ignore-next-line` or `asyncshift-ignore-file` keeps the code as it is.',
+		suggestion: 'Remove the comment to have it changed.',
+		isOutOfScope: true,
+		isChosen: true,
+	},
 	'replaced-import': {
 		summary:
 			'The import of the replacement cannot be added here without clashing or changing the module format.',
@@ -377,7 +399,20 @@ export const refusalCodes = {
 
 export type RefusalCode = keyof typeof refusalCodes;
 
+/** What tells whether a refusal is a finding. */
+interface Scoped {
+	readonly code: RefusalCode;
+	readonly obstacle?: RefusalCode | undefined;
+	readonly isOutside?: true | undefined;
+}
+
 /** Whether a refusal is only outside of what the run was asked to change. */
-export function isOutOfScope(code: RefusalCode): boolean {
-	return 'isOutOfScope' in refusalCodes[code];
+export function isOutOfScope(refusal: Scoped): boolean {
+	return refusal.isOutside === true || 'isOutOfScope' in refusalCodes[reasonOf(refusal)];
+}
+
+/** What a refusal that is out of scope is counted as: of a caller that stays behind, what the user chose. */
+export function reasonOf({ code, obstacle, isOutside }: Scoped): RefusalCode {
+	if (isOutside) return 'not-editable';
+	return obstacle !== undefined && 'isChosen' in refusalCodes[obstacle] ? obstacle : code;
 }

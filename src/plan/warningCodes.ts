@@ -76,6 +76,16 @@ export const warningCodes = {
 		suggestion:
 			'Rewrite the body with asynchronous functions (`native`), or let a worker thread run it (`offload`), when it takes long.',
 	},
+	'ignore-without-reason': {
+		summary: 'A comment keeps code as it is and does not say why.',
+		suggestion: 'Write the reason behind it: `// asyncshift-ignore-next-line <reason>`.',
+	},
+	'ignore-unused': {
+		summary:
+			'A comment that should keep code as it is covers none, or is not written as it has to be.',
+		suggestion:
+			'Put it on the line above the code, as `// asyncshift-ignore-next-line <reason>`, or remove it.',
+	},
 } as const satisfies Record<string, RefusalInfo>;
 
 export type WarningCode = keyof typeof warningCodes;

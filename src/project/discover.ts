@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync, type Stats } from 'node:fs';
 import { globbySync } from 'globby';
 import { UserError } from '../errors.ts';
+import { type ChangedFiles, changedSince, stagedFiles } from './changedFiles.ts';
 import { git, topLevel } from './gitState.ts';
 import { isGenerated } from './isGenerated.ts';
 import { createExtendedReader } from './readExtended.ts';
@@ -20,6 +21,10 @@ export interface DiscoverOptions {
 	readonly exclude?: readonly string[];
 	/** Tsconfig files that replace the discovered ones, relative to `cwd`. */
 	readonly tsconfig?: readonly string[];
+	/** Only files that were changed since this branch left the named commit; see `changedSince`. */
+	readonly since?: string | undefined;
+	/** Only files that are staged. */
+	readonly staged?: boolean | undefined;
 	/** Takes this directory as the root instead of the git top level, for a project inside another. */
 	readonly root?: string;
 	/** Paths relative to the root of files that are not on disk yet, but belong to the repository. */
@@ -44,6 +49,7 @@ export function discoverWorkspace(options: DiscoverOptions): Workspace {
 	const configs = listed.filter((path) => TSCONFIG.test(path)).map((path) => `${root}/${path}`);
 	const outputs = outputDirectories(configs, createExtendedReader());
 	const select = createSelection(root, cwd, options);
+	const changed = findChanged(root, options);
 
 	const files: WorkspaceFile[] = (options.created ?? []).map((path) => ({
 		path,
@@ -59,10 +65,12 @@ export function discoverWorkspace(options: DiscoverOptions): Workspace {
 		// A symbolic link is left out: what it points to is listed itself, or is not ours.
 		const stat = statOf(absolutePath);
 		if (stat !== 'unreadable' && !stat?.isFile()) continue;
-		const selected = select.matches(path);
+		// Asked first: it notes which of the named paths have files.
+		const selected = select.matches(path) && (changed?.paths.has(path) ?? true);
+		const isPartlyStaged = selected && changed?.partlyStaged.has(path) === true;
 		const size = stat === 'unreadable' ? 0 : stat.size;
-		const editable = selected && !isGenerated(absolutePath, size);
-		files.push({ path, absolutePath, editable });
+		const editable = selected && !isPartlyStaged && !isGenerated(absolutePath, size);
+		files.push({ path, absolutePath, editable, ...(isPartlyStaged && { isPartlyStaged }) });
 	}
 	files.sort((a, b) => (a.path < b.path ? -1 : 1));
 	const unmatched = select.unmatched();
@@ -87,6 +95,14 @@ function statOf(path: string): Stats | 'unreadable' | undefined {
 	} catch {
 		return 'unreadable';
 	}
+}
+
+function findChanged(
+	root: string,
+	{ since, staged }: Pick<DiscoverOptions, 'since' | 'staged'>,
+): ChangedFiles | undefined {
+	if (staged) return stagedFiles(root);
+	return since === undefined ? undefined : changedSince(root, since);
 }
 
 /** Tracked and untracked files of the root that git does not ignore, each once. */

@@ -11,6 +11,8 @@ export interface WorkspaceFile {
 	readonly editable: boolean;
 	/** It is not on disk: an earlier step of a pipeline creates it. */
 	readonly created?: true;
+	/** Asked for by `--staged`, but its text on disk is not the staged one: not editable. */
+	readonly isPartlyStaged?: true;
 }
 
 /** The repository as a migration sees it: its own source files and the compiler projects over them. */

@@ -41,13 +41,14 @@ function tellSingle({ steps: [step], changed }: Outcome): object {
 	return { ...tellStep(step!), changed };
 }
 
-function tellStep({ plan, changed, newErrors, timings }: Step): object {
+function tellStep({ plan, changed, newErrors, selection, timings }: Step): object {
 	return {
 		transform: plan.transform,
 		rules: plan.rules,
 		changed,
 		newErrors,
 		...findingsOf(plan),
+		...(selection === undefined ? {} : { selection }),
 		timings: roundTimings(timings),
 	};
 }

@@ -1,4 +1,4 @@
-import { isOutOfScope, type RefusalCode, refusalCodes } from '../plan/refusalCodes.ts';
+import { isOutOfScope, type RefusalCode, reasonOf, refusalCodes } from '../plan/refusalCodes.ts';
 import { describeOutcome } from './describeOutcome.ts';
 import { documentationUrl } from './documentation.ts';
 import { describeCode } from './findings/describeCode.ts';
@@ -41,7 +41,7 @@ function renderStep(step: Step, style: ReportStyle, heading: string): string[] {
 	const { refusals, warnings, breaking } = step.plan;
 	// Nothing is left alone where nothing is done.
 	if (step.newErrors.length > 0) return renderSites('New errors', step.newErrors, style, heading);
-	const listed = refusals.filter(({ code }) => !isOutOfScope(code));
+	const listed = refusals.filter((refusal) => !isOutOfScope(refusal));
 	return [
 		...renderFiles(step),
 		...renderSites('Left alone', listed, style, heading),
@@ -117,8 +117,11 @@ function renderSites(
 
 function renderOutOfScope({ plan }: Step): string[] {
 	const counts = new Map<RefusalCode, number>();
-	for (const { code } of plan.refusals)
-		if (isOutOfScope(code)) counts.set(code, (counts.get(code) ?? 0) + 1);
+	for (const refusal of plan.refusals) {
+		if (!isOutOfScope(refusal)) continue;
+		const reason = reasonOf(refusal);
+		counts.set(reason, (counts.get(reason) ?? 0) + 1);
+	}
 	return [...counts].map(
 		([code, count]) =>
 			`Not looked at: ${plural(count, 'site')} (\`${code}\`). ${escapeMarkdown(refusalCodes[code].suggestion)}`,

@@ -9,6 +9,7 @@ import { renderNewErrors } from './newErrorList.ts';
 import { plural } from './plural.ts';
 import { renderRefusals } from './refusalList.ts';
 import type { Colours, Outcome, Step } from './reporter.ts';
+import { describeSelection } from './selectionList.ts';
 import { renderWarnings } from './warningList.ts';
 
 /** The summary for people: a block per step, then what all of them did together. */
@@ -28,7 +29,7 @@ function renderStep(step: Step, { written }: Outcome, colours: Colours): string[
 	const { number, plan } = step;
 	const title = `${colours.bold(`${number}. ${plan.transform}`)}  ${describeOutcome({ ...step, written })}`;
 	return [
-		title,
+		[title, ...describeSelection(step.selection)].join('\n'),
 		renderRefusals(plan.refusals, colours),
 		renderWarnings(plan.warnings, colours),
 		renderBreaking(plan, colours),

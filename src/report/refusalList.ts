@@ -1,15 +1,18 @@
 import type { Refusal } from '../plan/plan.ts';
-import { isOutOfScope, type RefusalCode, refusalCodes } from '../plan/refusalCodes.ts';
+import { isOutOfScope, type RefusalCode, reasonOf, refusalCodes } from '../plan/refusalCodes.ts';
 import { renderCodeGroups } from './codeGroups.ts';
 import { plural } from './plural.ts';
 import type { Colours } from './reporter.ts';
 
 /** What is left alone, by code; what the run was not asked to change is only counted. */
 export function renderRefusals(refusals: readonly Refusal[], colours: Colours): string {
-	const listed = refusals.filter(({ code }) => !isOutOfScope(code));
+	const listed = refusals.filter((refusal) => !isOutOfScope(refusal));
 	const others = new Map<RefusalCode, number>();
-	for (const { code } of refusals)
-		if (isOutOfScope(code)) others.set(code, (others.get(code) ?? 0) + 1);
+	for (const refusal of refusals) {
+		if (!isOutOfScope(refusal)) continue;
+		const reason = reasonOf(refusal);
+		others.set(reason, (others.get(reason) ?? 0) + 1);
+	}
 	return [
 		renderCodeGroups('Left alone', listed, refusalCodes, colours),
 		...[...others].map(([code, count]) => renderCount(code, count, colours)),

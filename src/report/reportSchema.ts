@@ -29,6 +29,22 @@ const newError = z
 	})
 	.meta({ id: 'newError' });
 
+const selection = z
+	.object({
+		taken: z.int().nonnegative().describe('Sets of changes that are made.'),
+		otherKinds: z
+			.record(z.string(), z.int().positive())
+			.describe('Sets that --only left out, by the kinds they consist of.'),
+		waiting: z
+			.object({ groups: z.int().nonnegative(), files: z.int().nonnegative() })
+			.describe('What --max-files leaves for a later run.'),
+		tooLarge: z
+			.array(reason.extend({ files: z.int().positive() }))
+			.describe('Sets that change more files than --max-files by themselves.'),
+		declined: z.int().nonnegative().describe('Sets that were turned down when asked about.'),
+	})
+	.meta({ id: 'selection' });
+
 const step = {
 	transform: z.string(),
 	rules: z.array(z.string()),
@@ -41,6 +57,7 @@ const step = {
 	breaking: z.array(breaking).describe('Exported functions that give something else now.'),
 	untracedEntries: z.array(untracedEntry),
 	summary,
+	selection: selection.optional(),
 	timings,
 };
 
@@ -109,6 +126,7 @@ const scan = z.object({
 	command: z.literal('scan'),
 	filesSeen: count,
 	unreached: count.describe('Blocking calls that no async code reaches.'),
+	ignored: count.describe('Blocking calls that a comment says to leave out.'),
 	calls: z.array(
 		z.object({
 			...place,

@@ -4,6 +4,7 @@ import type { FormatReport } from '../format/formatChanges.ts';
 import type { PlannedOutput } from '../plan/editTexts.ts';
 import type { CreatedFile, Plan, PlannedFile } from '../plan/plan.ts';
 import type { ScanResult } from '../scan/scanResult.ts';
+import type { SelectionOutcome } from '../select/selection.ts';
 import type { NewError } from '../verify/newErrors.ts';
 
 /** What one transform did: the only step of `run`, `plan` and `apply`, or one of a pipeline. */
@@ -18,6 +19,8 @@ export interface Step {
 	readonly changed: readonly string[];
 	/** Why nothing may be written: what the compiler would say of the result. */
 	readonly newErrors: readonly NewError[];
+	/** What was left out, where only a part was asked for. */
+	readonly selection?: SelectionOutcome | undefined;
 	/** Milliseconds per phase. */
 	readonly timings: Readonly<Record<string, number>>;
 }

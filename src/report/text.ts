@@ -10,6 +10,7 @@ import { plural } from './plural.ts';
 import { renderRefusals } from './refusalList.ts';
 import type { Colours, Outcome, Reporter, Step } from './reporter.ts';
 import { renderScanText } from './scan/text.ts';
+import { describeSelection } from './selectionList.ts';
 import { renderWarnings } from './warningList.ts';
 
 /** The summary for people. */
@@ -39,6 +40,7 @@ type Result = Step & Outcome;
 function renderTotals(result: Result, colours: Colours): string {
 	return [
 		colours.bold(describeOutcome(result)),
+		...describeSelection(result.selection),
 		describeCalls(result),
 		describeFiles(result),
 		...describeIdentification(result),

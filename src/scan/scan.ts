@@ -1,3 +1,4 @@
+import { Ignores } from '../comments/ignores.ts';
 import { describeBinding } from '../plan/functions/describeBinding.ts';
 import { openCompiler } from '../plan/openCompiler.ts';
 import { readTexts } from '../plan/readTexts.ts';
@@ -56,8 +57,12 @@ class Scanner {
 				.filter(({ editable }) => editable)
 				.map(({ absolutePath }) => absolutePath),
 		);
-		const sites = findBlockingCalls(rules, this.#session).filter(({ tree }) =>
+		const found = findBlockingCalls(rules, this.#session).filter(({ tree }) =>
 			selected.has(tree.path),
+		);
+		const ignores = new Ignores(this.#session);
+		const sites = found.filter(
+			({ tree, offset }) => ignores.at({ file: tree.path, start: offset }) === undefined,
 		);
 		const callers = new Callers(this.#session);
 		const calls: BlockingCall[] = [];
@@ -69,6 +74,7 @@ class Scanner {
 			version: 1,
 			filesSeen: this.#workspace.files.length,
 			unreached: sites.length - calls.length,
+			ignored: found.length - sites.length,
 			calls: calls.sort(byUrgency),
 			hot: this.#profile?.hotFunctions() ?? [],
 		};

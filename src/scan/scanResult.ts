@@ -60,6 +60,8 @@ export interface ScanResult {
 	readonly filesSeen: number;
 	/** Blocking calls that no async code reaches. */
 	readonly unreached: number;
+	/** Blocking calls that a comment, such as `asyncshift-ignore-next-line`, says to leave out. */
+	readonly ignored: number;
 	readonly calls: readonly BlockingCall[];
 	readonly hot: readonly HotFunction[];
 }

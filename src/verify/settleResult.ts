@@ -1,5 +1,7 @@
 import type { Phase } from '../plan/createPlan.ts';
+import { type Owner, withhold } from '../plan/decide/owners.ts';
 import { editTexts, findUnparsable, type PlannedOutput } from '../plan/editTexts.ts';
+import type { Block } from '../plan/facts.ts';
 import type { Proposal, Propose, Session, WarningDraft, Withdrawn } from '../plan/session.ts';
 import type { Compiler } from '../resolve/compiler/compiler.ts';
 import { filesToRecheck } from './filesToRecheck.ts';
@@ -43,10 +45,11 @@ const maximumTrials = 40;
 
 /** Proposes, and gives up what turns out wrong, until what is left parses and compiles as well as before. */
 export function settleResult(sources: ResultSources): Checked {
-	return new Settler(sources).run();
+	return new Settler(sources).settle();
 }
 
-class Settler {
+/** Keeps what was given up, so that a result can be settled again when more is withheld. */
+export class Settler {
 	readonly #sources: ResultSources;
 	readonly #withdrawn: Withdrawn = { units: new Map(), sites: new Map() };
 	/** By file. */
@@ -60,7 +63,21 @@ class Settler {
 		this.#sources = sources;
 	}
 
-	run(): Checked {
+	/** Owners that must not change, for a reason that no check found. */
+	withhold(owners: readonly Owner[], block: Block): void {
+		withhold(owners, block, this.#withdrawn);
+	}
+
+	/** What would be proposed without some owners; nothing is checked, and nothing withheld. */
+	propose(without: readonly Owner[]): Proposal {
+		const { units, sites } = this.#withdrawn;
+		const withdrawn = { units: new Map(units), sites: new Map(sites) };
+		withhold(without, { code: 'not-selected', message: '' }, withdrawn);
+		return this.#sources.propose(withdrawn);
+	}
+
+	/** May be called again, after more was withheld. */
+	settle(): Checked {
 		const { session, time } = this.#sources;
 		let proposed = this.#propose(this.#withdrawn);
 		/** Files whose diagnostics may differ from what the last check said. */

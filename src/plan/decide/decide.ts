@@ -20,7 +20,7 @@ export interface Draft extends Place {
 	readonly owner: {
 		/** Undefined for a change that stands by itself. */
 		readonly unit?: Unit;
-		readonly site?: Place & Partial<Pick<CallSite, 'limiter'>>;
+		readonly site?: Place & Partial<Pick<CallSite, 'limiter' | 'container' | 'containerIsAsync'>>;
 	};
 }
 

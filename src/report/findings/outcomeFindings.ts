@@ -22,7 +22,7 @@ function stepFindings(outcome: Outcome, step: Step, places: Places): Finding[] {
 	return [
 		...(outcome.written ? [] : changes(outcome, step, places)),
 		...plan.refusals
-			.filter(({ code }) => !isOutOfScope(code))
+			.filter((refusal) => !isOutOfScope(refusal))
 			.map((refusal): Finding => {
 				const { file, code, message, suggestion, rule } = refusal;
 				return {

@@ -101,7 +101,7 @@ function listSites({ plan, newErrors }: Step): Site[] {
 	return [
 		...newErrors.map((error) => tell('error', error)),
 		...plan.refusals
-			.filter(({ code }) => !isOutOfScope(code))
+			.filter((refusal) => !isOutOfScope(refusal))
 			.map((refusal) => tell('refusal', refusal)),
 		...plan.warnings.map((warning) => tell('warning', warning)),
 		...plan.breaking.map((change) =>

@@ -3,7 +3,13 @@ import { plural } from '../plural.ts';
 import { describeRemedy, describeUrgency, groupByRemedy } from './describe.ts';
 
 /** The findings as Markdown, for an issue or a pull request. */
-export function renderScanMarkdown({ calls, hot, unreached, filesSeen }: ScanResult): string {
+export function renderScanMarkdown({
+	calls,
+	hot,
+	unreached,
+	ignored,
+	filesSeen,
+}: ScanResult): string {
 	const sections = groupByRemedy(calls).map(
 		([remedy, group]) =>
 			`## ${describeRemedy(remedy)}\n\n| Call | Reached from | Advice |\n| --- | --- | --- |\n${group.map(renderRow).join('\n')}`,
@@ -17,7 +23,7 @@ export function renderScanMarkdown({ calls, hot, unreached, filesSeen }: ScanRes
 			`## Functions that compute for long\n\n| Function | Longest run | |\n| --- | --- | --- |\n${rows.join('\n')}`,
 		);
 	}
-	const summary = `${plural(calls.length, 'blocking call')} reached from async code in ${plural(filesSeen, 'file')}, ${plural(unreached, 'other')} not reached.`;
+	const summary = `${plural(calls.length, 'blocking call')} reached from async code in ${plural(filesSeen, 'file')}, ${plural(unreached, 'other')} not reached${ignored === 0 ? '' : `, ${ignored} left out by a comment`}.`;
 	return `${['# Blocking calls', summary, ...sections].join('\n\n')}\n`;
 }
 

@@ -1,0 +1,5 @@
+import { loadSync } from './support/api.js';
+
+export async function title(id: string): Promise<string> {
+  return loadSync(id).name;
+}
