@@ -83,8 +83,9 @@ for (let at = 0, batch = 0; at < count; at += size, batch += 1) {
 	const variant = first.filter(isWanted)[batch % Math.max(1, first.filter(isWanted).length)];
 	const results = variant === undefined ? sources : check(sources, variant.name);
 	changed += results.filter(({ path, text }) => texts.get(path) !== text).length;
-	const follower = following[batch % Math.max(1, following.length)];
-	if (follower !== undefined)
+	// Every third batch goes on with what was migrated.
+	const follower = following[Math.floor(batch / 3) % Math.max(1, following.length)];
+	if (follower !== undefined && (batch % 3 === 0 || variant === undefined))
 		check(variant === undefined ? check(sources, 'await-calls') : results, follower.name);
 	const seconds = Math.round((performance.now() - started) / 1000);
 	console.error(

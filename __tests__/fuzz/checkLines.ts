@@ -16,7 +16,7 @@ export function findUndecided(
 		({ start, end }) =>
 			start === end && !replaced.some((range) => range.start < start && start < range.end),
 	);
-	const cuts = [...unique.flatMap(({ start, end }) => [start, end]), before.length];
+	const cuts = [...unique.flatMap(({ start, end, to = end }) => [start, end, to]), before.length];
 	let expected = [...replaced, ...inserted].reduce((sum, { text }) => sum + text.length, 0);
 	let from = 0;
 	let at = 0;

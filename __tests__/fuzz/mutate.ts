@@ -6,7 +6,7 @@ import { calls, markup, sloppy, statements, typedStatements } from './hazards.ts
 import { isBlank, isName, tokensOf } from './tokens.ts';
 
 /** A way to change a text; may give the text itself where it finds nothing to change. */
-type Mutation = (text: string, chance: Chance, path: string) => string;
+type Mutation = (text: string, chance: Chance, tree: SyntaxTree | undefined) => string;
 
 /** Changes that look at characters and tokens only, and often break the text. */
 const tokenMutations: readonly Mutation[] = [
@@ -116,15 +116,21 @@ const treeMutations: readonly Mutation[] = [
  */
 export function mutate(text: string, path: string, chance: Chance): string {
 	let current = text;
+	let tree = treeOf(text, path);
+	const accept = (changed: string, isSpared = false): void => {
+		if (changed === current) return;
+		const changedTree = treeOf(changed, path);
+		if (changedTree === undefined && !isSpared) return;
+		current = changed;
+		tree = changedTree;
+	};
 	for (let left = 1 + chance.below(4); left > 0; left -= 1) {
-		const changed = insertHazard(current, chance, path);
-		if (parses(changed, path)) current = changed;
+		accept(insertHazard(current, chance, path, tree));
 	}
 	for (let left = 1 + chance.below(5); left > 0; left -= 1) {
 		const table = chance.pick([tokenMutations, layoutMutations, treeMutations, treeMutations]);
-		const changed = chance.pick(table)(current, chance, path);
-		if (changed.length > 60_000) continue;
-		if (parses(changed, path) || chance.oneIn(25)) current = changed;
+		const changed = chance.pick(table)(current, chance, tree);
+		if (changed.length < 60_000) accept(changed, chance.oneIn(25));
 	}
 	return current;
 }
@@ -139,15 +145,16 @@ export function treeOf(text: string, path: string): SyntaxTree | undefined {
 	}
 }
 
-function parses(text: string, path: string): boolean {
-	return treeOf(text, path) !== undefined;
-}
-
 function call(chance: Chance): string {
 	return chance.pick(calls);
 }
 
-function insertHazard(text: string, chance: Chance, path: string): string {
+function insertHazard(
+	text: string,
+	chance: Chance,
+	path: string,
+	tree: SyntaxTree | undefined,
+): string {
 	const tables: (readonly string[])[] = [statements, statements];
 	if (/\.[cm]?tsx?$/.test(path)) tables.push(typedStatements);
 	if (/(?:x|\.js)$/.test(path)) tables.push(markup);
@@ -157,7 +164,6 @@ function insertHazard(text: string, chance: Chance, path: string): string {
 		.pick(chance.pick(tables))
 		.replace(/#(?![\w])/g, () => call(chance))
 		.replace(/(?<=[\w\u0080-\uffff])_(?!\w)/g, `_${own}`);
-	const tree = treeOf(text, path);
 	const places = tree === undefined ? [] : [...tree.walk()].filter(isStatement);
 	if (places.length === 0) return `${text}\n${statement}\n`;
 	const { start, end } = chance.pick(places);
@@ -263,8 +269,7 @@ function isFunction({ type }: Node): boolean {
 type Change = (text: string, chance: Chance) => string;
 
 function atNode(fits: (node: Node) => boolean, change: Change): Mutation {
-	return (text, chance, path) => {
-		const tree = treeOf(text, path);
+	return (text, chance, tree) => {
 		const places = tree === undefined ? [] : [...tree.walk()].filter(fits);
 		if (places.length === 0) return text;
 		const { start, end } = chance.pick(places);
@@ -285,8 +290,7 @@ function atFunction(change: Change): Mutation {
 }
 
 /** Puts one part of a program in the place of another of its kind. */
-function graft(text: string, chance: Chance, path: string): string {
-	const tree = treeOf(text, path);
+function graft(text: string, chance: Chance, tree: SyntaxTree | undefined): string {
 	const nodes = tree === undefined ? [] : [...tree.walk()];
 	const kind = chance.oneIn(2) ? isStatement : ({ type }: Node) => expressions.test(type);
 	const places = nodes.filter(kind);
@@ -295,8 +299,7 @@ function graft(text: string, chance: Chance, path: string): string {
 	return text.slice(0, to.start!) + text.slice(from.start!, from.end!) + text.slice(to.end!);
 }
 
-function swapStatements(text: string, chance: Chance, path: string): string {
-	const tree = treeOf(text, path);
+function swapStatements(text: string, chance: Chance, tree: SyntaxTree | undefined): string {
 	const body = tree?.root.program.body ?? [];
 	if (body.length < 2) return text;
 	const at = chance.below(body.length - 1);
