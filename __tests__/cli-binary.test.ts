@@ -84,3 +84,25 @@ it('prints one JSON document', () => {
 	const { stdout } = run('run', 'await-calls', ...rule, '--json', '--dry-run');
 	expect(JSON.parse(stdout)).toMatchObject({ changed: ['src/use.ts'], written: false });
 });
+
+it('ends when the config waits for something that never comes', () => {
+	repository.write(
+		'asyncshift.config.ts',
+		"await new Promise(() => {});\nexport default { async: ['./src/store.ts#load'] };\n",
+	);
+	const { status, stderr } = run('run', 'await-calls', '--allow-dirty');
+	expect(stderr).toContain(
+		'asyncshift.config.ts: waits for something that never comes; nothing was written',
+	);
+	expect(status).toBe(2);
+});
+
+it('ends though the config leaves something running', () => {
+	repository.write(
+		'asyncshift.config.ts',
+		"setInterval(() => {}, 1000);\nexport default { async: ['./src/store.ts#load'] };\n",
+	);
+	const { status, stdout } = run('run', 'await-calls', '--allow-dirty');
+	expect(status).toBe(0);
+	expect(stdout).toContain('Changed 1 file');
+});

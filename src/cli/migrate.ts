@@ -9,6 +9,7 @@ import { findRoot } from './findRoot.ts';
 import {
 	finishOptions,
 	gateOptions,
+	limitOptions,
 	reportOptions,
 	rootOption,
 	selectionOptions,
@@ -44,6 +45,7 @@ export const migrateCommand = defineCommand({
 		...rootOption,
 		...selectionOptions,
 		...verifyOptions,
+		...limitOptions,
 		...writeOptions,
 		...finishOptions,
 		...gateOptions,

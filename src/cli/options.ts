@@ -27,6 +27,16 @@ export const verifyOptions = {
 	},
 } as const satisfies Record<string, Options>;
 
+/** How long to wait for the compiler. */
+export const limitOptions = {
+	timeout: {
+		type: 'number',
+		requiresArg: true,
+		describe: 'Seconds that the compiler may take for one answer (300 when not given)',
+		group: 'Safety:',
+	},
+} as const satisfies Record<string, Options>;
+
 /**
  * What is async now, and where. None has a default here: an option that is not given must be told
  * apart from one that is, so that the config file can answer instead.
@@ -108,6 +118,7 @@ export const ruleOptions = {
 	},
 	...rootOption,
 	...verifyOptions,
+	...limitOptions,
 } as const satisfies Record<string, Options>;
 
 /** Which files git says are to be looked at. */

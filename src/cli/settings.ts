@@ -21,6 +21,8 @@ export interface RuleArguments {
 	readonly tsconfig?: readonly string[] | undefined;
 	readonly verify?: 'withdraw' | 'strict' | undefined;
 	readonly noVerify?: boolean | undefined;
+	/** Seconds. */
+	readonly timeout?: number | undefined;
 	/** Options of the transform, by name. */
 	readonly [name: string]: unknown;
 }
@@ -36,6 +38,8 @@ export interface Settings {
 	readonly voidCallbacks: 'refuse' | 'fix';
 	readonly arrayMap: 'auto' | 'concurrent' | 'sequential';
 	readonly concurrency?: number;
+	/** Milliseconds that the compiler may take for one answer. */
+	readonly timeLimit?: number;
 	readonly verify: Verification;
 	readonly include: readonly string[];
 	readonly exclude: readonly string[];
@@ -71,6 +75,9 @@ export function mergeSettings(
 	const concurrency = args.concurrency ?? config?.concurrency;
 	if (concurrency !== undefined && !(Number.isInteger(concurrency) && concurrency > 0))
 		throw new UserError('--concurrency must be a whole number, 1 or more');
+	const { timeout } = args;
+	if (timeout !== undefined && !(timeout > 0))
+		throw new UserError('--timeout must be a number of seconds, more than 0');
 	return {
 		rules,
 		transformOptions: chooseOwnOptions(args, config, transform),
@@ -80,6 +87,7 @@ export function mergeSettings(
 		voidCallbacks: args.voidCallbacks ?? config?.voidCallbacks ?? 'refuse',
 		arrayMap: args.arrayMap ?? config?.arrayMap ?? 'auto',
 		...(concurrency === undefined ? {} : { concurrency }),
+		...(timeout === undefined ? {} : { timeLimit: timeout * 1000 }),
 		verify: chooseVerification(args, config),
 		include: args.include ?? config?.include ?? [],
 		exclude: args.exclude ?? config?.exclude ?? [],

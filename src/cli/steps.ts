@@ -31,7 +31,7 @@ const stepKeys = new Set(['transform', 'paths', ...ownKeys, ...moreKeys]);
  */
 export function readSteps(
 	config: Config,
-	typed: Pick<RuleArguments, 'verify' | 'noVerify'>,
+	typed: Pick<RuleArguments, 'verify' | 'noVerify' | 'timeout'>,
 ): Step[] {
 	const file = path.basename(config.path);
 	return (config.migrate ?? []).map((step, index) => {
@@ -48,7 +48,7 @@ function readStep(
 	step: UserStep,
 	number: number,
 	config: Config,
-	typed: Pick<RuleArguments, 'verify' | 'noVerify'>,
+	typed: Pick<RuleArguments, 'verify' | 'noVerify' | 'timeout'>,
 ): Step {
 	const transform = requireTransform(step.transform);
 	const folder = path.dirname(config.path);
@@ -67,7 +67,7 @@ function readStep(
 function toArguments(
 	step: UserStep,
 	folder: string,
-	typed: Pick<RuleArguments, 'verify' | 'noVerify'>,
+	typed: Pick<RuleArguments, 'verify' | 'noVerify' | 'timeout'>,
 ): RuleArguments {
 	const { preset, tsconfig, verify: _, ...rest } = step;
 	return {

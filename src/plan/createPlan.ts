@@ -40,6 +40,8 @@ export interface PlanRequest extends PlanOptions {
 	readonly verify: Verification;
 	/** Texts that stand in for what is on disk, by absolute path; such files have no sha256 in the plan. */
 	readonly texts?: ReadonlyMap<string, string>;
+	/** Milliseconds that the compiler may take for one answer; five minutes when absent. */
+	readonly timeLimit?: number;
 	/** Look at the given files only, without libraries and imports. */
 	readonly isolated?: boolean;
 	/** Files that get plans of their own, besides the plan for all of them. */
@@ -207,12 +209,13 @@ class Planner {
 	}
 
 	#open(texts: ReadonlyMap<string, string>): Compiler {
-		const { workspace, isolated = false, transformOptions = {} } = this.#request;
+		const { workspace, isolated = false, transformOptions = {}, timeLimit } = this.#request;
 		this.#compiler = openCompiler(
 			workspace,
 			texts,
 			isolated,
 			transformOptions.runtime === 'vendor',
+			timeLimit,
 		);
 		return this.#compiler;
 	}

@@ -8,6 +8,7 @@ import { Compiler } from '../resolve/compiler/compiler.ts';
  *
  * @param texts source texts by absolute path
  * @param isolated look at these files only, without libraries and imports
+ * @param timeLimit milliseconds that it may take for one answer
  * @param mayCreate edited texts may import files that are not there yet
  */
 export function openCompiler(
@@ -15,6 +16,7 @@ export function openCompiler(
 	texts: ReadonlyMap<string, string>,
 	isolated: boolean,
 	mayCreate = false,
+	timeLimit = 300_000,
 ): Compiler {
 	const nothing = new Map<string, string>();
 	const imports = isolated ? nothing : findOwnImports(workspace.root, texts);
@@ -29,6 +31,8 @@ export function openCompiler(
 		imports,
 		readSource: (path) => texts.get(path),
 		isolated,
+		// A single file is not worth a thread that looks on.
+		...(isolated ? {} : { timeLimit }),
 		created: new Set(
 			workspace.files.filter(({ created }) => created).map(({ absolutePath }) => absolutePath),
 		),

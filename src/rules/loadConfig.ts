@@ -118,8 +118,9 @@ async function execute(path: string, file: string): Promise<unknown> {
 	});
 	let loaded: unknown;
 	try {
-		loaded = await jiti.import(path);
+		loaded = await settle(jiti.import(path), file);
 	} catch (error) {
+		if (error instanceof UserError) throw error;
 		const reason = error instanceof Error ? error.message : String(error);
 		throw new UserError(`${file}: cannot be executed: ${reason.split('\n')[0]}`);
 	}
@@ -128,6 +129,33 @@ async function execute(path: string, file: string): Promise<unknown> {
 		`${file}: no default export`,
 		'Write `export default defineConfig({ … })`, with defineConfig from asyncshift.',
 	);
+}
+
+/** How long a config may take, in milliseconds. */
+const longest = 60_000;
+
+/** A config may wait for something that never comes: with nothing else to do, Node would just end. */
+async function settle<T>(work: Promise<T>, file: string): Promise<T> {
+	let giveUp: (reason: string) => void = () => {};
+	const given = new Promise<never>((_, reject) => {
+		giveUp = (reason) =>
+			reject(
+				new UserError(
+					`${file}: ${reason}; nothing was written`,
+					'Look for an `await` in it, or in what it imports, that waits for something that never comes.',
+				),
+			);
+	});
+	const never = () => giveUp('waits for something that never comes');
+	const timer = setTimeout(() => giveUp(`took longer than ${longest / 1000} seconds`), longest);
+	timer.unref();
+	process.once('beforeExit', never);
+	try {
+		return await Promise.race([work, given]);
+	} finally {
+		clearTimeout(timer);
+		process.off('beforeExit', never);
+	}
 }
 
 function readRules(config: UserConfig, directory: string, file: string): Rule[] {

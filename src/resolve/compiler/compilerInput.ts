@@ -14,6 +14,8 @@ export interface CompilerInput {
 	readonly created?: ReadonlySet<string>;
 	/** Edited texts may import files that are not there yet. */
 	readonly mayCreate?: boolean;
+	/** Milliseconds that the compiler may take for one answer; forever when absent. */
+	readonly timeLimit?: number;
 	/** Look at nothing but the given files: no libraries, no imports. For single-file runs. */
 	readonly isolated?: boolean;
 }

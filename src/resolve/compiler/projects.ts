@@ -3,6 +3,7 @@ import { API, type Project, type Snapshot } from 'typescript/unstable/sync';
 import type { CompilerInput } from './compilerInput.ts';
 import { entriesWith, type FolderEntries } from './entriesWith.ts';
 import { groupByConfig } from './groupByConfig.ts';
+import { guardCompiler } from './guardCompiler.ts';
 import { syntheticConfig } from './syntheticConfig.ts';
 
 /** How the compiler sees files: undefined leaves it to the disk. */
@@ -17,6 +18,7 @@ interface VirtualFiles {
 export class Projects {
 	readonly #input: CompilerInput;
 	readonly #api: API;
+	readonly #unguard: () => void;
 	readonly #ownFiles: ReadonlySet<string>;
 	readonly #virtualConfigs = new Map<string, string>();
 	/** Virtual configs that extend none of the repository's, and so say nothing about its runtime. */
@@ -30,15 +32,17 @@ export class Projects {
 		this.#input = input;
 		this.#ownFiles = new Set(input.files);
 		this.#api = new API({ cwd: input.root, fs: this.#fileSystem() });
+		this.#unguard = guardCompiler(this.#api, input.timeLimit);
 		try {
 			this.#snapshot = this.#open();
 		} catch (error) {
-			this.#api.close();
+			this.close();
 			throw error;
 		}
 	}
 
 	close(): void {
+		this.#unguard();
 		this.#api.close();
 	}
 
