@@ -41,6 +41,17 @@ const introduction = `# Command line
   \`--verify-command ''\` turn them off. [Safety](safety.md#checks) has the details.
 - Files are written all of them or none: \`undo\` takes the last run back, and \`recover\` ends one that was
   killed in the middle. [Safety](safety.md) says what that means.
+- The files of a repository are data: they are parsed and type-checked, and never run; the same goes for plan
+  files, journals and \`asyncshift.config.json\`. What is executed is \`asyncshift.config.ts\`, \`.mjs\` or
+  \`.js\` with all that it imports, when one is found between the working directory and the git top level, and
+  the commands that you give on the command line or in a config. So look at the config of a repository
+  that you do not trust before you start \`asyncshift\` in it. A config that does not settle within a minute
+  ends the run. A plan names source files inside the repository only: nothing in \`.git\`, \`node_modules\` or
+  \`.asyncshift\`, and nothing that a link leads out of it.
+- Every file is counted once: \`seen = changed + unchanged + refused + failed\`. Files fail that cannot be read
+  as UTF-8, do not parse, or have more than four million characters; a function that such a file may call is left
+  alone. A compiler that is killed, runs out of memory or does not answer (\`--timeout\`) ends the run, and
+  nothing is written.
 - Colour only on a terminal; \`NO_COLOR\` forbids it, \`FORCE_COLOR\` asks for it.
 
 | exit code | meaning |

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { UserError } from '../errors.ts';
 import type { CreatedFile } from '../plan/plan.ts';
 import { resolveNewTarget, resolveTarget } from './resolveTarget.ts';
@@ -15,7 +15,7 @@ export function missingFiles(root: string, files: readonly CreatedFile[]): Creat
 			resolveNewTarget(root, path);
 			return true;
 		}
-		if (readFileSync(existing, 'utf8') === text) return false;
+		if (statSync(existing).isFile() && readFileSync(existing, 'utf8') === text) return false;
 		throw new UserError(
 			`${path} exists and has other content; nothing was written`,
 			'Rename that file, or make the plan again with another --runtime-dir.',

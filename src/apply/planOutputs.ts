@@ -16,6 +16,13 @@ export function planOutputs(root: string, plan: Plan): Map<string, PlannedOutput
 		if (after !== before) outputs.set(path, { before, after });
 	}
 	const created = plan.created.map(({ path, text }) => [path, text] as const);
+	const halved = created.find(([, text]) => /\p{Surrogate}/u.test(text));
+	if (halved !== undefined) {
+		throw new UserError(
+			`the plan makes of ${halved[0]} what cannot be written as UTF-8; nothing was written`,
+			'Make the plan again.',
+		);
+	}
 	const texts = [...outputs].map(([path, { after }]) => [path, after] as const);
 	requireParsable([...texts, ...created], 'the plan', 'Make the plan again.');
 	return outputs;
@@ -46,9 +53,13 @@ function readText(path: string, target: string): string {
 
 /** The sha256 matched, so edits that do not fit mean that someone edited the plan. */
 function edit(path: string, source: string, decisions: readonly Decision[]): string {
-	const fits = decisions.every(({ edits }) => edits.every(({ end }) => end <= source.length));
+	const fits = decisions.every(({ edits }) =>
+		edits.every(({ end, to = end }) => Math.max(end, to) <= source.length),
+	);
 	try {
-		if (fits) return applyEdits(source, decisions);
+		const after = fits ? applyEdits(source, decisions) : undefined;
+		// Half a character of two cannot be written down.
+		if (after !== undefined && !/\p{Surrogate}/u.test(after)) return after;
 	} catch {
 		// Edits that overlap; told below.
 	}

@@ -28,6 +28,15 @@ function checkReferences(plan: Plan, name: string): void {
 	if (created.size !== plan.created.length || [...created].some((path) => files.has(path))) {
 		throw invalid(name, 'a file is created twice, or created and changed');
 	}
+	for (const path of [...files, ...created]) {
+		if (!/\.[cm]?[jt]sx?$/.test(path))
+			throw invalid(name, `${JSON.stringify(path)} is no source file`);
+	}
+	const spellings = new Set([...created].map(spelling));
+	const known = [...files].map(spelling);
+	if (spellings.size !== created.size || known.some((path) => spellings.has(path))) {
+		throw invalid(name, 'a file is created twice, or created and changed, in two spellings');
+	}
 	for (const { id, file, because } of plan.decisions) {
 		if (!files.has(file)) throw invalid(name, `decision ${id} is in ${file}, which is not listed`);
 		if ('decision' in because && !ids.has(because.decision)) {
@@ -37,6 +46,11 @@ function checkReferences(plan: Plan, name: string): void {
 			);
 		}
 	}
+}
+
+/** The same for all paths that may lead to one file, on disks that ignore case or the form of letters. */
+function spelling(path: string): string {
+	return path.normalize('NFC').toLowerCase();
 }
 
 function readText(file: string, name: string): string {

@@ -51,8 +51,22 @@ function isPlainRelativePath(text: string): boolean {
 		.split('/')
 		.every(
 			(part) =>
-				part !== '' && part !== '.' && part !== '..' && !forbiddenFolders.has(part.toLowerCase()),
+				part !== '' && part !== '.' && part !== '..' && !forbiddenFolders.has(meaningOf(part)),
 		);
+}
+
+/**
+ * What a name means to the disks that read it loosely: Windows ignores dots and blanks at its end, opens a
+ * stream behind a colon and knows short names; macOS ignores invisible characters, and both ignore case.
+ */
+function meaningOf(name: string): string {
+	const visible = name.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '');
+	const plain = visible
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/:.*$/s, '')
+		.replace(/[. ]+$/, '');
+	return /^git~\d+$/.test(plain) ? '.git' : plain;
 }
 
 function outside(relativePath: string, source: string): UserError {
