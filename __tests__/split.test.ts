@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createPlan } from '../src/plan/createPlan.ts';
@@ -191,5 +191,84 @@ describe('--split-by codeowners', () => {
 		} finally {
 			library.remove();
 		}
+	});
+});
+
+describe('options', () => {
+	const files = {
+		'package.json': '{"name":"small"}',
+		'tsconfig.json': '{"compilerOptions":{"strict":true}}',
+		'src/store/load.ts': 'export function load(): number {\n\treturn 1;\n}\n',
+		'src/shop/shop.ts':
+			"import { load } from '../store/load';\nexport function price(): number {\n\treturn load() * 2;\n}\n",
+	};
+	const command = ['plan', 'await-calls', '--async', './src/store/load.ts#load'];
+	let repository: Repository;
+	const fails = async (...argv: string[]): Promise<string> => {
+		const { code, stderr } = await run(repository, ...argv);
+		expect(code).toBe(2);
+		return stderr;
+	};
+
+	beforeAll(() => {
+		repository = createRepository(files);
+	});
+	afterEach(() => rmSync(path.join(repository.root, 'plans'), { recursive: true, force: true }));
+	afterAll(() => repository.remove());
+
+	it('--split-depth says how many folders deep a group is', async () => {
+		const plan = [...command, '-o', 'plans', '--split-by', 'directory'];
+		await run(repository, ...plan);
+		expect(plansOf(repository)).toEqual(['01-src.json']);
+		rmSync(path.join(repository.root, 'plans'), { recursive: true });
+		await run(repository, ...plan, '--split-depth', '2');
+		expect(plansOf(repository)).toEqual([
+			'01-src-store.json',
+			'02-src-shop.json',
+			'03-finish.json',
+		]);
+	});
+
+	it('a part that calls another one is complete without it', async () => {
+		const plan = [...command, '-o', 'plans', '--split-by', 'directory', '--split-depth', '2'];
+		await run(repository, ...plan);
+		const shop = readPlan(repository, '02-src-shop.json');
+		expect(shop.split?.after).toEqual([]);
+		expect(shop.files.map((file) => file.path)).toEqual(['src/shop/shop.ts']);
+		expect(shop.decisions.map(({ title }) => title)).toEqual([
+			'await the call of `load`',
+			'make `price` async',
+			'wrap the return type of `price`',
+		]);
+	});
+
+	it('go together, or say why they do not', async () => {
+		expect(await fails(...command, '--split-by', 'package')).toContain('needs a folder');
+		expect(await fails(...command, '--split-depth', '2', '-o', 'plans')).toContain(
+			'--split-depth goes with --split-by directory only',
+		);
+		const directory = [...command, '-o', 'plans', '--split-by', 'directory'];
+		expect(await fails(...directory, '--split-depth', '0')).toContain('whole number from 1');
+		expect(await fails(...command, '-o', 'plans', '--split-by', 'codeowners')).toContain(
+			'there is no CODEOWNERS file',
+		);
+		expect(await fails(...command, '-o', 'src', '--split-by', 'package')).toContain('is not empty');
+		expect(await fails(...command, '-o', 'package.json', '--split-by', 'package')).toContain(
+			'has to be a folder',
+		);
+	});
+
+	it('pr says where there is no plan', async () => {
+		repository.write('empty/readme.txt', '');
+		expect(await fails('pr', 'empty')).toContain('no plan is in this folder');
+		expect(await fails('pr', 'nothing.json')).toContain('cannot read the plan nothing.json');
+	});
+
+	it('pr tells of a plan that was not split, too', async () => {
+		await run(repository, ...command, '-o', 'plan.json');
+		const { stdout } = await run(repository, 'pr', 'plan.json');
+		expect(stdout).toContain('branch: asyncshift/await-calls\n');
+		expect(stdout).toContain('title:  await-calls: migrate 2 files\n');
+		expect(stdout).not.toContain('This is part');
 	});
 });

@@ -38,7 +38,7 @@ function advice(plans: readonly NamedPlan[]): string[] {
 	if (others === 0) return ['No part can change by itself: everything is in one plan.'];
 	return [
 		`Each of the first ${plural(others, 'plan')} stands by itself: apply them in any order.`,
-		`${last.fileName} needs all of them, and removes the twins that they leave.`,
+		`${last.fileName} needs all of them: it removes their twins and does what had to wait.`,
 	];
 }
 

@@ -13,7 +13,7 @@ export function describeSplit(plan: Plan): string[] {
 	if (split.after.length > 0) {
 		const others = split.after.map(inlineCode).join(', ');
 		return [
-			`${place} It needs all others (${others}) to be merged before: it removes the twins that they left, and does what could not be done in parts. Afterwards the code is what it would be had it been migrated at once.`,
+			`${place} It needs all others (${others}) to be merged before: it removes the twins that they left, if any, and does what could not be done in parts. Afterwards the code is what it would be had it been migrated at once.`,
 		];
 	}
 	return [

@@ -65,6 +65,6 @@ function titleOf(plan: Plan): string {
 	if (split === undefined)
 		return `${transform}: migrate ${plural(changedFiles(plan).length, 'file')}`;
 	const part = `${split.part} of ${split.of}`;
-	if (split.after.length > 0) return `${transform}: finish, without the twins (${part})`;
+	if (split.after.length > 0) return `${transform}: finish the migration (${part})`;
 	return `${transform}: migrate ${split.name} (${part})`;
 }
