@@ -87,7 +87,8 @@ describe('apply', () => {
 	it.each<[string, (plan: { -readonly [K in keyof Plan]: Plan[K] }) => void, string]>([
 		['a path outside', (plan) => rename(plan, '../a.ts'), 'names "../a.ts", which is not'],
 		['an absolute path', (plan) => rename(plan, '/a.ts'), 'names "/a.ts", which is not'],
-		['git internals', (plan) => rename(plan, '.git/config'), 'names ".git/config", which is not'],
+		['git internals', (plan) => rename(plan, '.git/a.ts'), 'names ".git/a.ts", which is not'],
+		['what is no source', (plan) => rename(plan, 'a.json'), '"a.json" is no source file'],
 		[
 			'a wrong type',
 			(plan) => Object.assign(plan.decisions[0]!, { start: 'x' }),
