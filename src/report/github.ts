@@ -37,13 +37,12 @@ function render(findings: readonly Finding[]): string {
 
 function toCommand({ file, region, level, code, message, suggestion }: Finding): string {
 	const { line, column, endLine, endColumn } = region;
-	// Columns are only taken within one line.
-	const isOneLine = endLine === undefined || endLine === line;
 	const properties = Object.entries({
 		file,
 		line,
 		endLine,
-		...(isOneLine ? { col: column, endColumn } : {}),
+		col: column,
+		endColumn,
 		title: `asyncshift: ${code}`,
 	})
 		.filter(([, value]) => value !== undefined)

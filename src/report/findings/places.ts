@@ -41,15 +41,16 @@ export class Places {
 		const line = lines.lineAt(start);
 		if (isFirst && line !== place.line)
 			return { region: { line: place.line }, lineText: undefined };
+		const first = lines.startOf(line);
+		const [lineText = ''] = text.slice(first, first + 1000).split(/\r?\n/, 1);
+		// A whole function would be marked up to its end, where nobody looks for what is said about it.
+		const last = Math.min(end - first, lineText.length);
 		const region = {
 			line,
-			column: start - lines.startOf(line) + 1,
-			endLine: lines.lineAt(end),
-			endColumn: end - lines.startOf(lines.lineAt(end)) + 1,
+			column: start - first + 1,
+			endLine: line,
+			endColumn: Math.max(start - first, last) + 1,
 		};
-		const [lineText] = text
-			.slice(lines.startOf(line), lines.startOf(line) + 1000)
-			.split(/\r?\n/, 1);
 		return { region, lineText };
 	}
 

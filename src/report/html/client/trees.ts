@@ -115,7 +115,7 @@ export function siteTree(step: PageStep, codes: PageData['codes'], passing: Pass
 			([code, ids]): TreeNode => ({
 				key: `c${code}`,
 				label: code,
-				note: codes[code]!.summary,
+				note: codes[code]!.summary.replaceAll('`', ''),
 				badge: types[step.sites[ids[0]!]!.type],
 				tone: step.sites[ids[0]!]!.type,
 				count: ids.length,
@@ -124,7 +124,7 @@ export function siteTree(step: PageStep, codes: PageData['codes'], passing: Pass
 					return {
 						key: `s${id}`,
 						label: `${fileName(step.files[file]!.path)}:${line}`,
-						note: message,
+						note: message.replaceAll('`', ''),
 						tone: 'site',
 						target: `s${id}`,
 						children: [],
