@@ -33,6 +33,14 @@ function installStandIn(name: string, bin: string, script: string): void {
 	writeFileSync(path.join(folder, 'bin.cjs'), script);
 }
 
+/** A module that stands in for one. */
+function installModule(name: string, script: string): void {
+	const folder = path.join(repository.root, 'node_modules', name);
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name, main: 'main.cjs' }));
+	writeFileSync(path.join(folder, 'main.cjs'), script);
+}
+
 const run = (...more: string[]) => runMain(repository.root, [...command, ...more]);
 const status = () => repository.git(['status', '--porcelain']);
 
@@ -48,7 +56,7 @@ describe.each<[string, string, object, string[]]>([
 		'biome',
 		'biome.json',
 		{ formatter: { lineWidth: 40, indentStyle: 'space' } },
-		['@biomejs/biome', '@biomejs/cli-linux-x64'],
+		['@biomejs/biome'],
 	],
 	['oxfmt', '.oxfmtrc.json', { printWidth: 40 }, ['oxfmt']],
 	['prettier', '.prettierrc', { printWidth: 40 }, ['prettier']],
@@ -198,6 +206,48 @@ ${body}`;
 		);
 		expect(repository.read('a.ts')).toBe('await load();\n');
 		expect(repository.read('b.ts')).toBe('await  load();\n');
+	});
+});
+
+describe('prettier that', () => {
+	const files = { '.prettierrc': '{}', 'a.ts': 'load();\n' };
+	const standIn = (format: string) =>
+		`exports.resolveConfig = async () => null;
+exports.getFileInfo = async () => ({ ignored: false });
+exports.format = (text) => { ${format} };
+`;
+
+	it('prints something does not spoil the diff', async () => {
+		create(files);
+		installModule('prettier', standIn("console.log('hello'); return text;"));
+		expect((await run('--format', '--diff')).stdout).toMatch(/^diff --git /);
+	});
+
+	it.each([
+		[
+			'ends',
+			'process.exit(5);',
+			'prettier could not format a.ts; nothing was written\nit ended (5)',
+		],
+		[
+			'throws',
+			"if (text.includes('await')) throw new Error('too new'); return text;",
+			'prettier could not format a.ts; nothing was written\ntoo new',
+		],
+	])('%s changes nothing', async (_name, format, message) => {
+		create(files);
+		installModule('prettier', standIn(format));
+		const { code, stderr } = await run('--format');
+		expect(code).toBe(2);
+		expect(stderr).toContain(message);
+		expect(status()).toBe('');
+	});
+
+	it('takes its time is announced on a terminal', async () => {
+		create(files);
+		installModule('prettier', standIn('return text;'));
+		const { stderr } = await runMain(repository.root, [...command, '--format'], { terminal: true });
+		expect(stderr).toContain('Formatting …');
 	});
 });
 

@@ -4,6 +4,7 @@ import type { FormatReport } from '../format/formatChanges.ts';
 import type { Context } from './context.ts';
 import { chooseFinish, type FinishFlags } from './finish.ts';
 import { printDiff } from './printDiff.ts';
+import { createProgress, type Progress } from './progress.ts';
 import { writeChanges } from './writeChanges.ts';
 
 /** The flags that say what happens with the changes. */
@@ -49,7 +50,13 @@ export async function deliver(
 ): Promise<Delivery> {
 	const proposal = createChangeSet(root, proposed);
 	const finish = await chooseFinish(flags, cwd);
-	const { changeSet, ...formatting } = await format(root, proposal, finish.format && !flags.check);
+	const progress = createProgress(stderr, flags.quiet === true);
+	const { changeSet, ...formatting } = await format(
+		root,
+		proposal,
+		finish.format && !flags.check,
+		progress,
+	).finally(() => progress.stop());
 	const changed = changedPaths(changeSet);
 	if (flags.diff) printDiff(changeSet, stdout);
 	if (!mayWrite(flags) || changed.length === 0)
@@ -73,9 +80,11 @@ async function format(
 	root: string,
 	changeSet: ChangeSet,
 	isAsked: boolean,
+	progress: Progress,
 ): Promise<{ readonly changeSet: ChangeSet } & Pick<Delivery, 'format' | 'timings'>> {
 	if (!isAsked || changeSet.outputs.size === 0) return { changeSet, timings: {} };
 	const started = performance.now();
+	progress.show('format');
 	const { formatChanges } = await import('../format/formatChanges.ts');
 	const formatted = await formatChanges(root, changeSet);
 	const timings = { format: performance.now() - started };

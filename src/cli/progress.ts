@@ -11,6 +11,7 @@ const labels: Record<Phase, string> = {
 	edit: 'Editing',
 	check: 'Checking the syntax',
 	verify: 'Comparing compiler diagnostics',
+	format: 'Formatting',
 	write: 'Writing files',
 };
 

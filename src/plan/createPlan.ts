@@ -29,6 +29,7 @@ export type Phase =
 	| 'edit'
 	| 'check'
 	| 'verify'
+	| 'format'
 	| 'write';
 
 export interface PlanRequest extends PlanOptions {
