@@ -318,7 +318,7 @@ declare function fetch(url: string): Promise<{ text(): string }>;
 			child.stdout.on('data', (text) => {
 				shown += text;
 				// A key that comes before its question is lost.
-				const asked = [...shown.matchAll(/\((\d) of 3\)\?(?=[^]*quit:)/g)].at(-1)?.[1];
+				const asked = [...shown.matchAll(/\((\d) of 3\)\?(?=[\s\S]*quit:)/g)].at(-1)?.[1];
 				if (asked === String(4 - keys.length))
 					setTimeout(() => child.stdin.write(keys.shift()!), 100);
 			});
