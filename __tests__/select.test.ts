@@ -232,6 +232,29 @@ describe('--only', () => {
 	});
 });
 
+describe('--mark-todo', () => {
+	const comment =
+		'// TODO(asyncshift): constructor: the call is in a constructor [./src/api.ts#loadSync=load]\n';
+
+	it('marks what is left alone, once; a run without it removes what is solved', async () => {
+		await run('--mark-todo', '--only', 'accessor');
+		expect(changed()).toEqual([]);
+		await run('--mark-todo', '--only', 'constructor');
+		expect(changed()).toEqual(['src/c.ts']);
+		expect(repository.read('src/c.ts')).toContain(`${comment}export class Box`);
+		commit();
+		await run('--mark-todo');
+		commit();
+		expect((await runJson('--mark-todo')).changed).toEqual([]);
+		expect(repository.read('src/c.ts').split('TODO(asyncshift)')).toHaveLength(2);
+		expect((await runJson()).changed).toEqual([]);
+		repository.write('src/c.ts', repository.read('src/c.ts').replace("loadSync('5')", "'5'"));
+		commit();
+		expect((await run()).stdout).toContain('Changed 1 file: 1 TODO comment removed');
+		expect(repository.read('src/c.ts')).not.toContain('TODO');
+	});
+});
+
 describe('--interactive', () => {
 	const answering = (keys: string, questions: string[] = []): Ask => {
 		const left = [...keys];

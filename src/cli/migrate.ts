@@ -75,6 +75,7 @@ export const migrateCommand = defineCommand({
 			since: args.since,
 			staged: args.staged,
 			select: selection,
+			markTodo: args.markTodo,
 			createPlan: (plan) => context.createPlan(plan, reviewer),
 			onPhase: ({ transform }, phase) => progress.show(phase, transform.meta.name),
 		}).finally(() => progress.stop());

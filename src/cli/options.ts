@@ -162,6 +162,12 @@ export const selectionOptions = {
 			'Only sets of changes of this kind, such as await-call, or refusals with this code; repeatable. With codes alone nothing is changed',
 		group: 'Selection:',
 	},
+	'mark-todo': {
+		type: 'boolean',
+		describe:
+			'Write a comment `TODO(asyncshift)` above what is left alone; runs remove those of solved ones',
+		group: 'Selection:',
+	},
 } as const satisfies Record<string, Options>;
 
 /** What happens with the changes. */

@@ -24,6 +24,7 @@ export interface PipelineRequest {
 	readonly since?: string | undefined;
 	readonly staged?: boolean | undefined;
 	readonly select?: Selection | undefined;
+	readonly markTodo?: boolean | undefined;
 	createPlan(request: PlanRequest): Promise<PlanResult>;
 	onPhase(step: Step, phase: Phase): void;
 }
@@ -48,7 +49,7 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
 async function runStep(
 	step: Step,
 	{ texts, created, changeSet }: PendingChanges,
-	{ root, folder, since, staged, select, createPlan, onPhase }: PipelineRequest,
+	{ root, folder, since, staged, select, markTodo, createPlan, onPhase }: PipelineRequest,
 ): Promise<StepResult> {
 	const { include, exclude, tsconfig, ...settings } = step.settings;
 	onPhase(step, 'discover');
@@ -69,6 +70,7 @@ async function runStep(
 		workspace,
 		transform: step.transform,
 		...settings,
+		markTodo,
 		texts: new Map([...texts].map(([path, text]) => [`${root}/${path}`, text])),
 		...(select === undefined
 			? {}

@@ -52,6 +52,7 @@ export async function requestPlan(
 			transform,
 			...settings,
 			select,
+			markTodo: args.markTodo,
 			...(split === undefined ? {} : { parts: split(workspace) }),
 			onPhase: progress.show,
 		};

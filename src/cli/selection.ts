@@ -11,6 +11,7 @@ export interface SelectionArguments {
 	readonly interactive?: boolean | undefined;
 	readonly maxFiles?: number | undefined;
 	readonly only?: readonly string[] | undefined;
+	readonly markTodo?: boolean | undefined;
 }
 
 /**

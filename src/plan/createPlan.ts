@@ -1,3 +1,4 @@
+import { draftTodos } from '../comments/draftTodos.ts';
 import { honourIgnores } from '../comments/honourIgnores.ts';
 import type { Workspace } from '../project/workspace.ts';
 import type { Compiler } from '../resolve/compiler/compiler.ts';
@@ -8,10 +9,10 @@ import type { PartRequest, PlannedPart } from '../split/part.ts';
 import { planParts } from '../split/planParts.ts';
 import type { NewError } from '../verify/newErrors.ts';
 import { requireParsable } from '../verify/requireParsable.ts';
-import { type ResultSources, Settler } from '../verify/settleResult.ts';
+import { type Checked, type ResultSources, Settler } from '../verify/settleResult.ts';
 import type { Verification } from '../verify/verification.ts';
 import { assemblePlan } from './assemblePlan.ts';
-import type { PlannedOutput } from './editTexts.ts';
+import { editTexts, findUnparsable, type PlannedOutput } from './editTexts.ts';
 import { openCompiler } from './openCompiler.ts';
 import { fillOptions } from './options.ts';
 import type { Plan } from './plan.ts';
@@ -49,6 +50,8 @@ export interface PlanRequest extends PlanOptions {
 	readonly parts?: readonly PartRequest[];
 	/** Which of the changes to make; all of them when absent. */
 	readonly select?: Selection | undefined;
+	/** Write comments above what is left alone. */
+	readonly markTodo?: boolean | undefined;
 	readonly onPhase?: (phase: Phase, detail?: string) => void;
 }
 
@@ -169,10 +172,11 @@ class Planner {
 
 	#finish(
 		{ sources, session, checked }: Prepared,
-		{ settled, outcome }: Selected,
+		{ settled: selected, outcome }: Selected,
 		isPart: boolean,
 	): PlanResult {
 		const request = this.#request;
+		const settled = this.#time('edit', () => withTodos(selected, session, request));
 		const { select = {}, transform, parts } = request;
 		const split = parts && planParts({ ...checked, request, sources, whole: settled }, parts);
 		this.#splitTimings(session);
@@ -226,4 +230,22 @@ class Planner {
 		const paths = new Map(files.map(({ path, absolutePath }) => [absolutePath, path]));
 		return new Map([...outputs].map(([file, output]) => [paths.get(file)!, output]));
 	}
+}
+
+/** The comments about what is left to do, decided when everything else is. */
+function withTodos(
+	settled: Checked,
+	session: Session,
+	{ markTodo = false, select = {}, rules, transform }: PlanRequest,
+): Checked {
+	// Reading only, unless the comments are asked for.
+	if (select.kinds?.length === 0 && !markTodo) return settled;
+	const known = [transform.meta.name, ...rules.map(({ text }) => text)];
+	const request = { mark: markTodo, rules: known, codes: select.codes };
+	const todos = draftTodos(settled.proposal, session, request);
+	if (todos.length === 0) return settled;
+	const proposal = { ...settled.proposal, drafts: [...settled.proposal.drafts, ...todos] };
+	const outputs = editTexts(proposal, session.texts);
+	if (findUnparsable(outputs).length > 0) return settled;
+	return { ...settled, proposal, outputs };
 }

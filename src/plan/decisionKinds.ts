@@ -31,6 +31,8 @@ export const changeKinds = {
 	'monitor-function': ['function', 'monitored'],
 	'log-call': ['call', 'logged when slow'],
 	'remove-monitor': ['monitor', 'removed'],
+	'mark-todo': ['TODO comment', 'written'],
+	'remove-todo': ['TODO comment', 'removed'],
 	'clear-twin': ['place', 'cleared of twins'],
 } as const satisfies Readonly<Record<string, readonly [noun: string, done: string]>>;
 

@@ -1,0 +1,64 @@
+import type { Node } from '@babel/types';
+import { forEachChild, type SyntaxTree } from '../syntax/tree.ts';
+
+/** Where a comment about a piece of code can stand. */
+export interface TodoPlace {
+	/** Offset of the line of the statement or member that the code is in. */
+	readonly line: number;
+	/** Offset of the line that the comment goes before: above comments about the next line. */
+	readonly above: number;
+	readonly indentation: string;
+}
+
+const members = new Set<Node['type']>([
+	'ClassMethod',
+	'ClassPrivateMethod',
+	'ClassProperty',
+	'ClassPrivateProperty',
+	'ClassAccessorProperty',
+	'TSDeclareMethod',
+	'TSMethodSignature',
+	'TSPropertySignature',
+	'ObjectMethod',
+	'ObjectProperty',
+]);
+
+/** The innermost statement or member around an offset that begins its line; undefined when there is none. */
+export function findTodoPlace(tree: SyntaxTree, offset: number): TodoPlace | undefined {
+	const { text } = tree;
+	let found: { readonly line: number; readonly start: number } | undefined;
+	const descend = (node: Node): void => {
+		forEachChild(node, (child) => {
+			if (child.start! > offset || child.end! <= offset) return;
+			const line = lineOf(text, child.start!);
+			if (canFollowComment(child) && /^[ \t]*$/.test(text.slice(line, child.start!)))
+				found = { line, start: child.start! };
+			descend(child);
+		});
+	};
+	descend(tree.root);
+	if (found === undefined) return undefined;
+	const { line, start } = found;
+	return { line, above: aboveDirectives(text, line), indentation: text.slice(line, start) };
+}
+
+function canFollowComment({ type }: Node): boolean {
+	if (type === 'BlockStatement') return false;
+	return members.has(type) || /(?:Statement|Declaration)$/.test(type);
+}
+
+/** `// @ts-expect-error`, `// eslint-disable-next-line` and their like have to stay where they are. */
+function aboveDirectives(text: string, line: number): number {
+	let above = line;
+	while (above > 0) {
+		const previous = lineOf(text, above - 1);
+		const comment = /^[ \t]*(?:\/\/|\/\*)(.*)$/.exec(text.slice(previous, above).trimEnd())?.[1];
+		if (comment === undefined || !/ignore|disable|expect-error/i.test(comment)) break;
+		above = previous;
+	}
+	return above;
+}
+
+export function lineOf(text: string, offset: number): number {
+	return text.lastIndexOf('\n', offset - 1) + 1;
+}
