@@ -19,7 +19,8 @@ import { readVersion } from './version.ts';
 
 type Action = () => Promise<ExitCode>;
 
-const commands = [
+/** Every command, in the order of `--help`. */
+export const commands = [
 	runCommand,
 	migrateCommand,
 	planCommand,
