@@ -74,6 +74,19 @@ describe('SARIF', () => {
 		expect(levels({ written: true })).toEqual(['constructor warning', 'fan-out warning']);
 	});
 
+	it('tells only the new errors where they kept everything from being written', () => {
+		const [step] = outcome().steps;
+		const because = { file, line: 1, title: 'await the call of `load`' };
+		const causes = [{ ...because, because: [], rule: '' }];
+		const error = { file, line: 3, code: 'type-error' as const, message: 'TS2345: no', causes };
+		const { results } = read({ steps: [{ ...step!, newErrors: [error] }] });
+		expect(results).toHaveLength(1);
+		expect(results[0]).toMatchObject({ ruleId: 'type-error', level: 'error' });
+		expect(results[0].message.text).toContain(
+			'TS2345: no Caused by src/a b#c.ts:1: await the call',
+		);
+	});
+
 	it('has fingerprints that stay when lines move, and tell alike lines apart', () => {
 		const moved = `// moved\n\n${text.replace('\tconstructor', '\t\tconstructor')}`;
 		const first = refusalAt(placeOf(file, moved, 'load(); }'), 'x');
