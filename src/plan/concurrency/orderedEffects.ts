@@ -17,6 +17,7 @@ import { covers } from './coversFact.ts';
 import { type Effect, known, unknown } from './effect.ts';
 import { findMembers } from './findMembers.ts';
 import { gettersOf } from './gettersOf.ts';
+import { isLibraryRead } from './isLibraryRead.ts';
 import { isOverridable } from './isOverridable.ts';
 import { Locals } from './locals.ts';
 import { mayBeReplaced } from './mayBeReplaced.ts';
@@ -237,6 +238,7 @@ export class OrderedEffects {
 		if (declarations.length === 0 && unit === undefined) return unknown(text);
 		for (const declaration of declarations) {
 			if (unit !== undefined && declares(unit, declaration)) continue;
+			if (isLibraryRead(declaration, passed, tree, this.#session.oracle)) continue;
 			const effect =
 				this.#effectOfClock(declaration, passed.length) ??
 				this.#effectOfDeclared(declaration, callee, text, locals);

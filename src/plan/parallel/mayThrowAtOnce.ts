@@ -8,6 +8,7 @@ import type { SyntaxTree } from '../../syntax/tree.ts';
 import { calledName } from '../concurrency/calledName.ts';
 import { covers } from '../concurrency/coversFact.ts';
 import { gettersOf } from '../concurrency/gettersOf.ts';
+import { isLibraryRead } from '../concurrency/isLibraryRead.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
 import { calleeText } from '../functions/roleFacts.ts';
 import type { Session } from '../session.ts';
@@ -36,7 +37,9 @@ export function mayThrowAtOnce(
 		const name = calledName(call.callee);
 		const isSafe =
 			name !== undefined &&
-			(trusted.has(tree, name) || answersWithPromise(tree, name, session, trusted, seen));
+			(trusted.has(tree, name) ||
+				readsLibrary(tree, call, name, session) ||
+				answersWithPromise(tree, name, session, trusted, seen));
 		if (!isSafe) return `\`${calleeText(tree, call.callee)}\` may throw at once`;
 		return all([
 			call.callee.type === 'MemberExpression' ? call.callee.object : undefined,
@@ -103,6 +106,19 @@ function isKnownMember(node: Node, { path }: SyntaxTree, session: Session): bool
 	// Without types, nobody says that the object is there.
 	if (isJavaScript(path)) return false;
 	return session.oracle.declaredAt(path, property.start!).length > 0;
+}
+
+function readsLibrary(
+	tree: SyntaxTree,
+	{ arguments: passed }: CallExpression,
+	name: Node,
+	{ oracle }: Session,
+): boolean {
+	const declarations = oracle.declaredAt(tree.path, name.start!);
+	return (
+		declarations.length > 0 &&
+		declarations.every((declaration) => isLibraryRead(declaration, passed, tree, oracle))
+	);
 }
 
 /** Calling it gives a promise, or a value, and throws nothing. */
