@@ -1,13 +1,16 @@
+import { resolve } from 'node:path';
 import { proposeChanges } from '../src/plan/changes/proposeChanges.ts';
 import { defineTransform } from '../src/plan/defineTransform.ts';
 import { parseExecutorRule } from '../src/plan/stripExecutor/executorRule.ts';
 import { findBusy } from '../src/plan/stripExecutor/findBusy.ts';
+import { findHot } from '../src/plan/stripExecutor/findHot.ts';
 import { Pools } from '../src/plan/stripExecutor/findPools.ts';
 import { findStripping } from '../src/plan/stripExecutor/proposeStripping.ts';
 import { readHelper } from '../src/plan/stripExecutor/readHelper.ts';
 import { readPromisified } from '../src/plan/stripExecutor/readPromisified.ts';
 import { findUsesOfRules } from '../src/plan/stripExecutor/usesOfRules.ts';
 import { parseRule } from '../src/rules/parseRule.ts';
+import { Profile } from '../src/scan/profile.ts';
 
 /** Does work directly that a promise or a thread was put around for nothing. */
 const transform = defineTransform({
@@ -28,6 +31,11 @@ const transform = defineTransform({
 				isRepeatable: true,
 				describe:
 					'A function that keeps the processor busy, <module>#<export>: it stays where it runs',
+			},
+			profile: {
+				type: 'string',
+				describe:
+					'CPU profile (`node --cpu-prof`): functions that held the thread for 10 ms or longer stay where they run',
 			},
 			'drop-comments': {
 				type: 'string',
@@ -67,12 +75,12 @@ const transform = defineTransform({
 				why: 'A thread gets copies, a direct call gets the originals. Name such functions with `--cpu-bound` to keep them where they are.',
 			},
 			{
-				what: 'CPU profiles.',
-				why: 'Not built yet: list busy functions with `--cpu-bound`.',
+				what: 'Functions that a profile has no samples of.',
+				why: 'They ran in another thread or process, or not at all: list them with `--cpu-bound`.',
 			},
 		],
 	},
-	decide(session, { executor, 'cpu-bound': cpuBound, 'drop-comments': patterns }) {
+	decide(session, { executor, 'cpu-bound': cpuBound, profile, 'drop-comments': patterns }) {
 		const helpers = findUsesOfRules(
 			executor
 				.map((text) => parseExecutorRule(text, session.root))
@@ -84,6 +92,10 @@ const transform = defineTransform({
 			cpuBound.map((text) => ({ rule: parseRule(text, session.root), is: text })),
 			session,
 		);
+		const measured =
+			profile === undefined
+				? undefined
+				: new Profile(resolve(session.root, profile), profile, session.root);
 		const expressions = patterns.map((pattern) => new RegExp(pattern));
 		const findings = findStripping(session, {
 			readers: [
@@ -92,7 +104,8 @@ const transform = defineTransform({
 			],
 			isCandidate: (file) => helpers.has(file) || pools.isCandidate(file),
 			drops: (comment) => expressions.some((expression) => expression.test(comment)),
-			keeps: (wrapper) => findBusy(wrapper, busy),
+			keeps: (wrapper) =>
+				findBusy(wrapper, busy) ?? (measured && findHot(wrapper, measured, session)),
 		});
 		return (withdrawn) => proposeChanges(findings, withdrawn);
 	},

@@ -44,6 +44,8 @@ export class Profile {
 	readonly #root: string;
 	/** By caller and name of what it calls: `src/a.ts:12 readFileSync`. */
 	readonly #calls = new Map<string, Runs>();
+	/** By function of the repository: how long it ran, with everything that it called. */
+	readonly #whole = new Map<string, Runs>();
 	/** By function of the repository: how long it was the innermost one. */
 	readonly #functions = new Map<string, { readonly frame: Frame; readonly runs: Runs }>();
 
@@ -60,6 +62,11 @@ export class Profile {
 	/** How long calls of a function from this place blocked; undefined when the profile has none. */
 	measure(functionLine: ScanPlace, callee: string): Measured | undefined {
 		return measured(this.#calls.get(callKey(functionLine, callee)));
+	}
+
+	/** How long a function of the repository held the thread, with what it calls; undefined when it did not run. */
+	measureFunction(place: Omit<ScanPlace, 'column'>, name: string): Measured | undefined {
+		return measured(this.#whole.get(callKey(place, name)));
 	}
 
 	/** Functions of the repository that blocked for long by what they do themselves. */
@@ -90,6 +97,8 @@ export class Profile {
 		for (const [i, sample] of samples.entries()) {
 			const seen = new Set<string>();
 			for (const [key, runs] of this.#keysOf(sample, frames, parents)) {
+				// A function that calls itself is several frames of one run.
+				if (seen.has(key)) continue;
 				seen.add(key);
 				targets.set(key, runs);
 				open.set(key, (open.get(key) ?? 0) + (timeDeltas[i + 1] ?? 0));
@@ -113,6 +122,8 @@ export class Profile {
 				// What a built-in function takes is counted for the call of it.
 				if (isInnermost && !callee?.file.startsWith('node:')) yield this.#ownRuns(current);
 				isInnermost = false;
+				const whole = callKey(current, current.name);
+				yield [`whole ${whole}`, getOrAdd(this.#whole, whole, () => [])];
 				if (callee !== undefined) {
 					const key = callKey(current, callee.name);
 					yield [key, getOrAdd(this.#calls, key, () => [])];
@@ -141,7 +152,7 @@ export class Profile {
 	}
 }
 
-function callKey({ file, line }: ScanPlace, callee: string): string {
+function callKey({ file, line }: Omit<ScanPlace, 'column'>, callee: string): string {
 	return `${file}:${line} ${callee}`;
 }
 

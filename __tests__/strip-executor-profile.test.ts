@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { afterEach, expect, it } from 'vitest';
+import { createPlan } from '../src/plan/createPlan.ts';
+import { createRepository, type Repository } from './support/repository.ts';
+import { runMain } from './support/runMain.ts';
+
+const app = `export function count(milliseconds) {
+	const end = performance.now() + milliseconds;
+	let steps = 0;
+	while (performance.now() < end) steps++;
+	return steps;
+}
+
+export function sum(text) {
+	return [...text].length;
+}
+
+export async function work() {
+	const steps = await new Promise((resolve) => {
+		setImmediate(() => resolve(count(60)));
+	});
+	const size = await new Promise((resolve) => {
+		setImmediate(() => resolve(sum('abc')));
+	});
+	return steps > 0 && size === 3;
+}
+
+console.log(await work());
+`;
+let repository: Repository;
+afterEach(() => repository.remove());
+
+it('leaves work where it is that a CPU profile shows to hold the thread', async () => {
+	repository = createRepository({
+		'.gitignore': 'profile\n',
+		'package.json': '{ "type": "module" }\n',
+		'app.js': app,
+	});
+	const profiled = ['--cpu-prof', '--cpu-prof-dir=profile', 'app.js'];
+	const { stdout } = spawnSync(process.execPath, profiled, {
+		cwd: repository.root,
+		encoding: 'utf8',
+	});
+	expect(stdout).toBe('true\n');
+	const [file] = readdirSync(`${repository.root}/profile`);
+	const command = ['run', 'strip-executor', '--profile', `profile/${file}`, '--json'];
+	const { stdout: printed } = await runMain(repository.root, command, { createPlan });
+	expect(JSON.parse(printed).refusals).toMatchObject([
+		{ code: 'cpu-bound', message: expect.stringContaining('`count` held the thread for') },
+	]);
+	expect(repository.read('app.js')).toContain("const size = sum('abc');");
+	expect(repository.read('app.js')).toContain('setImmediate(() => resolve(count(60)));');
+});
