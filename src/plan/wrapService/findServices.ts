@@ -61,10 +61,27 @@ function declarationOf({ seedDeclarations }: Unit, { treeOf }: Session): Node | 
 	if (place === undefined || tree === undefined) return undefined;
 	const name = tree.nameAt(place.offset);
 	const declared = name && parentOf(name);
+	const exportedName = declared && exportedBy(declared);
+	if (exportedName !== undefined)
+		return tree.root.program.body.find(
+			(statement) => statement.type === 'ClassDeclaration' && statement.id?.name === exportedName,
+		);
 	if (declared?.type === 'VariableDeclarator') return declared.init ?? undefined;
 	if (declared !== undefined) return declared;
 	const exported = tree.root.program.body.find(({ type }) => type === 'ExportDefaultDeclaration');
 	return exported?.type === 'ExportDefaultDeclaration' ? exported.declaration : undefined;
+}
+
+/** The name in `module.exports = { Store }` and `exports.Store = Store`: the class has it somewhere else. */
+function exportedBy(declared: Node): string | undefined {
+	const assignment = declared.type === 'MemberExpression' ? parentOf(declared) : undefined;
+	const value =
+		declared.type === 'ObjectProperty'
+			? declared.value
+			: assignment?.type === 'AssignmentExpression' && assignment.left === declared
+				? assignment.right
+				: undefined;
+	return value?.type === 'Identifier' ? value.name : undefined;
 }
 
 function isOwner({ type }: Node): boolean {

@@ -1,0 +1,27 @@
+'use strict';
+const fs = require('node:fs');
+
+class Counter {
+  constructor(path) {
+    this.path = path;
+  }
+
+  async read() {
+    return Number(await fs.promises.readFile(this.path, 'utf8'));
+  }
+
+  async store(count) {
+    await fs.promises.writeFile(this.path, `${count}`);
+  }
+
+  async add(count) {
+    await this.store(await this.read() + count);
+    return this;
+  }
+}
+
+async function addOne(path) {
+  return await new Counter(path).add(1);
+}
+
+module.exports = { Counter, addOne };
