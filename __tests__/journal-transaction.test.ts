@@ -5,6 +5,8 @@ import {
 	mkdirSync,
 	readdirSync,
 	readFileSync,
+	renameSync,
+	rmSync,
 	statSync,
 	symlinkSync,
 	utimesSync,
@@ -210,6 +212,35 @@ describe('while a transaction is open', () => {
 			'cannot write b.ts (it was changed meanwhile); all files have their old content again',
 		);
 		expect(box.files()).toEqual({ 'a.ts': 'a', 'b.ts': 'mine' });
+	});
+
+	it('puts a folder back that is removed under way', async () => {
+		const box = new Sandbox({ 'src/a.ts': 'a', 'src/b.ts': 'b' });
+		const both = changeSetOf({ 'src/a.ts': ['a', 'A'], 'src/b.ts': ['b', 'B'] });
+		const transaction = await Transaction.begin(box.root, both, 'run');
+		await transaction.write();
+		rmSync(box.at('src'), { recursive: true });
+		const { message } = await transaction.rollBack(new UserError('no'));
+		expect(message).toBe('no; all files have their old content again');
+		expect(box.files()).toEqual({ 'src/a.ts': 'a', 'src/b.ts': 'b' });
+	});
+
+	it('writes through no link that a folder becomes under way', async () => {
+		const box = new Sandbox({ 'src/a.ts': 'a' });
+		mkdirSync(path.join(box.base, 'elsewhere'));
+		writeFileSync(path.join(box.base, 'elsewhere/a.ts'), 'a');
+		const transaction = await Transaction.begin(
+			box.root,
+			changeSetOf({ 'src/a.ts': ['a', 'A'] }),
+			'run',
+		);
+		renameSync(box.at('src'), box.at('moved'));
+		symlinkSync('../elsewhere', box.at('src'));
+		const problem = await transaction.write().catch((error: unknown) => error);
+		const { message } = await transaction.rollBack(problem);
+		expect(message).toContain('not a source file inside the repository');
+		expect(readdirSync(path.join(box.base, 'elsewhere'))).toEqual(['a.ts']);
+		expect(readFileSync(path.join(box.base, 'elsewhere/a.ts'), 'utf8')).toBe('a');
 	});
 
 	it('keeps a copy of what somebody makes of a written file, when it rolls back', async () => {

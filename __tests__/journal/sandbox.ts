@@ -8,14 +8,11 @@ import {
 	rmSync,
 	writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ChangeSet } from '../../src/apply/changeSet.ts';
 import { sha256 } from '../../src/apply/sha256.ts';
-
-/** Where files are in memory, when there is such a place: `fsync` takes long elsewhere. */
-const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+import { memory } from './memory.ts';
 
 /** A folder to write to, inside another one that nothing may be written to. */
 export class Sandbox {

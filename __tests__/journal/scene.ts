@@ -13,12 +13,12 @@ import {
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { recoverRun } from '../../src/journal/recoverRun.ts';
 import { undoLastRun } from '../../src/journal/undoRun.ts';
 import { requireSettled } from '../../src/journal/unfinished.ts';
 import { runMain } from '../support/runMain.ts';
+import { memory } from './memory.ts';
 import { runVictim } from './victim.ts';
 
 /** What a killed process leaves beside a file that it was writing. */
@@ -33,7 +33,7 @@ export type State = Readonly<Record<string, string>>;
  * and creates one in a new folder.
  */
 export class Scene {
-	readonly #base = realpathSync(mkdtempSync(path.join(tmpdir(), 'asyncshift-scene-')));
+	readonly #base = realpathSync(mkdtempSync(path.join(memory, 'asyncshift-scene-')));
 	readonly #start = path.join(this.#base, 'start');
 	readonly #end = path.join(this.#base, 'end');
 	readonly command: readonly string[];

@@ -9,8 +9,9 @@ const kept = 10;
 /** The journals of finished runs, oldest first. */
 export function finishedRuns({ runs }: Layout): string[] {
 	if (!existsSync(runs)) return [];
-	return readdirSync(runs)
-		.filter((name) => /^\d{6,}$/.test(name))
+	return readdirSync(runs, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory() && /^\d{6,}$/.test(entry.name))
+		.map((entry) => entry.name)
 		.sort((one, other) => Number(one) - Number(other))
 		.map((name) => path.join(runs, name));
 }

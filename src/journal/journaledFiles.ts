@@ -23,12 +23,20 @@ export class JournaledFiles {
 	readonly #layout: Layout;
 	readonly #journal: Journal;
 	readonly #contents: Contents;
+	readonly #numbers: ReadonlyMap<JournalEntry, number>;
+	/** How many versions of files have a content, by its sha256. */
+	readonly #uses = new Map<string, number>();
 
 	/** @param folder where the journal is */
 	constructor(layout: Layout, folder: string, journal: Journal) {
 		this.#layout = layout;
 		this.#journal = journal;
 		this.#contents = new Contents(folder);
+		this.#numbers = new Map(journal.entries.map((entry, number) => [entry, number]));
+		for (const version of journal.entries.flatMap(({ before, after }) => [before, after])) {
+			if (version === null) continue;
+			this.#uses.set(version.sha256, (this.#uses.get(version.sha256) ?? 0) + 1);
+		}
 	}
 
 	get entries(): readonly JournalEntry[] {
@@ -108,7 +116,13 @@ export class JournaledFiles {
 
 	/** Removes temporary files that a killed process has left. */
 	sweep(): void {
-		for (const entry of this.entries) removeQuietly(this.#temporaryOf(entry));
+		for (const entry of this.entries) {
+			try {
+				removeQuietly(this.#temporaryOf(entry));
+			} catch {
+				// Its folder is a link now, and nothing of ours is there.
+			}
+		}
 	}
 
 	/** Removes the folders that the run has created, as far as nothing else is in them. */
@@ -140,14 +154,8 @@ export class JournaledFiles {
 		if (wanted === null) return null;
 		const bytes = this.#contents.get(wanted.sha256);
 		if (bytes === undefined) throw new Error('the journal has lost its content');
-		const isNeededOnce = this.#usesOf(wanted.sha256) === 1;
-		const copy = giveAway && isNeededOnce ? this.#contents.placeOf(wanted.sha256) : undefined;
-		return { ...wanted, bytes, copy };
-	}
-
-	#usesOf(hash: string): number {
-		const versions = this.entries.flatMap(({ before, after }) => [before, after]);
-		return versions.filter((version) => version?.sha256 === hash).length;
+		const isFree = giveAway && this.#uses.get(wanted.sha256) === 1;
+		return { ...wanted, bytes, copy: isFree ? this.#contents.placeOf(wanted.sha256) : undefined };
 	}
 
 	#keep(entry: JournalEntry, { bytes }: CurrentVersion): string {
@@ -160,8 +168,8 @@ export class JournaledFiles {
 	/** Short, so that it fits where the name of the file is as long as names can be. */
 	#temporaryOf(entry: JournalEntry): string {
 		const folder = path.dirname(this.#locate(entry));
-		const index = this.entries.indexOf(entry);
-		return path.join(folder, `.asyncshift-${this.#journal.id}-${index}.tmp`);
+		const number = this.#numbers.get(entry);
+		return path.join(folder, `.asyncshift-${this.#journal.id}-${number}.tmp`);
 	}
 
 	#locate(entry: JournalEntry): string {
@@ -171,10 +179,10 @@ export class JournaledFiles {
 	/** A journal may come from anywhere: nothing outside of the repository is touched. */
 	#inside(relative: string): string {
 		const { root } = this.#layout;
-		const target = resolveTarget(root, relative, 'the journal');
-		const straight = path.join(root, relative);
-		if (target === undefined) return resolveNewTarget(root, relative, 'the journal');
-		if (target === straight) return target;
+		const target =
+			resolveTarget(root, relative, 'the journal') ??
+			resolveNewTarget(root, relative, 'the journal');
+		if (target === path.join(root, relative)) return target;
 		throw new UserError(
 			`${relative} is behind a symbolic link now, which it was not; nothing was changed`,
 			'Put the file or folder back in its place.',

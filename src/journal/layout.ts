@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../errors.ts';
 
@@ -53,9 +53,9 @@ export function createFolder({ folder, runs, trash }: Layout): void {
 		mkdirSync(folder, { recursive: true });
 		// A link could lead out of the repository.
 		if (!lstatSync(folder).isDirectory()) throw new Error('it is not a folder');
-		for (const inside of [runs, trash]) {
-			mkdirSync(inside, { recursive: true });
-			if (!lstatSync(inside).isDirectory()) throw new Error('it holds a link');
+		for (const inside of [runs, trash]) mkdirSync(inside, { recursive: true });
+		for (const inside of readdirSync(folder, { withFileTypes: true })) {
+			if (inside.isSymbolicLink()) throw new Error(`${inside.name} in it is a link`);
 		}
 		writeFileSync(path.join(folder, '.gitignore'), '*\n');
 	} catch (error) {
