@@ -290,7 +290,7 @@ describe('--interactive', () => {
 
 	it('writes nothing after Ctrl-C', async () => {
 		const { code, stderr } = await review(answering('y'));
-		expect(code).not.toBe(0);
+		expect(code).toBe(130);
 		expect(stderr).toContain('interrupted: nothing was written');
 		expect(changed()).toEqual([]);
 	});

@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import { UserError } from '../errors.ts';
+import { ExitCode, UserError } from '../errors.ts';
 import { plural } from '../report/plural.ts';
 import type { ReviewedGroup, Reviewer } from '../select/review.ts';
 import type { Ask, Context } from './context.ts';
@@ -48,7 +48,9 @@ export function createReviewer(
 
 async function choose(ask: Ask, group: ReviewedGroup): Promise<keyof typeof meanings> {
 	const answer = await ask(`Make these changes (${group.number} of ${group.of})?`, answers);
-	if (answer === undefined) throw new UserError('interrupted: nothing was written');
+	if (answer === undefined) {
+		throw new UserError('interrupted: nothing was written', undefined, ExitCode.Interrupted);
+	}
 	return answer as keyof typeof meanings;
 }
 
