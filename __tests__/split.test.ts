@@ -114,7 +114,9 @@ describe('--split-by package', () => {
 		]);
 	});
 
-	it('keeps the repository working after each plan, and ends as the whole migration does', async () => {
+	it('keeps the repository working after each plan, and ends as the whole migration does', {
+		timeout: 300_000,
+	}, async () => {
 		expect(check(library)).toBe('pass 7\nfail 0');
 		for (const name of plansOf(library)) {
 			await apply(library, name);
@@ -124,7 +126,9 @@ describe('--split-by package', () => {
 		expect(sources(library)).toBe(whole);
 	});
 
-	it('keeps the repository working with any plan alone, and in the other order', async () => {
+	it('keeps the repository working with any plan alone, and in the other order', {
+		timeout: 300_000,
+	}, async () => {
 		for (const name of plansOf(library).slice(0, -1)) {
 			await apply(library, name);
 			expect(`${name}: ${check(library)}`).toBe(`${name}: pass 7\nfail 0`);

@@ -1,0 +1,2 @@
+import { load } from '../io/io.ts';
+export default function open(key: string) { return { key, value: load(key) }; }
