@@ -2,7 +2,7 @@ import { wholeName } from '../syntax/namePattern.ts';
 
 /** A word with `\u0065` or `\u{65}` in it, which a name may be written with. */
 const escapedWord = /(?<![\w$\\])(?:[\w$]|\\u[\da-fA-F]{4}|\\u\{[\da-fA-F]+\})+/g;
-const escape = /\\u(?:([\da-fA-F]{4})|\{([\da-fA-F]{1,6})\})/g;
+const escapeSequence = /\\u(?:([\da-fA-F]{4})|\{([\da-fA-F]{1,6})\})/g;
 
 /** Finds whole names in text; `$` is part of a name. */
 export class NameSearch {
@@ -27,7 +27,7 @@ export class NameSearch {
 		if (text.includes('\\u')) {
 			for (const match of text.matchAll(escapedWord)) {
 				if (!match[0].includes('\\')) continue;
-				const name = match[0].replace(escape, decode);
+				const name = match[0].replace(escapeSequence, decode);
 				if (this.#names.has(name)) add(name, match.index);
 			}
 		}
