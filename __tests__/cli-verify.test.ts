@@ -103,6 +103,31 @@ describe('run', () => {
 		});
 	});
 
+	it('--verify=strict judges what a selection leaves, and nothing else', async () => {
+		commit(
+			'src/a.ts',
+			"import { load } from './store.js';\n\nexport async function first(): Promise<void> {\n\tload('a');\n}\n",
+		);
+		const strict = (...more: string[]) =>
+			run('run', 'await-calls', ...replace, '--verify=strict', '--dry-run', '--json', ...more);
+		for (const selection of [
+			['--only', 'await-call'],
+			['--max-files', '1'],
+		]) {
+			const { code, stdout } = await strict(...selection);
+			expect(JSON.parse(stdout)).toMatchObject({ changed: ['src/a.ts'], newErrors: [] });
+			expect(code).toBe(0);
+		}
+		const { code, stdout } = await strict('--max-files', '2');
+		expect(JSON.parse(stdout)).toMatchObject({ changed: [], newErrors: [{ file: 'src/bad.ts' }] });
+		expect(code).toBe(1);
+		const answers = ['y', 'n', 'y'];
+		const context = { createPlan, ask: async () => answers.shift()! };
+		const argv = ['run', 'await-calls', ...replace, '--verify=strict', '-i'];
+		expect((await runMain(repository.root, argv, context)).code).toBe(0);
+		expect(status()).toBe(' M src/a.ts\n M src/good.ts\n');
+	});
+
 	it('--verify=strict writes what has no new errors', async () => {
 		const argv = ['await-calls', 'src/good.ts', ...replace, '--verify=strict'];
 		expect((await run('run', ...argv)).code).toBe(0);

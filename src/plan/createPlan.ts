@@ -123,12 +123,13 @@ class Planner {
 
 	run(): PlanResult {
 		const prepared = this.#prepare();
-		return this.#finish(prepared, this.#select(prepared), this.#request.select !== undefined);
+		const isPart = this.#request.select !== undefined;
+		return this.#finish(prepared, this.#select(prepared, isPart), isPart);
 	}
 
 	async runReviewed(reviewer: Reviewer): Promise<PlanResult> {
 		const prepared = this.#prepare();
-		const selected = this.#select(prepared);
+		const selected = this.#select(prepared, true);
 		const { settler, session } = prepared;
 		const reviewed = await reviewChanges(settler, selected, reviewer, session);
 		return this.#finish(prepared, reviewed, true);
@@ -166,17 +167,21 @@ class Planner {
 		return { sources, session, checked, settler: new Settler(checked) };
 	}
 
-	#select({ settler, session }: Prepared): Selected {
-		return selectChanges(settler, this.#request.select ?? {}, session);
+	#select({ settler, session }: Prepared, isPart: boolean): Selected {
+		const { select = {}, verify } = this.#request;
+		// An error that only comes from what is left out is no reason to write nothing.
+		if (isPart && verify === 'strict' && select.kinds?.length !== 0) settler.postpone();
+		return selectChanges(settler, select, session);
 	}
 
 	#finish(
-		{ sources, session, checked }: Prepared,
+		{ sources, session, checked, settler }: Prepared,
 		{ settled: selected, outcome }: Selected,
 		isPart: boolean,
 	): PlanResult {
 		const request = this.#request;
-		const settled = this.#time('edit', () => withTodos(selected, session, request));
+		const judged = settler.check(selected);
+		const settled = this.#time('edit', () => withTodos(judged, session, request));
 		const { select = {}, transform, parts } = request;
 		const split = parts && planParts({ ...checked, request, sources, whole: settled }, parts);
 		this.#splitTimings(session);

@@ -77,7 +77,7 @@ export function selectChanges(
 }
 
 /** What is left alone, as it would be if everything else changed. */
-function onlyRefusals({ proposal, newErrors, withdrawn }: Checked): Checked {
+function onlyRefusals({ proposal, withdrawn }: Checked): Checked {
 	const { seedCalls, seedCallsHandled } = proposal.summary;
 	return {
 		proposal: {
@@ -86,7 +86,7 @@ function onlyRefusals({ proposal, newErrors, withdrawn }: Checked): Checked {
 			summary: { ...emptyProposal.summary, seedCalls, seedCallsHandled },
 		},
 		outputs: new Map(),
-		newErrors,
+		newErrors: [],
 		withdrawn,
 	};
 }

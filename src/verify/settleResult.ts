@@ -57,6 +57,7 @@ export class Settler {
 	readonly #sightings: Sightings = { blamed: [], unsolved: [] };
 	readonly #findings: (Finding & { readonly blames: Blame[] })[] = [];
 	#isCompiled = false;
+	#isPostponed = false;
 	#trials = 0;
 
 	constructor(sources: ResultSources) {
@@ -76,6 +77,18 @@ export class Settler {
 		return this.#sources.propose(withdrawn);
 	}
 
+	/** Until `check`, results are taken as they are: only what is chosen from them is to be judged. */
+	postpone(): void {
+		this.#isPostponed = true;
+	}
+
+	/** Judges what is left after `postpone`; without it, the result is the last one. */
+	check(settled: Checked): Checked {
+		if (!this.#isPostponed) return settled;
+		this.#isPostponed = false;
+		return this.settle();
+	}
+
 	/** May be called again, after more was withheld. */
 	settle(): Checked {
 		const { session, time } = this.#sources;
@@ -83,7 +96,7 @@ export class Settler {
 		/** Files whose diagnostics may differ from what the last check said. */
 		let unchecked: ReadonlySet<string> = new Set(session.texts.keys());
 		const watched = new Set<string>();
-		for (let round = 1; ; round++) {
+		for (let round = 1; !this.#isPostponed; round++) {
 			const unparsable = time('check', () => findUnparsable(proposed.outputs));
 			const wrong = unparsable.length > 0 ? unparsable : this.#findTypeErrors(proposed, unchecked);
 			this.#note(wrong, proposed.proposal, unparsable.length === 0);
