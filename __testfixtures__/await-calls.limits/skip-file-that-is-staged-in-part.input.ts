@@ -3,5 +3,5 @@
 import { loadSync } from './support/api.js';
 
 export async function title(id: string): Promise<string> {
-  return loadSync(id).name;
+  return loadSync(id).trim();
 }
