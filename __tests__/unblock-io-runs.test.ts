@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -88,5 +89,38 @@ describe.each(Object.entries(cases))('%s', (_, [file, runs]) => {
 		const before = await outcomeOf(run, await load(file.replace('$', 'input')));
 		const after = await outcomeOf(run, await load(file.replace('$', 'output')));
 		expect(after).toEqual(before);
+	});
+});
+
+describe('what runs at the end of the process', () => {
+	const text = readFileSync(
+		new URL('skip-function-that-the-end-of-the-process-runs.input.ts', folder),
+		'utf8',
+	);
+
+	/** Names of the files that are left when a program ran. */
+	function leftBy(program: string): readonly string[] {
+		const place = mkdtempSync(join(directory, 'end-'));
+		for (const name of ['lock', 'a', 'b']) writeFileSync(join(place, name), '');
+		writeFileSync(join(place, 'program.ts'), program);
+		execFileSync(
+			process.execPath,
+			[join(require.resolve('jiti'), '../jiti-cli.mjs'), 'program.ts'],
+			{
+				cwd: place,
+			},
+		);
+		return readdirSync(place).filter((name) => name !== 'program.ts');
+	}
+
+	it('happens as it is written', () => {
+		expect(leftBy(text)).toEqual(['report.log']);
+	});
+
+	it('would not happen after a wait', () => {
+		const turn =
+			'const turn = <F>(fn: F) => new Promise<F>((resolve) => setImmediate(resolve, fn));';
+		const waiting = text.replace(/\b(\w+Sync)\(/g, '(await turn($1))(');
+		expect(leftBy(`${waiting}\n${turn}`)).toEqual(['a', 'b', 'lock']);
 	});
 });

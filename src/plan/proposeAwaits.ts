@@ -15,6 +15,7 @@ import { joinWithdrawn } from './parts/joinWithdrawn.ts';
 import { listWaiting } from './parts/listWaiting.ts';
 import { listBreaking } from './publicApi/listBreaking.ts';
 import { keepPublic, PublicApi } from './publicApi/publicApi.ts';
+import { settleCutOffs } from './receivers/settleCutOffs.ts';
 import { findUnreplaceable } from './replace/findUnreplaceable.ts';
 import { CalleeReplacer } from './replace/replaceCallees.ts';
 import { withCallees } from './replace/withCallees.ts';
@@ -65,6 +66,7 @@ export function proposeAwaits(
 	settleTogether(exploration);
 	settleHiddenPromises(exploration);
 	settleThenables(exploration);
+	settleCutOffs(exploration, session);
 	const dropped = new DroppedCalls(session);
 	dropped.settle(exploration.units);
 	const unreplaceable = new Map([

@@ -1,10 +1,10 @@
 import { findSeeds } from '../plan/seeds/findSeeds.ts';
 import type { Session } from '../plan/session.ts';
 import { matches, type Unit } from '../plan/unit.ts';
+import type { Caller } from '../plan/uses/callers.ts';
 import type { Rule } from '../rules/rule.ts';
 import { enclosingFunction, unwrapOutward } from '../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
-import type { Caller } from './callers.ts';
 
 /** A call of a function that blocks. */
 export interface BlockingSite extends Caller {

@@ -1,7 +1,7 @@
 import type { Node } from '@babel/types';
+import type { Caller, Callers } from '../plan/uses/callers.ts';
 import type { FunctionNode } from '../syntax/functions.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
-import type { Caller, Callers } from './callers.ts';
 
 /** A function on the way, and the offset in it at which it gets to the next one. */
 export interface Step {

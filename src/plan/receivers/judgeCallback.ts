@@ -1,4 +1,5 @@
 import type { Node } from '@babel/types';
+import { receivers } from '../../../presets/receivers/index.ts';
 import type { Fact } from '../../../presets/receivers/receiver.ts';
 import type { CallbackContract, Oracle } from '../../resolve/oracle.ts';
 import { type FunctionNode, unwrapOutward } from '../../syntax/functions.ts';
@@ -10,6 +11,10 @@ import { describeFate, type Verdict } from './describeFate.ts';
 import { findCallbackProblem } from './findCallbackProblem.ts';
 import { type ArgumentPlace, findFact } from './findFact.ts';
 import { listenedEvent } from './listenedEvent.ts';
+
+const cutOffNames = receivers
+	.flatMap(({ callbacks = [] }) => callbacks)
+	.flatMap(({ fate, events = [] }) => (fate === 'cut-off' ? events : []));
 
 const contracts: Record<
 	Exclude<CallbackContract, 'accepts-promise'>,
@@ -63,15 +68,41 @@ export function judgeCallback(
 /**
  * Why an async callback must not wait for anything new: whoever calls it does not live to see the end of
  * it, so only what it does at once is done.
+ *
+ * @param value the function, or what stands for it.
  */
 export function findCutOff(
 	tree: SyntaxTree,
-	fn: FunctionNode,
+	value: Node,
 	receiver: string,
 	oracle: Oracle,
 ): Block | undefined {
-	const fact = factAbout(tree, fn, oracle);
-	return fact?.fate === 'cut-off' ? describeFate(fact, fn, receiver).block : undefined;
+	const facts = [factAbout(tree, value, oracle), ...cutOffEvents(tree, value, oracle)];
+	const fact = facts.find((found) => found?.fate === 'cut-off');
+	return fact && describeFate(fact, undefined, receiver).block;
+}
+
+/** `process.on(name, …)`: it may be any event that the file names. */
+function cutOffEvents(tree: SyntaxTree, value: Node, oracle: Oracle): (Fact | undefined)[] {
+	const argument = unwrapOutward(value);
+	const call = parentOf(argument);
+	if (call === undefined || !isCall(call)) return [];
+	const [event] = call.arguments;
+	if (event === undefined || event === argument || event.type === 'StringLiteral') return [];
+	const named = namedCutOffs(tree.text);
+	if (named.length === 0) return [];
+	const declarers = declarersOf(tree, call.callee as Node, oracle);
+	const place = placeOf(call, argument);
+	return named.map((name) =>
+		findFact('callbacks', declarers, tree.path, { ...place, event: name }),
+	);
+}
+
+/** The events in a text whose listeners are cut off. */
+export function namedCutOffs(text: string): readonly string[] {
+	return cutOffNames.filter((name) =>
+		["'", '"', '`'].some((mark) => text.includes(mark + name + mark)),
+	);
 }
 
 /** The fact about whoever the value is handed to. */

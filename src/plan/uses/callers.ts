@@ -1,14 +1,15 @@
-import type { Node } from '@babel/types';
-import { describeBinding } from '../plan/functions/describeBinding.ts';
-import type { Session } from '../plan/session.ts';
-import type { DeclarationKey } from '../resolve/oracle.ts';
-import type { Reference } from '../resolve/referenceIndex.ts';
-import { enclosingFunction, type FunctionNode } from '../syntax/functions.ts';
-import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
+import type { Identifier, Node } from '@babel/types';
+import type { DeclarationKey } from '../../resolve/oracle.ts';
+import type { Reference } from '../../resolve/referenceIndex.ts';
+import { enclosingFunction, type FunctionNode } from '../../syntax/functions.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { describeBinding } from '../functions/describeBinding.ts';
+import type { Session } from '../session.ts';
 
 /** A place where a function is used, and the function that does so; undefined: the top level of the file. */
 export interface Caller {
 	readonly tree: SyntaxTree;
+	/** Of the name, or of the function itself where it has none. */
 	readonly offset: number;
 	readonly fn: FunctionNode | undefined;
 }
@@ -32,6 +33,12 @@ export class Callers {
 			this.#known.set(fn, callers);
 		}
 		return callers;
+	}
+
+	/** The same of whatever a declared name holds. */
+	ofName(tree: SyntaxTree, name: Identifier): readonly Caller[] {
+		const [entity] = this.#session.oracle.entitiesAt(tree.path, [name.start!]);
+		return this.#uses(name.name, undefined, new Set(entity?.keys));
 	}
 
 	#find(tree: SyntaxTree, fn: FunctionNode): readonly Caller[] {

@@ -1,0 +1,13 @@
+// warned: finishes-later
+import { type Item, save } from './support/api.js';
+
+async function saveLast(item: Item): Promise<void> {
+  await save(item);
+}
+
+export function saveAtTheEnd(item: Item): void {
+  process.on('SIGTERM', () => {
+    void saveLast(item).then(() => process.exit());
+  });
+  process.on('exit', () => console.log('done'));
+}

@@ -1,0 +1,101 @@
+import { relative } from 'node:path';
+import type { Node } from '@babel/types';
+import { type FunctionNode, isFunction, unwrapOutward } from '../../syntax/functions.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { Exploration } from '../explore/explore.ts';
+import type { Block, CallSite } from '../facts.ts';
+import { calleeText } from '../functions/roleFacts.ts';
+import { Lines } from '../lines.ts';
+import { isInAsync } from '../seeds/findOutsideAsync.ts';
+import type { Session } from '../session.ts';
+import { type Caller, Callers } from '../uses/callers.ts';
+import { findCutOff, namedCutOffs } from './judgeCallback.ts';
+
+/**
+ * Async functions that are handed to the end of a process by name, or called from there: they do what they
+ * do before their first `await`, so no call in them may start to wait.
+ */
+export function settleCutOffs({ units }: Exploration, session: Session): void {
+	const texts = [...session.texts.values()];
+	if (!texts.some((text) => namedCutOffs(text).length > 0)) return;
+	const ends = new Ends(session);
+	for (const unit of units) {
+		if (unit.isGap) continue;
+		for (const [id, site] of unit.sites) {
+			if (site.block !== undefined || (site.handled && !unit.wasSync)) continue;
+			const block = isInAsync(site, session.treeOf) ? ends.blockOf(site) : undefined;
+			if (block !== undefined) unit.sites.set(id, { ...site, handled: false, block });
+		}
+	}
+}
+
+/** Which functions run when nothing that they wait for will come any more. */
+class Ends {
+	readonly #session: Session;
+	readonly #callers: Callers;
+	readonly #known = new Map<Node, Block | undefined>();
+
+	constructor(session: Session) {
+		this.#session = session;
+		this.#callers = new Callers(session);
+	}
+
+	blockOf({ file, container }: CallSite): Block | undefined {
+		const tree = this.#session.treeOf(file);
+		const fn = tree?.functionAt(Number(container.slice(file.length + 1)));
+		if (tree === undefined || !isFunction(fn)) return undefined;
+		if (!this.#known.has(fn)) this.#known.set(fn, this.#find(tree, fn));
+		return this.#known.get(fn);
+	}
+
+	/** Breadth first from a function through whoever runs it. */
+	#find(tree: SyntaxTree, fn: FunctionNode): Block | undefined {
+		const seen = new Set<Node>([fn]);
+		const queue = [...this.#callers.of(tree, fn)];
+		const direct = new Set(queue);
+		for (let caller = queue.shift(); caller !== undefined; caller = queue.shift()) {
+			const value = valueAt(caller);
+			const block = this.#cutOff(caller.tree, value);
+			if (block !== undefined) return direct.has(caller) ? block : this.#from(caller, block);
+			const holder = value && parentOf(value);
+			if (holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier') {
+				if (!seen.has(holder)) queue.push(...this.#callers.ofName(caller.tree, holder.id));
+				seen.add(holder);
+			}
+			if (caller.fn === undefined || seen.has(caller.fn)) continue;
+			seen.add(caller.fn);
+			queue.push(...this.#callers.of(caller.tree, caller.fn));
+		}
+		return undefined;
+	}
+
+	#cutOff(tree: SyntaxTree, value: Node | undefined): Block | undefined {
+		const call = value && parentOf(value);
+		if (call?.type !== 'CallExpression' && call?.type !== 'OptionalCallExpression')
+			return undefined;
+		if (call.callee === value) return undefined;
+		return findCutOff(tree, value!, calleeText(tree, call.callee as Node), this.#session.oracle);
+	}
+
+	#from({ tree, offset }: Caller, { code, message }: Block): Block {
+		const path = relative(this.#session.root, tree.path).replaceAll('\\', '/');
+		const place = `${path}:${new Lines(tree.text).lineAt(offset)}`;
+		return { code, message: `it is run by what stands at ${place}, where ${message}` };
+	}
+}
+
+/** The expression that gives the function on: `cleanup`, `this.stop`, `cleanup.bind(this)`. */
+function valueAt({ tree, offset }: Caller): Node | undefined {
+	const name = tree.functionAt(offset) ?? tree.nameAt(offset);
+	if (name === undefined) return undefined;
+	const member = parentOf(name);
+	const isMember = member?.type === 'MemberExpression' && member.property === name;
+	const value = unwrapOutward(isMember ? member : name);
+	const bound = parentOf(value);
+	if (bound?.type !== 'MemberExpression' || bound.object !== value) return value;
+	const call = parentOf(bound);
+	const isBound = bound.property.type === 'Identifier' && bound.property.name === 'bind';
+	return isBound && call?.type === 'CallExpression' && call.callee === bound
+		? unwrapOutward(call)
+		: value;
+}
