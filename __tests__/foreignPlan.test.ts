@@ -181,6 +181,43 @@ describe('a plan from elsewhere', () => {
 		expect(({} as { polluted?: number }).polluted).toBeUndefined();
 	});
 
+	it('gives the terminal nothing to obey', async () => {
+		const evil = '\x1b]0;owned\x07\x9b8m\u202egone\r\x7f';
+		const shown = '\\u001b]0;owned\\u0007\\u009b8m\\u202egone\\u000d\\u007f';
+		const site = { file: 'a.ts', start: 0, end: 1, line: 1, message: evil };
+		plan.rules = [evil];
+		plan.created = [{ path: `${evil}.ts`, text: `// ${evil}\n`, dependencies: {} }];
+		plan.decisions = plan.decisions.map((decision) => ({
+			...decision,
+			title: evil,
+			because: { rule: evil },
+		}));
+		plan.refusals = [{ ...site, code: 'constructor', suggestion: evil, rule: evil }];
+		plan.warnings = [{ ...site, code: 'needs-package', suggestion: evil }];
+		repository.write('plan.json', JSON.stringify(plan));
+		const apply = ['apply', 'plan.json', '--no-verify', '--dry-run'];
+		const commands = [
+			...[apply, [...apply, '--report', 'markdown'], [...apply, '--report', 'github']],
+			...[
+				['explain', 'a.ts:1', '--plan', 'plan.json'],
+				['pr', 'plan.json'],
+			],
+			...[
+				[...apply, '--diff'],
+				['apply', `${evil}.json`],
+			],
+		];
+		for (const argv of commands) {
+			const terminal = argv.includes('--diff');
+			const { stdout, stderr } = await runMain(repository.root, argv, { terminal });
+			const all = stdout + stderr;
+			expect(all.replaceAll('\\\\', '\\').replaceAll('\\]', ']'), argv.join(' ')).toContain(shown);
+			// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come
+			expect(all, argv.join(' ')).not.toMatch(/\x1b\]|[\x07\x9b\u202e\x7f]|\r(?!\n)/);
+			if (!terminal) expect(all).not.toContain('\x1b');
+		}
+	});
+
 	it('runs nothing: its texts are data', async () => {
 		plan.created = [{ path: 'new.ts', text: 'globalThis.wasRun = true;\n', dependencies: {} }];
 		repository.write('plan.json', JSON.stringify(plan));

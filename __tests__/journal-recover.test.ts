@@ -29,7 +29,7 @@ beforeEach(async () => {
 const run = (...argv: string[]) => runMain(box.root, argv);
 const command = ['run', 'await-calls', '--async', './a.ts#load'];
 
-it('is announced by every command that could write, and by no other', async () => {
+it('stops every command that could write, and no other', async () => {
 	for (const argv of [command, ['undo']]) {
 		const { code, stderr } = await run(...argv);
 		expect(code).toBe(2);
@@ -39,6 +39,26 @@ it('is announced by every command that could write, and by no other', async () =
 	}
 	expect((await run(...command, '--diff')).code).toBe(0);
 	expect(box.files()).toEqual({ ...before, 'a.ts': 'await load();\n' });
+});
+
+it('is mentioned by every command that only reads, in one line', async () => {
+	const rule = ['--async', './a.ts#load'];
+	const line =
+		/^asyncshift: `run` was killed while it was writing 3 files \(begun 20\S+\), so what is read here is half a migration; `asyncshift recover --roll-back` or `--finish` ends it$/m;
+	const readers = [
+		...[[...command, '--diff'], [...command, '--check'], ['scan']],
+		...[
+			['plan', 'await-calls', ...rule],
+			['explain', 'a.ts:1', ...rule],
+		],
+	];
+	for (const argv of readers) {
+		const { code, stderr } = await run(...argv);
+		expect(code, argv.join(' ')).toBeLessThan(2);
+		expect(stderr, argv.join(' ')).toMatch(line);
+	}
+	await run('recover', '--roll-back');
+	for (const argv of readers) expect((await run(...argv)).stderr).not.toContain('killed');
 });
 
 it('--roll-back gives all files their old content', async () => {

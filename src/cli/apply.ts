@@ -47,7 +47,7 @@ export const applyCommand = defineCommand({
 		const { readPlan } = await import('../apply/readPlan.ts');
 		const plan = readPlan(path.resolve(context.cwd, args.plan), args.plan);
 		const root = findRoot(context.cwd, args.root);
-		requireReady(root, args);
+		requireReady(root, args, context.stderr);
 		const outputs = planOutputs(root, plan);
 		const newErrors = await findNewErrors(args, root, { plan, outputs }, context);
 		const result = judge({ plan, outputs, timings: {}, newErrors }, 'strict');

@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import { ExitCode, UserError } from '../errors.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isOutOfScope } from '../plan/refusalCodes.ts';
+import { showControls } from '../report/showControls.ts';
 import type { NewError } from '../verify/newErrors.ts';
 import type { Output } from './context.ts';
 import { readVersion } from './version.ts';
@@ -32,8 +33,8 @@ export function exitCodeOf(
 export function reportError(error: unknown, stderr: Output): ExitCode {
 	const colours = createColors(stderr.colour);
 	if (error instanceof UserError) {
-		stderr.write(`${colours.red('asyncshift:')} ${error.message}\n`);
-		if (error.hint !== undefined) stderr.write(`${error.hint}\n`);
+		stderr.write(`${colours.red('asyncshift:')} ${showControls(error.message)}\n`);
+		if (error.hint !== undefined) stderr.write(`${showControls(error.hint)}\n`);
 		return error.exitCode;
 	}
 	stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

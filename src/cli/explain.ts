@@ -5,9 +5,11 @@ import { sha256 } from '../apply/sha256.ts';
 import { ExitCode, UserError } from '../errors.ts';
 import type { Plan } from '../plan/plan.ts';
 import { explainPlace, type Place } from '../report/explain.ts';
+import { showControlsIn } from '../report/showControls.ts';
 import { defineCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { findRoot } from './findRoot.ts';
+import { mentionUnfinished } from './mentionUnfinished.ts';
 import { reportOptions, ruleOptions } from './options.ts';
 import type { PlanArguments } from './requestPlan.ts';
 
@@ -43,10 +45,13 @@ export const explainCommand = defineCommand({
 	async run(args, context) {
 		const { typedPath, line } = parsePlace(args.place);
 		const root = findRoot(context.cwd, args.root);
+		mentionUnfinished(root, context.stderr);
 		const place = { file: relativeToRoot(typedPath, root, context.cwd), line };
 		const plan = await findPlan(args, context);
 		const colours = createColors(context.stdout.colour);
-		context.stdout.write(explainPlace(plan, place, readSourceOf(plan, place, root), colours));
+		const source = readSourceOf(plan, place, root);
+		const shown = showControlsIn({ plan, place });
+		context.stdout.write(explainPlace(shown.plan, shown.place, source, colours));
 		return ExitCode.Ok;
 	},
 });

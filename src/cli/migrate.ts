@@ -60,7 +60,7 @@ export const migrateCommand = defineCommand({
 		const started = performance.now();
 		const reports = new Reports(args, context);
 		const root = findRoot(context.cwd, args.root);
-		requireReady(root, args);
+		requireReady(root, args, context.stderr);
 		const config = await requirePipeline(context.cwd);
 		const { chooseSteps, readSteps } = await import('./steps.ts');
 		const { runPipeline } = await import('./pipeline.ts');

@@ -3,6 +3,8 @@ import { renderSplit } from '../report/splitTable.ts';
 import { namePlans } from '../split/namePlans.ts';
 import { defineCommand } from './command.ts';
 import { exitCodeOf } from './exit.ts';
+import { findRoot } from './findRoot.ts';
+import { mentionUnfinished } from './mentionUnfinished.ts';
 import { gateOptions, reportOptions, ruleOptions, selectionOptions } from './options.ts';
 import { pathsPositional, transformPositional } from './positionals.ts';
 import { Reports } from './reports.ts';
@@ -59,6 +61,7 @@ export const planCommand = defineCommand({
 		const reports = new Reports(args, context, {
 			held: output === undefined ? 'the plan' : undefined,
 		});
+		mentionUnfinished(findRoot(context.cwd, args.root), context.stderr);
 		const { requestPlan } = await import('./requestPlan.ts');
 		const { workspace, result } = await requestPlan(args, context, split);
 		const { plan, outputs, parts, timings, newErrors, selection } = result;

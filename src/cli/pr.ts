@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ExitCode, UserError } from '../errors.ts';
 import type { PullRequest } from '../report/pullRequest/pullRequest.ts';
+import { showControls, showControlsIn } from '../report/showControls.ts';
 import { defineCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { readVersion } from './version.ts';
@@ -43,7 +44,10 @@ export const prCommand = defineCommand({
 		const { describePullRequest } = await import('../report/pullRequest/pullRequest.ts');
 		const version = readVersion();
 		const requests = findPlans(plan, context).map((file) =>
-			describePullRequest(readPlan(path.resolve(context.cwd, file), file), { file, version }),
+			describePullRequest(showControlsIn(readPlan(path.resolve(context.cwd, file), file)), {
+				file: showControls(file),
+				version,
+			}),
 		);
 		context.stdout.write(
 			json

@@ -1,9 +1,10 @@
 import type { ChangeSet } from '../apply/changeSet.ts';
 import { colourDiff } from '../apply/colourDiff.ts';
 import { unifiedDiff } from '../apply/unifiedDiff.ts';
+import { showControls } from '../report/showControls.ts';
 import type { Output } from './context.ts';
 
-/** Prints what `git apply` accepts. */
+/** Prints what `git apply` accepts; on a terminal, what people can read. */
 export function printDiff({ outputs, created }: ChangeSet, stdout: Output): void {
 	const changes = [
 		...[...outputs].map(([path, output]) => ({ path, ...output })),
@@ -11,6 +12,7 @@ export function printDiff({ outputs, created }: ChangeSet, stdout: Output): void
 	].sort((one, other) => (one.path < other.path ? -1 : 1));
 	for (const change of changes) {
 		const diff = unifiedDiff(change);
-		stdout.write(stdout.colour ? colourDiff(diff) : diff);
+		const shown = stdout.isTerminal ? showControls(diff) : diff;
+		stdout.write(stdout.colour ? colourDiff(shown) : shown);
 	}
 }

@@ -39,7 +39,7 @@ export const runCommand = defineCommand({
 	async run(args, context) {
 		const started = performance.now();
 		const reports = new Reports(args, context);
-		requireReady(findRoot(context.cwd, args.root), args);
+		requireReady(findRoot(context.cwd, args.root), args, context.stderr);
 		const { requestPlan } = await import('./requestPlan.ts');
 		const { workspace, result } = await requestPlan(args, context);
 		return deliverPlan('run', workspace.root, result, args, reports, started, context);

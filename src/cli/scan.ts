@@ -4,6 +4,7 @@ import { scanFormats } from '../report/formats.ts';
 import type { ScanResult } from '../scan/scanResult.ts';
 import { defineCommand } from './command.ts';
 import { findRoot } from './findRoot.ts';
+import { mentionUnfinished } from './mentionUnfinished.ts';
 import { changedOptions, reportOptions, rootOption, ruleOptions } from './options.ts';
 import { pathsPositional } from './positionals.ts';
 import { createProgress } from './progress.ts';
@@ -58,6 +59,7 @@ export const scanCommand = defineCommand({
 	],
 	async run(args, context) {
 		const reports = new Reports(args, context, { formats: scanFormats });
+		mentionUnfinished(findRoot(context.cwd, args.root), context.stderr);
 		const progress = createProgress(context.stderr, args.quiet === true);
 		let found: { readonly root: string; readonly result: ScanResult };
 		try {

@@ -3,6 +3,7 @@ import { outcomeFindings } from './findings/outcomeFindings.ts';
 import { scanFindings } from './findings/scanFindings.ts';
 import { plural } from './plural.ts';
 import type { Reporter } from './reporter.ts';
+import { showControls } from './showControls.ts';
 
 /** GitHub shows no more of each level and step. https://github.com/orgs/community/discussions/26680 */
 const maximumPerLevel = 10;
@@ -58,7 +59,7 @@ function describeRest(rest: number, counts: readonly [Level, number][]): string 
 }
 
 function escapeData(text: string): string {
-	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+	return showControls(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {

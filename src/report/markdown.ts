@@ -6,13 +6,15 @@ import { escapeMarkdown, inlineCode } from './markdownText.ts';
 import { plural } from './plural.ts';
 import type { Outcome, Reporter, ReportStyle, Step } from './reporter.ts';
 import { renderScanMarkdown } from './scan/markdown.ts';
+import { showControlsIn } from './showControls.ts';
 
 const maximumFiles = 50;
 const maximumSites = 10;
 
 /** Markdown, for an issue, a pull request or the summary of a job. */
 export const reporter: Reporter = {
-	renderOutcome(outcome, style) {
+	renderOutcome(told, style) {
+		const outcome = showControlsIn(told);
 		const { command, steps, check, written } = outcome;
 		const [first] = steps;
 		const title =
@@ -30,7 +32,7 @@ export const reporter: Reporter = {
 				: [describeOutcome({ ...first!, written }) + failed, ...renderStep(first!, style, '##')];
 		return `${[`# ${title}`, ...sections, ...(command === 'migrate' ? [together(outcome) + failed] : [])].join('\n\n')}\n`;
 	},
-	renderScan: ({ result }) => renderScanMarkdown(result),
+	renderScan: ({ result }) => renderScanMarkdown(showControlsIn(result)),
 };
 
 function together({ changed, written }: Outcome): string {

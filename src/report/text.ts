@@ -11,12 +11,14 @@ import { renderRefusals } from './refusalList.ts';
 import type { Colours, Outcome, Reporter, Step } from './reporter.ts';
 import { renderScanText } from './scan/text.ts';
 import { describeSelection } from './selectionList.ts';
+import { showControlsIn } from './showControls.ts';
 import { renderWarnings } from './warningList.ts';
 
 /** The summary for people. */
 export const reporter: Reporter = {
-	renderOutcome(outcome, { colour }) {
+	renderOutcome(told, { colour }) {
 		const colours = createColors(colour);
+		const outcome = showControlsIn(told);
 		if (outcome.command === 'migrate') return renderPipeline(outcome, colours);
 		const result: Result = { ...outcome.steps[0]!, ...outcome };
 		// Nothing is left alone where nothing is done.
@@ -31,7 +33,7 @@ export const reporter: Reporter = {
 		];
 		return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 	},
-	renderScan: ({ result }, style) => renderScanText(style, result),
+	renderScan: ({ result }, style) => renderScanText(style, showControlsIn(result)),
 };
 
 /** The outcome of a command with one step. */
