@@ -70,7 +70,7 @@ export function bindElement(
 	if (needsElement && !isStable) {
 		const element = nameForElement(source, call);
 		const keyword = isReassigned(callback, names) ? 'let' : 'const';
-		const inBody = `${keyword} ${textOf(tree, item)} = ${element};`;
+		const inBody = `${keyword} ${usedPart(item, callback, tree.text)}${typeOf(item, tree.text)} = ${element};`;
 		return {
 			keyword: 'const',
 			element,
@@ -81,7 +81,7 @@ export function bindElement(
 	}
 	return {
 		keyword: isAssigned && indexInBody === undefined ? 'let' : 'const',
-		element: withoutType(item, tree.text),
+		element: usedPart(item, callback, tree.text),
 		index: indexName,
 		isIndexOnly: indexName !== '' && isUnused && !needsElement,
 		...(indexInBody === undefined ? {} : { inBody: indexInBody }),
@@ -92,8 +92,31 @@ export function textOf(tree: SyntaxTree, node: Node | null | undefined): string 
 	return node ? tree.text.slice(node.start!, node.end!) : '';
 }
 
-function withoutType(parameter: Node, text: string): string {
+/**
+ * A parameter without its type, and without the names of a list that nothing uses: a parameter may be unused,
+ * a variable may not, unless its name begins with `_`.
+ */
+function usedPart(parameter: Node, callback: Callback, text: string): string {
 	const annotation = 'typeAnnotation' in parameter ? parameter.typeAnnotation : undefined;
 	const end = annotation ? annotation.start! : parameter.end!;
-	return text.slice(parameter.start!, end).trimEnd().replace(/\?$/, '');
+	const whole = text.slice(parameter.start!, end).trimEnd().replace(/\?$/, '');
+	if (parameter.type !== 'ArrayPattern') return whole;
+	const { elements } = parameter;
+	const isUnused = (element: (typeof elements)[number]): boolean =>
+		element?.type === 'Identifier' &&
+		!element.name.startsWith('_') &&
+		referencesIn(callback.body, element.name).length === 0;
+	if (!elements.some(isUnused) || elements.every(isUnused)) return whole;
+	const last = elements.findLastIndex((element) => element !== null && !isUnused(element));
+	const kept = elements
+		.slice(0, last + 1)
+		.map((element) =>
+			element === null || isUnused(element) ? '' : text.slice(element.start!, element.end!),
+		);
+	return `[${kept.join(', ')}]`;
+}
+
+function typeOf(parameter: Node, text: string): string {
+	const annotation = 'typeAnnotation' in parameter ? parameter.typeAnnotation : undefined;
+	return annotation ? text.slice(annotation.start!, annotation.end!) : '';
 }
