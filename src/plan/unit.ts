@@ -135,6 +135,11 @@ export class Unit {
 		return this.seed?.rule.gap !== undefined;
 	}
 
+	/** It blocks until something asynchronous is done: whoever returns its result has blocked before. */
+	get isBridge(): boolean {
+		return this.seed?.rule.bridge !== undefined;
+	}
+
 	/** Its calls give an iterator, which is consumed rather than awaited. */
 	get iterates(): boolean {
 		const given = this.seed?.replacementGives;

@@ -45,7 +45,8 @@ export function listRefusals(
 		for (const site of unit.sites.values()) {
 			const block = blocked.ofSite(site);
 			const isAsyncAlready = !unit.isReplaced && !unit.isGap;
-			if (site.handled && (block === undefined || isAsyncAlready)) continue;
+			const stillBlocks = unit.isBridge && cause !== undefined;
+			if (site.handled && !stillBlocks && (block === undefined || isAsyncAlready)) continue;
 			if (plan.twins.has(unit) && isRedirected(site, blocked)) continue;
 			if (block !== undefined) {
 				const container = exploration.unitOf(site.container);

@@ -23,7 +23,7 @@ export function summarize(
 			const counts = byFile.get(site.file) ?? { found: 0, migrated: 0, handled: 0 };
 			byFile.set(site.file, counts);
 			counts.found++;
-			if (site.handled) counts.handled++;
+			if (site.handled && !(unit.isBridge && !outcome.decisionOf.has(unit))) counts.handled++;
 			else if (outcome.migrated.has(siteId(site))) counts.migrated++;
 		}
 	}

@@ -1,0 +1,5 @@
+const shout = async (text: string) => text.toUpperCase();
+
+export async function shoutLate(text: string): Promise<string> {
+	return shout(text);
+}
