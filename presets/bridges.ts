@@ -28,10 +28,17 @@ export const bridges: Preset = {
 			why: 'runs other work in the middle of this function: wait for a promise instead',
 			source: 'https://github.com/abbr/deasync#usages',
 		},
+		{
+			module: 'global',
+			functions: ['Atomics.wait'],
+			why: 'stops this thread until another one wakes it, and does not say for what: wait for a promise of that, or use `Atomics.waitAsync`, which answers otherwise',
+			source:
+				'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Atomics/wait',
+		},
 	],
 	notIncluded: [
 		{
-			what: '`Atomics.wait` and `execSync` of a script of the repository',
+			what: '`execSync` of a script of the repository',
 			why: 'What they wait for is not in the call, so there is nothing to lead back to.',
 		},
 	],

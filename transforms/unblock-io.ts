@@ -40,7 +40,7 @@ export async function handle(request: Request): Promise<Response> {
 			},
 			{
 				what: 'Functions that a thread or a process of their own makes synchronous (`synckit`, `Atomics.wait`).',
-				why: 'Their asynchronous original is not in the call; those of known libraries are listed as `sync-bridge`.',
+				why: 'Their asynchronous original is not in the call; those of known libraries are listed as `sync-bridge`, `Atomics.wait` as `no-async-form`.',
 			},
 			{
 				what: 'Libraries whose installed version is not known.',

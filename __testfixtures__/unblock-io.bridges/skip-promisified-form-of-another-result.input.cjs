@@ -1,4 +1,4 @@
-// refused: sync-bridge
+// refused: caller-blocked, sync-bridge
 const { exec } = require('child_process');
 const deasync = require('deasync');
 

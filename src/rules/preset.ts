@@ -35,6 +35,7 @@ export interface PresetRule {
 
 /** Functions that block and have no faithful async form: their calls are listed, not changed. */
 export interface PresetGap {
+	/** `global` for what the environment provides by itself. */
 	readonly module: string;
 	readonly functions: readonly string[];
 	/** A clause that goes on after the function's name: "works on a file descriptor, …". */

@@ -11,6 +11,7 @@ import type { SyntaxTree } from '../../syntax/tree.ts';
 import { findBridgeSeeds } from '../bridges/findBridgeSeeds.ts';
 import type { PlanOptions } from '../session.ts';
 import { Unit } from '../unit.ts';
+import { findGlobalSeed } from './findGlobalSeed.ts';
 import { holdsFor } from './holdsFor.ts';
 
 /** What finding the seeds needs of the session. */
@@ -30,6 +31,7 @@ export interface SeedSources {
  */
 export function findSeeds(rule: Rule, sources: SeedSources): Unit[] {
 	if (isBridge(rule)) return findBridgeSeeds(rule, sources);
+	if (rule.module === 'global') return [findGlobalSeed(rule, sources)];
 	if (!/^[./]/.test(rule.module)) return findLibrarySeeds(rule, sources);
 	const path = slash(resolve(rule.base, rule.module));
 	const file = findModule(path, sources.texts);

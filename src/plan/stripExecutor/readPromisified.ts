@@ -4,10 +4,10 @@ import { parseRule } from '../../rules/parseRule.ts';
 import { isFunction } from '../../syntax/functions.ts';
 import { type ImportedName, importOf } from '../../syntax/imports.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
+import { isGlobal } from '../functions/isGlobal.ts';
 import type { Session } from '../session.ts';
 import { keptComments } from './comments.ts';
 import { isSafe } from './describeValue.ts';
-import { isGlobal } from './globals.ts';
 import { onlyExpression } from './onlyExpression.ts';
 import type { Kept, Promisified, Wrapper } from './wrapper.ts';
 

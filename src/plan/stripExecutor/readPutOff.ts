@@ -1,8 +1,8 @@
 import type { Node } from '@babel/types';
 import type { Oracle } from '../../resolve/oracle.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
+import { isGlobal } from '../functions/isGlobal.ts';
 import { describeValue, isIdle } from './describeValue.ts';
-import { isGlobal } from './globals.ts';
 import { onlyExpression } from './onlyExpression.ts';
 import type { Wrapper } from './wrapper.ts';
 
