@@ -71,6 +71,12 @@ const calls: Readonly<Record<string, readonly (readonly [name: string, ...args: 
 		['readAll', ''],
 		['readOne', ''],
 	],
+	'calls-directly-what-a-function-in-place-returned': [
+		['read', 'a'],
+		['read', ''],
+		['readNamed', 'a'],
+		['readNamed', ''],
+	],
 	'moves-lines-to-the-left': [
 		['pick', ['a', 'b']],
 		['pick', ['']],

@@ -1,5 +1,6 @@
 import type { CallExpression, Node } from '@babel/types';
-import { isFunction } from '../../syntax/functions.ts';
+import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
+import { identifiersIn } from '../../syntax/names.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
 import { nameOffsetOf } from '../functions/memberKey.ts';
@@ -83,11 +84,8 @@ function describeCall(
 ): Value | string {
 	const { oracle } = session;
 	if (isFunction(fn)) {
-		const isArrow = fn.type === 'ArrowFunctionExpression' && fn.params.length === 0;
-		const value = isArrow && passed.length === 0 ? onlyExpression(fn) : undefined;
-		const gives = fn.body.type !== 'BlockStatement' || fn.body.body[0]?.type === 'ReturnStatement';
-		if (value === undefined || !gives) return 'the function that it gets is more than one call';
-		return describeValue(tree, value, oracle);
+		const value = onlyWork(fn, passed);
+		return typeof value === 'string' ? value : describeValue(tree, value, oracle);
 	}
 	const bound = boundTo(tree, fn);
 	const callee = bound ?? fn;
@@ -118,6 +116,26 @@ function describeCall(
 		binds: 'call',
 		isSafe: false,
 	};
+}
+
+/** The expression that a function written in place is about; a sentence when it is not only that. */
+function onlyWork(fn: FunctionNode, passed: readonly Node[]): Node | string {
+	if (fn.type !== 'ArrowFunctionExpression' && fn.type !== 'FunctionExpression')
+		return 'it gets a method, not a function';
+	const [first] = fn.params;
+	const hasThis = first?.type === 'Identifier' && first.name === 'this';
+	if (fn.params.length > (hasThis ? 1 : 0) || passed.length > 0)
+		return 'the function that it gets has parameters';
+	if (fn.generator) return 'the function that it gets is a generator';
+	const isOwn = fn.type === 'FunctionExpression';
+	if (isOwn && usesThis(fn.body))
+		return 'the function that it gets would see another `this` or other `arguments`';
+	const names = isOwn && fn.id ? identifiersIn(fn.body) : [];
+	if (isOwn && names.some(({ name }) => name === fn.id?.name))
+		return 'the function that it gets uses its own name';
+	const gives = fn.body.type !== 'BlockStatement' || fn.body.body[0]?.type === 'ReturnStatement';
+	const value = gives ? onlyExpression(fn) : undefined;
+	return value ?? 'the function that it gets is more than one call';
 }
 
 /** `this.compute` in `this.compute.bind(this)`. */

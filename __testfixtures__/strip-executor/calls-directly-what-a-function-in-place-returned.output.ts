@@ -1,0 +1,9 @@
+import { type Page, parse } from './support/api.js';
+
+export async function read(text: string): Promise<Page> {
+	return parse(text);
+}
+
+export async function readNamed(text: string): Promise<Page> {
+	return parse(text);
+}
