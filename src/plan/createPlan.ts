@@ -1,6 +1,6 @@
-import { draftTodos } from '../comments/draftTodos.ts';
 import { honourIgnores } from '../comments/honourIgnores.ts';
-import type { Workspace } from '../project/workspace.ts';
+import { type After, withTodos } from '../comments/withTodos.ts';
+import type { Workspace, WorkspaceFile } from '../project/workspace.ts';
 import type { Compiler } from '../resolve/compiler/compiler.ts';
 import { type Reviewer, reviewChanges } from '../select/review.ts';
 import { type Selected, selectChanges } from '../select/selectChanges.ts';
@@ -12,7 +12,7 @@ import { requireParsable } from '../verify/requireParsable.ts';
 import { type Checked, type ResultSources, Settler } from '../verify/settleResult.ts';
 import type { Verification } from '../verify/verification.ts';
 import { assemblePlan } from './assemblePlan.ts';
-import { editTexts, findUnparsable, type PlannedOutput } from './editTexts.ts';
+import { createdBy, type PlannedOutput } from './editTexts.ts';
 import { openCompiler } from './openCompiler.ts';
 import { fillOptions } from './options.ts';
 import type { Plan } from './plan.ts';
@@ -181,7 +181,7 @@ class Planner {
 	): PlanResult {
 		const request = this.#request;
 		const judged = settler.check(selected);
-		const settled = this.#time('edit', () => withTodos(judged, session, request));
+		const settled = this.#time('edit', () => this.#mark(judged, session));
 		const { select = {}, transform, parts } = request;
 		const split = parts && planParts({ ...checked, request, sources, whole: settled }, parts);
 		this.#splitTimings(session);
@@ -196,6 +196,46 @@ class Planner {
 			newErrors: settled.newErrors,
 			...(isPart ? { selection: outcome } : {}),
 		};
+	}
+
+	#mark(settled: Checked, session: Session): Checked {
+		const { markTodo = false, select = {}, rules, transform } = this.#request;
+		// Reading only, unless the comments are asked for.
+		if (select.kinds?.length === 0 && !markTodo) return settled;
+		const known = [transform.meta.name, ...rules.map(({ text }) => text)];
+		const request = { mark: markTodo, rules: known, codes: select.codes };
+		return withTodos(settled, session, request, () => this.#lookAfter(settled));
+	}
+
+	/** What another run would propose after this one. */
+	#lookAfter({ proposal, outputs }: Checked): After {
+		const { workspace, texts = [] } = this.#request;
+		const created = createdBy(proposal.drafts).map(({ path, text }) => ({
+			path,
+			absolutePath: `${workspace.root}/${path}`,
+			text,
+		}));
+		const known = new Set(workspace.files.map(({ path }) => path));
+		const added = created
+			.filter(({ path }) => !known.has(path))
+			.map(({ path, absolutePath }): WorkspaceFile => {
+				return { path, absolutePath, editable: false, created: true };
+			});
+		const next = new Planner({
+			...this.#request,
+			workspace: { ...workspace, files: [...workspace.files, ...added] },
+			texts: new Map([
+				...texts,
+				...created.map(({ absolutePath, text }) => [absolutePath, text] as const),
+				...[...outputs].map(([file, { after }]) => [file, after] as const),
+			]),
+		});
+		try {
+			const { session, settler } = next.#prepare();
+			return { session, proposal: settler.settle().proposal };
+		} finally {
+			next.close();
+		}
 	}
 
 	#time<T>(phase: Phase, work: () => T): T {
@@ -235,22 +275,4 @@ class Planner {
 		const paths = new Map(files.map(({ path, absolutePath }) => [absolutePath, path]));
 		return new Map([...outputs].map(([file, output]) => [paths.get(file)!, output]));
 	}
-}
-
-/** The comments about what is left to do, decided when everything else is. */
-function withTodos(
-	settled: Checked,
-	session: Session,
-	{ markTodo = false, select = {}, rules, transform }: PlanRequest,
-): Checked {
-	// Reading only, unless the comments are asked for.
-	if (select.kinds?.length === 0 && !markTodo) return settled;
-	const known = [transform.meta.name, ...rules.map(({ text }) => text)];
-	const request = { mark: markTodo, rules: known, codes: select.codes };
-	const todos = draftTodos(settled.proposal, session, request);
-	if (todos.length === 0) return settled;
-	const proposal = { ...settled.proposal, drafts: [...settled.proposal.drafts, ...todos] };
-	const outputs = editTexts(proposal, session.texts);
-	if (findUnparsable(outputs).length > 0) return settled;
-	return { ...settled, proposal, outputs };
 }
