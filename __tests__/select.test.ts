@@ -255,6 +255,22 @@ describe('--mark-todo', () => {
 	});
 });
 
+describe('markTodo in the config', () => {
+	it('marks, in a step of a pipeline too, and leaves what only reads alone', async () => {
+		const step = { transform: 'await-calls', async: ['./src/api.ts#loadSync=load'] };
+		const config = { markTodo: true, migrate: [step] };
+		repository.write('asyncshift.config.json', JSON.stringify(config));
+		const only = [...command, '--allow-dirty', '--only', 'constructor'];
+		await runMain(repository.root, ['run', ...only], { createPlan });
+		expect(changed()).toEqual([]);
+		await runMain(repository.root, ['migrate', '--allow-dirty'], { createPlan });
+		expect(repository.read('src/c.ts')).toContain('// TODO(asyncshift): constructor');
+		repository.write('src/c.ts', files['src/c.ts']);
+		await runMain(repository.root, ['run', ...command, '--allow-dirty'], { createPlan });
+		expect(repository.read('src/c.ts')).toContain('// TODO(asyncshift): constructor');
+	});
+});
+
 describe('--interactive', () => {
 	const answering = (keys: string, questions: string[] = []): Ask => {
 		const left = [...keys];

@@ -4,6 +4,7 @@ import { discoverWorkspace } from '../project/discover.ts';
 import type { Selection } from '../select/selection.ts';
 import { type JudgedResult, judge } from './judge.ts';
 import { PendingChanges } from './pendingChanges.ts';
+import { chooseMarking } from './selection.ts';
 import type { Step } from './steps.ts';
 
 /** What one step did, on top of the steps before it. */
@@ -70,7 +71,7 @@ async function runStep(
 		workspace,
 		transform: step.transform,
 		...settings,
-		markTodo,
+		markTodo: chooseMarking({ markTodo }, settings, select),
 		texts: new Map([...texts].map(([path, text]) => [`${root}/${path}`, text])),
 		...(select === undefined
 			? {}

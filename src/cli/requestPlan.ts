@@ -6,7 +6,7 @@ import { findRoot } from './findRoot.ts';
 import { type JudgedResult, judge } from './judge.ts';
 import { createProgress } from './progress.ts';
 import { createReviewer } from './reviewer.ts';
-import { readSelection, type SelectionArguments } from './selection.ts';
+import { chooseMarking, readSelection, type SelectionArguments } from './selection.ts';
 import { type RuleArguments, resolveSettings } from './settings.ts';
 import { requireTransform } from './transforms.ts';
 
@@ -52,7 +52,7 @@ export async function requestPlan(
 			transform,
 			...settings,
 			select,
-			markTodo: args.markTodo,
+			markTodo: chooseMarking(args, settings, select),
 			...(split === undefined ? {} : { parts: split(workspace) }),
 			onPhase: progress.show,
 		};

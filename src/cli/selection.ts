@@ -35,6 +35,15 @@ export function readSelection({ maxFiles, only = [] }: SelectionArguments): Sele
 	};
 }
 
+/** Whether to write comments: a config that asks for them does not turn listing refusals into writing. */
+export function chooseMarking(
+	typed: SelectionArguments,
+	settings: { readonly markTodo: boolean },
+	select: Selection | undefined,
+): boolean {
+	return typed.markTodo ?? (settings.markTodo && select?.kinds?.length !== 0);
+}
+
 function requireKnown(name: string, known: readonly string[]): void {
 	if (known.includes(name)) return;
 	const near = closest(name, [...decisionKinds, ...Object.keys(refusalCodes)]);

@@ -21,6 +21,7 @@ export interface RuleArguments {
 	readonly tsconfig?: readonly string[] | undefined;
 	readonly verify?: 'withdraw' | 'strict' | undefined;
 	readonly noVerify?: boolean | undefined;
+	readonly markTodo?: boolean | undefined;
 	/** Seconds. */
 	readonly timeout?: number | undefined;
 	/** Options of the transform, by name. */
@@ -41,6 +42,7 @@ export interface Settings {
 	/** Milliseconds that the compiler may take for one answer. */
 	readonly timeLimit?: number;
 	readonly verify: Verification;
+	readonly markTodo: boolean;
 	readonly include: readonly string[];
 	readonly exclude: readonly string[];
 	readonly tsconfig: readonly string[];
@@ -89,6 +91,7 @@ export function mergeSettings(
 		...(concurrency === undefined ? {} : { concurrency }),
 		...(timeout === undefined ? {} : { timeLimit: timeout * 1000 }),
 		verify: chooseVerification(args, config),
+		markTodo: args.markTodo ?? config?.markTodo ?? false,
 		include: args.include ?? config?.include ?? [],
 		exclude: args.exclude ?? config?.exclude ?? [],
 		tsconfig: args.tsconfig ?? config?.tsconfig ?? [],

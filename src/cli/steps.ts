@@ -21,7 +21,7 @@ export interface Step {
 
 /** What a step has besides the options of its transform. */
 const ownKeys = ['async', 'preset', 'include', 'exclude', 'tsconfig', 'onBlocked', 'arrayMap'];
-const moreKeys = ['concurrency', 'byName', 'public', 'voidCallbacks', 'verify'];
+const moreKeys = ['concurrency', 'byName', 'public', 'voidCallbacks', 'verify', 'markTodo'];
 const stepKeys = new Set(['transform', 'paths', ...ownKeys, ...moreKeys]);
 
 /**

@@ -84,6 +84,12 @@ const shared = {
 		.describe(
 			'Compare the compiler diagnostics before and after: withdraw what causes new errors (true, the default), list them and write nothing (strict), or do not ask (false).',
 		),
+	markTodo: z
+		.boolean()
+		.optional()
+		.describe(
+			'Write a comment `TODO(asyncshift)` above what is left alone; not when only refusals are listed (`--only <code>`). Default: false.',
+		),
 };
 
 const step = z

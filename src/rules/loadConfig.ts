@@ -28,6 +28,7 @@ export interface Config {
 	readonly arrayMap?: 'auto' | 'concurrent' | 'sequential' | undefined;
 	readonly concurrency?: number | undefined;
 	readonly verify?: Verification | undefined;
+	readonly markTodo?: boolean | undefined;
 	readonly format?: boolean | undefined;
 	readonly verifyCommand?: string | undefined;
 	/** Seconds. */
@@ -75,6 +76,7 @@ export async function loadConfig(cwd: string): Promise<Config | undefined> {
 		arrayMap,
 		concurrency,
 		verify,
+		markTodo: config.markTodo,
 		format: config.format,
 		verifyCommand: config.verifyCommand,
 		verifyTimeout: config.verifyTimeout,
