@@ -27,10 +27,12 @@ export function readHelper(
 	const isMember = callee.type === 'MemberExpression' && !callee.computed;
 	const offset = isMember ? nameOffsetOf(callee.property) : callee.start!;
 	const named = offset === undefined ? undefined : helpers.get(tree.path)?.get(offset);
-	const helper = named ?? pools.factOf(tree, callee);
+	const fact = pools.factOf(tree, callee);
+	const helper = named ?? fact;
 	if (helper === undefined) return undefined;
 	const label = tree.text.slice(callee.start!, callee.end!);
 	const kept = (message: string): Kept => ({ node, code: 'executor-shape', message });
+	if (fact?.stays !== undefined) return kept(`\`${label}\` ${fact.stays}`);
 	const call = readArguments(node, helper);
 	if (call === undefined) return kept(`the arguments of \`${label}\` do not fit its rule`);
 	const odd = call.dropped.find((argument) => !isPlace(argument));

@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { afterEach, expect, it } from 'vitest';
+import { createPlan } from '../src/plan/createPlan.ts';
+import { createRepository, type Repository } from './support/repository.ts';
+import { runMain } from './support/runMain.ts';
+
+const piscina = pathToFileURL(createRequire(import.meta.url).resolve('piscina')).href;
+
+const files = {
+	'package.json': '{ "type": "module" }\n',
+	'work.js': `export function count(text) {
+	if (text === '') throw new RangeError('nothing to count');
+	return text.length;
+}
+`,
+	'worker.js': `import * as work from './work.js';
+
+export default ({ name, args }) => work[name](...args);
+`,
+	'pool.js': `import piscina from '${piscina}';
+
+const pool = new piscina.Piscina({
+	filename: new URL('./worker.js', import.meta.url).href,
+	maxThreads: 1,
+});
+
+export function runInPool(fn, ...args) {
+	return pool.run({ name: fn.name, args });
+}
+
+export function closePool() {
+	return pool.destroy();
+}
+`,
+	'app.js': `import { closePool, runInPool } from './pool.js';
+import { count } from './work.js';
+
+export async function size(text) {
+	return await runInPool(count, text);
+}
+
+export async function sizes(texts) {
+	return await Promise.all(texts.map((text) => runInPool(count, text)));
+}
+
+console.log(await size('abc'), await sizes(['a', 'bc']));
+console.log(await size('').catch((error) => \`\${error.name}: \${error.message}\`));
+await closePool();
+`,
+};
+
+let repository: Repository;
+afterEach(() => repository.remove());
+
+it('does directly what a helper did in threads of piscina, and leaves several items there', async () => {
+	repository = createRepository(files);
+	const run = () =>
+		execFileSync(process.execPath, ['app.js'], { cwd: repository.root, encoding: 'utf8' });
+	const before = run();
+	expect(before).toBe('3 [ 1, 2 ]\nRangeError: nothing to count\n');
+	const rule = './pool.js#runInPool(fn, ...args)';
+	const command = ['run', 'strip-executor', '--executor', rule, '--json'];
+	const { stdout } = await runMain(repository.root, command, { createPlan });
+	const told = JSON.parse(stdout).refusals;
+	expect(told).toMatchObject([{ file: 'app.js', code: 'fan-out' }]);
+	expect(repository.read('app.js')).toContain('return await count(text);');
+	expect(repository.read('app.js')).toContain('runInPool(count, text)');
+	expect(run()).toBe(before);
+});
