@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { reporter as github } from '../src/report/github.ts';
+import { reporter as html } from '../src/report/html.ts';
 import { reporter as junit } from '../src/report/junit.ts';
 import { reporter as markdown } from '../src/report/markdown.ts';
 import type { Outcome } from '../src/report/reporter.ts';
@@ -206,4 +207,30 @@ describe('Markdown', () => {
 		expect(told).toContain('## 2. await-calls');
 		expect(told).toContain('All steps together would change 1 file.');
 	});
+});
+
+it('Markdown and HTML say what a selection left out', () => {
+	const tooLarge = [{ title: 'await the call of `big`', file: 'src/big.ts', line: 7, files: 9 }];
+	const selection = {
+		taken: 1,
+		otherKinds: { 'await-call, make-async': 3 },
+		waiting: { groups: 2, files: 4 },
+		tooLarge,
+		declined: 5,
+	};
+	const whole = outcome();
+	const part = { ...whole, steps: whole.steps.map((step) => ({ ...step, selection })) };
+	const shown = markdown.renderOutcome(part, style);
+	for (const line of [
+		'- Waits for a later run: 2 sets of changes in 4 more files. Run again to go on.\n',
+		'- Never fits: await the call of `big` (src/big.ts:7) changes 9 files, all or none.',
+		'- Of other kinds: 3 sets of changes. They consist of await-call, make-async (3).\n',
+		'- Turned down: 5 sets of changes.\n',
+	])
+		expect(shown).toContain(line);
+	expect(markdown.renderOutcome(whole, style)).not.toContain('sets of changes');
+	const page = html.renderOutcome(part, style);
+	expect(page).toContain('Waits for a later run: 2 sets of changes in 4 more files.');
+	expect(page).toContain('Turned down: 5 sets of changes.');
+	expect(html.renderOutcome(whole, style)).not.toContain('Turned down');
 });

@@ -6,6 +6,7 @@ import { escapeMarkdown, inlineCode } from './markdownText.ts';
 import { plural } from './plural.ts';
 import type { Outcome, Reporter, ReportStyle, Step } from './reporter.ts';
 import { renderScanMarkdown } from './scan/markdown.ts';
+import { describeSelection } from './selectionList.ts';
 import { showControlsIn } from './showControls.ts';
 
 const maximumFiles = 50;
@@ -44,7 +45,9 @@ function renderStep(step: Step, style: ReportStyle, heading: string): string[] {
 	// Nothing is left alone where nothing is done.
 	if (step.newErrors.length > 0) return renderSites('New errors', step.newErrors, style, heading);
 	const listed = refusals.filter((refusal) => !isOutOfScope(refusal));
+	const leftOut = describeSelection(step.selection);
 	return [
+		...(leftOut.length === 0 ? [] : [listOf(leftOut.map(escapeMarkdown))]),
 		...renderFiles(step),
 		...renderSites('Left alone', listed, style, heading),
 		...renderOutOfScope(step),

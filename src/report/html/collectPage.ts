@@ -4,6 +4,7 @@ import { documentationUrl } from '../documentation.ts';
 import { describeCode } from '../findings/describeCode.ts';
 import { plural } from '../plural.ts';
 import type { Outcome, Step } from '../reporter.ts';
+import { describeSelection } from '../selectionList.ts';
 import { findEnclosing } from './enclosing.ts';
 import { groupFiles } from './groups.ts';
 import { diffFile } from './hunks.ts';
@@ -12,6 +13,9 @@ import { StepTexts } from './stepTexts.ts';
 
 /** Lines shown before and after a site. */
 const around = 3;
+
+/** About what was left out: the page's head is not the place for a long list. */
+const maximumSentences = 4;
 
 /** Everything that the page shows. */
 export function collectPage(outcome: Outcome, version: string): PageData {
@@ -56,7 +60,10 @@ function collectStep(outcome: Outcome, step: Step): PageStep {
 	const byId = new Map(plan.decisions.map(({ id }, index) => [id, index]));
 	return {
 		title: outcome.command === 'migrate' ? `${number}. ${plan.transform}` : plan.transform,
-		outcome: describeOutcome({ ...step, written: outcome.written }),
+		outcome: [
+			describeOutcome({ ...step, written: outcome.written }),
+			...describeSelection(step.selection).slice(0, maximumSentences),
+		].join(' '),
 		rules,
 		groups,
 		kinds,
