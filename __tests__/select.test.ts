@@ -253,6 +253,25 @@ describe('--mark-todo', () => {
 		expect((await run()).stdout).toContain('Changed 1 file: 1 TODO comment removed');
 		expect(repository.read('src/c.ts')).not.toContain('TODO');
 	});
+
+	it('knows its comments again, whatever the rule is called', async () => {
+		const api = 'src/[id] 100%, a/api.ts';
+		repository.write(api, 'export async function load(): Promise<void> {}\n');
+		const source = `import { load } from './[id] 100%, a/api.js';\nexport class Page {\n\tconstructor() {\n\t\tload();\n\t}\n}\n`;
+		repository.write('src/page.ts', source);
+		repository.git(['add', '.']);
+		commit();
+		const command = ['run', 'await-calls', '--async', `./${api}#load`];
+		await runMain(repository.root, [...command, '--mark-todo'], { createPlan });
+		expect(changed()).toEqual(['src/page.ts']);
+		commit();
+		await runMain(repository.root, [...command, '--mark-todo'], { createPlan });
+		expect(changed()).toEqual([]);
+		repository.write('src/page.ts', repository.read('src/page.ts').replace(/\bload\(\)/, ''));
+		commit();
+		await runMain(repository.root, command, { createPlan });
+		expect(repository.read('src/page.ts')).toBe(source.replace('load()', ''));
+	});
 });
 
 describe('markTodo in the config', () => {

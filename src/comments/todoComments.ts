@@ -24,18 +24,39 @@ export function writeTodo(
 		text.replace(/\s+/g, ' ').replace(/(\.[cm]?[jt]sx?):\d+/g, '$1'),
 	);
 	const rules = new Set(findings.map(({ rule }) => rule));
-	return `// ${todoMark}: ${[...new Set(plain)].join('; ')} [${[...rules].join(', ')}]`;
+	return `// ${todoMark}: ${[...new Set(plain)].join('; ')} [${[...rules].map(encode).join(', ')}]`;
+}
+
+/** Rules name folders, such as `app/[id]`: in a list, a blank or a comma is the end of one. */
+function encode(rule: string): string {
+	return rule.replace(/[\s,%]/g, encodeURIComponent);
+}
+
+function decode(rule: string): string {
+	try {
+		return decodeURIComponent(rule);
+	} catch {
+		return rule; // Somebody has edited it.
+	}
 }
 
 /** The comments that earlier runs wrote. */
 export function readTodos({ text, root }: SyntaxTree): TodoComment[] {
 	return (root.comments ?? []).flatMap((comment) => {
-		const [, rules] = /^ TODO\(asyncshift\): .* \[([^[\]]*)\]\s*$/.exec(comment.value) ?? [];
+		const [, rules] = /^ TODO\(asyncshift\): .* \[(.*)\]\s*$/.exec(comment.value) ?? [];
 		const { start, end } = comment as { start: number; end: number };
 		const isAlone = /^[ \t]*$/.test(text.slice(lineOf(text, start), start));
 		if (comment.type !== 'CommentLine' || rules === undefined || !isAlone) return [];
 		const line = codeBelow(text, end);
-		return [{ start, end, text: text.slice(start, end).trimEnd(), rules: rules.split(', '), line }];
+		return [
+			{
+				start,
+				end,
+				text: text.slice(start, end).trimEnd(),
+				rules: rules.split(', ').map(decode),
+				line,
+			},
+		];
 	});
 }
 

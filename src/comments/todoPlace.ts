@@ -39,7 +39,7 @@ export function findTodoPlace(tree: SyntaxTree, offset: number): TodoPlace | und
 	descend(tree.root);
 	if (found === undefined) return undefined;
 	const { line, start } = found;
-	return { line, above: aboveDirectives(text, line), indentation: text.slice(line, start) };
+	return { line, above: aboveDirectives(tree, line), indentation: text.slice(line, start) };
 }
 
 function canFollowComment({ type }: Node): boolean {
@@ -48,15 +48,25 @@ function canFollowComment({ type }: Node): boolean {
 }
 
 /** `// @ts-expect-error`, `// eslint-disable-next-line` and their like have to stay where they are. */
-function aboveDirectives(text: string, line: number): number {
+function aboveDirectives(tree: SyntaxTree, line: number): number {
+	const { text } = tree;
 	let above = line;
 	while (above > 0) {
 		const previous = lineOf(text, above - 1);
-		const comment = /^[ \t]*(?:\/\/|\/\*)(.*)$/.exec(text.slice(previous, above).trimEnd())?.[1];
+		const comment = commentAlone(tree, previous, above);
 		if (comment === undefined || !/ignore|disable|expect-error/i.test(comment)) break;
 		above = previous;
 	}
 	return above;
+}
+
+/** The comment that a line consists of. What looks like one can be the end of a template, or lead code. */
+function commentAlone({ text, root }: SyntaxTree, line: number, end: number): string | undefined {
+	const start = line + text.slice(line, end).search(/[^ \t]/);
+	const comment = root.comments?.find((each) => each.start === start);
+	return comment !== undefined && comment.end === line + text.slice(line, end).trimEnd().length
+		? comment.value
+		: undefined;
 }
 
 export function lineOf(text: string, offset: number): number {

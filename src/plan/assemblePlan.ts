@@ -39,7 +39,7 @@ export function assemblePlan(
 	const decisions = proposal.drafts.map(
 		({ file, start, end, kind, title, because, edits }, id): Decision => {
 			const path = paths.get(file)!;
-			if (edits.some(({ text }) => /\bawait\b/.test(text)))
+			if (kind !== 'mark-todo' && edits.some(({ text }) => /\bawait\b/.test(text)))
 				awaitsByFile[path] = (awaitsByFile[path] ?? 0) + 1;
 			return {
 				id,
