@@ -11,6 +11,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createChangeSet } from '../src/apply/changeSet.ts';
 import { writeChanges } from '../src/cli/writeChanges.ts';
+import { layoutOf } from '../src/journal/layout.ts';
+import { requireUnlocked } from '../src/journal/lock.ts';
 import { changeSetOf } from './journal/sandbox.ts';
 import { createRepository, type Repository } from './support/repository.ts';
 import { runMain } from './support/runMain.ts';
@@ -79,6 +81,21 @@ it('counts a deleted file as edited', async () => {
 	expect(repository.read('b.ts')).toBe('b\n');
 });
 
+it('counts a folder in the place of a file as edited, which even --force does not replace', async () => {
+	await first();
+	rmSync(path.join(repository.root, 'b.ts'));
+	repository.write('b.ts/mine', 'mine\n');
+	const { code, stderr } = await undo();
+	expect(code).toBe(2);
+	expect(stderr).toContain('a file was edited since, nothing was undone: b.ts\n');
+	expect((await undo('--force')).code).toBe(2);
+	expect(repository.read('b.ts/mine')).toBe('mine\n');
+	expect(repository.read('a.ts')).toBe('\uFEFFawait a\r\n');
+	rmSync(path.join(repository.root, 'b.ts'), { recursive: true });
+	expect((await undo('--force')).code).toBe(0);
+	expect(repository.read('b.ts')).toBe('b\n');
+});
+
 it('--force undoes edited files too, and keeps a copy of them', async () => {
 	await first();
 	repository.write('b.ts', 'mine\n');
@@ -125,6 +142,14 @@ it('keeps the last ten runs', async () => {
 it('leaves no trace where there is nothing to undo', async () => {
 	expect((await undo()).code).toBe(2);
 	expect(existsSync(path.join(repository.root, '.asyncshift'))).toBe(false);
+});
+
+it('says so where something else has the name of the journal folder', async () => {
+	repository.write('.asyncshift', 'mine\n');
+	const { code, stderr } = await undo();
+	expect(code).toBe(2);
+	expect(stderr).toContain('cannot keep a journal in .asyncshift');
+	expect(() => requireUnlocked(layoutOf(repository.root))).not.toThrow();
 });
 
 it.each(['../outside.ts', '/etc/hosts', '.git/config', 'a.ts/../../x'])(

@@ -50,9 +50,16 @@ export class JournaledFiles {
 
 	/** Whether every file is on a side. */
 	areAt(side: Side): boolean {
-		return this.entries.every((entry) =>
-			sameContent(readVersion(this.#locate(entry)), entry[side]),
-		);
+		return this.entries.every((entry) => this.#isAt(entry, side));
+	}
+
+	#isAt(entry: JournalEntry, side: Side): boolean {
+		const file = this.#locate(entry);
+		try {
+			return sameContent(readVersion(file), entry[side]);
+		} catch {
+			return false; // A folder, for example, which somebody else has put there.
+		}
 	}
 
 	/**
@@ -63,7 +70,7 @@ export class JournaledFiles {
 	check(side: Side): void {
 		const damaged = this.entries.filter((entry) => {
 			const wanted = entry[side];
-			if (wanted === null || sameContent(readVersion(this.#locate(entry)), wanted)) return false;
+			if (wanted === null || this.#isAt(entry, side)) return false;
 			return this.#contents.get(wanted.sha256) === undefined;
 		});
 		if (damaged.length === 0) return;

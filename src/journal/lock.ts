@@ -151,7 +151,8 @@ function readOwner(file: string): Owner | undefined {
 	try {
 		text = readFileSync(file, 'utf8');
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+		const { code = '' } = error as NodeJS.ErrnoException;
+		if (['ENOENT', 'ENOTDIR'].includes(code)) return undefined;
 		throw error;
 	}
 	try {
