@@ -18,6 +18,7 @@ import { createChangeSet } from '../src/apply/changeSet.ts';
 import { writeChanges } from '../src/cli/writeChanges.ts';
 import { UserError } from '../src/errors.ts';
 import { Transaction } from '../src/journal/transaction.ts';
+import { undoLastRun } from '../src/journal/undoRun.ts';
 import { changeSetOf, Sandbox } from './journal/sandbox.ts';
 
 type Changes = Parameters<typeof changeSetOf>[0];
@@ -271,5 +272,39 @@ describe('while a transaction is open', () => {
 		);
 		await transaction.rollBack(new UserError('no'));
 		await (await Transaction.begin(box.root, changes, 'apply')).commit();
+	});
+});
+
+describe('a journal that the check of the project deletes', () => {
+	const begin = async (): Promise<{ box: Sandbox; transaction: Transaction }> => {
+		const box = new Sandbox({ 'a.ts': 'a\r\n', 'b.ts': 'b' });
+		const changes: Changes = {
+			'a.ts': ['a\r\n', 'A'],
+			'b.ts': ['b', 'B'],
+			'new/c.ts': [undefined, 'C'],
+		};
+		const changeSet = createChangeSet(box.root, changeSetOf(changes));
+		const transaction = await Transaction.begin(box.root, changeSet, 'run');
+		await transaction.write();
+		rmSync(box.at('.asyncshift'), { recursive: true });
+		return { box, transaction };
+	};
+
+	it('does not keep the files from being rolled back', async () => {
+		const { box, transaction } = await begin();
+		const error = await transaction.rollBack(new UserError('the check failed'));
+		expect(error.message).toContain('all files have their old content again');
+		expect([box.read('a.ts'), box.read('b.ts')]).toEqual(['a\r\n', 'b']);
+		expect(readdirSync(box.root).sort()).toEqual(['.asyncshift', 'a.ts', 'b.ts']);
+	});
+
+	it('is there again when the files stay, for undo', async () => {
+		const { box, transaction } = await begin();
+		await transaction.refresh();
+		await transaction.commit();
+		expect(box.read('a.ts')).toBe('A');
+		await undoLastRun(box.root, false);
+		expect([box.read('a.ts'), box.read('b.ts')]).toEqual(['a\r\n', 'b']);
+		expect(box.read('.asyncshift/.gitignore')).toBe('*\n');
 	});
 });

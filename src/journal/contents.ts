@@ -7,18 +7,21 @@ import type { FileVersion } from './journalFile.ts';
 /** The bytes of files before and after a run, in the folder of its journal, each named by its sha256. */
 export class Contents {
 	readonly folder: string;
+	/** What was added, by its sha256: all of it can be written again when somebody deletes the folder. */
+	readonly added = new Map<string, Uint8Array>();
 
 	constructor(journalFolder: string) {
 		this.folder = path.join(journalFolder, 'contents');
 	}
 
 	create(): void {
-		mkdirSync(this.folder);
+		mkdirSync(this.folder, { recursive: true });
 	}
 
 	/** Keeps bytes; returns their sha256. */
 	add(bytes: Uint8Array): string {
 		const hash = sha256(bytes);
+		this.added.set(hash, bytes);
 		const file = this.placeOf(hash);
 		if (!existsSync(file)) writeDurably(file, bytes);
 		return hash;

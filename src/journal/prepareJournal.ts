@@ -13,13 +13,20 @@ import { type Journal, type JournalEntry, writeJournal } from './journalFile.ts'
 import { type Layout, reasonOf } from './layout.ts';
 import { readVersion } from './readVersion.ts';
 
+/** A journal, and what its contents are. */
+export interface Prepared {
+	readonly journal: Journal;
+	/** By sha256. */
+	readonly contents: ReadonlyMap<string, Uint8Array>;
+}
+
 /**
  * Writes the journal of a run, with what every file is and is to be, beside the place where it counts.
  * No file of the repository is touched.
  *
  * @throws {UserError} when a file changed since it was read, or could not be written
  */
-export function prepareJournal(layout: Layout, changeSet: ChangeSet, command: string): Journal {
+export function prepareJournal(layout: Layout, changeSet: ChangeSet, command: string): Prepared {
 	const { preparing, trash } = layout;
 	try {
 		discardFolder(preparing, trash);
@@ -40,7 +47,7 @@ export function prepareJournal(layout: Layout, changeSet: ChangeSet, command: st
 		};
 		contents.sync();
 		writeJournal(preparing, journal);
-		return journal;
+		return { journal, contents: contents.added };
 	} catch (error) {
 		throw cannotPrepare(error);
 	}

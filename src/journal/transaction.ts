@@ -1,11 +1,18 @@
+import { existsSync } from 'node:fs';
 import type { ChangeSet } from '../apply/changeSet.ts';
 import { UserError } from '../errors.ts';
 import { Contents } from './contents.ts';
 import { syncFile } from './durable.ts';
 import { explainOutcome } from './explainOutcome.ts';
 import { type Journal, type JournalEntry, writeJournal } from './journalFile.ts';
+import { createFolder } from './layout.ts';
 import { OpenRun } from './openRun.ts';
-import { discardPrepared, prepareJournal, publishJournal } from './prepareJournal.ts';
+import {
+	discardPrepared,
+	type Prepared,
+	prepareJournal,
+	publishJournal,
+} from './prepareJournal.ts';
 import { readVersion, sameContent } from './readVersion.ts';
 import { requireFinished } from './unfinished.ts';
 import { WritingSession } from './writingSession.ts';
@@ -17,11 +24,14 @@ import { WritingSession } from './writingSession.ts';
  */
 export class Transaction {
 	readonly #session: WritingSession;
+	/** What the journal holds, by sha256. */
+	readonly #contents: ReadonlyMap<string, Uint8Array>;
 	#run: OpenRun;
 
-	private constructor(session: WritingSession, run: OpenRun) {
+	private constructor(session: WritingSession, { journal, contents }: Prepared) {
 		this.#session = session;
-		this.#run = run;
+		this.#contents = contents;
+		this.#run = new OpenRun(session.layout, journal);
 	}
 
 	/**
@@ -36,10 +46,10 @@ export class Transaction {
 		const { layout, interruption } = session;
 		try {
 			requireFinished(layout)?.discard();
-			const journal = prepareJournal(layout, changeSet, command);
+			const prepared = prepareJournal(layout, changeSet, command);
 			await interruption.check('; nothing was written');
 			publishJournal(layout);
-			return new Transaction(session, new OpenRun(layout, journal));
+			return new Transaction(session, prepared);
 		} catch (error) {
 			discardPrepared(layout);
 			session.end();
@@ -75,6 +85,7 @@ export class Transaction {
 	async refresh(): Promise<void> {
 		const { layout, interruption } = this.#session;
 		await interruption.check();
+		this.#restoreJournal();
 		const contents = new Contents(layout.unfinished);
 		const journal: Journal = {
 			...this.#run.journal,
@@ -83,6 +94,26 @@ export class Transaction {
 		contents.sync();
 		writeJournal(layout.unfinished, journal);
 		this.#run = this.#run.withJournal(journal);
+	}
+
+	/** Writes the journal again when it was deleted, as `git clean -X` in the project's own check does. */
+	#restoreJournal(): void {
+		const { layout } = this.#session;
+		const contents = new Contents(layout.unfinished);
+		if (existsSync(contents.folder)) return;
+		createFolder(layout);
+		contents.create();
+		for (const bytes of this.#contents.values()) contents.add(bytes);
+		contents.sync();
+		writeJournal(layout.unfinished, this.#run.journal);
+	}
+
+	#tryRestoringJournal(): void {
+		try {
+			this.#restoreJournal();
+		} catch {
+			// Rolling back says of each file what became of it.
+		}
 	}
 
 	#refreshEntry(entry: JournalEntry, contents: Contents): JournalEntry {
@@ -115,6 +146,7 @@ export class Transaction {
 	 */
 	async rollBack(cause: unknown): Promise<Error> {
 		try {
+			this.#tryRestoringJournal();
 			const outcome = this.#run.retreatTo('before');
 			if (outcome.failed.length === 0) discardQuietly(this.#run);
 			return explainOutcome(cause, outcome, 'all files have their old content again');
