@@ -172,3 +172,22 @@ describe('explain', () => {
 		expect((await run('explain', 'a.ts:1', '--plan', 'plan.json')).code).toBe(0);
 	});
 });
+
+it.each([
+	['run', 'await-calls', '--async', './store.ts#load', '--allow-dirty'],
+	['apply', 'plan.json', '--allow-dirty'],
+	['migrate', '--allow-dirty'],
+])('%s executes a config that is a program once', async (...argv) => {
+	repository.write(
+		'asyncshift.config.mjs',
+		[
+			"import { appendFileSync } from 'node:fs';",
+			"appendFileSync(new URL('executed.txt', import.meta.url), '1');",
+			"export default { migrate: [{ transform: 'await-calls', async: ['./store.ts#load'] }] };",
+			'',
+		].join('\n'),
+	);
+	const { code } = await run(...argv);
+	expect(code).toBe(0);
+	expect(repository.read('executed.txt')).toBe('1');
+});

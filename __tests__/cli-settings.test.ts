@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { type RuleArguments, resolveSettings } from '../src/cli/settings.ts';
+import { mergeSettings, type RuleArguments } from '../src/cli/settings.ts';
 import type { TransformMeta } from '../src/plan/transform.ts';
+import { loadConfig } from '../src/rules/loadConfig.ts';
 import { meta } from '../transforms/await-calls.ts';
 import { createRepository, type Repository } from './support/repository.ts';
 
@@ -18,7 +19,13 @@ async function resolve(
 		'a.ts': '',
 		...(config && { 'asyncshift.config.json': JSON.stringify(config) }),
 	});
-	const { rules, tsconfig, ...settings } = await resolveSettings(repository.root, args, transform);
+	const { root } = repository;
+	const { rules, tsconfig, ...settings } = mergeSettings(
+		root,
+		args,
+		await loadConfig(root),
+		transform,
+	);
 	return {
 		...settings,
 		rules: rules.map(({ text }) => text),

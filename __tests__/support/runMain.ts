@@ -1,4 +1,4 @@
-import type { Ask, Context, Output } from '../../src/cli/context.ts';
+import { type Ask, type Context, loadConfigOnce, type Output } from '../../src/cli/context.ts';
 import { main } from '../../src/cli/main.ts';
 import {
 	createReviewedPlan,
@@ -31,6 +31,7 @@ export async function runMain(
 		cwd,
 		stdout,
 		stderr,
+		loadConfig: loadConfigOnce(cwd),
 		ask,
 		createPlan: async (request, reviewer) =>
 			reviewer === undefined ? createPlan(request) : createReviewedPlan(request, reviewer),

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { planOutputs } from '../apply/planOutputs.ts';
 import type { PlanResult } from '../plan/createPlan.ts';
 import { discoverWorkspace } from '../project/discover.ts';
-import { loadConfig } from '../rules/loadConfig.ts';
 import type { NewError } from '../verify/newErrors.ts';
 import { defineCommand } from './command.ts';
 import type { Context } from './context.ts';
@@ -67,7 +66,7 @@ async function findNewErrors(
 	context: Context,
 ): Promise<readonly NewError[]> {
 	if (args.noVerify || outputs.size === 0) return [];
-	const config = await loadConfig(context.cwd);
+	const config = await context.loadConfig();
 	if (config?.verify === false) return [];
 	const progress = createProgress(context.stderr, args.quiet === true);
 	try {

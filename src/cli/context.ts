@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import type { PlanRequest, PlanResult } from '../plan/createPlan.ts';
+import type { Config } from '../rules/loadConfig.ts';
 import type { Reviewer } from '../select/review.ts';
 import type { checkPlan } from '../verify/checkPlan.ts';
 
@@ -18,6 +19,8 @@ export interface Context {
 	readonly stderr: Output;
 	/** Asks a question; undefined where nobody can answer. */
 	readonly ask?: Ask | undefined;
+	/** The config file of the working directory, read and executed once however many ask for it. */
+	loadConfig(): Promise<Config | undefined>;
 	/** @param reviewer is asked about each group of changes before it is in the plan */
 	createPlan(request: PlanRequest, reviewer?: Reviewer): Promise<PlanResult>;
 	checkPlan(...plan: Parameters<typeof checkPlan>): Promise<ReturnType<typeof checkPlan>>;
@@ -31,8 +34,10 @@ export type Ask = (
 
 /** The context of the running process. */
 export function createProcessContext(): Context {
+	const cwd = process.cwd();
 	return {
-		cwd: process.cwd(),
+		cwd,
+		loadConfig: loadConfigOnce(cwd),
 		stdout: createOutput(process.stdout, process.env),
 		stderr: createOutput(process.stderr, process.env),
 		// Loaded late: `--help` and usage errors should not wait for the compiler.
@@ -42,6 +47,15 @@ export function createProcessContext(): Context {
 		},
 		checkPlan: async (...plan) => (await import('../verify/checkPlan.ts')).checkPlan(...plan),
 		ask: process.stdin.isTTY && process.stderr.isTTY ? askOnTerminal : undefined,
+	};
+}
+
+/** A config may be a program: what it does, it should do once. */
+export function loadConfigOnce(cwd: string): Context['loadConfig'] {
+	let config: Promise<Config | undefined> | undefined;
+	return () => {
+		config ??= import('../rules/loadConfig.ts').then(({ loadConfig }) => loadConfig(cwd));
+		return config;
 	};
 }
 

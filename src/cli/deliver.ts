@@ -46,10 +46,10 @@ export async function deliver(
 	root: string,
 	proposed: ChangeSet,
 	flags: DeliveryFlags,
-	{ cwd, stdout, stderr }: Pick<Context, 'cwd' | 'stdout' | 'stderr'>,
+	{ cwd, stdout, stderr, loadConfig }: Pick<Context, 'cwd' | 'stdout' | 'stderr' | 'loadConfig'>,
 ): Promise<Delivery> {
 	const proposal = createChangeSet(root, proposed);
-	const finish = await chooseFinish(flags, cwd);
+	const finish = chooseFinish(flags, await loadConfig(), cwd);
 	const progress = createProgress(stderr, flags.quiet === true);
 	const { changeSet, ...formatting } = await format(
 		root,

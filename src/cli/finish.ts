@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { ProjectCheck } from '../check/projectCheck.ts';
 import { UserError } from '../errors.ts';
-import { loadConfig } from '../rules/loadConfig.ts';
+import type { Config } from '../rules/loadConfig.ts';
 
 /** The flags that say what has to happen with the changes before they may stay. */
 export interface FinishFlags {
@@ -20,8 +20,7 @@ export interface Finish {
  * Merges the flags with the config file: what is typed counts. A command that is typed runs where it was
  * typed, one of the config file in the folder of that file; an empty one is none.
  */
-export async function chooseFinish(flags: FinishFlags, cwd: string): Promise<Finish> {
-	const config = await loadConfig(cwd);
+export function chooseFinish(flags: FinishFlags, config: Config | undefined, cwd: string): Finish {
 	const command = flags.verifyCommand ?? config?.verifyCommand ?? '';
 	const timeout = flags.verifyTimeout ?? config?.verifyTimeout;
 	if (timeout !== undefined && !(timeout > 0))

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { changedPaths } from '../apply/changeSet.ts';
 import { type ExitCode, UserError } from '../errors.ts';
-import { type Config, loadConfig } from '../rules/loadConfig.ts';
+import type { Config } from '../rules/loadConfig.ts';
 import { defineCommand } from './command.ts';
 import { deliver } from './deliver.ts';
 import { exitCodeOf } from './exit.ts';
@@ -61,7 +61,7 @@ export const migrateCommand = defineCommand({
 		const reports = new Reports(args, context);
 		const root = findRoot(context.cwd, args.root);
 		requireReady(root, args, context.stderr);
-		const config = await requirePipeline(context.cwd);
+		const config = requirePipeline(await context.loadConfig());
 		const { chooseSteps, readSteps } = await import('./steps.ts');
 		const { runPipeline } = await import('./pipeline.ts');
 		const steps = chooseSteps(readSteps(config, args), args);
@@ -112,8 +112,7 @@ export const migrateCommand = defineCommand({
 	},
 });
 
-async function requirePipeline(cwd: string): Promise<Config> {
-	const config = await loadConfig(cwd);
+function requirePipeline(config: Config | undefined): Config {
 	if (config?.migrate !== undefined) return config;
 	throw new UserError(
 		config === undefined ? 'there is no config file' : `${config.path} has no steps`,

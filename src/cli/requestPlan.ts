@@ -7,7 +7,7 @@ import { type JudgedResult, judge } from './judge.ts';
 import { createProgress } from './progress.ts';
 import { createReviewer } from './reviewer.ts';
 import { chooseMarking, readSelection, type SelectionArguments } from './selection.ts';
-import { type RuleArguments, resolveSettings } from './settings.ts';
+import { mergeSettings, type RuleArguments } from './settings.ts';
 import { requireTransform } from './transforms.ts';
 
 /** Arguments of every command that plans. */
@@ -25,9 +25,10 @@ export async function requestPlan(
 	split?: (workspace: Workspace) => readonly PartRequest[],
 ): Promise<{ readonly workspace: Workspace; readonly result: JudgedResult }> {
 	const transform = requireTransform(args.transform);
-	const { include, exclude, tsconfig, ...settings } = await resolveSettings(
+	const { include, exclude, tsconfig, ...settings } = mergeSettings(
 		context.cwd,
 		args,
+		await context.loadConfig(),
 		transform.meta,
 	);
 	const select = readSelection(args);

@@ -3,6 +3,7 @@ import { ExitCode } from '../errors.ts';
 import { scanFormats } from '../report/formats.ts';
 import type { ScanResult } from '../scan/scanResult.ts';
 import { defineCommand } from './command.ts';
+import type { Context } from './context.ts';
 import { findRoot } from './findRoot.ts';
 import { mentionUnfinished } from './mentionUnfinished.ts';
 import { changedOptions, reportOptions, rootOption, ruleOptions } from './options.ts';
@@ -64,7 +65,7 @@ export const scanCommand = defineCommand({
 		let found: { readonly root: string; readonly result: ScanResult };
 		try {
 			progress.show('discover');
-			found = await runScan(args, context.cwd);
+			found = await runScan(args, context);
 		} finally {
 			progress.stop();
 		}
@@ -89,9 +90,9 @@ interface ScanArguments {
 
 async function runScan(
 	args: ScanArguments,
-	cwd: string,
+	{ cwd, loadConfig }: Pick<Context, 'cwd' | 'loadConfig'>,
 ): Promise<{ readonly root: string; readonly result: ScanResult }> {
-	const [{ scan }, { resolveSettings }, { requireTransform }, { discoverWorkspace }] =
+	const [{ scan }, { mergeSettings }, { requireTransform }, { discoverWorkspace }] =
 		await Promise.all([
 			import('../scan/scan.ts'),
 			import('./settings.ts'),
@@ -100,7 +101,12 @@ async function runScan(
 		]);
 	// What `unblock-io` migrates is what blocks.
 	const { meta } = requireTransform('unblock-io');
-	const { rules, include, exclude, tsconfig } = await resolveSettings(cwd, { ...args }, meta);
+	const { rules, include, exclude, tsconfig } = mergeSettings(
+		cwd,
+		{ ...args },
+		await loadConfig(),
+		meta,
+	);
 	const root = findRoot(cwd, args.root);
 	const workspace = discoverWorkspace({
 		cwd,

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { TransformMeta } from '../plan/transform.ts';
-import { type Config, loadConfig } from '../rules/loadConfig.ts';
+import type { Config } from '../rules/loadConfig.ts';
 import { loadPreset } from '../rules/loadPreset.ts';
 import { parseRule } from '../rules/parseRule.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -52,20 +52,8 @@ export interface Settings {
  * Merges the command line with the config file. An option that is typed replaces the one of the config
  * file; `--async` and `--preset` together replace its rules.
  *
- * @throws {UserError} when the transform needs rules and there are none, or takes none and some are typed.
- */
-export async function resolveSettings(
-	cwd: string,
-	args: RuleArguments,
-	transform: TransformMeta,
-): Promise<Settings> {
-	return mergeSettings(cwd, args, await loadConfig(cwd), transform);
-}
-
-/**
- * The same for a config that is at hand.
- *
  * @param base where relative modules of the arguments start from
+ * @throws {UserError} when the transform needs rules and there are none, or takes none and some are typed.
  */
 export function mergeSettings(
 	base: string,
