@@ -1,6 +1,7 @@
 import Database from 'libsql';
 
 const connections = new Map<string, Database.Database>();
+const statements = new Map<string, Database.Statement>();
 
 /** The connection to a database file; one per file. */
 export function connect(file: string): Database.Database {
@@ -11,6 +12,17 @@ export function connect(file: string): Database.Database {
     connections.set(file, database);
   }
   return database;
+}
+
+/** A statement of a database file, prepared once: that takes longer than to run it. */
+export function prepare(file: string, sql: string): Database.Statement {
+  const key = `${file}\n${sql}`;
+  let statement = statements.get(key);
+  if (statement === undefined) {
+    statement = connect(file).prepare(sql);
+    statements.set(key, statement);
+  }
+  return statement;
 }
 
 /** Creates the tables, with items and a history of movements, in a file that has none. */

@@ -1,5 +1,5 @@
 import { randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
-import { connect } from '../database.js';
+import { prepare } from '../database.js';
 
 interface Account {
   readonly name: string;
@@ -15,7 +15,7 @@ export class AccountService {
   register(name: string, password: string): void {
     const salt = randomBytes(16).toString('hex');
     const hash = scryptSync(password, salt, 32, cost).toString('hex');
-    connect(this.file).prepare('insert into accounts values (?, ?, ?)').run(name, salt, hash);
+    prepare(this.file, 'insert into accounts values (?, ?, ?)').run(name, salt, hash);
   }
 
   verify(name: string, password: string): boolean {
@@ -26,7 +26,7 @@ export class AccountService {
   }
 
   private find(name: string): Account | undefined {
-    const row = connect(this.file).prepare('select * from accounts where name = ?').get(name);
+    const row = prepare(this.file, 'select * from accounts where name = ?').get(name);
     return row as Account | undefined;
   }
 }
