@@ -86,7 +86,7 @@ describe('--report', () => {
 			'the json report and the sarif report would both',
 		],
 		[['--report', 'json', '--diff'], 'the diff and the json report would both go to stdout'],
-		[['--report', 'json=x', '--report', 'junit=./x'], 'two reports would be written to ./x'],
+		[['--report', 'json=x', '--report', 'junit=./x'], 'two documents would be written to ./x'],
 		[['--report', 'json=src'], 'cannot write the json report to src: it is a folder'],
 		[['--report', 'json=src/a.ts/x'], 'cannot write the json report to src/a.ts/x: '],
 	])('%s is refused before anything happens', async (more, message) => {
@@ -94,6 +94,13 @@ describe('--report', () => {
 		expect(code).toBe(2);
 		expect(stderr).toContain(message);
 		expect(repository.git(['status', '--porcelain'])).toBe('');
+	});
+
+	it('stays away from the file of the plan', async () => {
+		const more = ['-o', 'x.json', '--report', 'json=./x.json'];
+		const { code, stderr } = await main('plan', 'await-calls', ...rule, ...more);
+		expect(code).toBe(2);
+		expect(stderr).toContain('two documents would be written to ./x.json');
 	});
 
 	it('is refused beside a plan on stdout', async () => {

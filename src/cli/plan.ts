@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { ExitCode } from '../errors.ts';
 import { renderSplit } from '../report/splitTable.ts';
 import { namePlans } from '../split/namePlans.ts';
@@ -8,6 +9,7 @@ import { mentionUnfinished } from './mentionUnfinished.ts';
 import { gateOptions, reportOptions, ruleOptions, selectionOptions } from './options.ts';
 import { pathsPositional, transformPositional } from './positionals.ts';
 import { Reports } from './reports.ts';
+import { requireTarget } from './requireTarget.ts';
 import { serializePlan } from './serializePlan.ts';
 import { readSplit, writePlans } from './splitPlan.ts';
 import { writeText } from './writeText.ts';
@@ -60,7 +62,10 @@ export const planCommand = defineCommand({
 		const { output, splitBy } = args;
 		const reports = new Reports(args, context, {
 			held: output === undefined ? 'the plan' : undefined,
+			taken: output,
 		});
+		if (output !== undefined && split === undefined)
+			requireTarget(path.resolve(context.cwd, output), output, 'plan', 'the plan');
 		mentionUnfinished(findRoot(context.cwd, args.root), context.stderr);
 		const { requestPlan } = await import('./requestPlan.ts');
 		const { workspace, result } = await requestPlan(args, context, split);

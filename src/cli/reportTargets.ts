@@ -1,8 +1,8 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../errors.ts';
 import { type ReportFormat, reportFormats } from '../report/formats.ts';
 import { closest } from './closest.ts';
+import { requireTarget } from './requireTarget.ts';
 
 /** A report that somebody asked for. */
 export interface ReportTarget {
@@ -25,6 +25,8 @@ export interface ReportPlace {
 	readonly formats?: readonly ReportFormat[] | undefined;
 	/** What else it prints to stdout: "the plan". */
 	readonly held?: string | undefined;
+	/** The file, as it was typed, that it writes something else to. */
+	readonly taken?: string | undefined;
 }
 
 /** These are lines of a log, and may stand beside each other and beside something else. */
@@ -39,14 +41,14 @@ const lineFormats: readonly ReportFormat[] = ['text', 'github'];
 export function chooseTargets(
 	{ report = [], json, quiet }: ReportFlags,
 	cwd: string,
-	{ formats = reportFormats, held }: ReportPlace,
+	{ formats = reportFormats, held, taken }: ReportPlace,
 ): ReportTarget[] {
 	const asked = [...(json ? ['json'] : []), ...report];
 	const targets = asked.map((text) => parseTarget(text, formats));
 	const printed = targets.filter(({ file }) => file === undefined);
 	const documents = printed.filter(({ format }) => !lineFormats.includes(format));
 	rejectMixture(documents, held);
-	checkFiles(targets, cwd);
+	checkFiles(targets, cwd, taken);
 	const hasSummary = printed.some(({ format }) => format === 'text') || documents.length > 0;
 	return quiet || hasSummary ? targets : [{ format: 'text', file: undefined }, ...targets];
 }
@@ -76,33 +78,17 @@ function rejectMixture(documents: readonly ReportTarget[], held: string | undefi
 }
 
 /** Whoever has no place for the report should hear it before anything is planned or written. */
-function checkFiles(targets: readonly ReportTarget[], cwd: string): void {
-	const seen = new Set<string>();
+function checkFiles(
+	targets: readonly ReportTarget[],
+	cwd: string,
+	taken: string | undefined,
+): void {
+	const seen = new Set<string>(taken === undefined ? [] : [path.resolve(cwd, taken)]);
 	for (const { format, file } of targets) {
 		if (file === undefined) continue;
 		const absolute = path.resolve(cwd, file);
-		if (seen.has(absolute)) throw new UserError(`two reports would be written to ${file}`);
+		if (seen.has(absolute)) throw new UserError(`two documents would be written to ${file}`);
 		seen.add(absolute);
-		const problem = findProblem(absolute);
-		if (problem !== undefined)
-			throw new UserError(`cannot write the ${format} report to ${file}: ${problem}`);
-	}
-}
-
-/** Folders that are missing are made later. */
-function findProblem(file: string): string | undefined {
-	if (existsSync(file) && statSync(file).isDirectory()) return 'it is a folder';
-	let folder = path.dirname(file);
-	for (;;) {
-		try {
-			if (!statSync(folder).isDirectory()) return `${folder} is no folder`;
-			accessSync(folder, constants.W_OK);
-			return undefined;
-		} catch (error) {
-			const { code } = error as NodeJS.ErrnoException;
-			if (code === 'ENOTDIR') return `${path.dirname(folder)} is no folder`;
-			if (code !== 'ENOENT' || folder === path.dirname(folder)) return `${folder} (${code})`;
-			folder = path.dirname(folder);
-		}
+		requireTarget(absolute, file, 'report', `the ${format} report`);
 	}
 }
