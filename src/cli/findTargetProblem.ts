@@ -48,9 +48,9 @@ function isTracked(file: string): boolean {
 const beginnings: readonly (readonly [Document, RegExp])[] = [
 	['plan', /^\{\s*"version": 1,\s*"transform": "/],
 	['report', /^\{\s*"\$schema": "[^"]*\/asyncshift[@/][^"]*\/report\.schema\.json"/],
-	['report', /^\{\s*"\$schema": "[^"]*sarif[^"]*",[^]{0,500}"name": "asyncshift"/],
+	['report', /^\{\s*"\$schema": "[^"]*sarif[^"]*",[\s\S]{0,500}"name": "asyncshift"/],
 	['report', /^<\?xml [^>]*>\s*<testsuites name="asyncshift /],
-	['report', /^<!doctype html>[^]{0,1000}<meta name="generator" content="asyncshift /],
+	['report', /^<!doctype html>[\s\S]{0,1000}<meta name="generator" content="asyncshift /],
 	['report', /^# (?:asyncshift (?:run|plan|apply|migrate)\b|Blocking calls\n)/],
 ];
 
