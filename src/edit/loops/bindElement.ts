@@ -70,7 +70,7 @@ export function bindElement(
 	if (needsElement && !isStable) {
 		const element = nameForElement(source, call);
 		const keyword = isReassigned(callback, names) ? 'let' : 'const';
-		const inBody = `${keyword} ${usedPart(item, callback, tree.text)}${typeOf(item, tree.text)} = ${element};`;
+		const inBody = `${keyword} ${usedPart(item, callback, tree.text)}${textOf(tree, annotationOf(item))} = ${element};`;
 		return {
 			keyword: 'const',
 			element,
@@ -97,8 +97,7 @@ export function textOf(tree: SyntaxTree, node: Node | null | undefined): string 
  * a variable may not, unless its name begins with `_`.
  */
 function usedPart(parameter: Node, callback: Callback, text: string): string {
-	const annotation = 'typeAnnotation' in parameter ? parameter.typeAnnotation : undefined;
-	const end = annotation ? annotation.start! : parameter.end!;
+	const end = annotationOf(parameter)?.start ?? parameter.end!;
 	const whole = text.slice(parameter.start!, end).trimEnd().replace(/\?$/, '');
 	if (parameter.type !== 'ArrayPattern') return whole;
 	const { elements } = parameter;
@@ -116,7 +115,6 @@ function usedPart(parameter: Node, callback: Callback, text: string): string {
 	return `[${kept.join(', ')}]`;
 }
 
-function typeOf(parameter: Node, text: string): string {
-	const annotation = 'typeAnnotation' in parameter ? parameter.typeAnnotation : undefined;
-	return annotation ? text.slice(annotation.start!, annotation.end!) : '';
+function annotationOf(parameter: Node): Node | undefined {
+	return ('typeAnnotation' in parameter && parameter.typeAnnotation) || undefined;
 }
