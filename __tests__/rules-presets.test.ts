@@ -1,11 +1,14 @@
 import child_process from 'node:child_process';
 import crypto from 'node:crypto';
-import fs from 'node:fs';
+import fs, { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import promises from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import zlib from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { presets } from '../presets/index.ts';
 import { UserError } from '../src/errors.ts';
+import { holdsFor } from '../src/plan/seeds/holdsFor.ts';
 import { listPresets } from '../src/rules/listPresets.ts';
 import { loadPreset } from '../src/rules/loadPreset.ts';
 
@@ -13,7 +16,8 @@ describe.each(presets)('$name', ({ name, summary, rules, gaps = [], notIncluded 
 	it('has rules that parse, each once and with its source', () => {
 		const loaded = loadPreset(name).filter(({ gap }) => gap === undefined);
 		expect(loaded.map(({ text }) => text)).toEqual(rules.map(({ rule }) => rule));
-		expect(new Set(rules.map(({ rule }) => rule)).size).toBe(rules.length);
+		const ids = rules.map(({ rule, versions }) => JSON.stringify([rule, versions]));
+		expect(new Set(ids).size).toBe(rules.length);
 		for (const { source } of rules) expect(new URL(source).protocol).toBe('https:');
 	});
 
@@ -81,4 +85,48 @@ it('refuses an unknown name and guesses the meant one', () => {
 	);
 	expect(() => loadPreset('express')).toThrow(new UserError('unknown preset "express"', hint));
 	expect(() => loadPreset('')).toThrow(new UserError('unknown preset ""', hint));
+});
+
+describe('npm', () => {
+	/** What becomes of a function in a version, for each of the facts that hold for it. */
+	function factsOf(library: string, name: string, version: string): readonly string[] {
+		const folder = mkdtempSync(join(tmpdir(), 'asyncshift-facts-'));
+		try {
+			const manifest = { dependencies: { [library]: version } };
+			writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+			return loadPreset('npm')
+				.filter(({ module, exportPath }) => module === library && exportPath.join('.') === name)
+				.filter(({ versions }) => holdsFor(versions, join(folder, 'main.js')) === true)
+				.map(({ replacement, limits }) => {
+					if (replacement?.kind !== 'replace') throw new Error(`${name} becomes nothing`);
+					const form = replacement.isPromisified ? 'promisified ' : '';
+					const limited = limits === undefined ? '' : ' with limits';
+					return form + replacement.exportName + limited;
+				});
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	}
+
+	// As `npm run libraries` saw it.
+	it.each([
+		['find-up', 'findUpMultipleSync', '6.1.0', []],
+		['find-up', 'findUpMultipleSync', '6.2.0', ['findUpMultiple']],
+		['find-up', 'pathExistsSync', '8.0.0', []],
+		['make-dir', 'sync', '4.0.0', ['default']],
+		['make-dir', 'makeDirectorySync', '4.0.0', []],
+		['make-dir', 'makeDirectorySync', '5.1.0', ['makeDirectory']],
+		['read-pkg', 'readPackageSync', '6.0.0', ['readPackageAsync']],
+		['read-pkg', 'readPackageSync', '7.1.0', ['readPackage']],
+		['execa', 'execaCommandSync', '9.6.1', ['execaCommand']],
+		['execa', 'execaCommandSync', '10.2.1', []],
+		['mkdirp', 'mkdirpSync', '2.1.6', ['mkdirp']],
+		['which', 'sync', '1.3.1', ['promisified default with limits']],
+		['which', 'sync', '2.0.2', ['default with limits']],
+		['which', 'sync', '3.0.1', ['default']],
+		['fs-extra', 'outputJSONSync', '3.0.1', []],
+		['bcryptjs', 'genSaltSync', '2.4.3', ['genSalt']],
+	])('%s#%s in %s', (library, name, version, forms) => {
+		expect(factsOf(library, name, version)).toEqual(forms);
+	});
 });

@@ -1,6 +1,6 @@
 import { present } from '../src/rules/present.ts';
 import type { Preset, PresetGap, PresetRule } from '../src/rules/preset.ts';
-import type { RuleHazard } from '../src/rules/rule.ts';
+import type { ArgumentLimit, RuleHazard } from '../src/rules/rule.ts';
 import { nodeFs } from './node-fs.ts';
 
 /** Functions of one library, from one version to another. */
@@ -13,14 +13,26 @@ interface Library {
 	readonly source: string;
 	readonly note?: string;
 	readonly hazard?: RuleHazard;
+	readonly limits?: readonly ArgumentLimit[];
 }
+
+/** The asynchronous form rejects all the same. */
+const throwsAnyway: readonly ArgumentLimit[] = [{ argument: 1, kind: 'option', option: 'nothrow' }];
 
 const openInput: RuleHazard = {
 	code: 'open-input',
 	message: 'a command that reads its standard input found it at its end, and waits for it now',
 };
 
-const npm = (name: string): string => `https://www.npmjs.com/package/${name}`;
+/** Another run, or another version, may list the same in another order. */
+const otherOrder: RuleHazard = {
+	code: 'other-order',
+	message: 'the asynchronous form may give the same elements in another order',
+};
+
+/** The README of the version that was looked at, which is the first one of the fact. */
+const npm = (name: string, version: string): string =>
+	`https://www.npmjs.com/package/${name}/v/${version}`;
 
 const libraries: readonly Library[] = [
 	{
@@ -41,7 +53,6 @@ const libraries: readonly Library[] = [
 				'mkdirs',
 				'move',
 				'outputFile',
-				'outputJSON',
 				'outputJson',
 				'pathExists',
 				'readJSON',
@@ -53,6 +64,13 @@ const libraries: readonly Library[] = [
 			'existsSync=pathExists',
 		],
 		from: '3',
+		note: 'The message of an error may name another system call, and that of `readJson` the file at another place.',
+		source: 'https://github.com/jprichardson/node-fs-extra/blob/master/CHANGELOG.md',
+	},
+	{
+		package: 'fs-extra',
+		functions: suffixed('outputJSON'),
+		from: '4',
 		source: 'https://github.com/jprichardson/node-fs-extra/blob/master/CHANGELOG.md',
 	},
 	{
@@ -64,68 +82,112 @@ const libraries: readonly Library[] = [
 	{
 		package: 'glob',
 		functions: ['sync=promisify(default)'],
+		from: '5',
 		until: 8,
-		source: `${npm('glob')}/v/8.1.0`,
+		source: npm('glob', '5.0.15'),
 	},
 	{
 		package: 'glob',
-		functions: ['globSync=glob', 'sync=glob', 'glob.sync=glob'],
+		functions: ['globSync=glob'],
 		from: '9',
-		source: npm('glob'),
+		hazard: otherOrder,
+		source: npm('glob', '9.0.2'),
+	},
+	{
+		package: 'glob',
+		functions: ['sync=glob', 'glob.sync=glob'],
+		from: '9.3',
+		hazard: otherOrder,
+		source: npm('glob', '9.3.5'),
 	},
 	{
 		package: 'rimraf',
 		functions: ['sync=promisify(default)'],
+		from: '2',
 		until: 3,
-		source: `${npm('rimraf')}/v/3.0.2`,
+		source: npm('rimraf', '2.7.1'),
 	},
 	{
 		package: 'rimraf',
-		functions: ['rimrafSync=rimraf', 'sync=rimraf', 'rimraf.sync=rimraf'],
+		functions: [
+			'sync=rimraf',
+			'rimraf.sync=rimraf',
+			...suffixed('rimraf', 'manual', 'moveRemove', 'native', 'posix', 'windows'),
+		],
 		from: '4',
-		source: npm('rimraf'),
+		source: npm('rimraf', '4.4.1'),
 	},
 	{
 		package: 'mkdirp',
 		functions: ['sync=promisify(default)'],
 		until: 0,
-		source: `${npm('mkdirp')}/v/0.5.6`,
+		source: npm('mkdirp', '0.5.6'),
 	},
 	{
 		package: 'mkdirp',
 		functions: ['sync=default'],
 		from: '1',
 		until: 2,
-		source: `${npm('mkdirp')}/v/1.0.4`,
+		source: npm('mkdirp', '1.0.4'),
 	},
 	{
 		package: 'mkdirp',
-		functions: ['mkdirpSync=mkdirp', 'sync=mkdirp', 'mkdirp.sync=mkdirp'],
+		functions: suffixed('mkdirp', 'mkdirpManual', 'mkdirpNative'),
+		from: '2',
+		source: npm('mkdirp', '2.1.6'),
+	},
+	{
+		package: 'mkdirp',
+		functions: ['sync=mkdirp', 'mkdirp.sync=mkdirp', ...suffixed('manual', 'native')],
 		from: '3',
-		source: npm('mkdirp'),
+		source: npm('mkdirp', '3.0.1'),
 	},
 	{
 		package: 'fast-glob',
 		functions: ['sync=default'],
-		source: npm('fast-glob'),
+		from: '1',
+		hazard: otherOrder,
+		source: npm('fast-glob', '2.2.7'),
 	},
 	{
 		package: 'fast-glob',
 		functions: ['globSync=glob'],
 		from: '3.3',
-		source: npm('fast-glob'),
+		hazard: otherOrder,
+		source: npm('fast-glob', '3.3.3'),
 	},
 	{
 		package: 'globby',
 		functions: ['sync=default'],
+		from: '3',
 		until: 11,
-		source: `${npm('globby')}/v/11.1.0`,
+		hazard: otherOrder,
+		source: npm('globby', '4.1.0'),
 	},
 	{
 		package: 'globby',
-		functions: ['globbySync=globby', 'isGitIgnoredSync=isGitIgnored'],
+		functions: ['globbySync=globby'],
 		from: '12',
-		source: npm('globby'),
+		hazard: otherOrder,
+		source: npm('globby', '12.2.0'),
+	},
+	{
+		package: 'globby',
+		functions: suffixed('isGitIgnored'),
+		from: '12',
+		source: npm('globby', '12.2.0'),
+	},
+	{
+		package: 'globby',
+		functions: suffixed('generateGlobTasks'),
+		from: '13',
+		source: npm('globby', '13.2.2'),
+	},
+	{
+		package: 'globby',
+		functions: suffixed('isIgnoredByIgnoreFiles'),
+		from: '14',
+		source: npm('globby', '14.1.0'),
 	},
 	{
 		package: 'execa',
@@ -133,58 +195,90 @@ const libraries: readonly Library[] = [
 		from: '2',
 		until: 5,
 		hazard: openInput,
-		source: `${npm('execa')}/v/5.1.1`,
+		source: npm('execa', '2.1.0'),
 	},
 	{
 		package: 'execa',
-		functions: ['execaSync=execa', 'execaCommandSync=execaCommand'],
+		functions: suffixed('execa'),
 		from: '6',
 		hazard: openInput,
-		source: npm('execa'),
+		note: 'From version 9 on, errors are of the class `ExecaError` instead of `ExecaSyncError`.',
+		source: npm('execa', '6.1.0'),
+	},
+	{
+		package: 'execa',
+		functions: suffixed('execaCommand'),
+		from: '6',
+		until: 9,
+		hazard: openInput,
+		source: npm('execa', '6.1.0'),
 	},
 	{
 		package: 'find-up',
 		functions: ['sync=default'],
 		from: '2',
 		until: 5,
-		source: `${npm('find-up')}/v/5.0.0`,
+		source: npm('find-up', '2.1.0'),
 	},
 	{
 		package: 'find-up',
-		functions: ['findUpSync=findUp', 'pathExistsSync=pathExists'],
+		functions: suffixed('findUp'),
 		from: '6',
-		source: npm('find-up'),
+		source: npm('find-up', '6.0.0'),
 	},
 	{
 		package: 'find-up',
-		functions: ['findUpMultipleSync=findUpMultiple'],
-		from: '6.1',
-		source: npm('find-up'),
+		functions: suffixed('pathExists'),
+		from: '6',
+		until: 7,
+		source: npm('find-up', '6.0.0'),
+	},
+	{
+		package: 'find-up',
+		functions: suffixed('findUpMultiple'),
+		from: '6.2',
+		source: npm('find-up', '6.2.0'),
+	},
+	{
+		package: 'find-up',
+		functions: suffixed('findDown'),
+		from: '8',
+		source: npm('find-up', '8.0.0'),
 	},
 	{
 		package: 'which',
 		functions: ['sync=promisify(default)'],
+		from: '1',
 		until: 1,
-		source: `${npm('which')}/v/1.3.1`,
+		limits: throwsAnyway,
+		source: npm('which', '1.3.1'),
 	},
 	{
 		package: 'which',
 		functions: ['sync=default'],
 		from: '2',
-		source: npm('which'),
+		until: 2,
+		limits: throwsAnyway,
+		source: npm('which', '2.0.2'),
+	},
+	{
+		package: 'which',
+		functions: ['sync=default'],
+		from: '3',
+		source: npm('which', '3.0.1'),
 	},
 	{
 		package: 'bcrypt',
 		functions: suffixed('hash', 'compare', 'genSalt'),
 		from: '2',
-		source: npm('bcrypt'),
+		source: 'https://github.com/kelektiv/node.bcrypt.js/blob/v2.0.1/bcrypt.js',
 	},
 	{
 		package: 'bcryptjs',
-		functions: suffixed('hash', 'compare'),
+		functions: suffixed('hash', 'compare', 'genSalt'),
 		from: '2.4',
 		note: 'It computes in small pieces on the same thread, and lets others run in between.',
-		source: npm('bcryptjs'),
+		source: npm('bcryptjs', '2.4.3'),
 	},
 	{
 		package: 'write-file-atomic',
@@ -192,14 +286,27 @@ const libraries: readonly Library[] = [
 		from: '3',
 		source: 'https://github.com/npm/write-file-atomic/blob/main/CHANGELOG.md',
 	},
-	...sindre('del', 7, 'deleteSync=deleteAsync', 6),
-	...sindre('load-json-file', 7, 'loadJsonFileSync=loadJsonFile', 6),
-	...sindre('locate-path', 7, 'locatePathSync=locatePath', 6),
-	...sindre('make-dir', 4, 'makeDirectorySync=makeDirectory', 3),
-	...sindre('path-exists', 5, 'pathExistsSync=pathExists', 4),
-	...sindre('pkg-dir', 6, 'packageDirectorySync=packageDirectory', 5),
-	...sindre('read-pkg', 7, 'readPackageSync=readPackage', 5),
-	...sindre('write-json-file', 5, 'writeJsonFileSync=writeJsonFile', 4),
+	{
+		package: 'proper-lockfile',
+		functions: suffixed('check', 'unlock'),
+		from: '3',
+		source: npm('proper-lockfile', '3.2.0'),
+	},
+	...sindre('del', 7, 'deleteSync=deleteAsync', '2.2.2', '7.1.0'),
+	...sindre('load-json-file', 7, 'loadJsonFileSync=loadJsonFile', '2.0.0', '7.0.1'),
+	...sindre('locate-path', 7, 'locatePathSync=locatePath', '2.0.0', '7.2.0'),
+	...sindre('make-dir', 5, 'makeDirectorySync=makeDirectory', '2.1.0', '5.1.0'),
+	...sindre('path-exists', 5, 'pathExistsSync=pathExists', '2.1.0', '5.0.0'),
+	...sindre('pkg-dir', 6, 'packageDirectorySync=packageDirectory', '2.0.0', '6.0.1'),
+	...sindre('read-pkg', 7, 'readPackageSync=readPackage', '2.0.0', '7.1.0', 5),
+	{
+		package: 'read-pkg',
+		functions: ['readPackageSync=readPackageAsync'],
+		from: '6',
+		until: 6,
+		source: npm('read-pkg', '6.0.0'),
+	},
+	...sindre('write-json-file', 5, 'writeJsonFileSync=writeJsonFile', '2.3.0', '5.0.0'),
 ];
 
 const gaps: readonly PresetGap[] = [
@@ -207,25 +314,25 @@ const gaps: readonly PresetGap[] = [
 		module: 'cross-spawn',
 		functions: ['sync'],
 		why: 'gives an object with the exit status, where the other form gives a process to listen to',
-		source: npm('cross-spawn'),
+		source: npm('cross-spawn', '7.0.6'),
 	},
 	{
 		module: 'cosmiconfig',
 		functions: ['cosmiconfigSync'],
 		why: 'gives an explorer whose methods block: make it with `cosmiconfig`, and wait for its methods',
-		source: npm('cosmiconfig'),
+		source: npm('cosmiconfig', '9.0.0'),
 	},
 	{
 		module: 'proper-lockfile',
 		functions: ['lockSync'],
 		why: 'gives a function that releases the lock at once, where that of `lock` has to be waited for',
-		source: npm('proper-lockfile'),
+		source: npm('proper-lockfile', '4.1.2'),
 	},
 	{
 		module: 'tmp',
 		functions: ['fileSync', 'dirSync', 'tmpNameSync'],
 		why: 'has a counterpart that hands its results to a callback one by one',
-		source: npm('tmp'),
+		source: npm('tmp', '0.2.3'),
 	},
 ];
 
@@ -245,10 +352,6 @@ export const npmLibraries: Preset = {
 			what: '`shelljs`, `sync-request`, `execSync` under other names',
 			why: 'Their results have no counterpart of the same shape.',
 		},
-		{
-			what: '`bcryptjs.genSaltSync`',
-			why: 'A salt is there at once, and `genSalt()` without arguments failed in some versions.',
-		},
 	],
 };
 
@@ -257,11 +360,23 @@ function suffixed(...names: readonly string[]): string[] {
 }
 
 /** A package whose default export had a `sync` member, until it got named exports with an ES module. */
-function sindre(name: string, from: number, functions: string, until: number): Library[] {
-	const source = npm(name);
+function sindre(
+	name: string,
+	from: number,
+	functions: string,
+	seenBefore: string,
+	seen: string,
+	until = from - 1,
+): Library[] {
 	return [
-		{ package: name, functions: ['sync=default'], from: '2', until, source },
-		{ package: name, functions: [functions], from: String(from), source },
+		{
+			package: name,
+			functions: ['sync=default'],
+			from: '2',
+			until,
+			source: npm(name, seenBefore),
+		},
+		{ package: name, functions: [functions], from: String(from), source: npm(name, seen) },
 	];
 }
 
@@ -272,6 +387,7 @@ function toRules({
 	source,
 	note,
 	hazard,
+	limits,
 	...library
 }: Library): PresetRule[] {
 	const versions = { package: library.package, ...present({ from, until }) };
@@ -283,7 +399,7 @@ function toRules({
 			rule: `${library.package}#${name}=${promisified === undefined ? target : `promisify(${target})`}`,
 			versions,
 			source,
-			...present({ note, hazard }),
+			...present({ note, hazard, limits }),
 		};
 	});
 }

@@ -1,3 +1,4 @@
+// warned: other-order
 import { hashSync } from 'bcryptjs';
 import { findUpSync } from 'find-up';
 import { glob, globSync } from 'glob';

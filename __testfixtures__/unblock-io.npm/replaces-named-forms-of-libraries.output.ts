@@ -1,3 +1,4 @@
+// warned: other-order
 import { hash } from 'bcryptjs';
 import { findUp } from 'find-up';
 import { glob } from 'glob';

@@ -43,6 +43,11 @@ export const warningCodes = {
 		suggestion:
 			'Check that the command reads no input, or end it: keep the promise in a variable and call `promise.child.stdin.end()`.',
 	},
+	'other-order': {
+		summary:
+			'The asynchronous form gives the same elements, but in an order that may be another one, and another one the next time.',
+		suggestion: 'Sort the result where its order is seen.',
+	},
 	'could-run-together': {
 		summary: 'These calls wait for each other, need nothing of each other and only read.',
 		suggestion: 'Pass --apply-safe to await them together.',

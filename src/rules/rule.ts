@@ -95,7 +95,7 @@ export type BridgeKind = 'callback' | 'promise' | 'thread';
 
 /** A difference that does not show in the call. */
 export interface RuleHazard {
-	readonly code: 'open-input';
+	readonly code: 'open-input' | 'other-order';
 	readonly message: string;
 }
 

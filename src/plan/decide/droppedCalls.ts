@@ -15,6 +15,7 @@ import { EmittedEvents } from '../receivers/emittedEvents.ts';
 import { judgeCallback } from '../receivers/judgeCallback.ts';
 import { listenedEvent } from '../receivers/listenedEvent.ts';
 import type { Session } from '../session.ts';
+import { findTestRunner } from '../testing/findTestRunner.ts';
 import type { Unit } from '../unit.ts';
 import { ownCallsOf } from '../uses/ownCallsOf.ts';
 
@@ -81,8 +82,9 @@ export class DroppedCalls {
 		const call = parentOf(value);
 		if (call?.type !== 'CallExpression' && call?.type !== 'OptionalCallExpression') return [];
 		if ((call.callee as Node) === value) return this.#follow(tree, call);
-		const receiver = calleeText(tree, call.callee);
 		const { oracle } = this.#session;
+		if (findTestRunner(tree, call.callee, oracle)?.awaits) return [];
+		const receiver = calleeText(tree, call.callee);
 		const verdict = judgeCallback(tree, fn, fn, receiver, oracle);
 		const event = listenedEvent(tree, fn, receiver, oracle);
 		const emitted = event && this.#emitted.blockOf(event);

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { it } from 'mocha';
+
+async function size(name: string): Promise<number> {
+	return readFileSync(name).length;
+}
+
+it('has a size', async () => {
+	if ((await size('page.txt')) === 0) throw new Error('empty');
+});
+
+it('begins with a letter', async () => {
+	if (!/^\w/.test(readFileSync('page.txt', 'utf8'))) throw new Error('empty');
+});
