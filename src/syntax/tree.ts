@@ -99,6 +99,10 @@ export class SyntaxTree {
 				break;
 			}
 			case 'PrivateName':
+				// A call is named by the whole of it, a declaration by what follows the `#`.
+				this.#names.set(node.start!, node);
+				this.#names.set(node.start! + 1, node);
+				break;
 			case 'StringLiteral':
 				this.#names.set(node.start! + 1, node);
 				break;
