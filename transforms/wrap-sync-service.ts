@@ -33,7 +33,7 @@ const transform = defineTransform({
 				type: 'string',
 				isRepeatable: true,
 				describe:
-					"A caching decorator and its async counterpart ('./src/cache.ts#cached=asyncshift-runtime#asyncCached')",
+					"A caching decorator or wrapper and its async counterpart ('./src/cache.ts#cached=asyncshift-runtime#asyncCached')",
 			},
 			...runtimeOptions,
 		},
@@ -71,8 +71,12 @@ const transform = defineTransform({
 				why: 'They give their values one by one; an async function would give the generator at once.',
 			},
 			{
-				what: 'Functions that a wrapper makes, such as `find = cached((id) => …)`.',
-				why: 'Only caches that are decorators are replaced; what another function makes is not known.',
+				what: 'Functions that another one makes, such as `find = debounce((id) => …)`.',
+				why: 'It may keep promises, or drop them. Where it is a cache, name its async counterpart with `--cache`: `find = cached((id) => …)`, `find = cached(load, { … })` and `@cached` become async then.',
+			},
+			{
+				what: 'Caches that are used as objects (`find.clear()`), and options that the async counterpart does not take.',
+				why: 'They would be lost without a word, so such caches are refused. Whether options of one name mean the same (seconds, milliseconds) is for you to know.',
 			},
 			{
 				what: 'A class that is a whole CommonJS module (`module.exports = Store`).',

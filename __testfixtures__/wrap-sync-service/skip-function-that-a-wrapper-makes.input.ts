@@ -1,4 +1,4 @@
-// refused: unwrappable
+// refused: made-by-wrapper
 import { database } from './support/database.js';
 
 function remembered<Result>(count: (id: string) => Result): (id: string) => Result {

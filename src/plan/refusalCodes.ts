@@ -39,7 +39,8 @@ export const refusalCodes = {
 	},
 	'decorated-method': {
 		summary: 'A decorator gets hold of this method and may rely on its synchronous result.',
-		suggestion: 'Check the decorator, make the method async by hand, then run again.',
+		suggestion:
+			"Check the decorator, make the method async by hand, then run again; where it is a cache, wrap-sync-service replaces it: --cache './src/cache.ts#cached=asyncshift-runtime#asyncCached'.",
 	},
 	'type-predicate': {
 		summary: 'A function that returns `x is T` or `asserts x` cannot be async.',
@@ -275,6 +276,17 @@ export const refusalCodes = {
 	unwrappable: {
 		summary: 'There is no way to write an async function that hands all of its arguments on.',
 		suggestion: 'Move the body to a method of its own by hand, then run again.',
+	},
+	'made-by-wrapper': {
+		summary:
+			'Another function makes this one, and may be a cache, which would keep promises and give every failure again.',
+		suggestion:
+			"Where it is a cache, name its async counterpart, for example --cache './src/cache.ts#cached=asyncshift-runtime#asyncCached'; otherwise write the function out, then run again.",
+	},
+	'cache-options': {
+		summary: 'A cache is given something that its async counterpart does not take.',
+		suggestion:
+			'Write the options as the counterpart takes them, or name another counterpart with --cache, then run again.',
 	},
 	'effects-unknown': {
 		summary:

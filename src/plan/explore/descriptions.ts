@@ -69,7 +69,9 @@ export class Descriptions {
 		if (known !== undefined) return known;
 		const tree = this.#sources.treeOf(file);
 		if (tree === undefined) return undefined;
-		const use = this.#keepEmitted(this.#allowVoid(describeUse(tree, offset, this.#sources.oracle)));
+		const use =
+			this.#sources.wrapped?.useAt({ file, offset }) ??
+			this.#keepEmitted(this.#allowVoid(describeUse(tree, offset, this.#sources.oracle)));
 		this.#uses.set(id, use);
 		return use;
 	}
@@ -171,6 +173,8 @@ export class Descriptions {
 		if (known !== undefined) return known;
 		const tree = this.#sources.treeOf(site.file);
 		if (tree === undefined) return undefined;
+		const wrapped = this.#sources.wrapped?.functionAt(site.container);
+		if (wrapped !== undefined) return wrapped;
 		const start = site.container.slice(site.file.length + 1);
 		const node = start === 'module' ? undefined : tree.functionAt(Number(start));
 		const facts = isFunction(node)

@@ -1,8 +1,8 @@
 import { ownPackageNames } from '../../project/packages.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
-import type { ReferenceIndex } from '../../resolve/referenceIndex.ts';
+import type { Reference, ReferenceIndex } from '../../resolve/referenceIndex.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
-import type { CallSite } from '../facts.ts';
+import type { CallSite, FunctionFacts, FunctionId, Use } from '../facts.ts';
 import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
 
@@ -28,6 +28,13 @@ export interface ExploreSources {
 	 * form (`Unit.keptSites`), `ignored` ones are none of this migration's business. All are uses by default.
 	 */
 	readonly divert?: (unit: Unit, site: CallSite) => 'kept' | 'ignored' | undefined;
+	/** What is known of functions that another one gives in a form of its own, such as a cache. */
+	readonly wrapped?: {
+		/** The description of one that stands in the call. */
+		readonly functionAt: (id: FunctionId) => FunctionFacts | undefined;
+		/** What its name does that is handed to the call. */
+		readonly useAt: (reference: Pick<Reference, 'file' | 'offset'>) => Use | undefined;
+	};
 	readonly root: string;
 	/** Names of the packages that the repository consists of. */
 	readonly ownPackages: ReadonlySet<string>;

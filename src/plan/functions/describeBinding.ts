@@ -24,8 +24,16 @@ interface Binding {
 	readonly documented: Node;
 }
 
-/** The name a function is bound to; undefined when it is an argument, a callee or another plain value. */
-export function describeBinding(tree: SyntaxTree, fn: FunctionNode): Binding | undefined {
+/**
+ * The name a function is bound to; undefined when it is an argument, a callee or another plain value.
+ *
+ * @param standIn a call that gives the function in another form, and has the name then.
+ */
+export function describeBinding(
+	tree: SyntaxTree,
+	fn: FunctionNode,
+	standIn: Node = fn,
+): Binding | undefined {
 	switch (fn.type) {
 		case 'FunctionDeclaration':
 			return declarationBinding(tree, fn);
@@ -34,7 +42,7 @@ export function describeBinding(tree: SyntaxTree, fn: FunctionNode): Binding | u
 		case 'ObjectMethod':
 			return memberBinding(tree, fn, fn);
 		default:
-			return valueBinding(tree, fn);
+			return valueBinding(tree, fn, standIn);
 	}
 }
 
@@ -161,9 +169,9 @@ function functionTypeIn(annotation: Node | null | undefined): Node | undefined {
 		: undefined;
 }
 
-function valueBinding(tree: SyntaxTree, fn: FunctionNode): Binding | undefined {
-	let value: Node = fn;
-	let parent = parentOf(fn);
+function valueBinding(tree: SyntaxTree, fn: FunctionNode, standIn: Node): Binding | undefined {
+	let value = standIn;
+	let parent = parentOf(standIn);
 	while (parent?.type === 'TSAsExpression' || parent?.type === 'TSSatisfiesExpression') {
 		value = parent;
 		parent = parentOf(parent);
@@ -175,7 +183,9 @@ function valueBinding(tree: SyntaxTree, fn: FunctionNode): Binding | undefined {
 			const exported = parentOf(declaration)?.type === 'ExportNamedDeclaration';
 			const { typeAnnotation } = parent.id;
 			const ownType =
-				value === fn && declaration.type === 'VariableDeclaration' && declaration.kind === 'const'
+				value === standIn &&
+				declaration.type === 'VariableDeclaration' &&
+				declaration.kind === 'const'
 					? functionTypeIn(typeAnnotation)
 					: undefined;
 			return {
@@ -192,7 +202,7 @@ function valueBinding(tree: SyntaxTree, fn: FunctionNode): Binding | undefined {
 				documented: exported ? parentOf(declaration)! : declaration,
 				...(ownType === undefined ? {} : { ownType }),
 				...(typeAnnotation && ownType === undefined ? { slotOffset: parent.id.start! } : {}),
-				...(value === fn
+				...(value === standIn
 					? {}
 					: {
 							block: {

@@ -24,22 +24,27 @@ import { findGeneratorObstacle } from './findGeneratorObstacle.ts';
 import { findAssignedType, findObstacle } from './findObstacle.ts';
 import { functionId, slotId } from './functionId.ts';
 
-/** Describes a function that has a body. */
+/**
+ * Describes a function that has a body.
+ *
+ * @param standIn a call that gives the function in another form, and has its name: `find = cached((id) => …)`.
+ */
 export function describeFunction(
 	tree: SyntaxTree,
 	fn: FunctionNode,
 	oracle: Oracle,
+	standIn: Node = fn,
 ): FunctionFacts {
 	const file = tree.path;
 	const place = { file, start: fn.start!, end: fn.end! };
-	const binding = describeBinding(tree, fn);
+	const binding = describeBinding(tree, fn, standIn);
 	const role = binding === undefined ? describeRole(tree, fn, oracle) : undefined;
 	const isGenerator = fn.generator === true;
 	const iteratorTypeEdits = makeIteratorTypeAsync(fn.returnType, tree.text);
 	const returnTypeEdits = isGenerator
 		? iteratorTypeEdits
 		: wrapReturnType(fn.returnType, tree.text);
-	const given = findSlot(tree, fn, oracle);
+	const given = findSlot(tree, fn, oracle, standIn);
 	const sharesType =
 		(given !== undefined || binding?.block?.code === 'typed-function-value') &&
 		hasAsyncLibraryType(tree, fn, oracle);
@@ -50,7 +55,7 @@ export function describeFunction(
 			? oracle.thenableResult(file, place.start, place.end)
 			: oracle.thenableResult(file, binding.nameOffset);
 	const returnsPromise = result?.always === true;
-	const decorated = describeDecorators(tree, fn, oracle);
+	const decorated = describeDecorators(tree, fn, oracle, standIn);
 	const hazards = [
 		...((role !== undefined && 'hazards' in role ? role.hazards : undefined) ?? []),
 		...(decorated.hazards ?? []),

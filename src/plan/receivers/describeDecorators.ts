@@ -15,9 +15,10 @@ export function describeDecorators(
 	tree: SyntaxTree,
 	fn: FunctionNode,
 	oracle: Oracle,
+	standIn: Node = fn,
 ): { readonly block?: Block; readonly hazards?: readonly Hazard[] } {
 	const hazards: Hazard[] = [];
-	for (const { expression } of decoratorsOf(fn)) {
+	for (const { expression } of decoratorsOf(standIn)) {
 		const name = tree.text.slice(expression.start!, expression.end!).replace(/\(.*/s, '');
 		const callee = expression.type === 'CallExpression' ? expression.callee : expression;
 		const declarers = declarersOf(tree, callee as Node, oracle);
@@ -38,7 +39,7 @@ export function describeDecorators(
 	return { hazards };
 }
 
-function decoratorsOf(fn: FunctionNode) {
+function decoratorsOf(fn: Node) {
 	const field = parentOf(fn);
 	const owner = field !== undefined && 'value' in field && field.value === fn ? field : fn;
 	return ('decorators' in owner && owner.decorators) || [];

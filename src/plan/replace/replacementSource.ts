@@ -7,8 +7,10 @@ import { dirname, extname, relative, resolve } from 'node:path';
 export function sourceFor(module: string, old: string, file: string, base: string): string {
 	if (/^[./]/.test(module)) {
 		const path = relative(dirname(file), resolve(base, module)).replaceAll('\\', '/');
+		const isPath = /^[./]/.test(old);
 		const written =
-			/\.[mc]?jsx?$/.exec(old)?.[0] ?? (/\.[mc]?tsx?$/.test(old) ? extname(module) : '');
+			/\.[mc]?jsx?$/.exec(isPath ? old : module)?.[0] ??
+			(/\.[mc]?tsx?$/.test(old) ? extname(module) : '');
 		const stem = path.replace(/\.[mc]?[jt]sx?$/, '');
 		return `${stem.startsWith('.') ? '' : './'}${stem}${written}`;
 	}

@@ -4,9 +4,18 @@ import type { FunctionNode } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { describeBinding } from '../functions/describeBinding.ts';
 
-/** Offset of the variable or field with a function type of its own that a function is given to where it is written. */
-export function findSlot(tree: SyntaxTree, fn: FunctionNode, oracle: Oracle): number | undefined {
-	return describeBinding(tree, fn)?.slotOffset ?? assignedVariable(tree, fn, oracle);
+/**
+ * Offset of the variable or field with a function type of its own that a function is given to where it is written.
+ *
+ * @param standIn a call that gives the function in another form.
+ */
+export function findSlot(
+	tree: SyntaxTree,
+	fn: FunctionNode,
+	oracle: Oracle,
+	standIn: Node = fn,
+): number | undefined {
+	return describeBinding(tree, fn, standIn)?.slotOffset ?? assignedVariable(tree, standIn, oracle);
 }
 
 /** `let load: Loader; load = (id) => …`. */

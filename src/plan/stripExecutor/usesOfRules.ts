@@ -1,9 +1,8 @@
 import type { Rule } from '../../rules/rule.ts';
+import { aliasedReferences } from '../explore/aliasedReferences.ts';
 import { sourcesOf } from '../explore/exploreSources.ts';
-import { namedReferences } from '../explore/namedReferences.ts';
 import { findSeeds } from '../seeds/findSeeds.ts';
 import type { Session } from '../session.ts';
-import { matches } from '../unit.ts';
 
 /** Where the functions of rules stand: what belongs to the rule, by file and offset of the name. */
 export type UsesOfRules<T> = ReadonlyMap<string, ReadonlyMap<number, T>>;
@@ -21,8 +20,7 @@ export function findUsesOfRules<T>(
 	const found = new Map<string, Map<number, T>>();
 	for (const { rule, is } of rules) {
 		for (const unit of findSeeds(rule, session)) {
-			for (const { reference } of namedReferences(unit, sources)) {
-				if (!matches(reference.entity, unit)) continue;
+			for (const { reference } of aliasedReferences(unit, sources)) {
 				const places = found.get(reference.file) ?? new Map<number, T>();
 				found.set(reference.file, places);
 				places.set(reference.offset, is);

@@ -2,36 +2,47 @@ import type { Node } from '@babel/types';
 import { UserError } from '../../errors.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { isFunction } from '../../syntax/functions.ts';
-import { parentOf } from '../../syntax/tree.ts';
-import type { CallSite, FunctionId } from '../facts.ts';
-import { functionId } from '../functions/functionId.ts';
+import { namesIn } from '../../syntax/names.ts';
+import type { ExploreSources } from '../explore/exploreSources.ts';
+import type { FunctionFacts, FunctionId } from '../facts.ts';
+import { describeBinding } from '../functions/describeBinding.ts';
+import { describeFunction } from '../functions/describeFunction.ts';
 import { findSeeds } from '../seeds/findSeeds.ts';
 import { ruleOption } from '../seeds/ruleOption.ts';
 import type { Session } from '../session.ts';
-import { matches, type Unit } from '../unit.ts';
+import type { Unit } from '../unit.ts';
+import { describeValue } from '../uses/describeUse.ts';
+import { type CacheUse, findCacheUses, nameGiven } from './cacheUses.ts';
+import { declaredValue } from './declaredValue.ts';
+import type { Service } from './findServices.ts';
 
-/** A decorator that keeps results, as a call that gets another callee. */
-export interface CacheUse {
-	/** The rule that it is known by. */
-	readonly unit: Unit;
-	readonly site: CallSite;
-}
-
-/** The decorators that a rule gives an async counterpart, by the function that they decorate. */
+/** The decorators and calls that a rule gives an async counterpart, by the function whose results they keep. */
 export class Caches {
 	readonly uses = new Map<FunctionId, CacheUse[]>();
 	/** The same answers, but for the decorators: they may get hold of an async method. */
 	readonly oracle: Oracle;
+	/** What is known of functions that stand in a cache, or are handed to one. */
+	readonly wrapped: NonNullable<ExploreSources['wrapped']>;
+	readonly #session: Session;
+	/** By the place of the call, and of the name that is handed to it. */
+	readonly #wrappers = new Map<string, CacheUse>();
+	readonly #names = new Map<string, CacheUse>();
+	readonly #inPlace = new Map<FunctionId, FunctionFacts | undefined>();
 
 	/** @param rules `./cache#cached=asyncshift-runtime#asyncCached` */
 	constructor(rules: readonly string[], session: Session) {
 		const expressions = new Set<string>();
 		const names = new Set<string>();
-		for (const unit of rules.flatMap((text) => findCache(text, session))) {
-			for (const { fn, expression, site } of decoratorsOf(unit, session)) {
-				this.uses.set(fn, [...(this.uses.get(fn) ?? []), { unit, site }]);
-				expressions.add(`${site.file}:${expression.start}`);
+		for (const use of rules.flatMap((text) => findCache(text, session))) {
+			const { site, form, fn } = use;
+			this.uses.set(fn, [...(this.uses.get(fn) ?? []), use]);
+			if (form.kind === 'decorator') {
+				expressions.add(`${site.file}:${form.expression.start}`);
 				names.add(`${site.file}:${site.name.start}`);
+			} else {
+				this.#wrappers.set(placeOf(site.file, form.call), use);
+				const offset = nameGiven(form.given);
+				if (offset !== undefined) this.#names.set(`${site.file}:${offset}`, use);
 			}
 		}
 		const { oracle } = session;
@@ -40,10 +51,85 @@ export class Caches {
 		const declarersOf: Oracle['declarersOf'] = (file, callee) =>
 			names.has(`${file}:${callee.nameOffset}`) ? [] : oracle.declarersOf(file, callee);
 		this.oracle = withAnswers(oracle, { leavesMethodAlone, declarersOf });
+		this.#session = session;
+		this.wrapped = {
+			functionAt: (id) => this.#standingIn(id),
+			useAt: ({ file, offset }) => this.#handedOver(file, offset),
+		};
+	}
+
+	/** Adds to a seed such as `find = cached((id) => …)` the function whose results it gives. */
+	describe(seed: Unit, service: Service): Unit {
+		const { treeOf, oracle } = this.#session;
+		for (const { file, offset } of seed.seedDeclarations) {
+			const value = declaredValue(treeOf(file), offset);
+			if (value?.type !== 'CallExpression') continue;
+			const [own, ...shared] = oracle.entitiesAt(file, [offset])[0]?.keys ?? [];
+			// All that one function makes has one type.
+			for (const key of shared) if (key !== own) seed.keys.delete(key);
+			const use = this.#wrappers.get(placeOf(file, value));
+			const facts = use && (this.#standingIn(use.fn) ?? this.#declared(use, service));
+			if (facts !== undefined) seed.facts.set(facts.id, facts);
+		}
+		return seed;
+	}
+
+	/** Why nothing is known of the function that a cache gives; undefined where it is no cache. */
+	problemOf(file: string, value: Node): string | undefined {
+		const use = this.#wrappers.get(placeOf(file, value));
+		if (use?.form.kind !== 'wrapper') return undefined;
+		return isFunction(use.form.given)
+			? 'calls itself past its cache, or has more than one'
+			: 'gives results of a function that is declared outside of the service';
+	}
+
+	/** Whether a function stands in the call of a cache, where there is no place for another one beside it. */
+	isInPlace(id: FunctionId): boolean {
+		return this.#standingIn(id) !== undefined;
+	}
+
+	#standingIn(id: FunctionId): FunctionFacts | undefined {
+		if (!this.#inPlace.has(id)) this.#inPlace.set(id, this.#describeInPlace(id));
+		return this.#inPlace.get(id);
+	}
+
+	#describeInPlace(id: FunctionId): FunctionFacts | undefined {
+		const [use, ...others] = this.uses.get(id) ?? [];
+		if (use?.form.kind !== 'wrapper' || others.length > 0) return undefined;
+		const { tree, form } = use;
+		const { call, given } = form;
+		if (!isFunction(given) || callsItself(given)) return undefined;
+		if (describeBinding(tree, given, call) === undefined) return undefined;
+		return { ...describeFunction(tree, given, this.oracle, call), sharesType: true };
+	}
+
+	/** One that has a name of its own, where it belongs to the service. */
+	#declared({ fn: id, form }: CacheUse, { file, node }: Service): FunctionFacts | undefined {
+		if (form.kind === 'wrapper' && isFunction(form.given)) return undefined;
+		const start = Number(id.slice(id.lastIndexOf(':') + 1));
+		const tree = id === `${file}:${start}` ? this.#session.treeOf(file) : undefined;
+		const fn = tree?.functionAt(start);
+		const isOwn = isFunction(fn) && fn.start! >= node.start! && fn.end! <= node.end!;
+		return tree !== undefined && isOwn ? describeFunction(tree, fn, this.oracle) : undefined;
+	}
+
+	/** `find = cached(load)`: another name for `load`, as far as its callers are concerned. */
+	#handedOver(file: string, offset: number) {
+		const use = this.#names.get(`${file}:${offset}`);
+		const name = use?.tree.nameAt(offset);
+		if (use?.form.kind !== 'wrapper' || name === undefined) return undefined;
+		const { call, given } = use.form;
+		const { start, end } = given;
+		const found = describeValue(use.tree, call, name, this.oracle);
+		const message = 'its results are kept';
+		const at = { file, start: start!, end: end! };
+		return found.kind === 'alias'
+			? { ...found, indirect: { code: 'escapes-as-value' as const, message, at } }
+			: found;
 	}
 }
 
-function findCache(text: string, session: Session): Unit[] {
+function findCache(text: string, session: Session): CacheUse[] {
 	const rule = ruleOption(text, session);
 	if (rule.replacement?.kind !== 'replace') {
 		throw new UserError(
@@ -51,55 +137,17 @@ function findCache(text: string, session: Session): Unit[] {
 			"For example --cache './src/cache.ts#cached=asyncshift-runtime#asyncCached'.",
 		);
 	}
-	return findSeeds(rule, session);
+	return findSeeds(rule, session).flatMap((unit) => [...findCacheUses(unit, session)]);
 }
 
-interface DecoratorUse {
-	readonly fn: FunctionId;
-	readonly expression: Node;
-	readonly site: CallSite;
+/** Past the cache, by a name that only the function itself knows. */
+function callsItself(fn: Node): boolean {
+	const name = fn.type === 'FunctionExpression' ? fn.id?.name : undefined;
+	return name !== undefined && 'body' in fn && namesIn(fn.body as Node).has(name);
 }
 
-function* decoratorsOf(unit: Unit, { index, treeOf }: Session): Generator<DecoratorUse> {
-	for (const { text } of unit.names.values()) {
-		for (const { file, offset, entity } of index.named(text)) {
-			if (!matches(entity, unit)) continue;
-			const name = treeOf(file)?.nameAt(offset);
-			const decorator = name && decoratorAround(name);
-			const owner = decorator && parentOf(decorator);
-			if (name === undefined || decorator?.type !== 'Decorator' || owner === undefined) continue;
-			const fn = 'value' in owner ? owner.value : owner;
-			if (typeof fn !== 'object' || fn === null || !isFunction(fn as Node)) continue;
-			const { expression } = decorator;
-			const member = parentOf(name);
-			const object = member?.type === 'MemberExpression' ? member.object : undefined;
-			yield {
-				fn: functionId(file, fn as Node),
-				expression,
-				site: {
-					file,
-					start: expression.start!,
-					end: expression.end!,
-					name: { start: name.start!, end: name.end! },
-					callee: object === undefined ? 'binding' : 'member',
-					...(object && { object: { start: object.start!, end: object.end! } }),
-					handled: false,
-					returned: false,
-					container: functionId(file, undefined),
-					containerIsAsync: true,
-					edits: [],
-				},
-			};
-		}
-	}
-}
-
-/** `@cached`, `@cached({ … })`, `@cache.cached({ … })`. */
-function decoratorAround(name: Node): Node | undefined {
-	let up = parentOf(name);
-	if (up?.type === 'MemberExpression' && up.property === name) up = parentOf(up);
-	if (up?.type === 'CallExpression' && up.callee.end === name.end) up = parentOf(up);
-	return up?.type === 'Decorator' ? up : undefined;
+function placeOf(file: string, { start, end }: Node): string {
+	return `${file}:${start}:${end}`;
 }
 
 /** The oracle with other answers to some questions. */

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts';
 import { isFunction } from '../../syntax/functions.ts';
-import { explore } from '../explore/explore.ts';
+import { type Exploration, explore } from '../explore/explore.ts';
 import { sourcesOf } from '../explore/exploreSources.ts';
 import type { CallSite, FunctionId } from '../facts.ts';
 import { proposeAwaits } from '../proposeAwaits.ts';
@@ -14,6 +14,7 @@ import { matches, type Unit } from '../unit.ts';
 import { addCaches } from './addCaches.ts';
 import { addSyncCalls } from './addSyncCalls.ts';
 import { Caches } from './caches.ts';
+import { findCacheProblem } from './findCacheProblem.ts';
 import { findServices } from './findServices.ts';
 import { Homes } from './homes.ts';
 import { findNativeHomes } from './nativeHomes.ts';
@@ -46,15 +47,16 @@ export function proposeServices(
 ): (withdrawn: Withdrawn) => Proposal {
 	const services = findServices(options.services, session);
 	const homes = new Homes(services, session);
+	const caches = new Caches(options.caches, session);
+	const { oracle, wrapped } = caches;
 	const seeds = (): Unit[] => [
-		...services.flatMap((service) => service.seeds()),
+		...services.flatMap((service) => service.seeds().map((seed) => caches.describe(seed, service))),
 		...session.options.rules.flatMap((rule) => findSeeds(rule, session)),
 	];
-	const caches = new Caches(options.caches, session);
-	const { oracle } = caches;
 	const exploration = explore(seeds(), {
 		...sourcesOf(session),
 		oracle,
+		wrapped,
 		divert: (unit, site) => divertFirst(unit, site, homes),
 	});
 	const methods = findServiceMethods(exploration, services);
@@ -65,12 +67,17 @@ export function proposeServices(
 	);
 	const known = new Set(services.flatMap(({ offers }) => offers));
 	const chosen = readStrategies(options.strategies, methods, known);
+	// There is no place for a synchronous body beside them, and nobody to call it: the cache stands in front.
+	const inPlace = methods.map(({ facts }) => facts.id).filter((id) => caches.isInPlace(id));
 	const natives = findNativeHomes({
 		exploration,
 		homes,
 		methods,
 		guarded,
-		forced: new Map([...chosen].map(([id, strategy]) => [id, strategy === 'native'])),
+		forced: new Map([
+			...inPlace.map((id): [FunctionId, boolean] => [id, true]),
+			...[...chosen].map(([id, strategy]): [FunctionId, boolean] => [id, strategy === 'native']),
+		]),
 		stuck: new Set([
 			...findUnreplaceable(exploration.units, session).keys(),
 			...findGaps(exploration.units, session).keys(),
@@ -83,17 +90,28 @@ export function proposeServices(
 	let names: ReadonlyMap<Unit, string> = new Map();
 	const propose = proposeAwaits(session, {
 		seeds: seeds(),
-		sources: { oracle, divert: splits.divert },
+		sources: { oracle, wrapped, divert: splits.divert },
 		onExplored: (found) => {
-			names = splitUnits(found, splits, isOffered, session);
+			blockCaches(found, caches, session);
+			names = splitUnits(found, splits, caches, isOffered, session);
 		},
 	});
 	const accessors = refuseAccessors(services, session);
 	return (withdrawn) => {
 		const awaited = addSyncCalls(propose(withdrawn), names, splits, options, session);
-		const proposal = addCaches(awaited, caches, session);
+		const proposal = addCaches(awaited, caches, options, session);
 		return { ...proposal, refusals: [...proposal.refusals, ...accessors] };
 	};
+}
+
+/** A cache that has no async counterpart as it is used keeps its function from becoming async. */
+function blockCaches({ units }: Exploration, caches: Caches, session: Session): void {
+	for (const unit of units) {
+		for (const use of [...unit.facts.keys()].flatMap((id) => caches.uses.get(id) ?? [])) {
+			const problem = findCacheProblem(use, session);
+			if (problem !== undefined) unit.blocks.push(problem);
+		}
+	}
 }
 
 /** Before it is known which bodies stay: what a service calls of itself may go on as it is. */
@@ -153,7 +171,8 @@ function readStrategies(
 			);
 		}
 		for (const method of methods) {
-			if (method.name === name || method.facts.label === name)
+			const isNamed = [...method.unit.names.values()].some(({ text }) => text === name);
+			if (isNamed || method.name === name || method.facts.label === name)
 				chosen.set(method.facts.id, strategy as Strategy);
 		}
 	}

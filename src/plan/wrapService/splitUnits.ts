@@ -7,9 +7,12 @@ import type { SyntaxTree } from '../../syntax/tree.ts';
 import { usesOwn } from '../../syntax/usesOwn.ts';
 import type { Exploration } from '../explore/explore.ts';
 import type { Block, CallSite, FunctionFacts } from '../facts.ts';
+import { calleeText } from '../functions/roleFacts.ts';
 import type { TextEdit } from '../plan.ts';
 import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
+import type { Caches } from './caches.ts';
+import { declaredValue } from './declaredValue.ts';
 import { isDetached } from './findDetached.ts';
 import { findOffloadProblem, writeOffload } from './offloading.ts';
 import { classAround, nameOfClass } from './owners.ts';
@@ -23,6 +26,7 @@ import type { SplitFunction, Splits } from './splits.ts';
 export function splitUnits(
 	{ units }: Exploration,
 	splits: Splits,
+	caches: Caches,
 	isOffered: (unit: Unit) => boolean,
 	session: Session,
 ): Map<Unit, string> {
@@ -31,7 +35,8 @@ export function splitUnits(
 		blockCallsInBodies(unit, splits);
 		const own = [...unit.facts.values()].flatMap(({ id }) => splits.functions.get(id) ?? []);
 		if (own.length === 0) {
-			if (unit.facts.size === 0 && isOffered(unit)) unit.blocks.push(...notAFunction(unit));
+			if (unit.facts.size === 0 && isOffered(unit))
+				unit.blocks.push(...notAFunction(unit, caches, session));
 			continue;
 		}
 		const name = own[0]!.facts.label.split('.').at(-1)!;
@@ -79,13 +84,29 @@ function changed(
 }
 
 /** `find = cached((id) => …)`: what makes the function is not known. */
-function notAFunction({ seedDeclarations, names }: Unit): Block[] {
+function notAFunction(
+	{ seedDeclarations, names }: Unit,
+	caches: Caches,
+	{ treeOf }: Session,
+): Block[] {
 	const label = [...names.values()][0]?.text ?? 'default';
-	return seedDeclarations.slice(0, 1).map(({ file, offset }) => ({
-		code: 'unwrappable',
-		message: `\`${label}\` is not declared as a function`,
-		at: { file, start: offset, end: offset + label.length },
-	}));
+	return seedDeclarations.slice(0, 1).map(({ file, offset }): Block => {
+		const at = { file, start: offset, end: offset + label.length };
+		const tree = treeOf(file);
+		const value = declaredValue(tree, offset);
+		const problem = value && caches.problemOf(file, value);
+		return tree !== undefined && value?.type === 'CallExpression' && problem === undefined
+			? {
+					code: 'made-by-wrapper',
+					message: `\`${calleeText(tree, value.callee as Node)}\` makes \`${label}\`, and may keep the promises that it gives`,
+					at,
+				}
+			: {
+					code: 'unwrappable',
+					message: `\`${label}\` ${problem ?? 'is not declared as a function'}`,
+					at,
+				};
+	});
 }
 
 /** A synchronous body cannot wait for what becomes async. */
