@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { discoverWorkspace } from '../../src/project/discover.ts';
 import { upgradedTsconfigs } from '../../src/project/upgradedTsconfigs.ts';
 
@@ -24,7 +24,9 @@ export interface Projects {
 }
 
 /** A name that no repository uses. */
-const ownName = 'tsconfig.asyncshift-own.json';
+function ownName(config: string): string {
+	return `${basename(config, '.json')}.asyncshift-own.json`;
+}
 
 /**
  * Replaces the tsconfig files of a copy by those that asyncshift shows to the compiler, and adds one
@@ -39,7 +41,7 @@ export function writeProjects(
 ): Projects {
 	const { files, tsconfigs } = discoverWorkspace({ cwd: directory });
 	for (const [path, text] of upgradedTsconfigs(tsconfigs)) replaceFile(path, text);
-	const added = [...findStrays(directory)].map(([config, members]) => {
+	const added = [...findStrays(directory).strays].map(([config, members]) => {
 		const folder = config === undefined ? directory : dirname(config);
 		// Where there is no config at all, other tools find this one by its usual name.
 		const name = config === undefined ? 'tsconfig.json' : 'tsconfig.asyncshift.json';
@@ -55,41 +57,54 @@ export function writeProjects(
  * Call it after `writeProjects`.
  */
 export function adoptStrays(directory: string): void {
-	for (const [config, members] of findStrays(directory)) {
-		if (config === undefined) continue;
-		const { files = [], references = [] } = showConfig(directory, config) ?? {};
-		const own = join(dirname(config), ownName);
+	const { strays, shown } = findStrays(directory);
+	for (const [config, found] of shown) {
+		const members = strays.get(config);
+		if (found === undefined && members === undefined) continue;
+		const { files = [], references = [], compilerOptions } = found ?? {};
+		const own = join(dirname(config), ownName(config));
 		replaceFile(own, readFileSync(config, 'utf8'));
+		// Every config lists its files: one that extends another would inherit those of the other.
+		const listing = { files: [...files, ...(members ?? [])], include: [], references };
+		const adopting = {
+			allowJs: true,
+			checkJs: false,
+			rootDir: directory,
+			// What is referenced has to emit. The rest would write `a.js` for both `a.ts` and `a.js`.
+			...(compilerOptions?.composite ? {} : { noEmit: true, emitDeclarationOnly: false }),
+		};
 		replaceFile(
 			config,
 			JSON.stringify({
-				extends: `./${ownName}`,
-				compilerOptions: { allowJs: true, checkJs: false, rootDir: directory },
-				files: [...files, ...members],
-				include: [],
-				references,
+				extends: `./${basename(own)}`,
+				...(members === undefined ? {} : { compilerOptions: adopting }),
+				...listing,
 			}),
 		);
 	}
 }
 
-/** Source files that no tsconfig lists, by the nearest one above. */
-function findStrays(directory: string): Map<string | undefined, string[]> {
+/** Source files that no tsconfig lists, by the nearest one above, and what all configs list. */
+function findStrays(directory: string): {
+	readonly strays: ReadonlyMap<string | undefined, readonly string[]>;
+	readonly shown: ReadonlyMap<string, ShownConfig | undefined>;
+} {
 	const { files, tsconfigs } = discoverWorkspace({ cwd: directory });
+	const shown = new Map(tsconfigs.map((config) => [config, showConfig(directory, config)]));
 	const listed = new Set(
-		tsconfigs.flatMap((config) =>
-			(showConfig(directory, config)?.files ?? []).map((file) => join(dirname(config), file)),
+		[...shown].flatMap(([config, found]) =>
+			(found?.files ?? []).map((file) => join(dirname(config), file)),
 		),
 	);
-	const groups = new Map<string | undefined, string[]>();
+	const strays = new Map<string | undefined, string[]>();
 	for (const { absolutePath } of files) {
 		if (listed.has(absolutePath) || /\.d\.[cm]?ts$/.test(absolutePath)) continue;
 		const config = nearestConfig(absolutePath, tsconfigs);
-		const group = groups.get(config);
-		if (group === undefined) groups.set(config, [absolutePath]);
+		const group = strays.get(config);
+		if (group === undefined) strays.set(config, [absolutePath]);
 		else group.push(absolutePath);
 	}
-	return groups;
+	return { strays, shown };
 }
 
 /** The same options that asyncshift gives to files without a config. */
@@ -135,6 +150,7 @@ function syntheticConfig(
 interface ShownConfig {
 	readonly files?: readonly string[];
 	readonly references?: readonly { readonly path: string }[];
+	readonly compilerOptions?: { readonly composite?: boolean };
 }
 
 /** A config with the files that it matches, as the compiler tells; undefined when it matches none. */

@@ -6,6 +6,7 @@ import {
 	forEachOwnNode,
 	unwrapOutward,
 } from '../../syntax/functions.ts';
+import { isOnlyExport } from '../../syntax/moduleExports.ts';
 import { parentOf } from '../../syntax/tree.ts';
 
 /** A place whose type has to do for several values, and the way from its value to the one in question. */
@@ -113,7 +114,7 @@ export function flowOf(expression: Node, path: readonly PathStep[]): Flow {
 			}
 			case 'AssignmentExpression':
 				if (parent.right !== value) return flow;
-				meetings.push(meetingAt(parent.left, way, 2));
+				meetings.push(meetingAt(parent.left, way, isOnlyExport(parent) ? 1 : 2));
 				next.push(
 					...nameOf(
 						parent.left.type === 'MemberExpression' && !parent.left.computed

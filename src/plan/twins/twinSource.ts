@@ -1,5 +1,6 @@
 import type { Node } from '@babel/types';
 import { isFunction } from '../../syntax/functions.ts';
+import { isModuleExports } from '../../syntax/moduleExports.ts';
 import { siblingsOf } from '../../syntax/siblings.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { FunctionFacts } from '../facts.ts';
@@ -163,14 +164,7 @@ function inList(
 
 /** `exports`, `module.exports`. */
 export function isExports(node: Node): boolean {
-	if (node.type === 'Identifier') return node.name === 'exports';
-	return (
-		node.type === 'MemberExpression' &&
-		node.object.type === 'Identifier' &&
-		node.object.name === 'module' &&
-		node.property.type === 'Identifier' &&
-		node.property.name === 'exports'
-	);
+	return node.type === 'Identifier' ? node.name === 'exports' : isModuleExports(node);
 }
 
 function isNext(before: TwinSource, node: Node): boolean {
