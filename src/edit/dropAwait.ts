@@ -17,7 +17,7 @@ export function dropAwait(node: AwaitExpression, text: string): TextEdit[] {
 	const isBroken = text.slice(end, inner).includes('\n');
 	const open = isBroken ? undefined : looseParenthesis(node, text);
 	if (open !== undefined) {
-		const close = text.indexOf(')', argument.end!);
+		const close = text.indexOf(')', node.end!);
 		return [
 			{ start: open, end, text: joinsWord(text, open, end) ? ' ' : '' },
 			{ start: node.end!, end: close + 1, text: '' },
@@ -80,7 +80,7 @@ function looseParenthesis(node: AwaitExpression, text: string): number | undefin
 	const { argument } = node;
 	const open = parenthesisBefore(node);
 	if (open === undefined || !isSelfContained(argument) || isConstructed(node)) return undefined;
-	const close = text.indexOf(')', argument.end!);
+	const close = text.indexOf(')', node.end!);
 	const before = text.slice(open + 1, node.start!);
 	const after = text.slice(node.end!, close);
 	return before.trim() === '' && after.trim() === '' ? open : undefined;

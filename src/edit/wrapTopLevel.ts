@@ -6,7 +6,8 @@ import type { TextEdit } from '../plan/plan.ts';
  * before; an error still ends the process.
  */
 export function wrapTopLevel(start: number, end: number, newline: string): TextEdit[] {
-	const span = end - start;
+	// Outside of what is put around the same statement: one without a semicolon is as wide as its call.
+	const span = end - start + 1;
 	return [
 		{ start, end: start, text: `void (async () => {${newline}`, side: 'open', span },
 		{ start: end, end, text: `${newline}})();`, side: 'close', span },

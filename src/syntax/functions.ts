@@ -99,12 +99,30 @@ function isUsing(node: Node): boolean {
 	return node.type === 'VariableDeclaration' && /using$/.test(node.kind);
 }
 
-/** Calls `visit` for every node of a function's own code, without its nested functions and classes. */
+/**
+ * Calls `visit` for every node of a function's own code, without its nested functions and classes. The
+ * computed keys and decorators of members are evaluated with the code around them.
+ */
 export function forEachOwnNode(root: Node, visit: (node: Node) => void): void {
 	forEachChild(root, (child) => {
 		visit(child);
-		if (!isFunction(child) && child.type !== 'ClassBody') forEachOwnNode(child, visit);
+		if (child.type === 'ClassBody') for (const member of child.body) visitHead(member, visit);
+		else if (isFunction(child)) visitHead(child, visit);
+		else forEachOwnNode(child, visit);
 	});
+}
+
+/** What is evaluated when a member is defined, before anybody uses it. */
+function visitHead(member: Node, visit: (node: Node) => void): void {
+	const { key, computed, decorators } = member as {
+		key?: Node;
+		computed?: boolean;
+		decorators?: readonly Node[] | null;
+	};
+	for (const node of [...(decorators ?? []), ...(computed && key ? [key] : [])]) {
+		visit(node);
+		if (!isFunction(node)) forEachOwnNode(node, visit);
+	}
 }
 
 /** The expression that a node ends up as, with type assertions, `!` and parentheses around it. */

@@ -3,6 +3,7 @@ import type { Oracle } from '../../resolve/oracle.ts';
 import { type FunctionNode, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 import { isJavaScript } from '../../syntax/isJavaScript.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { usesAwaitAsName } from '../../syntax/usesAwaitAsName.ts';
 import type { Block } from '../facts.ts';
 import type { RefusalCode } from '../plan.ts';
 import { isPredicate } from './describeSignature.ts';
@@ -69,6 +70,8 @@ export function findObstacle(
 			'the function is declared in a block of sloppy code, which hides an async one',
 		);
 	}
+	if (usesAwaitAsName(tree, [fn]))
+		return block('not-built', 'something in the function is called `await`');
 	if (hasFixedType) {
 		const annotation = fn.returnType;
 		return annotation && isPredicate(annotation)
@@ -92,7 +95,22 @@ function isHoistedFromBlock(tree: SyntaxTree, fn: FunctionNode): boolean {
 		block.type === 'SwitchCase' ||
 		(block.type === 'BlockStatement' && !isFunction(parentOf(block)));
 	if (!isInner) return false;
-	return /\.c?js$/.test(tree.path) && !/\b(?:import|export)\b|['"]use strict['"]/.test(tree.text);
+	return /\.c?js$/.test(tree.path) && !isStrict(fn);
+}
+
+/** Strict by a directive, as part of a class, or as part of a module. */
+function isStrict(node: Node): boolean {
+	for (let up = parentOf(node); up !== undefined; up = parentOf(up)) {
+		if (up.type === 'ClassBody') return true;
+		if (up.type === 'Program' && up.body.some(({ type }) => /^(?:Import|Export)/.test(type)))
+			return true;
+		if (
+			(up.type === 'Program' || up.type === 'BlockStatement') &&
+			up.directives.some(({ value }) => value.value === 'use strict')
+		)
+			return true;
+	}
+	return false;
 }
 
 /** Methods that operators and built-ins call, named by the language specification. */

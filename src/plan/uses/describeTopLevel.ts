@@ -3,6 +3,7 @@ import type { Oracle } from '../../resolve/oracle.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import { forEachOwnNode } from '../../syntax/functions.ts';
 import { forEachChild, parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { usesAwaitAsName } from '../../syntax/usesAwaitAsName.ts';
 import type { Block } from '../facts.ts';
 import { findTestRunner } from '../testing/findTestRunner.ts';
 
@@ -42,6 +43,8 @@ export function describeTopLevel(
 	) {
 		return refuse('the call is at the top level of a CommonJS module that exports something');
 	}
+	if (usesAwaitAsName(tree, wrapped))
+		return refuse('something in the rest of the script is called `await`');
 	const names = new Set(wrapped.flatMap((node) => [...declaredHere(node)]));
 	const outside = body.slice(0, first);
 	if (names.size > 0 && outside.some((node) => mentions(node, names))) {

@@ -21,7 +21,11 @@ export function findServiceMethods(
 		if (unit.seed?.mode !== 'own') return [];
 		return [...unit.facts.values()].flatMap((facts): ServiceMethod[] => {
 			const service = services.find((candidate) => isWithin(facts, candidate));
-			const isSync = !facts.isAsync && !facts.returnsPromise && !facts.isSignature;
+			const isSync =
+				!facts.isAsync &&
+				!facts.returnsPromise &&
+				facts.givesAsyncIterator !== true &&
+				!facts.isSignature;
 			if (service === undefined || !isSync) return [];
 			return [{ unit, service, facts, name: facts.label.split('.').at(-1)! }];
 		});
