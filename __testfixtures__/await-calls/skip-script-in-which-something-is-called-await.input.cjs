@@ -1,4 +1,4 @@
-// refused: not-built, top-level
+// refused: caller-blocked, not-built, top-level
 const { readFileSync } = require('node:fs');
 
 function size() {
@@ -7,4 +7,4 @@ function size() {
 }
 
 var await = readFileSync('notes.txt', 'utf8');
-console.log(await.length, size());
+console.log(size());

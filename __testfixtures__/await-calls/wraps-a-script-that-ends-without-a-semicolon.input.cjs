@@ -1,6 +1,6 @@
 const { readFileSync } = require('node:fs')
 
-var legacy = 010
+var legacy = 10
 
 function report() {
   console.log(readFileSync('notes.txt', 'utf8').length + legacy)

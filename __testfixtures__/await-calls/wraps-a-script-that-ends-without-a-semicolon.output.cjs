@@ -1,6 +1,6 @@
 const { readFile } = require('node:fs/promises')
 
-var legacy = 010
+var legacy = 10
 
 async function report() {
   console.log((await readFile('notes.txt', 'utf8')).length + legacy)

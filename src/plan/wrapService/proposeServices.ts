@@ -15,6 +15,7 @@ import { addCaches } from './addCaches.ts';
 import { addSyncCalls } from './addSyncCalls.ts';
 import { Caches } from './caches.ts';
 import { findCacheProblem } from './findCacheProblem.ts';
+import { findIterating, isSame } from './findIterating.ts';
 import { findServices } from './findServices.ts';
 import { Homes } from './homes.ts';
 import { findNativeHomes } from './nativeHomes.ts';
@@ -60,6 +61,7 @@ export function proposeServices(
 		divert: (unit, site) => divertFirst(unit, site, homes),
 	});
 	const methods = findServiceMethods(exploration, services);
+	const iterating = findIterating(exploration);
 	const guarded = new Set(
 		methods.flatMap(({ facts, unit }) =>
 			caches.uses.has(facts.id) || unit.mocks.size > 0 ? [facts.id] : [],
@@ -89,7 +91,7 @@ export function proposeServices(
 	const isOffered = ({ seed }: Unit): boolean => seed?.mode === 'own' && texts.has(seed.rule.text);
 	let names: ReadonlyMap<Unit, string> = new Map();
 	const propose = proposeAwaits(session, {
-		seeds: seeds(),
+		seeds: seeds().filter((seed) => !iterating.some((unit) => isSame(seed, unit))),
 		sources: { oracle, wrapped, divert: splits.divert },
 		onExplored: (found) => {
 			blockCaches(found, caches, session);
