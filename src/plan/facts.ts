@@ -298,8 +298,10 @@ export interface Mock extends Place {
 	readonly label: string;
 	/** How it gets at the function; undefined when it cannot be pointed at another one. */
 	readonly target?: MockTarget;
-	/** Range of the statement that it is, when nothing else gets hold of it: a copy may stand beside it. */
-	readonly statement?: { readonly start: number; readonly end: number };
+	/** What makes it and tells it what to do, when nothing else gets hold of it: a copy may stand beside it. */
+	readonly copied?: readonly CopiedStatement[];
+	/** The variable that holds it. */
+	readonly variable?: string;
 	/** Edits that make it answer with promises, besides those of `answers`. */
 	readonly edits: readonly TextEdit[];
 	readonly answers: readonly MockAnswer[];
@@ -316,6 +318,14 @@ export interface Mock extends Place {
 	readonly isHarmless: boolean;
 	/** It replaces a module as a whole, for everything that the test loads. */
 	readonly isWhole?: true;
+}
+
+/** A statement about a mock. */
+export interface CopiedStatement {
+	readonly start: number;
+	readonly end: number;
+	/** Ranges of the name of the variable that holds the mock. */
+	readonly names: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** `stub(fs, 'readFileSync')`, `fs.readFileSync.returns(…)`. */

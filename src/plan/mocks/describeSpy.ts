@@ -44,7 +44,7 @@ export function describeReplacingCall(
 			name: { start: name.start! + 1, end: name.end! - 1 },
 			isArgument: true,
 		},
-		...statementOf(call),
+		...follower.copiesOf(call),
 		...(others ? { problem: 'it is replaced in a way of its own' } : {}),
 	});
 }
@@ -90,6 +90,7 @@ export function describeSpyUse(
 	follower.follow(expression);
 	const isMember = expression.type === 'MemberExpression' && !expression.computed;
 	return toMock(tree, expression, expression, follower.uses, library, {
+		...follower.copiesOf(expression),
 		...(isMember
 			? {
 					target: {
@@ -169,7 +170,10 @@ function toMock(
 	callee: Node,
 	{ edits, answers, throws = false, callbacks, problem, hasAnswers, asksForResults }: SpyUses,
 	{ resets }: SpyLibrary,
-	{ problem: ownProblem, ...more }: Pick<Mock, 'target' | 'problem' | 'statement' | 'silence'>,
+	{
+		problem: ownProblem,
+		...more
+	}: Pick<Mock, 'target' | 'problem' | 'copied' | 'variable' | 'silence'>,
 ): Mock {
 	const reason = ownProblem ?? (asksForResults ? 'its results are looked at' : problem);
 	return {
@@ -200,19 +204,6 @@ function isAnswered(spy: Node, library: SpyLibrary): boolean {
 	return [Object.keys(answers), Object.keys(errors), implementations].some((names) =>
 		names.includes(name),
 	);
-}
-
-/** The statement that consists of a call and what is called on its result. */
-function statementOf(call: Node): Pick<Mock, 'statement'> {
-	let node = call;
-	for (let up = parentOf(node); up !== undefined; node = up, up = parentOf(up)) {
-		if (up.type === 'ExpressionStatement') return { statement: { start: up.start!, end: up.end! } };
-		const goesOn =
-			(up.type === 'MemberExpression' && up.object === node) ||
-			(up.type === 'CallExpression' && up.callee === node);
-		if (!goesOn) break;
-	}
-	return {};
 }
 
 function findLibrary(

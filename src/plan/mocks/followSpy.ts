@@ -1,13 +1,14 @@
-import type { CallExpression, Node } from '@babel/types';
+import type { CallExpression, Identifier, Node } from '@babel/types';
 import { type SpyLibrary, spectators } from '../../../presets/spies.ts';
 import { makeAsync } from '../../edit/makeAsync.ts';
 import { wrapReturnType } from '../../edit/wrapReturnType.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { isFunction, unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import type { MockAnswer, MockCallback } from '../facts.ts';
+import type { Mock, MockAnswer, MockCallback } from '../facts.ts';
 import { functionId } from '../functions/functionId.ts';
 import type { TextEdit } from '../plan.ts';
+import { copiedStatements } from './copiedStatements.ts';
 
 /** What a test does with a spy, as far as its answers go. */
 export interface SpyUses {
@@ -36,6 +37,9 @@ export class SpyFollower {
 	readonly #oracle: Oracle;
 	readonly #target: string | undefined;
 	readonly #variables = new Set<string>();
+	/** Every other name of the variables that hold it. */
+	readonly #names: Identifier[] = [];
+	#isWatched = false;
 
 	/** @param target how the replaced function is written: `fs, 'readFileSync'`. */
 	constructor(tree: SyntaxTree, library: SpyLibrary, oracle: Oracle, target?: string) {
@@ -73,6 +77,14 @@ export class SpyFollower {
 			default:
 				if (!isHeld) this.#fail(value, 'hands the spy on');
 		}
+	}
+
+	/** What a copy of the spy would take: see {@link copiedStatements}. */
+	copiesOf(spy: Node): Pick<Mock, 'copied' | 'variable'> {
+		if (this.#isWatched || this.#variables.size > 1) return {};
+		const copied = copiedStatements(this.#tree, spy, this.#names);
+		const [variable] = this.#variables;
+		return copied === undefined ? {} : { copied, ...(variable === undefined ? {} : { variable }) };
 	}
 
 	/** A function that answers for the spy. */
@@ -155,7 +167,7 @@ export class SpyFollower {
 	}
 
 	/** Every other place where a variable that holds the spy is used. */
-	#followVariable(name: Node & { type: 'Identifier' }): void {
+	#followVariable(name: Identifier): void {
 		const [own] = this.#oracle.entitiesAt(this.#tree.path, [name.start!]);
 		if (own === undefined) {
 			this.#fail(name, 'is a variable that is declared elsewhere');
@@ -163,8 +175,10 @@ export class SpyFollower {
 		}
 		if (this.#variables.has(name.name)) return;
 		this.#variables.add(name.name);
+		this.#names.push(name);
 		const others = [...this.#tree.walk()].filter(
-			(node) => node.type === 'Identifier' && node.name === name.name && node !== name,
+			(node): node is Identifier =>
+				node.type === 'Identifier' && node.name === name.name && node !== name,
 		);
 		const entities = this.#oracle.entitiesAt(
 			this.#tree.path,
@@ -172,6 +186,7 @@ export class SpyFollower {
 		);
 		for (const [i, node] of others.entries()) {
 			if (!entities[i]?.keys.some((key) => own.keys.includes(key))) continue;
+			this.#names.push(node);
 			const parent = parentOf(node);
 			if (parent?.type === 'VariableDeclarator' && parent.id === node) {
 				if (parent.init != null && !this.#isLikeIt(parent.init))
@@ -192,6 +207,7 @@ export class SpyFollower {
 
 	/** `expect(spy).toHaveBeenCalled()`, `sinon.assert.calledOnce(spy)`. */
 	#followArgument(call: CallExpression, value: Node): void {
+		this.#isWatched = true;
 		const words = namesIn(call.callee);
 		const isWatched = call.callee !== value && words.some((word) => spectatorNames.has(word));
 		if (this.#library.wraps.includes(words.at(-1) ?? '')) this.follow(call);

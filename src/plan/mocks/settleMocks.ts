@@ -1,4 +1,3 @@
-import { copyStatement } from '../../edit/copyStatement.ts';
 import type { Draft } from '../decide/decide.ts';
 import type { Exploration } from '../explore/explore.ts';
 import type { Block, CallSite, Mock } from '../facts.ts';
@@ -7,6 +6,7 @@ import { reachesMocks } from '../replace/reachesMocks.ts';
 import type { RefusalDraft, Session, Withdrawn } from '../session.ts';
 import { type Bridge, planTwins, type TwinPlan } from '../twins/twins.ts';
 import { siteId, type Unit } from '../unit.ts';
+import { canCopy, copyMocks } from './copyMocks.ts';
 import { promiseAnswers } from './mockAnswers.ts';
 import { blocksOf, groupMocks, type MockGroup } from './mockGroups.ts';
 
@@ -58,7 +58,7 @@ export function settleMocks(
 			);
 			let isSettled = true;
 			for (const [group, state] of states) {
-				if (typeof state === 'string' || stuck.has(group) || canDouble(group, exploration))
+				if (typeof state === 'string' || stuck.has(group) || canCopy(group, exploration, session))
 					continue;
 				isSettled = false;
 				const place = `${session.relative(state.file)}:${session.lineOf(state.file, state.start)}`;
@@ -109,31 +109,25 @@ function stateOf(
 	return !moves ? 'stays' : (staying ?? 'moved');
 }
 
-/** Whether a copy of each mock can stand beside it, for the calls that move. */
-function canDouble({ mocks }: MockGroup, { unitOf }: Exploration): boolean {
-	return mocks.every(
-		({ statement, callbacks }) =>
-			statement !== undefined && callbacks.every(({ id }) => unitOf(id) === undefined),
-	);
-}
-
 /**
  * The mocks of a replaced function, pointed at its replacement.
  *
  * @param session given when some calls stay: copies of the mocks move then.
  */
 function draftMoves(
-	{ unit, mocks, moves }: MockGroup,
+	group: MockGroup,
 	twins: TwinPlan,
 	exploration: Exploration,
 	session: Session | undefined,
 ): Draft[] {
-	return mocks.map((mock) => {
-		const edits = [...moves.get(mock)!, ...callbackEdits(mock, exploration, twins)];
-		const text = session?.texts.get(mock.file);
-		const written = text === undefined ? edits : copyStatement(text, mock.statement!, edits);
-		return toDraft(unit, mock, twins, written);
-	});
+	const { unit, mocks, moves } = group;
+	const editsOf = (mock: Mock): TextEdit[] => [
+		...moves.get(mock)!,
+		...callbackEdits(mock, exploration, twins),
+	];
+	const edits = new Map(mocks.map((mock) => [mock, editsOf(mock)]));
+	const written = session === undefined ? edits : copyMocks(group, edits, session);
+	return [...written].map(([mock, own]) => toDraft(unit, mock, twins, own));
 }
 
 /** The mocks of functions that keep their name and return promises now. */
