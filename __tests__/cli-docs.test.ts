@@ -45,13 +45,13 @@ const introduction = `# Command line
   files, journals and \`asyncshift.config.json\`. What is executed is \`asyncshift.config.ts\`, \`.mjs\` or
   \`.js\` with all that it imports, when one is found between the working directory and the git top level, and
   the commands that you give on the command line or in a config. So look at the config of a repository
-  that you do not trust before you start \`asyncshift\` in it. A config that does not settle within a minute
-  ends the run. A plan names source files inside the repository only: nothing in \`.git\`, \`node_modules\` or
+  that you do not trust before you start \`asyncshift\` in it. A config that takes longer than a minute,
+  or than \`--timeout\`, ends the run. A plan names source files inside the repository only: nothing in \`.git\`, \`node_modules\` or
   \`.asyncshift\`, and nothing that a link leads out of it.
 - Every file is counted once: \`seen = changed + unchanged + refused + failed\`. Files fail that cannot be read
   as UTF-8, do not parse, or have more than four million characters; a function that such a file may call is left
-  alone. A compiler that is killed, runs out of memory or does not answer (\`--timeout\`) ends the run, and
-  nothing is written.
+  alone. A compiler that is killed, runs out of memory or does not answer (\`--timeout\`) ends the run, and so does
+  planning that does not get on for as long; nothing is written.
 - Colour only on a terminal; \`NO_COLOR\` forbids it, \`FORCE_COLOR\` asks for it.
 
 | exit code | meaning |

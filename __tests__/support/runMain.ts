@@ -5,6 +5,7 @@ import {
 	type PlanRequest,
 	type PlanResult,
 } from '../../src/plan/createPlan.ts';
+import { scan } from '../../src/scan/scan.ts';
 import type { checkPlan as realCheckPlan } from '../../src/verify/checkPlan.ts';
 import { createFakePlan } from './fakePlan.ts';
 
@@ -36,6 +37,7 @@ export async function runMain(
 		createPlan: async (request, reviewer) =>
 			reviewer === undefined ? createPlan(request) : createReviewedPlan(request, reviewer),
 		checkPlan: async (...plan) => checkPlan(...plan),
+		scan: async (request) => scan(request),
 	};
 	const code = await main(argv, context);
 	return { code, stdout: stdout.text(), stderr: stderr.text() };

@@ -1,8 +1,12 @@
 import type { WriteStream } from 'node:tty';
+import { ExitCode } from '../errors.ts';
 import type { PlanRequest, PlanResult } from '../plan/createPlan.ts';
 import type { Config } from '../rules/loadConfig.ts';
+import type { ScanRequest } from '../scan/scan.ts';
+import type { ScanResult } from '../scan/scanResult.ts';
 import type { Reviewer } from '../select/review.ts';
 import type { checkPlan } from '../verify/checkPlan.ts';
+import { watch } from '../watch/watch.ts';
 
 /** Where a command writes to. */
 export interface Output {
@@ -19,8 +23,13 @@ export interface Context {
 	readonly stderr: Output;
 	/** Asks a question; undefined where nobody can answer. */
 	readonly ask?: Ask | undefined;
-	/** The config file of the working directory, read and executed once however many ask for it. */
-	loadConfig(): Promise<Config | undefined>;
+	/**
+	 * The config file of the working directory, read and executed once however many ask for it.
+	 *
+	 * @param timeout seconds that it may take, as far as the first who asks is concerned
+	 */
+	loadConfig(timeout?: number): Promise<Config | undefined>;
+	scan(request: ScanRequest): Promise<ScanResult>;
 	/** @param reviewer is asked about each group of changes before it is in the plan */
 	createPlan(request: PlanRequest, reviewer?: Reviewer): Promise<PlanResult>;
 	checkPlan(...plan: Parameters<typeof checkPlan>): Promise<ReturnType<typeof checkPlan>>;
@@ -43,18 +52,41 @@ export function createProcessContext(): Context {
 		// Loaded late: `--help` and usage errors should not wait for the compiler.
 		createPlan: async (request, reviewer) => {
 			const { createPlan, createReviewedPlan } = await import('../plan/createPlan.ts');
-			return reviewer === undefined ? createPlan(request) : createReviewedPlan(request, reviewer);
+			return watchPlanning(request.transform.meta.name, request.timeLimit, () =>
+				reviewer === undefined ? createPlan(request) : createReviewedPlan(request, reviewer),
+			);
 		},
-		checkPlan: async (...plan) => (await import('../verify/checkPlan.ts')).checkPlan(...plan),
+		checkPlan: async (...plan) => {
+			const { checkPlan } = await import('../verify/checkPlan.ts');
+			return watchPlanning('the check of the plan', undefined, () => checkPlan(...plan));
+		},
+		scan: async (request) => {
+			const { scan } = await import('../scan/scan.ts');
+			return watchPlanning('the scan', undefined, () => scan(request));
+		},
 		ask: process.stdin.isTTY && process.stderr.isTTY ? askOnTerminal : undefined,
 	};
+}
+
+/** Milliseconds that pass without anything that counts as progress, on slow machines, too. */
+const planningLimit = 300_000;
+
+function watchPlanning<T>(
+	subject: string,
+	limit = planningLimit,
+	work: () => T | Promise<T>,
+): Promise<T> {
+	const hint =
+		'Please report this with the lines above: it is a bug, unless this machine is very slow. Then wait longer with --timeout <seconds>.';
+	return watch(limit, 'open', { subject, hint, exitCode: ExitCode.Internal }, work);
 }
 
 /** A config may be a program: what it does, it should do once. */
 export function loadConfigOnce(cwd: string): Context['loadConfig'] {
 	let config: Promise<Config | undefined> | undefined;
-	return () => {
-		config ??= import('../rules/loadConfig.ts').then(({ loadConfig }) => loadConfig(cwd));
+	return (timeout) => {
+		const limit = timeout !== undefined && timeout > 0 ? timeout * 1000 : undefined;
+		config ??= import('../rules/loadConfig.ts').then(({ loadConfig }) => loadConfig(cwd, limit));
 		return config;
 	};
 }

@@ -61,7 +61,7 @@ export const migrateCommand = defineCommand({
 		const reports = new Reports(args, context);
 		const root = findRoot(context.cwd, args.root);
 		requireReady(root, args, context.stderr);
-		const config = requirePipeline(await context.loadConfig());
+		const config = requirePipeline(await context.loadConfig(args.timeout));
 		const { chooseSteps, readSteps } = await import('./steps.ts');
 		const { runPipeline } = await import('./pipeline.ts');
 		const steps = chooseSteps(readSteps(config, args), args);

@@ -32,7 +32,8 @@ export const limitOptions = {
 	timeout: {
 		type: 'number',
 		requiresArg: true,
-		describe: 'Seconds that the compiler may take for one answer (300 when not given)',
+		describe:
+			'Seconds that planning may go without getting on, or the compiler take for one answer (300 when not given), or a config to load (60)',
 		group: 'Safety:',
 	},
 } as const satisfies Record<string, Options>;

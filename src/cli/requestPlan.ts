@@ -28,7 +28,7 @@ export async function requestPlan(
 	const { include, exclude, tsconfig, ...settings } = mergeSettings(
 		context.cwd,
 		args,
-		await context.loadConfig(),
+		await context.loadConfig(args.timeout),
 		transform.meta,
 	);
 	const select = readSelection(args);

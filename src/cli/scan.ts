@@ -90,15 +90,13 @@ interface ScanArguments {
 
 async function runScan(
 	args: ScanArguments,
-	{ cwd, loadConfig }: Pick<Context, 'cwd' | 'loadConfig'>,
+	{ cwd, loadConfig, scan }: Pick<Context, 'cwd' | 'loadConfig' | 'scan'>,
 ): Promise<{ readonly root: string; readonly result: ScanResult }> {
-	const [{ scan }, { mergeSettings }, { requireTransform }, { discoverWorkspace }] =
-		await Promise.all([
-			import('../scan/scan.ts'),
-			import('./settings.ts'),
-			import('./transforms.ts'),
-			import('../project/discover.ts'),
-		]);
+	const [{ mergeSettings }, { requireTransform }, { discoverWorkspace }] = await Promise.all([
+		import('./settings.ts'),
+		import('./transforms.ts'),
+		import('../project/discover.ts'),
+	]);
 	// What `unblock-io` migrates is what blocks.
 	const { meta } = requireTransform('unblock-io');
 	const { rules, include, exclude, tsconfig } = mergeSettings(
@@ -119,9 +117,9 @@ async function runScan(
 		root,
 	});
 	if (args.profile === undefined)
-		return { root: workspace.root, result: scan({ workspace, rules }) };
+		return { root: workspace.root, result: await scan({ workspace, rules }) };
 	const { Profile } = await import('../scan/profile.ts');
 	const file = path.resolve(cwd, args.profile);
 	const profile = new Profile(file, args.profile, workspace.root);
-	return { root: workspace.root, result: scan({ workspace, rules, profile }) };
+	return { root: workspace.root, result: await scan({ workspace, rules, profile }) };
 }

@@ -11,6 +11,7 @@ import type { NewError } from '../verify/newErrors.ts';
 import { requireParsable } from '../verify/requireParsable.ts';
 import { type Checked, type ResultSources, Settler } from '../verify/settleResult.ts';
 import type { Verification } from '../verify/verification.ts';
+import { notePhase } from '../watch/position.ts';
 import { assemblePlan } from './assemblePlan.ts';
 import { createdBy, type PlannedOutput } from './editTexts.ts';
 import { openCompiler } from './openCompiler.ts';
@@ -240,6 +241,7 @@ class Planner {
 
 	#time<T>(phase: Phase, work: () => T): T {
 		this.#request.onPhase?.(phase);
+		notePhase(phase);
 		const started = performance.now();
 		try {
 			return work();

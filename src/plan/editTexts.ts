@@ -1,6 +1,7 @@
 import { applyEdits } from '../edit/applyEdits.ts';
 import { ParseError, parse } from '../syntax/parse.ts';
 import type { Wrong } from '../verify/wrong.ts';
+import { noteFile, noteStep } from '../watch/position.ts';
 import type { CreatedFile, Decision } from './plan.ts';
 import type { Proposal } from './session.ts';
 
@@ -23,6 +24,8 @@ export function editTexts(
 	}
 	const outputs = new Map<string, PlannedOutput>();
 	for (const [file, decisions] of byFile) {
+		noteFile(file);
+		noteStep();
 		const before = texts.get(file)!;
 		const after = applyEdits(before, decisions);
 		if (after !== before) outputs.set(file, { before, after });
@@ -44,6 +47,8 @@ export function createdBy(
 export function findUnparsable(outputs: ReadonlyMap<string, PlannedOutput>): Wrong[] {
 	const wrong: Wrong[] = [];
 	for (const [file, { after }] of outputs) {
+		noteFile(file);
+		noteStep();
 		try {
 			parse(after, file);
 		} catch (error) {

@@ -5,6 +5,7 @@ import type { Rule } from '../rules/rule.ts';
 import { ParseError } from '../syntax/parse.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
 import { TreeCache } from '../syntax/treeCache.ts';
+import { noteFile } from '../watch/position.ts';
 import type { Draft } from './decide/decide.ts';
 import type { Block, Place } from './facts.ts';
 import { Lines } from './lines.ts';
@@ -162,6 +163,7 @@ export class Session {
 	/** The tree of a file; undefined when it is no text, or does not parse, which is noted as a failure. */
 	readonly treeOf = (file: string): SyntaxTree | undefined => {
 		if (this.failures.has(file) || this.unreadable.has(file)) return undefined;
+		noteFile(file);
 		const size = this.texts.get(file)?.length ?? 0;
 		if (size > largest) {
 			const message = `the file is too large to be parsed (${(size / 1e6).toFixed(1)} MB)`;

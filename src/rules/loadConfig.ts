@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
-import { UserError } from '../errors.ts';
+import { ExitCode, UserError } from '../errors.ts';
 import { topLevel } from '../project/gitState.ts';
 import { slash } from '../project/slash.ts';
 import type { Verification } from '../verify/verification.ts';
+import { watch } from '../watch/watch.ts';
 import type { UserConfig, UserStep } from './configSchema.ts';
 import { loadPreset } from './loadPreset.ts';
 import { parseRule } from './parseRule.ts';
@@ -46,14 +47,15 @@ const NAMES = ['ts', 'mjs', 'js', 'json'].map((extension) => `asyncshift.config.
  * JSON is only read; the other forms are modules and are executed.
  *
  * @param cwd absolute working directory
+ * @param limit milliseconds that it may take to execute one
  * @returns undefined when there is none
  * @throws UserError with file, place and what is expected there
  */
-export async function loadConfig(cwd: string): Promise<Config | undefined> {
+export async function loadConfig(cwd: string, limit = longest): Promise<Config | undefined> {
 	const path = findConfig(cwd);
 	if (path === undefined) return undefined;
 	const file = slash(relative(cwd, path));
-	const content = path.endsWith('.json') ? readJson(path, file) : await execute(path, file);
+	const content = path.endsWith('.json') ? readJson(path, file) : await execute(path, file, limit);
 	// Loaded late: most runs have no config to check or execute.
 	const { validateConfig } = await import('./validateConfig.ts');
 	const config = validateConfig(content, file);
@@ -108,7 +110,7 @@ function readJson(path: string, file: string): unknown {
 	throw new UserError(`${file}:${position}: not JSON (${printParseErrorCode(error.error)})`);
 }
 
-async function execute(path: string, file: string): Promise<unknown> {
+async function execute(path: string, file: string, limit: number): Promise<unknown> {
 	const { createJiti } = await import('jiti');
 	const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 	const main = fileURLToPath(new URL(`../index.${extension}`, import.meta.url));
@@ -120,7 +122,9 @@ async function execute(path: string, file: string): Promise<unknown> {
 	});
 	let loaded: unknown;
 	try {
-		loaded = await settle(jiti.import(path), file);
+		const hint = 'Look for a loop in it, or in what it imports, that has no end.';
+		const verdict = { subject: file, hint, exitCode: ExitCode.Usage };
+		loaded = await watch(limit, 'config', verdict, () => settle(jiti.import(path), file, limit));
 	} catch (error) {
 		if (error instanceof UserError) throw error;
 		const reason = error instanceof Error ? error.message : String(error);
@@ -137,7 +141,7 @@ async function execute(path: string, file: string): Promise<unknown> {
 const longest = 60_000;
 
 /** A config may wait for something that never comes: with nothing else to do, Node would just end. */
-async function settle<T>(work: Promise<T>, file: string): Promise<T> {
+async function settle<T>(work: Promise<T>, file: string, limit: number): Promise<T> {
 	let giveUp: (reason: string) => void = () => {};
 	const given = new Promise<never>((_, reject) => {
 		giveUp = (reason) =>
@@ -149,7 +153,7 @@ async function settle<T>(work: Promise<T>, file: string): Promise<T> {
 			);
 	});
 	const never = () => giveUp('waits for something that never comes');
-	const timer = setTimeout(() => giveUp(`took longer than ${longest / 1000} seconds`), longest);
+	const timer = setTimeout(() => giveUp(`took longer than ${limit / 1000} seconds`), limit);
 	timer.unref();
 	process.once('beforeExit', never);
 	try {

@@ -1,3 +1,4 @@
+import { noteStep } from '../watch/position.ts';
 import { SyntaxTree } from './tree.ts';
 
 /**
@@ -26,6 +27,7 @@ export class TreeCache {
 			this.#trees.set(path, known);
 			return known;
 		}
+		noteStep();
 		const started = performance.now();
 		const tree = new SyntaxTree(path, this.#readText(path));
 		this.elapsed += performance.now() - started;

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { API } from 'typescript/unstable/sync';
 import { UserError } from '../../errors.ts';
+import { noteAsking } from '../../watch/position.ts';
 
 /** What this needs of the compiler's client, which does not show it. */
 interface Inner {
@@ -49,6 +50,7 @@ export function guardCompiler(api: API, limit: number | undefined): () => void {
 	const request = channel.requestBytesSync.bind(channel);
 	channel.requestBytesSync = (...args) => {
 		Atomics.add(state, slots.requests, 1);
+		noteAsking(true);
 		try {
 			return request(...args);
 		} catch (error) {
@@ -56,6 +58,7 @@ export function guardCompiler(api: API, limit: number | undefined): () => void {
 			throw Atomics.load(state, slots.killed) === 1 ? noAnswer(limit!) : endedEarly();
 		} finally {
 			Atomics.add(state, slots.requests, 1);
+			noteAsking(false);
 		}
 	};
 	if (limit === undefined || pid === undefined) return () => {};
