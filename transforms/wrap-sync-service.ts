@@ -83,8 +83,12 @@ const transform = defineTransform({
 				why: 'Rules name exports; give it a name, or export it from an ES module.',
 			},
 			{
-				what: 'Overloaded methods that synchronous code of the service calls.',
-				why: "The synchronous body has the implementation's types only.",
+				what: 'Overloads whose implementation declares no types, where synchronous code of the service calls them.',
+				why: 'Its types are the last signature of the synchronous body, which the async method calls.',
+			},
+			{
+				what: 'Callers elsewhere that cannot wait: constructors, getters, comparators.',
+				why: 'They keep the method as it is. With `--on-blocked=twin` its body stays public, as `loadSync` beside `load`, and they call that.',
 			},
 			{
 				what: 'Methods of object literals whose bodies have no async form.',

@@ -16,6 +16,8 @@ export interface Split {
 	/** The type of the receiver, where that has a name. */
 	readonly owner?: string;
 	readonly visibility: 'private' | 'protected' | 'public';
+	/** Signatures that callers of the half with the body go by. */
+	readonly overloads?: readonly Node[];
 	/** `export` in front of a variable or function. */
 	readonly isExported?: boolean;
 	/** What the promise is of; by default, what a call of the other half gives. */
@@ -45,10 +47,16 @@ export function splitFunction(
 	const { name } = place;
 	if (name !== undefined) {
 		const head = `${facade.head}${block(facade.call, indent, indentBelow(tree, fn, indent), newline, semicolonIn(text))}`;
+		const signatures = writeOverloads(fn, split, facade.signature, text);
+		if (signatures === undefined)
+			return 'has overloads that its implementation cannot be one of, and synchronous code that calls it';
+		const lines = [...signatures, ''].map(
+			(line) => `${place.prefix(split)}${split.syncName}${line}`,
+		);
 		const renamed = {
 			start: name.start!,
 			end: name.end!,
-			text: `${head}${gap}${place.prefix(split)}${split.syncName}`,
+			text: `${head}${gap}${lines.join(`${newline}${indent}`)}`,
 		};
 		if (fn.type !== 'FunctionDeclaration') return [{ ...renamed, text: `async ${renamed.text}` }];
 		const { start } = fn;
@@ -131,6 +139,8 @@ interface Facade {
 	readonly head: string;
 	/** The expression that it returns. */
 	readonly call: string;
+	/** Parameters and result of the other half, as a signature says them; undefined where they cannot be written. */
+	readonly signature: string | undefined;
 }
 
 function writeFacade(
@@ -158,10 +168,42 @@ function writeFacade(
 	const typeArguments = typeNames.length === 0 ? '' : `<${typeNames.join(', ')}>`;
 	const result = resultOf(fn, text);
 	const name = place.name === undefined ? '' : text.slice(place.name.start!, place.name.end!);
+	const { returnType } = fn;
 	return {
+		signature:
+			passed !== undefined && returnType?.type === 'TSTypeAnnotation'
+				? `${declared}(${list})${text.slice(returnType.start!, returnType.end!)}`
+				: undefined,
 		head: `${name}${declared}(${list})${result}`,
 		call: split.call?.(callee, args) ?? `${callee}${typeArguments}(${args})`,
 	};
+}
+
+/**
+ * The overloads of the half with the body, from behind their names, and its own types as the last of them:
+ * the other half calls it with those.
+ */
+function writeOverloads(
+	fn: FunctionNode,
+	{ overloads = [] }: Split,
+	signature: string | undefined,
+	text: string,
+): string[] | undefined {
+	if (overloads.length === 0) return [];
+	if (signature === undefined) return undefined;
+	const semicolon = semicolonIn(text);
+	return [
+		...overloads.map((overload) => {
+			const name = nameOf(overload) ?? nameOf(fn)!;
+			return text.slice(name.end!, overload.end!);
+		}),
+		`${signature}${semicolon}`,
+	];
+}
+
+function nameOf(node: Node): Node | undefined {
+	const name = 'key' in node ? node.key : 'id' in node ? node.id : undefined;
+	return (name as Node | null) ?? undefined;
 }
 
 /** Everything as it comes: for parameters that cannot be written again. */

@@ -40,8 +40,8 @@ export class Unit {
 	readonly sites = new Map<string, CallSite>();
 	/** Calls and values that go on with a synchronous form of it, by {@link siteId}. */
 	readonly keptSites = new Map<string, CallSite>();
-	/** Its synchronous body stays, under a name that others do not get at: it has no use for a twin. */
-	keepsBody = false;
+	/** Its synchronous body stays beside it: under a name that others do not get at, or as its twin. */
+	keptBody: 'private' | 'twin' | undefined;
 	/** Ids of the calls whose enclosing functions have been looked at. */
 	readonly followed = new Set<string>();
 	/** Uses that keep it from becoming async. */

@@ -32,7 +32,7 @@ export interface TwinFacts extends TwinUses {
 export function describeTwin(unit: Unit, isHeld: boolean, session: Session): TwinFacts | string {
 	const all = [...unit.facts.values()];
 	const name = nameOf(all, session);
-	if (unit.keepsBody) return 'its synchronous body stays in a place of its own';
+	if (unit.keptBody === 'private') return 'its synchronous body stays in a place of its own';
 	if (unit.isDefault) return 'it is a default export';
 	if (unit.mocks.size > 0) return 'a test replaces it by its name';
 	if (unit.isMaybeMocked) return 'a test may replace it by its name, on an untyped value';
@@ -53,6 +53,8 @@ export function describeTwin(unit: Unit, isHeld: boolean, session: Session): Twi
 	}
 	const newForm = newFormOf(name, isHeld);
 	const twinName = twinNameOf(name, newForm);
+	if (unit.keptBody !== undefined && newForm === 'async')
+		return 'its synchronous body cannot keep the name';
 	const uses = findTwinUses(unit, session, newForm);
 	const exported = new Set(uses.exports.map((item) => item.exported));
 	if (sources.some(({ isExported }) => isExported)) exported.add(name);

@@ -74,7 +74,7 @@ class TwinDrafter {
 	#requestImports(twin: TwinFacts): void {
 		for (const site of renamedSites(twin, this.#plan.blocked))
 			this.#request(reachTwin(site, twin, this.#session), twin, site.file, site);
-		for (const source of twin.sources) {
+		for (const source of copiedOf(twin)) {
 			for (const call of this.#callsIn(source)) {
 				if (call.twin.newForm === 'async') continue;
 				this.#request(
@@ -96,8 +96,8 @@ class TwinDrafter {
 	}
 
 	/** Calls in a copy go on using the names that mean synchronous forms. */
-	#keepImports({ sources }: TwinFacts): void {
-		for (const source of sources) {
+	#keepImports(kept: TwinFacts): void {
+		for (const source of copiedOf(kept)) {
 			for (const { site, twin } of this.#callsIn(source)) {
 				if (twin.newForm === 'sync') continue;
 				const reach = reachTwin(site, twin, this.#session, source);
@@ -135,10 +135,10 @@ class TwinDrafter {
 
 	/** @returns the decision about the first copy. */
 	#draftTwin(twin: TwinFacts): Decision['because'] {
-		const { unit, name, sources, newForm } = twin;
+		const { unit, name, newForm } = twin;
 		const made = this.#plan.outcome.decisionOf.get(unit)!;
 		let first: Decision['because'] | undefined;
-		for (const source of sources) {
+		for (const source of copiedOf(twin)) {
 			const names = source.nameOffsets.map((start) => ({
 				start,
 				end: start + name.length,
@@ -208,6 +208,10 @@ class TwinDrafter {
 		});
 		return { decision: this.#others.length + this.#drafts.length - 1 };
 	}
+}
+
+function copiedOf({ sources }: TwinFacts): TwinSource[] {
+	return sources.filter(({ isSplit }) => !isSplit);
 }
 
 function formOf({ newForm }: TwinFacts): string {

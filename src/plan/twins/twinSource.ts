@@ -27,6 +27,8 @@ export interface TwinSource {
 	readonly hasSelfName: boolean;
 	/** Declares an export: `export function`, `exports.load =`. */
 	readonly isExported: boolean;
+	/** It leaves its body behind as the twin, so that nothing is copied. */
+	readonly isSplit: boolean;
 	readonly facts: readonly FunctionFacts[];
 }
 
@@ -68,6 +70,7 @@ export function findTwinSources(
 			isBinding,
 			hasSelfName: self != null,
 			isExported,
+			isSplit: facts.change?.kind === 'wrap-sync-function',
 			facts: [facts],
 		};
 		// Overloads have to stay next to each other, so they are copied together.

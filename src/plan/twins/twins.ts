@@ -207,7 +207,7 @@ function calleesOf(
 		if (reach.kind === 'blocked') return reach.reason;
 	}
 	const callees: Unit[] = [];
-	for (const source of twin.sources) {
+	for (const source of twin.sources.filter(({ isSplit }) => !isSplit)) {
 		for (const { unit, site } of copies.callsIn(source)) {
 			if (unit.isReplaced || !outcome.decisionOf.has(unit)) continue;
 			if (unit.isFixed && site.handled) continue;

@@ -7,6 +7,7 @@ import { parentOf } from '../../syntax/tree.ts';
 import { findSeeds } from '../seeds/findSeeds.ts';
 import { ruleOption } from '../seeds/ruleOption.ts';
 import type { Session } from '../session.ts';
+import { twinNameOf } from '../twins/twinName.ts';
 import type { Unit } from '../unit.ts';
 
 /** A class or module that is to become async. */
@@ -49,7 +50,7 @@ export function findServices(texts: readonly string[], session: Session): Servic
 		const seeds = () =>
 			offers.length === 0
 				? []
-				: findSeeds(wanted, session).filter((unit) => isOffered(unit, session));
+				: findSeeds(wanted, session).filter((unit, _, all) => isOffered(unit, all, session));
 		return [{ rule, file, node, offers, seeds }];
 	});
 }
@@ -90,12 +91,22 @@ function isOwner({ type }: Node): boolean {
 
 /**
  * What begins with an underscore is nobody else's business, also where the language has no word for that.
- * What gives a promise is async already.
+ * What gives a promise is async already, and `loadSync` beside such a `load` is there for those who cannot wait.
  */
-function isOffered({ names, isDefault, seedDeclarations }: Unit, { oracle }: Session): boolean {
-	const isPromised =
+function isOffered(unit: Unit, all: readonly Unit[], session: Session): boolean {
+	if (isPromised(unit, session)) return false;
+	const names = [...unit.names.values()].map(({ text }) => text);
+	const isTwin = all.some(
+		(other) =>
+			[...other.names.values()].some(({ text }) => names.includes(twinNameOf(text, 'sync'))) &&
+			isPromised(other, session),
+	);
+	return !isTwin && (unit.isDefault || names.some((name) => !name.startsWith('_')));
+}
+
+function isPromised({ seedDeclarations }: Unit, { oracle }: Session): boolean {
+	return (
 		seedDeclarations.length > 0 &&
-		seedDeclarations.every(({ file, offset }) => oracle.asyncResult(file, offset) === 'promise');
-	if (isPromised) return false;
-	return isDefault || [...names.values()].some(({ text }) => !text.startsWith('_'));
+		seedDeclarations.every(({ file, offset }) => oracle.asyncResult(file, offset) === 'promise')
+	);
 }

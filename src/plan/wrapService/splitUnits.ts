@@ -3,13 +3,16 @@ import { splitFunction } from '../../edit/splitFunction.ts';
 import { isFunction } from '../../syntax/functions.ts';
 import { isJavaScript } from '../../syntax/isJavaScript.ts';
 import { findFreeName } from '../../syntax/names.ts';
-import type { SyntaxTree } from '../../syntax/tree.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { usesOwn } from '../../syntax/usesOwn.ts';
+import { findBlocked } from '../decide/block.ts';
 import type { Exploration } from '../explore/explore.ts';
 import type { Block, CallSite, FunctionFacts } from '../facts.ts';
+import { overloadsOf } from '../functions/declaredFunction.ts';
 import { calleeText } from '../functions/roleFacts.ts';
 import type { TextEdit } from '../plan.ts';
 import type { Session } from '../session.ts';
+import { newFormOf, twinNameOf } from '../twins/twinName.ts';
 import type { Unit } from '../unit.ts';
 import type { Caches } from './caches.ts';
 import { declaredValue } from './declaredValue.ts';
@@ -24,14 +27,15 @@ import type { SplitFunction, Splits } from './splits.ts';
  * @returns what the synchronous halves are called
  */
 export function splitUnits(
-	{ units }: Exploration,
+	exploration: Exploration,
 	splits: Splits,
 	caches: Caches,
 	isOffered: (unit: Unit) => boolean,
 	session: Session,
 ): Map<Unit, string> {
 	const names = new Map<Unit, string>();
-	for (const unit of units) {
+	const stuck = findStuck(exploration, session);
+	for (const unit of exploration.units) {
 		blockCallsInBodies(unit, splits);
 		const own = [...unit.facts.values()].flatMap(({ id }) => splits.functions.get(id) ?? []);
 		if (own.length === 0) {
@@ -40,9 +44,9 @@ export function splitUnits(
 			continue;
 		}
 		const name = own[0]!.facts.label.split('.').at(-1)!;
-		const syncName = freeName(name, session);
+		unit.keptBody = stuck.has(unit) && newFormOf(name, false) === 'sync' ? 'twin' : 'private';
+		const syncName = unit.keptBody === 'twin' ? twinNameOf(name, 'sync') : freeName(name, session);
 		names.set(unit, syncName);
-		unit.keepsBody = true;
 		for (const site of unit.keptSites.values()) {
 			const block = findRenaming(site, name, own[0]!.facts.member !== undefined, session);
 			if (block !== undefined) unit.blocks.push(block);
@@ -61,6 +65,13 @@ export function splitUnits(
 		}
 	}
 	return names;
+}
+
+/** Units that some caller keeps from becoming async, where such callers get synchronous twins. */
+function findStuck(exploration: Exploration, { options, isEditable }: Session): ReadonlySet<Unit> {
+	if (options.onBlocked !== 'twin') return new Set();
+	const nothing = { units: new Map(), sites: new Map() };
+	return new Set(findBlocked(exploration, isEditable, nothing).units.keys());
 }
 
 function changed(
@@ -151,11 +162,17 @@ class Splitter {
 	readonly #session: Session;
 	readonly #isOverridden: boolean;
 	readonly #isDetached: boolean;
+	/** By others than the async half. */
+	readonly #isCalled: boolean;
+	/** Callers that cannot wait go on with the body. */
+	readonly #isTwin: boolean;
 
 	constructor(unit: Unit, own: readonly SplitFunction[], syncName: string, session: Session) {
 		this.#unit = unit;
 		this.#syncName = syncName;
 		this.#session = session;
+		this.#isTwin = unit.keptBody === 'twin';
+		this.#isCalled = this.#isTwin || unit.keptSites.size > 0;
 		this.#isOverridden = own.some(({ base }) => base !== undefined);
 		this.#isDetached =
 			own.some(({ facts }) => facts.member !== undefined) && isDetached(unit, session);
@@ -170,8 +187,6 @@ class Splitter {
 		const isMember = facts.member !== undefined;
 		if (isMember && facts.member.owner?.kind !== 'class')
 			return 'stands in an object, not in a class';
-		if (facts.overloads.length > 0 && this.#unit.keptSites.size > 0)
-			return 'has overloads, and synchronous code that calls it';
 		if (isOffloaded) {
 			const problem = this.#isOverridden
 				? 'is overridden, and another thread has no object that tells which one is meant'
@@ -196,8 +211,10 @@ class Splitter {
 			syncName: this.#syncName,
 			...(receiver === undefined ? {} : { receiver }),
 			...ownerType(owner, facts.member?.isStatic === true),
-			...(isOffloaded ? { isExported: true, call: writeOffload(tree, this.#session) } : {}),
-			visibility: isTyped ? this.#visibilityFor(owner, facts) : 'public',
+			...(this.#isCalled ? { overloads: overloadsOf(fn) } : {}),
+			...(isOffloaded ? { call: writeOffload(tree, this.#session) } : {}),
+			isExported: isOffloaded === true || (this.#isTwin && isExported(fn)),
+			visibility: isTyped && !this.#isTwin ? this.#visibilityFor(owner, facts) : 'public',
 		});
 	}
 
@@ -228,7 +245,7 @@ class Splitter {
 	#rename(tree: SyntaxTree, fn: Node & { type: 'ClassMethod' }): TextEdit[] {
 		const { start, end } = fn.key;
 		const name = { start: start!, end: end!, text: this.#syncName };
-		if (isJavaScript(tree.path)) return [name];
+		if (isJavaScript(tree.path) || this.#isTwin) return [name];
 		const head = tree.text.slice(fn.start!, start!);
 		const modifier = /\b(?:public|protected)\b/.exec(head);
 		const at = fn.start! + (modifier?.index ?? 0);
@@ -246,4 +263,10 @@ function ownerType(owner: Node | undefined, isStatic: boolean): { readonly owner
 	const isGeneric =
 		owner !== undefined && 'typeParameters' in owner && owner.typeParameters != null;
 	return name === undefined || isGeneric ? {} : { owner: isStatic ? `(typeof ${name})` : name };
+}
+
+/** `export function load`, `export const load = …`. */
+function isExported(fn: Node): boolean {
+	const declared = fn.type === 'FunctionDeclaration' ? fn : parentOf(parentOf(fn)!);
+	return declared !== undefined && parentOf(declared)?.type === 'ExportNamedDeclaration';
 }
