@@ -216,6 +216,8 @@ export interface Oracle {
 	): readonly MemberDeclaration[];
 	/** What the parameter type that an argument is checked against says about callbacks. */
 	callbackContract(file: string, start: number, end: number): CallbackContract;
+	/** Whether the type of the expression is `void` or `undefined`. */
+	isNothing(file: string, start: number, end: number): boolean;
 	/** Whether the expression has a number among its possible values, as far as the types tell. */
 	mayBeNumber(file: string, start: number, end: number): boolean;
 	/**

@@ -1,28 +1,44 @@
 import type { Node } from '@babel/types';
-import { libraryReads } from '../../../presets/libraryReads.ts';
+import { type LibraryRead, libraryReads } from '../../../presets/libraryReads.ts';
 import type { Declaration, Oracle } from '../../resolve/oracle.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
+import { holdsFor } from '../seeds/holdsFor.ts';
+import { calledName } from './calledName.ts';
+import { onlySelects } from './onlySelects.ts';
 
 /** Whether a function of a library is known to only read when it is called with these arguments. */
 export function isLibraryRead(
 	{ library, owner, name }: Declaration,
+	callee: Node,
 	passed: readonly Node[],
 	{ path }: SyntaxTree,
 	oracle: Oracle,
 ): boolean {
 	if (library === undefined) return false;
-	return libraryReads.some(
-		(fact) =>
-			fact.libraries.includes(library) &&
-			fact.names.includes(name) &&
-			(fact.owner === undefined || fact.owner === owner) &&
-			(fact.arguments === undefined ||
-				(passed.length <= fact.arguments &&
-					// A `Request` has a method of its own.
-					passed.every(
-						({ type, start, end }) =>
-							type !== 'SpreadElement' && isOfPlainType(path, start!, end!, oracle),
-					))),
+	const isRead = (fact: LibraryRead) =>
+		fact.libraries.includes(library) &&
+		fact.names.includes(name) &&
+		(fact.owner === undefined || fact.owner === owner) &&
+		(fact.takesSql === undefined || onlySelects(passed[0])) &&
+		(fact.ofCall === undefined || isOfCall(callee, library, path, oracle)) &&
+		(fact.versions === undefined || holdsFor(fact.versions, path) === true) &&
+		(fact.arguments === undefined ||
+			(passed.length <= fact.arguments &&
+				// A `Request` has a method of its own.
+				passed.every(
+					({ type, start, end }) =>
+						type !== 'SpreadElement' && isOfPlainType(path, start!, end!, oracle),
+				)));
+	return libraryReads.some(isRead);
+}
+
+/** `User.find().lean`: what it is a method of was made there, by the same library. */
+function isOfCall(callee: Node, library: string, path: string, oracle: Oracle): boolean {
+	if (callee.type !== 'MemberExpression' || callee.object.type !== 'CallExpression') return false;
+	const maker = calledName(callee.object.callee);
+	const declarations = maker === undefined ? [] : oracle.declaredAt(path, maker.start!);
+	return (
+		declarations.length > 0 && declarations.every((declaration) => declaration.library === library)
 	);
 }
 

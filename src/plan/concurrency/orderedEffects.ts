@@ -238,13 +238,25 @@ export class OrderedEffects {
 		if (declarations.length === 0 && unit === undefined) return unknown(text);
 		for (const declaration of declarations) {
 			if (unit !== undefined && declares(unit, declaration)) continue;
-			if (isLibraryRead(declaration, passed, tree, this.#session.oracle)) continue;
+			if (isLibraryRead(declaration, callee, passed, tree, this.#session.oracle)) continue;
+			if (this.#readsOn(declaration, passed, tree)) return unknown(text);
 			const effect =
 				this.#effectOfClock(declaration, passed.length) ??
 				this.#effectOfDeclared(declaration, callee, text, locals);
 			if (effect !== undefined) return effect;
 		}
 		return this.#effectOfPassed(passed, tree, locals);
+	}
+
+	/** `readFile(handle)` goes on where the read before it ended. */
+	#readsOn({ library }: Declaration, passed: readonly Node[], { path }: SyntaxTree): boolean {
+		return (
+			library === 'fs/promises' &&
+			passed.some(
+				({ start, end }) =>
+					this.#session.oracle.memberOf(path, start!, end!, 'createReadStream') !== undefined,
+			)
+		);
 	}
 
 	/** `Date.now()`, `new Date()`: another time gives another answer. */

@@ -22,7 +22,7 @@ export function findShapeProblem(
 	if (typed.length > 0 && typed.length < members.length)
 		return 'some of the results have a declared type, others have none';
 	for (const member of members.slice(0, -1)) {
-		if (isCheck(member, tree, trusted))
+		if (isCheck(member, tree, session, trusted))
 			return `\`${textOf(member.call, tree)}\` gives nothing: it may be there to fail before the others begin`;
 	}
 	for (const { call } of members.slice(1)) {
@@ -36,10 +36,14 @@ export function findShapeProblem(
 function isCheck(
 	{ pattern, call }: AwaitStatement,
 	tree: SyntaxTree,
+	{ oracle }: Session,
 	trusted: TrustedCalls,
 ): boolean {
 	const name = calledName(call.callee);
-	return pattern === undefined && !(name && trusted.isIndependent(tree, name));
+	const { start, end } = parentOf(call) ?? call;
+	// `const allowed = await assertAllowed(user)` names what is not there.
+	const givesNothing = pattern === undefined || oracle.isNothing(tree.path, start!, end!);
+	return givesNothing && !(name && trusted.isIndependent(tree, name));
 }
 
 /** What is cleaned up after a failure may still be in use by the calls that go on. */

@@ -110,14 +110,14 @@ function isKnownMember(node: Node, { path }: SyntaxTree, session: Session): bool
 
 function readsLibrary(
 	tree: SyntaxTree,
-	{ arguments: passed }: CallExpression,
+	{ callee, arguments: passed }: CallExpression,
 	name: Node,
 	{ oracle }: Session,
 ): boolean {
 	const declarations = oracle.declaredAt(tree.path, name.start!);
 	return (
 		declarations.length > 0 &&
-		declarations.every((declaration) => isLibraryRead(declaration, passed, tree, oracle))
+		declarations.every((declaration) => isLibraryRead(declaration, callee, passed, tree, oracle))
 	);
 }
 

@@ -98,6 +98,7 @@ export class Compiler implements Oracle {
 	readonly parameterCount: Oracle['parameterCount'] = (...args) =>
 		this.#results.parameterCount(...args);
 	readonly awaitable: Oracle['awaitable'] = (...args) => this.#values.awaitable(...args);
+	readonly isNothing: Oracle['isNothing'] = (...args) => this.#values.isNothing(...args);
 	readonly mayBeNumber: Oracle['mayBeNumber'] = (...args) => this.#values.mayBeNumber(...args);
 	readonly isUntyped: Oracle['isUntyped'] = (...args) => this.#values.isUntyped(...args);
 	readonly isArray: Oracle['isArray'] = (...args) => this.#values.isArray(...args);

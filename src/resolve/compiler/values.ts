@@ -19,6 +19,11 @@ export class Values {
 			: awaitableOfGeneric(project, type);
 	}
 
+	isNothing(file: string, start: number, end: number): boolean {
+		const type = this.#at.typeAt(file, start, end);
+		return type !== undefined && (type.flags & (TypeFlags.Void | TypeFlags.Undefined)) !== 0;
+	}
+
 	mayBeNumber(file: string, start: number, end: number): boolean {
 		const type = this.#at.typeAt(file, start, end);
 		return (
