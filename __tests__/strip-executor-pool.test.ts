@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
 import { createPlan } from '../src/plan/createPlan.ts';
@@ -68,4 +70,49 @@ it('does directly what a helper did in threads of piscina, and leaves several it
 	expect(repository.read('app.js')).toContain('return await count(text);');
 	expect(repository.read('app.js')).toContain('runInPool(count, text)');
 	expect(run()).toBe(before);
+});
+
+it('calls the function of a worker file directly, and takes the pool away', async () => {
+	repository = createRepository({
+		'.gitignore': 'node_modules\n',
+		'package.json': files['package.json'],
+		'words.worker.js': files['work.js'],
+		'app.js': `import { Piscina } from 'piscina';
+
+const pool = new Piscina({ filename: new URL('./words.worker.js', import.meta.url).href });
+
+export async function size(text) {
+	return await pool.run(text, { name: 'count' });
+}
+
+console.log(await size('abc'));
+console.log(await size('').catch((error) => \`\${error.name}: \${error.message}\`));
+`,
+	});
+	const modules = path.join(repository.root, 'node_modules');
+	mkdirSync(modules);
+	const installed = path.join(import.meta.dirname, '../node_modules/piscina');
+	symlinkSync(installed, path.join(modules, 'piscina'), 'junction');
+	const run = () =>
+		execFileSync(process.execPath, ['app.js'], { cwd: repository.root, encoding: 'utf8' });
+	const before = run();
+	expect(before).toBe('3\nRangeError: nothing to count\n');
+	const rule = 'piscina#Piscina.run(task, options)';
+	const command = ['run', 'strip-executor', '--executor', rule];
+	expect((await runMain(repository.root, command, { createPlan })).code).toBe(0);
+	const written = repository.read('app.js');
+	expect(written).toContain("import { count } from './words.worker.js';\n");
+	expect(written).toContain('return await count(text);');
+	expect(written).not.toMatch(/pool|piscina/i);
+	expect(run()).toBe(before);
+});
+
+it('says that a rule names no pool', async () => {
+	repository = createRepository(files);
+	const command = ['run', 'strip-executor', '--executor', './pool.js#none.run(task, options)'];
+	const { code, stderr } = await runMain(repository.root, command, { createPlan });
+	expect({ code, stderr }).toEqual({
+		code: 2,
+		stderr: expect.stringContaining('./pool.js exports no pool none'),
+	});
 });

@@ -6,6 +6,7 @@ import { describeFixtures } from './support/describeFixtures.ts';
 import { layOut } from './support/fixtures.ts';
 
 describeFixtures('strip-executor');
+describeFixtures('strip-executor.pools');
 
 type Module = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 

@@ -5,11 +5,53 @@ export interface ExecutorFact {
 	readonly name: string;
 	/** As in `--executor`. */
 	readonly parameters: readonly ('executor' | 'fn' | 'args' | '...args')[];
-	/** Why its calls stay, as the end of a sentence: "it is given …". */
+	/** Why its calls stay where no rule names the pool, as the end of a sentence: "it is given …". */
 	readonly stays?: string;
+	/** How its pool is given a file of functions for the workers. */
+	readonly worker: WorkerFact;
 	/** Where its parameters are documented. */
 	readonly source: string;
 }
+
+/** A pool that is made with the path of the file that its workers load. */
+export interface WorkerFact {
+	/** Names of the package that make one. */
+	readonly made: readonly string[];
+	/** Where the path stands: the option of the first argument, or the argument itself. */
+	readonly path: { readonly option: string } | 'argument';
+	/** Option with the name of the function that is called where the call names none. */
+	readonly name?: string;
+	/** Options that only say how many workers there are and how long they live. */
+	readonly sizing: readonly string[];
+	/** Function of the package by which the file says what its functions are called. */
+	readonly registers?: string;
+}
+
+const workerpool: WorkerFact = {
+	made: ['pool'],
+	path: 'argument',
+	sizing: ['minWorkers', 'maxWorkers', 'maxQueueSize', 'workerType', 'workerTerminateTimeout'],
+	registers: 'worker',
+};
+
+const piscina: WorkerFact = {
+	made: ['default', 'Piscina'],
+	path: { option: 'filename' },
+	name: 'name',
+	sizing: [
+		'minThreads',
+		'maxThreads',
+		'idleTimeout',
+		'maxQueue',
+		'concurrentTasksPerWorker',
+		'atomics',
+		'niceIncrement',
+		'trackUnmanagedFds',
+		'closeTimeout',
+		'recordTiming',
+		'workerHistogram',
+	],
+};
 
 /** Worker pools of libraries. */
 export const executorFacts: readonly ExecutorFact[] = [
@@ -17,6 +59,7 @@ export const executorFacts: readonly ExecutorFact[] = [
 		package: 'workerpool',
 		name: 'Pool.exec',
 		parameters: ['fn', 'args'],
+		worker: workerpool,
 		source: 'https://github.com/josdejong/workerpool#pool',
 	},
 	// A class that is exported as the default has no other name.
@@ -25,7 +68,8 @@ export const executorFacts: readonly ExecutorFact[] = [
 		name,
 		parameters: [],
 		stays:
-			'is given data for a worker file, and does not name the function that gets it: name a helper of your own that does with `--executor`',
+			"is given data for a worker file: name the pool with `--executor '<module>#<pool>.run(task, options)'`",
+		worker: piscina,
 		source: 'https://github.com/piscinajs/piscina#method-runtask-options',
 	})),
 ];

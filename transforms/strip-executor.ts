@@ -5,6 +5,7 @@ import { parseExecutorRule } from '../src/plan/stripExecutor/executorRule.ts';
 import { findBusy } from '../src/plan/stripExecutor/findBusy.ts';
 import { findHot } from '../src/plan/stripExecutor/findHot.ts';
 import { Pools } from '../src/plan/stripExecutor/findPools.ts';
+import { isPoolRule, parsePoolRule } from '../src/plan/stripExecutor/poolRule.ts';
 import { findStripping } from '../src/plan/stripExecutor/proposeStripping.ts';
 import { readHelper } from '../src/plan/stripExecutor/readHelper.ts';
 import { readPromisified } from '../src/plan/stripExecutor/readPromisified.ts';
@@ -24,7 +25,7 @@ const transform = defineTransform({
 				type: 'string',
 				isRepeatable: true,
 				describe:
-					'A function that runs another one elsewhere, with its parameters: <module>#<export>(executor, fn, ...args)',
+					'A function that runs another one elsewhere, with its parameters: <module>#<export>(executor, fn, ...args); or the method of a pool: <module>#<pool>.run(task, options)',
 			},
 			'cpu-bound': {
 				type: 'string',
@@ -67,12 +68,16 @@ const transform = defineTransform({
 				why: 'They let other work go first, and there is no work in them.',
 			},
 			{
-				what: 'Pools that are given data for a worker file, such as `piscina.run(task)`.',
-				why: 'The call does not name the function. Name a helper of your own with `--executor`.',
+				what: 'Tasks for the worker file of a pool that no rule names.',
+				why: "The call does not name the function. `--executor './src/pool#pool.run(task, options)'` (piscina) and `--executor './src/pool#pool.exec(name, args)'` (workerpool) say that it is the one that the file exports or registers under the name in the call; `piscina#Piscina.run(task, options)` means all pools of the library.",
+			},
+			{
+				what: 'Tasks with a signal or memory to hand over, and worker files that do something when they are loaded.',
+				why: 'A direct call has no place for the first, and importing the file would do the second on the main thread. Functions that go by variables of their module, or that are seen to change their argument, stay in the pool too.',
 			},
 			{
 				what: 'What a worker does to its arguments and to the state of its modules.',
-				why: 'A thread gets copies, a direct call gets the originals. Name such functions with `--cpu-bound` to keep them where they are.',
+				why: 'A thread gets copies, a direct call gets the originals. It is looked for in the functions of worker files, not in what helpers are given, and not in what those call. Name such functions with `--cpu-bound` to keep them where they are.',
 			},
 			{
 				what: 'Functions that a profile has no samples of.',
@@ -83,11 +88,15 @@ const transform = defineTransform({
 	decide(session, { executor, 'cpu-bound': cpuBound, profile, 'drop-comments': patterns }) {
 		const helpers = findUsesOfRules(
 			executor
+				.filter((text) => !isPoolRule(text))
 				.map((text) => parseExecutorRule(text, session.root))
 				.map((is) => ({ rule: is.rule, is })),
 			session,
 		);
-		const pools = new Pools(session);
+		const pools = new Pools(
+			session,
+			executor.filter(isPoolRule).map((text) => parsePoolRule(text, session)),
+		);
 		const busy = findUsesOfRules(
 			cpuBound.map((text) => ({ rule: parseRule(text, session.root), is: text })),
 			session,

@@ -186,8 +186,14 @@ function renderImport(
 	const statement = text.slice(beside.start!, beside.end!);
 	const quote = /["'](?=[^"']*["'][^"']*$)/.exec(statement)?.[0] ?? "'";
 	const semicolon = statement.endsWith(';') ? ';' : '';
-	const list = `{ ${names.join(', ')} }`;
-	return beside.type !== 'VariableDeclaration'
+	const isRequire = beside.type === 'VariableDeclaration';
+	const whole = isRequire ? undefined : names.find((name) => name.startsWith('default as '));
+	const others = names.filter((name) => name !== whole);
+	const list = [
+		...(whole === undefined ? [] : [whole.slice('default as '.length)]),
+		...(others.length === 0 ? [] : [`{ ${others.join(', ')} }`]),
+	].join(', ');
+	return !isRequire
 		? `import ${list} from ${quote}${source}${quote}${semicolon}`
 		: `${/^\w+/.exec(statement)![0]} ${list} = require(${quote}${source}${quote})${semicolon}`;
 }

@@ -1,4 +1,5 @@
 import { identifiersIn } from '../../syntax/names.ts';
+import { parentOf } from '../../syntax/tree.ts';
 import type { Session } from '../session.ts';
 import type { Kept, Wrapper } from './wrapper.ts';
 
@@ -12,12 +13,18 @@ export interface Measurements {
 
 /** Whether the work of a wrapper calls something that was measured to hold the thread for long. */
 export function findHot(
-	{ tree, node }: Wrapper,
+	{ tree, node, target }: Wrapper,
 	profile: Measurements,
 	session: Session,
 ): Kept | undefined {
-	for (const { name, start } of identifiersIn(node)) {
-		for (const { file, offset } of session.oracle.declarationsAt(tree.path, start!)) {
+	const called = identifiersIn(node).map((name) => ({ ...name, home: tree }));
+	// What workers run stands elsewhere, and its name beside it.
+	const own =
+		target &&
+		(parentOf(target.fn)?.type === 'VariableDeclarator' ? parentOf(target.fn)! : target.fn);
+	const inside = own ? identifiersIn(own).map((name) => ({ ...name, home: target!.tree })) : [];
+	for (const { name, start, home } of [...called, ...inside]) {
+		for (const { file, offset } of session.oracle.declarationsAt(home.path, start!)) {
 			if (!session.texts.has(file)) continue;
 			const place = { file: session.relative(file), line: session.lineOf(file, offset) };
 			const times = profile.measureFunction(place, name);

@@ -3,13 +3,17 @@ import { type ExecutorFact, executorFacts } from '../../../presets/executors.ts'
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { nameOffsetOf } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
+import type { PoolRule } from './poolRule.ts';
 
 /** The worker pools of libraries that a workspace uses. */
 export class Pools {
+	readonly rules: readonly PoolRule[];
 	readonly #session: Session;
 	readonly #facts: readonly ExecutorFact[];
 
-	constructor(session: Session) {
+	/** @param rules pools whose workers' functions are to be called directly. */
+	constructor(session: Session, rules: readonly PoolRule[]) {
+		this.rules = rules;
 		this.#session = session;
 		const texts = [...session.texts.values()];
 		this.#facts = executorFacts.filter((fact) => texts.some((text) => text.includes(fact.package)));

@@ -78,7 +78,8 @@ function withPromiseForm(
 	drafts: ReadonlyMap<Change, Wrapper>,
 	needs: Map<string, NeededImport>,
 ): Change {
-	const { promisified, tree } = drafts.get(change)!;
+	const { promisified, needed, tree } = drafts.get(change)!;
+	if (needed !== undefined) needs.set(siteId(change), needed);
 	if (promisified === undefined) return change;
 	const others = [...drafts.values()].filter((other) => other.tree === tree);
 	const all = others.flatMap((other) => other.promisified ?? []);

@@ -10,6 +10,7 @@ import { describeValue, isSafe } from './describeValue.ts';
 import type { ExecutorRule } from './executorRule.ts';
 import type { Pools } from './findPools.ts';
 import { onlyExpression } from './onlyExpression.ts';
+import { readTask } from './readTask.ts';
 import type { UsesOfRules } from './usesOfRules.ts';
 import { usesThis } from './usesThis.ts';
 import type { Kept, Value, Wrapper } from './wrapper.ts';
@@ -32,6 +33,8 @@ export function readHelper(
 	if (helper === undefined) return undefined;
 	const label = tree.text.slice(callee.start!, callee.end!);
 	const kept = (message: string): Kept => ({ node, code: 'executor-shape', message });
+	const task = fact && readTask(tree, node, fact, pools.rules, session);
+	if (task !== undefined) return task;
 	if (fact?.stays !== undefined) return kept(`\`${label}\` ${fact.stays}`);
 	const call = readArguments(node, helper);
 	if (call === undefined) return kept(`the arguments of \`${label}\` do not fit its rule`);

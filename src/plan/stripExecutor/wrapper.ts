@@ -1,8 +1,10 @@
 import type { Node } from '@babel/types';
 import type { Awaitable } from '../../resolve/oracle.ts';
+import type { FunctionNode } from '../../syntax/functions.ts';
 import type { ImportedName } from '../../syntax/imports.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { RefusalCode, TextEdit } from '../plan.ts';
+import type { NeededImport } from './pointAtPromises.ts';
 
 /** An expression that a promise was made around, and what is left of its text. */
 export interface Value {
@@ -53,8 +55,22 @@ export interface Wrapper {
 	readonly isOftenDropped?: true;
 	/** Arguments that only chose where the work is done. */
 	readonly dropped?: readonly Node[];
+	/** The function of another file that is called. */
+	readonly target?: Target;
+	/** The import of that function. */
+	readonly needed?: NeededImport;
 	/** Has to be imported in the place of a callback's function. */
 	readonly promisified?: Promisified;
+}
+
+/** A function that workers run, and that can be imported. */
+export interface Target {
+	/** The module that exports it, and under which name. */
+	readonly module: string;
+	readonly name: string;
+	/** Where it is written. */
+	readonly tree: SyntaxTree;
+	readonly fn: FunctionNode;
 }
 
 /** A call of a function with a callback, which has a promise form. */

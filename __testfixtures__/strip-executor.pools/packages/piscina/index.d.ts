@@ -1,0 +1,7 @@
+export default class Piscina<T = any, R = any> {
+	constructor(options?: { filename?: string; name?: string; maxThreads?: number; workerData?: unknown });
+	run(task: T, options?: { name?: string; signal?: AbortSignal }): Promise<R>;
+	destroy(): Promise<void>;
+}
+export { Piscina };
+export function move<T>(value: T): T;

@@ -1,0 +1,145 @@
+import type { CallExpression, Node } from '@babel/types';
+import type { ExecutorFact } from '../../../presets/executors.ts';
+import type { FunctionNode } from '../../syntax/functions.ts';
+import { importOf } from '../../syntax/imports.ts';
+import { identifiersIn } from '../../syntax/names.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { Session } from '../session.ts';
+import { isSafe } from './describeValue.ts';
+import { findBodyProblem } from './findBodyProblem.ts';
+import { findLoadEffect } from './findLoadEffect.ts';
+import { findTarget } from './findTarget.ts';
+import { declarationOfPool, findWorker, optionsOf } from './findWorker.ts';
+import { importTarget } from './importTarget.ts';
+import type { PoolRule } from './poolRule.ts';
+import type { Kept, Target, Value, Wrapper } from './wrapper.ts';
+
+/**
+ * Reads a call that gives the workers of a pool something to do: `pool.run(text, { name: 'digest' })`
+ * stands for `digest(text)`, with `digest` imported from the file that the workers load.
+ *
+ * @returns undefined when no rule names the pool
+ */
+export function readTask(
+	tree: SyntaxTree,
+	node: CallExpression,
+	fact: ExecutorFact,
+	rules: readonly PoolRule[],
+	session: Session,
+): Wrapper | Kept | undefined {
+	const { callee } = node;
+	if (callee.type !== 'MemberExpression' || rules.length === 0) return undefined;
+	const place = declarationOfPool(tree, callee.object, session);
+	const rule = rules.find((each) => each.means(fact, place));
+	if (rule === undefined) return undefined;
+	const worker = findWorker(place, fact, session);
+	const label = tree.text.slice(callee.start!, callee.end!);
+	const pool = tree.text.slice(callee.object.start!, callee.object.end!);
+	const kept = (message: string): Kept => ({ node, code: 'executor-shape', message });
+	const task = readArguments(node, rule);
+	if (task === undefined) return undefined;
+	if (typeof worker === 'string') return kept(`\`${pool}\` ${worker}`);
+	if (typeof task === 'string') return kept(`\`${label}\` ${task}`);
+	if (!isSafe(callee.object)) return kept(`\`${pool}\` may do more than to say where`);
+	const moved = task.passed.find((argument) => isOfPackage(tree, argument, fact.package));
+	if (moved !== undefined)
+		return kept(`\`${tree.text.slice(moved.start!, moved.end!)}\` hands memory over to the worker`);
+	const name = task.name ?? worker.name ?? 'default';
+	const target = findTarget(worker, name, fact, session);
+	const file = session.relative(worker.file);
+	if (typeof target === 'string') return kept(`${file} ${target}`);
+	const effect = findLoadEffect(target.module, tree.path, session);
+	if (effect !== undefined) return kept(`${session.relative(target.module)} ${effect}`);
+	const problem = findBodyProblem(target);
+	if (problem !== undefined) return kept(`\`${name}\` of ${file} ${problem}`);
+	const needed = importTarget(tree, target, session);
+	if (needed === undefined)
+		return kept(`there is no import in the file to put that of \`${name}\` beside`);
+	return {
+		tree,
+		node,
+		label,
+		work: directCall(node, needed.local, task.passed, target, session),
+		dropped: [callee.object],
+		deferral: label,
+		target,
+		...(needed.import === undefined ? {} : { needed: needed.import }),
+	};
+}
+
+interface Task {
+	/** What the function is called; undefined where the call does not say. */
+	readonly name?: string;
+	readonly passed: readonly Node[];
+}
+
+/** @returns the end of a sentence about the call, or undefined when it hands a function over itself. */
+function readArguments(node: CallExpression, { parameters }: PoolRule): Task | string | undefined {
+	const given = node.arguments as readonly Node[];
+	if (given.some(({ type }) => type === 'SpreadElement')) return 'gets arguments that are spread';
+	if (given.length > parameters.length) return 'gets more arguments than its rule has';
+	const at = (parameter: PoolRule['parameters'][number]): Node | undefined => {
+		const index = parameters.indexOf(parameter);
+		return index === -1 ? undefined : given[index];
+	};
+	const name = at('name');
+	if (name !== undefined && name.type !== 'StringLiteral') return undefined;
+	const options = at('options');
+	const known = options === undefined ? new Map<string, Node>() : optionsOf(options);
+	if (known === undefined) return 'gets options that are not written in place';
+	const odd = [...known.keys()].find((option) => option !== 'name');
+	if (odd !== undefined) return `is given \`${odd}\`, for which a direct call has no place`;
+	const chosen = known.get('name') ?? name;
+	if (chosen !== undefined && chosen.type !== 'StringLiteral')
+		return 'gets a name that is not written in place';
+	const list = at('args');
+	if (list !== undefined && list.type !== 'ArrayExpression')
+		return 'gets arguments that are not written in place';
+	const elements = list?.type === 'ArrayExpression' ? (list.elements as (Node | null)[]) : [];
+	if (elements.includes(null)) return 'gets arguments with a hole';
+	const task = at('task');
+	const passed = [...(task === undefined ? [] : [task]), ...(elements as Node[])];
+	return { ...(chosen === undefined ? {} : { name: chosen.value }), passed };
+}
+
+/** Whether the package of the pool makes a value, as `move(buffer)` does. */
+function isOfPackage(tree: SyntaxTree, value: Node, name: string): boolean {
+	return identifiersIn(value).some(({ name: local }) => importOf(tree, local)?.source === name);
+}
+
+/** `digest(text)` in the place of the call. */
+function directCall(
+	{ start, end }: CallExpression,
+	local: string,
+	passed: readonly Node[],
+	{ fn, tree }: Target,
+	{ oracle }: Session,
+): Value {
+	const [first] = passed;
+	const last = passed.at(-1);
+	const gaps = passed
+		.slice(1)
+		.map((argument, i) => ({ start: passed[i]!.end!, end: argument.start!, text: ', ' }));
+	const edits =
+		first === undefined || last === undefined
+			? [{ start: start!, end: end!, text: `${local}()` }]
+			: [
+					{ start: start!, end: first.start!, text: `${local}(` },
+					...gaps,
+					{ start: last.end!, end: end!, text: ')' },
+				];
+	const named = nameOf(fn) ?? fn;
+	const awaitable = fn.async
+		? 'promise'
+		: oracle.awaitableResult(tree.path, named.start!, named.end!);
+	const place = { start: start!, end: end! };
+	return { kind: 'value', ...place, edits, awaitable, binds: 'call', isSafe: false };
+}
+
+function nameOf(fn: FunctionNode): Node | undefined {
+	if ('id' in fn && fn.id) return fn.id;
+	const holder = parentOf(fn);
+	return holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier'
+		? holder.id
+		: undefined;
+}
