@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -47,6 +47,7 @@ interface Call {
 	readonly name: string;
 	readonly line: number;
 	readonly remedy: string;
+	readonly advice: string;
 	readonly path: readonly { readonly label: string }[];
 	readonly measured?: { readonly longest: number; readonly runs: number; readonly urgency: string };
 }
@@ -82,6 +83,32 @@ describe('asyncshift scan', () => {
 			['10 readFileSync', 'async-form', 'handle > FileSource.version'],
 		]);
 		expect(unreached).toBe(2);
+	});
+
+	it('recommends no form that does not take the arguments', async () => {
+		const file = 'src/descriptor.ts';
+		repository.write(
+			file,
+			[
+				"import { execSync } from 'node:child_process';",
+				"import { readFileSync } from 'node:fs';",
+				'export async function read(descriptor: number): Promise<string> {',
+				"	execSync('true');",
+				"	return readFileSync(descriptor, 'utf8') + readFileSync('name', 'utf8');",
+				'}',
+				'',
+			].join('\n'),
+		);
+		try {
+			const { calls } = await scanJson(file);
+			expect(calls.map(({ name, remedy, advice }) => `${name} ${remedy} ${advice}`)).toEqual([
+				expect.stringContaining('execSync offload No asynchronous form does the same: without'),
+				'readFileSync offload No asynchronous form does the same: `descriptor` may be a file descriptor, which the async form does not take.',
+				'readFileSync async-form Use `readFile` of `node:fs/promises`.',
+			]);
+		} finally {
+			rmSync(path.join(repository.root, file));
+		}
 	});
 
 	it('fails with --check where something blocks for long, and not for short calls', async () => {

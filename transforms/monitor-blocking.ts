@@ -60,6 +60,10 @@ export const report = monitorBlocking({ thresholdMs: 5 })(async function report(
 		},
 		notIncluded: [
 			{
+				what: 'Deleting the files of `--runtime vendor`.',
+				why: 'No plan deletes files: `--remove` names the copies that nothing uses any more (`left-unused`).',
+			},
+			{
 				what: 'Functions that are not async, and generators.',
 				why: 'What they block is the time of the async function that calls them; `--calls` logs them.',
 			},

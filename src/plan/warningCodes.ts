@@ -22,6 +22,11 @@ export const warningCodes = {
 			'Other modules import this one, which awaits at its top level now: modules that are imported after it no longer wait for it, and `require` cannot load it.',
 		suggestion: 'Import it from the modules that rely on what it sets up.',
 	},
+	'stale-value': {
+		summary:
+			'The old value of something that outlives the function is read before the wait: what others make of it meanwhile is lost.',
+		suggestion: 'Wait first, and then change it: `const size = await read(); total += size;`.',
+	},
 	'fake-timers': {
 		summary:
 			'The test replaces the timers, and waits for code now that was done at once: what waits for a timer may never go on.',

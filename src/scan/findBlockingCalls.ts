@@ -1,4 +1,6 @@
+import type { CallExpression, NewExpression, OptionalCallExpression } from '@babel/types';
 import { findSeeds } from '../plan/seeds/findSeeds.ts';
+import { limitOfCall } from '../plan/seeds/limitOf.ts';
 import type { Session } from '../plan/session.ts';
 import { matches, type Unit } from '../plan/unit.ts';
 import type { Caller } from '../plan/uses/callers.ts';
@@ -10,6 +12,8 @@ import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
 export interface BlockingSite extends Caller {
 	readonly name: string;
 	readonly rule: Rule;
+	/** Why its asynchronous form would not do the same with these arguments. */
+	readonly problem?: string;
 }
 
 /** Every call of the functions that the rules name. */
@@ -25,27 +29,46 @@ export function findBlockingCalls(rules: readonly Rule[], session: Session): Blo
 	return [...new Map(sites.map((site) => [`${site.tree.path}:${site.offset}`, site])).values()];
 }
 
-function callsOf(unit: Unit, { index, treeOf }: Session): BlockingSite[] {
+function callsOf(unit: Unit, session: Session): BlockingSite[] {
+	const { index, treeOf } = session;
+	const rule = unit.seed!.rule;
 	const found: BlockingSite[] = [];
 	for (const { text, file } of unit.names.values()) {
 		const references = file === undefined ? index.named(text) : index.namedIn(file, text);
 		for (const reference of references) {
 			if (!matches(reference.entity, unit)) continue;
 			const tree = treeOf(reference.file);
-			if (tree === undefined || !isCalled(tree, reference.offset)) continue;
+			const call = tree && callAt(tree, reference.offset);
+			if (tree === undefined || call === undefined) continue;
 			const node = tree.nameAt(reference.offset)!;
 			const fn = enclosingFunction(node).function;
-			found.push({ tree, offset: reference.offset, fn, name: text, rule: unit.seed!.rule });
+			const problem =
+				rule.limits === undefined || call.type === 'NewExpression'
+					? undefined
+					: limitOfCall(call, rule.limits, text, tree, session);
+			const site = { tree, offset: reference.offset, fn, name: text, rule };
+			found.push(problem === undefined ? site : { ...site, problem });
 		}
 	}
 	return found;
 }
 
-function isCalled(tree: SyntaxTree, offset: number): boolean {
+/** The call of the name at an offset. */
+function callAt(
+	tree: SyntaxTree,
+	offset: number,
+): CallExpression | OptionalCallExpression | NewExpression | undefined {
 	const name = tree.nameAt(offset);
 	const parent = name && parentOf(name);
 	const isMember = parent !== undefined && 'property' in parent && parent.property === name;
 	const callee = isMember ? parent : name;
 	const call = callee && parentOf(unwrapOutward(callee));
-	return call !== undefined && 'callee' in call && /Call|New/.test(call.type);
+	switch (call?.type) {
+		case 'CallExpression':
+		case 'OptionalCallExpression':
+		case 'NewExpression':
+			return call;
+		default:
+			return undefined;
+	}
 }

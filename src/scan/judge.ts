@@ -1,8 +1,17 @@
 import type { Rule } from '../rules/rule.ts';
 import type { BlockingCall } from './scanResult.ts';
 
-/** What can be done about calls that a rule names. */
-export function judge({ replacement, gap, cost }: Rule): Pick<BlockingCall, 'remedy' | 'advice'> {
+/**
+ * What can be done about a call that a rule names.
+ *
+ * @param problem why the asynchronous form would not do the same
+ */
+export function judge(
+	{ replacement, gap, cost }: Rule,
+	problem?: string,
+): Pick<BlockingCall, 'remedy' | 'advice'> {
+	if (problem !== undefined && cost !== 'fast')
+		return { remedy: 'offload', advice: `No asynchronous form does the same: ${problem}.` };
 	const form =
 		replacement === undefined
 			? undefined

@@ -88,7 +88,7 @@ class Scanner {
 			...place,
 			name: site.name,
 			rule: `${site.rule.module}#${site.rule.exportPath.join('.')}`,
-			...judge(site.rule),
+			...judge(site.rule, site.problem),
 			path: path.map((step) => this.#describeStep(step)),
 			...(measured === undefined ? {} : { measured }),
 		};

@@ -19,8 +19,20 @@ export function limitOf(
 	if (site.suffixAt !== undefined && limits.length > 0)
 		return `the arguments of \`${label}\` cannot be told`;
 	const call = tree && callOf(site, tree);
-	if (tree === undefined || call === undefined) return undefined;
-	if (call.arguments.some(({ type }) => type === 'SpreadElement'))
+	return tree === undefined || call === undefined
+		? undefined
+		: limitOfCall(call, limits, label, tree, session);
+}
+
+/** The same for a call that is at hand. */
+export function limitOfCall(
+	call: CallExpression | OptionalCallExpression,
+	limits: readonly ArgumentLimit[],
+	label: string,
+	tree: SyntaxTree,
+	session: Session,
+): string | undefined {
+	if (limits.length > 0 && call.arguments.some(({ type }) => type === 'SpreadElement'))
 		return `the arguments of \`${label}\` cannot be told`;
 	for (const limit of limits) {
 		const problem = problemOf(call, limit, tree, session);

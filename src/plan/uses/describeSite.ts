@@ -4,13 +4,13 @@ import type { Oracle } from '../../resolve/oracle.ts';
 import { enclosingFunction, type FunctionNode, unwrapOutward } from '../../syntax/functions.ts';
 import { continuesChain, isAsserted } from '../../syntax/optionalChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import type { Block, CallSite, Place } from '../facts.ts';
+import type { Block, CallSite, Hazard, Place } from '../facts.ts';
 import { functionId } from '../functions/functionId.ts';
 import { calleeText } from '../functions/roleFacts.ts';
 import { findCutOff } from '../receivers/judgeCallback.ts';
 import { findFakeTimers } from '../testing/findFakeTimers.ts';
 import { describeTopLevel } from './describeTopLevel.ts';
-import { findLostUpdate } from './findLostUpdate.ts';
+import { findLostUpdate, findStaleValue } from './findLostUpdate.ts';
 import { receiverOf } from './receiverOf.ts';
 
 export type AnyCall = CallExpression | OptionalCallExpression;
@@ -94,7 +94,7 @@ export function describeSite(
 		container,
 		containerIsAsync,
 		...(block === undefined ? {} : { block: block satisfies Block }),
-		...(handled ? {} : findFakeTimers(tree, oracle)),
+		...(handled ? {} : findHazards(tree, call, oracle)),
 		edits: awaitExpression(call, tree.text, goesOn),
 		...(topLevel !== undefined && 'start' in topLevel ? { wrap: topLevel } : {}),
 	};
@@ -105,6 +105,19 @@ function cutOffOf(tree: SyntaxTree, fn: FunctionNode, oracle: Oracle): Block | u
 	const call = parentOf(unwrapOutward(fn));
 	if (call?.type !== 'CallExpression') return undefined;
 	return findCutOff(tree, fn, calleeText(tree, call.callee), oracle);
+}
+
+/** What to look at once the call is awaited. */
+function findHazards(
+	tree: SyntaxTree,
+	call: Node,
+	oracle: Oracle,
+): { readonly hazards?: readonly Hazard[] } {
+	const { hazards = [] } = findFakeTimers(tree, oracle);
+	const target = findStaleValue(tree, call);
+	if (target === undefined) return hazards.length === 0 ? {} : { hazards };
+	const message = `the old \`${target}\` is read before the wait`;
+	return { hazards: [...hazards, { code: 'stale-value', message }] };
 }
 
 function lostUpdate(tree: SyntaxTree, call: Node, at: Place): Block | undefined {

@@ -17,9 +17,42 @@ import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
  */
 export function findLostUpdate(tree: SyntaxTree, call: Node): string | undefined {
 	const { function: fn } = enclosingFunction(call);
-	if (fn?.async !== true) return undefined;
+	if (fn?.async !== true || !isElementCallback(tree, fn)) return undefined;
+	const target = updatedFirst(tree, call, false);
+	if (target === undefined || declaredNames(fn).has(rootOf(target))) return undefined;
+	return textOf(target, tree);
+}
+
+/**
+ * `async function read() { total += size(); }`: whoever else changes the total during the wait does so in
+ * vain, since its old value has been read.
+ *
+ * @returns what outlives the function and may lose changes, as it is written.
+ */
+export function findStaleValue(tree: SyntaxTree, call: Node): string | undefined {
+	let { function: fn } = enclosingFunction(call);
+	// A callback that becomes the body of a loop belongs to the function around it.
+	while (fn !== undefined && isElementCallback(tree, fn))
+		fn = enclosingFunction(unwrapOutward(fn)).function;
+	const target = fn && updatedFirst(tree, call, true);
+	if (fn === undefined || target === undefined || !isHeld(target)) return undefined;
+	return declaredNames(fn).has(rootOf(target)) ? undefined : textOf(target, tree);
+}
+
+/** It begins with a name or `this`; what a call gives may be new each time. */
+function isHeld(target: Node): boolean {
+	let root = target;
+	while (root.type === 'MemberExpression') root = root.object;
+	return root.type === 'Identifier' || root.type === 'ThisExpression';
+}
+
+function isElementCallback(tree: SyntaxTree, fn: Node): boolean {
 	const value = unwrapOutward(fn);
-	if (readElementCall(parentOf(value), tree.text)?.callback !== value) return undefined;
+	return readElementCall(parentOf(value), tree.text)?.callback === value;
+}
+
+/** What the result of a call is assigned to, when its old value is read before the call. */
+function updatedFirst(tree: SyntaxTree, call: Node, isSum: boolean): Node | undefined {
 	let inner = call;
 	for (
 		let up = parentOf(call);
@@ -28,11 +61,14 @@ export function findLostUpdate(tree: SyntaxTree, call: Node): string | undefined
 	) {
 		if (up.type !== 'AssignmentExpression' || up.right !== inner) continue;
 		const { left, operator } = up;
-		const text = tree.text.slice(left.start!, left.end!);
-		const readsFirst = operator !== '=' || isReadBefore(text, up.right, call, tree);
-		if (readsFirst && !declaredNames(fn).has(rootOf(left))) return text;
+		if (isSum && /^(?:&&|\|\||\?\?)=$/.test(operator)) continue;
+		if (operator !== '=' || isReadBefore(textOf(left, tree), up.right, call, tree)) return left;
 	}
 	return undefined;
+}
+
+function textOf({ start, end }: Node, { text }: SyntaxTree): string {
+	return text.slice(start!, end!);
 }
 
 /** `total = total + load(id).price`. */
