@@ -17,8 +17,10 @@ export function addImport(tree: SyntaxTree, module: string, what: string): TextE
 	const model = last === undefined ? '' : text.slice(last.start!, last.end!);
 	const quote = /["'](?=[^"']*["'][^"']*$)/.exec(model)?.[0] ?? "'";
 	const semicolon = last === undefined || model.endsWith(';') ? ';' : '';
+	// TypeScript knows nothing of what a `require` beside imports gives.
 	const statement =
-		last?.type === 'ImportDeclaration' || (last === undefined && program.sourceType === 'module')
+		program.body.some(({ type }) => type === 'ImportDeclaration') ||
+		(last === undefined && program.sourceType === 'module')
 			? `import ${what} from ${quote}${module}${quote}${semicolon}`
 			: `const ${what} = require(${quote}${module}${quote})${semicolon}`;
 	if (last !== undefined) {
