@@ -21,6 +21,8 @@ export interface SpyLibrary {
 	readonly answers: Readonly<Record<string, string>>;
 	/** The same methods, with those that set the error of a promise. */
 	readonly rejections: Readonly<Record<string, string>>;
+	/** Methods that make it answer with a promise already. */
+	readonly promised: readonly string[];
 	/** Functions of `replaces` whose spies answer nothing by themselves, with what makes them reject. */
 	readonly silent: Readonly<Record<string, string>>;
 	/** Methods that take the answers of spies back. */
@@ -59,6 +61,12 @@ const jestLike = {
 		mockReturnValue: 'mockRejectedValue',
 		mockReturnValueOnce: 'mockRejectedValueOnce',
 	},
+	promised: [
+		'mockResolvedValue',
+		'mockResolvedValueOnce',
+		'mockRejectedValue',
+		'mockRejectedValueOnce',
+	],
 	silent: {},
 	resets: ['mockReset', 'resetAllMocks'],
 	implementations: ['mockImplementation', 'mockImplementationOnce'],
@@ -115,6 +123,7 @@ export const spyLibraries: readonly SpyLibrary[] = [
 		steps: ['and', 'withArgs'],
 		answers: { returnValue: 'resolveTo' },
 		rejections: { returnValue: 'rejectWith' },
+		promised: ['resolveTo', 'rejectWith'],
 		silent: { spyOn: '.and.rejectWith(new Error())' },
 		resets: ['stub'],
 		errors: { throwError: { name: 'rejectWith', text: 'message' } },
@@ -133,6 +142,7 @@ export const spyLibraries: readonly SpyLibrary[] = [
 		steps: ['withArgs', 'onCall', 'onFirstCall', 'onSecondCall', 'onThirdCall'],
 		answers: { returns: 'resolves', returnsArg: 'resolvesArg', returnsThis: 'resolvesThis' },
 		rejections: { returns: 'rejects' },
+		promised: ['resolves', 'resolvesArg', 'resolvesThis', 'rejects'],
 		silent: { stub: '.rejects(new Error())' },
 		resets: ['reset', 'resetBehavior'],
 		errors: {
@@ -173,6 +183,7 @@ export const spyLibraries: readonly SpyLibrary[] = [
 		steps: [],
 		answers: {},
 		rejections: {},
+		promised: [],
 		silent: {},
 		resets: [],
 		errors: {},

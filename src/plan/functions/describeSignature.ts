@@ -14,9 +14,9 @@ export function describeSignature(tree: SyntaxTree, node: Node): FunctionFacts {
 	const key = keyOf(node);
 	const name = key === undefined ? undefined : plainName(key);
 	const annotation = signatureReturnType(node);
-	const edits = wrapReturnType(annotation, tree.text);
+	const edits = takesEither(annotation, tree.text) ? [] : wrapReturnType(annotation, tree.text);
 	const owner = describeOwner(node);
-	const promised = annotation !== undefined && edits?.length === 0;
+	const promised = annotation !== undefined && wrapReturnType(annotation, tree.text)?.length === 0;
 	const code: RefusalCode | undefined = isOfAnotherModule(node)
 		? 'external-declaration'
 		: name === undefined || annotation === undefined
@@ -65,6 +65,29 @@ export function describeSignature(tree: SyntaxTree, node: Node): FunctionFacts {
 		iteratorTypeEdits: makeIteratorTypeAsync(annotation, tree.text),
 		...(isAsyncIteratorType(annotation, tree.text) ? { givesAsyncIterator: true } : {}),
 	};
+}
+
+/** `Item | Promise<Item>`: whoever implements it may be async, and callers have to expect that. */
+function takesEither(annotation: Node | undefined, text: string): boolean {
+	const type = annotation?.type === 'TSTypeAnnotation' ? annotation.typeAnnotation : undefined;
+	if (type?.type !== 'TSUnionType') return false;
+	const promises = type.types.flatMap((part) =>
+		part.type === 'TSTypeReference' &&
+		part.typeName.type === 'Identifier' &&
+		part.typeName.name === 'Promise'
+			? [part]
+			: [],
+	);
+	const [settled] = promises[0]?.typeParameters?.params ?? [];
+	if (promises.length !== 1 || settled === undefined) return false;
+	const others = type.types.filter((part) => part !== promises[0]);
+	const same = settled.type === 'TSUnionType' ? settled.types : [settled];
+	return textsOf(others, text) === textsOf(same, text);
+}
+
+function textsOf(types: readonly Node[], text: string): string {
+	const texts = types.map(({ start, end }) => text.slice(start!, end!).replace(/\s+/g, ''));
+	return texts.sort().join('|');
 }
 
 /** `declare module 'library' { … }`, `declare global { … }`: types of what the repository does not contain. */

@@ -194,14 +194,14 @@ function toMock(
 
 /** Whether a spy is told right where it is made what to answer. */
 function isAnswered(spy: Node, library: SpyLibrary): boolean {
-	const { answers, errors, implementations, steps } = library;
+	const { answers, errors, implementations, promised, steps } = library;
 	const member = parentOf(spy);
 	if (member?.type !== 'MemberExpression' || member.object !== spy) return false;
 	const name = lastName(member);
 	// `and` leads to what answers for all calls, `withArgs(…)` to what answers for some.
 	const isCalled = parentOf(member)?.type === 'CallExpression';
 	if (steps.includes(name) && !isCalled) return isAnswered(member, library);
-	return [Object.keys(answers), Object.keys(errors), implementations].some((names) =>
+	return [Object.keys(answers), Object.keys(errors), implementations, promised].some((names) =>
 		names.includes(name),
 	);
 }
@@ -272,11 +272,11 @@ function librariesOf(tree: SyntaxTree): readonly SpyLibrary[] {
 }
 
 function isPartOf(library: SpyLibrary, name: string): boolean {
-	const { answers, errors, implementations, neutral, results, steps } = library;
+	const { answers, errors, implementations, neutral, promised, results, steps } = library;
 	return (
 		Object.hasOwn(answers, name) ||
 		Object.hasOwn(errors, name) ||
-		[implementations, neutral, results, steps].some((names) => names.includes(name))
+		[implementations, neutral, promised, results, steps].some((names) => names.includes(name))
 	);
 }
 

@@ -108,7 +108,7 @@ export class SpyFollower {
 			return;
 		}
 		const { name } = member.property;
-		const { answers, implementations, neutral, results, steps } = this.#library;
+		const { answers, implementations, neutral, promised, results, steps } = this.#library;
 		const parent = parentOf(member);
 		const call = parent?.type === 'CallExpression' && parent.callee === member ? parent : undefined;
 		const error = Object.hasOwn(this.#library.errors, name)
@@ -123,6 +123,9 @@ export class SpyFollower {
 			this.follow(call);
 		} else if (call !== undefined && implementations.includes(name)) {
 			this.answerWith(call.arguments[0]);
+			this.follow(call);
+		} else if (call !== undefined && promised.includes(name)) {
+			this.uses.hasAnswers = true;
 			this.follow(call);
 		} else if (results.includes(name)) this.uses.asksForResults = true;
 		else if (neutral.includes(name)) this.#watch(member);

@@ -2,7 +2,7 @@ import type { Node } from '@babel/types';
 import { mentionsPromise, widenResult } from '../../edit/widenResult.ts';
 import { wrapReturnType } from '../../edit/wrapReturnType.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
-import type { SyntaxTree } from '../../syntax/tree.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Block, FunctionId, Place } from '../facts.ts';
 import { returnsAnything } from '../functions/describeSignature.ts';
 import { slotId } from '../functions/functionId.ts';
@@ -78,9 +78,30 @@ function describePart(tree: SyntaxTree, part: Node, oracle: Oracle): SlotType[] 
 				? [anything]
 				: [blocked(tree, part, 'is a function type that cannot be changed')];
 		}
+		case 'TSTypeQuery': {
+			const declared = functionQueried(tree, part, oracle);
+			return declared === undefined
+				? []
+				: [{ widening: [], wrapping: [], shared: [slotId({ file: tree.path, offset: declared })] }];
+		}
 		default:
 			return [];
 	}
+}
+
+/** `typeof load`, where `load` is a function of this file: the type changes with it. */
+function functionQueried(
+	tree: SyntaxTree,
+	{ exprName, typeParameters }: Node & { type: 'TSTypeQuery' },
+	oracle: Oracle,
+): number | undefined {
+	if (exprName.type !== 'Identifier' || typeParameters) return undefined;
+	const [place, ...others] = oracle.declarationsAt(tree.path, exprName.start!);
+	if (place?.file !== tree.path || others.length > 0) return undefined;
+	const name = tree.nameAt(place.offset);
+	return name !== undefined && parentOf(name)?.type === 'FunctionDeclaration'
+		? place.offset
+		: undefined;
 }
 
 function describeResult(tree: SyntaxTree, annotation: Node | null | undefined): SlotType {
