@@ -194,7 +194,7 @@ function describeAssignment(
 }
 
 /** `Object.keys(gauges)` gives the names of members, and no member. */
-function isKeyFunction(callee: Node): boolean {
+export function isKeyFunction(callee: Node): boolean {
 	return (
 		callee.type === 'MemberExpression' &&
 		callee.object.type === 'Identifier' &&

@@ -13,6 +13,7 @@ import { findParameter, type Parameter } from '../functions/findParameter.ts';
 import { functionId, slotId } from '../functions/functionId.ts';
 import { keyOf, nameOffsetOf, plainName } from '../functions/memberKey.ts';
 import { describeSlotType, type SlotType } from './describeSlotType.ts';
+import { describeTable } from './tables.ts';
 
 /**
  * Describes what functions are given to: a parameter, a variable, a field or a function type. Whoever
@@ -40,6 +41,12 @@ export function describeSlot(tree: SyntaxTree, offset: number, oracle: Oracle): 
 			});
 		case 'VariableDeclarator': {
 			const exported = parentOf(parentOf(parent)!)?.type === 'ExportNamedDeclaration';
+			const table = name.type === 'Identifier' ? describeTable(name) : undefined;
+			if (table !== undefined)
+				return makeSlot(tree, offset, {
+					names: [{ text, isMember: false, file: tree.path }],
+					type: describeSlotType(tree, table.element, oracle),
+				});
 			return makeSlot(tree, offset, {
 				names: [{ text, isMember: exported, ...(exported ? {} : { file: tree.path }) }],
 				type: describeSlotType(tree, annotationOf(name), oracle),

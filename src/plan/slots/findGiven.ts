@@ -3,6 +3,7 @@ import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { ExploreSources } from '../explore/exploreSources.ts';
 import type { FunctionFacts, Place } from '../facts.ts';
 import { matches, type Unit } from '../unit.ts';
+import { tableOf } from './tables.ts';
 
 /** What is given to the parameter of a function, at each of its calls. */
 export function* findGivenArguments(
@@ -35,8 +36,26 @@ function argumentsOf(name: Node): readonly Node[] | undefined {
 		: undefined;
 }
 
-/** What a variable, field or parameter starts with. */
-export function initialValue(tree: SyntaxTree, { nameOffset }: FunctionFacts): Place | undefined {
+/** What a variable, field or parameter starts with; what a table keeps from the start. */
+export function initialValues(tree: SyntaxTree, facts: FunctionFacts): Place[] {
+	const value = initialValue(tree, facts);
+	if (value === undefined) return [];
+	const kept =
+		tableOf(value) === undefined
+			? [value]
+			: value.type === 'ArrayExpression'
+				? value.elements
+				: value.type === 'ObjectExpression'
+					? value.properties.map((property) =>
+							property.type === 'ObjectProperty' ? property.value : property,
+						)
+					: [];
+	return kept.flatMap((node) =>
+		node === null ? [] : [{ file: tree.path, start: node.start!, end: node.end! }],
+	);
+}
+
+function initialValue(tree: SyntaxTree, { nameOffset }: FunctionFacts): Node | undefined {
 	const name = nameOffset === undefined ? undefined : tree.nameAt(nameOffset);
 	const parent = name && parentOf(name);
 	const value =
@@ -47,5 +66,5 @@ export function initialValue(tree: SyntaxTree, { nameOffset }: FunctionFacts): P
 				: parent?.type === 'AssignmentPattern'
 					? parent.right
 					: undefined;
-	return value == null ? undefined : { file: tree.path, start: value.start!, end: value.end! };
+	return value ?? undefined;
 }

@@ -5,7 +5,7 @@ import type { UnitTable } from '../explore/unitTable.ts';
 import type { FunctionFacts, FunctionId, ParameterOf, Place } from '../facts.ts';
 import { placeOfSlot } from '../functions/functionId.ts';
 import { matches, type Unit } from '../unit.ts';
-import { findGivenArguments, initialValue } from './findGiven.ts';
+import { findGivenArguments, initialValues } from './findGiven.ts';
 
 /** Finds the units of slots, and what has to change along with them. */
 export class SlotLinks {
@@ -113,11 +113,11 @@ export class SlotLinks {
 	#givenTo(facts: FunctionFacts): Place[] {
 		if (!facts.isSignature) return [facts];
 		const tree = this.#sources.treeOf(facts.file);
-		const initial = tree && initialValue(tree, facts);
+		const initial = tree === undefined ? [] : initialValues(tree, facts);
 		const { parameterOf } = facts;
 		const owner = parameterOf && this.#table.unitOf(parameterOf.function);
 		return [
-			...(initial === undefined ? [] : [initial]),
+			...initial,
 			...(parameterOf === undefined || owner === undefined
 				? []
 				: findGivenArguments(owner, parameterOf.index, this.#sources)),

@@ -8,6 +8,7 @@ import { nameOffsetOf } from '../functions/memberKey.ts';
 import { describeAssignedSpy } from '../mocks/describeSpy.ts';
 import { holdersOf } from '../objects/holdersOf.ts';
 import { givenTo } from '../slots/givenTo.ts';
+import { tableOf } from '../slots/tables.ts';
 import { blockedUse } from './blockedUse.ts';
 
 /** `const read = load`. */
@@ -172,6 +173,9 @@ export function describeProperty(
 	const object = parentOf(property);
 	if (property.value !== value || object?.type !== 'ObjectExpression') return { kind: 'none' };
 	const { key } = property;
+	const table = tableOf(object);
+	if (table !== undefined)
+		return givenTo(tree, value, { file: tree.path, offset: table.name.start! });
 	if (property.computed || (key.type !== 'Identifier' && key.type !== 'StringLiteral')) {
 		return blockedUse(
 			tree,

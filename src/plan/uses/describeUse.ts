@@ -9,7 +9,9 @@ import { calleeText } from '../functions/roleFacts.ts';
 import { describeSpyUse } from '../mocks/describeSpy.ts';
 import type { RefusalCode } from '../plan.ts';
 import { judgeCallback } from '../receivers/judgeCallback.ts';
+import { describeTableUse } from '../slots/describeTableUse.ts';
 import { givenTo } from '../slots/givenTo.ts';
+import { tableNamed, tableOf } from '../slots/tables.ts';
 import { describeThrowAssertion } from '../testing/describeThrowAssertion.ts';
 import { findTestRunner } from '../testing/findTestRunner.ts';
 import { blockedUse } from './blockedUse.ts';
@@ -50,6 +52,10 @@ export function describeUse(tree: SyntaxTree, offset: number, oracle: Oracle): U
 		return isMember
 			? withValueSite(tree, name, describeValue(tree, parent, name, oracle))
 			: nothing;
+	}
+	if (tableNamed(tree, name, oracle) !== undefined) {
+		const use = describeTableUse(tree, name, oracle);
+		return 'picked' in use ? describeValue(tree, use.picked, use.picked, oracle) : use;
 	}
 	return (
 		describeDeclaringUse(tree, name, parent, oracle) ??
@@ -197,6 +203,12 @@ export function describeValue(tree: SyntaxTree, expression: Node, name: Node, or
 			return parent.expressions.at(-1) === value
 				? describeValue(tree, parent, name, oracle)
 				: nothing;
+		case 'ArrayExpression': {
+			const table = tableOf(parent);
+			return table === undefined
+				? blockedUse(tree, value, 'escapes-as-value', 'the function is used as a value')
+				: givenTo(tree, value, { file: tree.path, offset: table.name.start! });
+		}
 		case 'AssignmentPattern':
 			if (parent.left === value) return nothing;
 			return parent.left.type === 'Identifier'
