@@ -40,6 +40,11 @@ export function describeTableUse(
 				kind: 'alias',
 				name: { text: declared.name, isMember: false, file: tree.path },
 				declaredAt: declared.start!,
+				indirect: {
+					code: 'escapes-as-value',
+					message: 'the function is taken out of a table',
+					at: { file: tree.path, start: value.start!, end: value.end! },
+				},
 			};
 		}
 		case 'CallExpression':
