@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createPlan } from '../src/plan/createPlan.ts';
@@ -244,6 +244,17 @@ describe('options', () => {
 			'make `price` async',
 			'wrap the return type of `price`',
 		]);
+	});
+
+	it('writes no folder where nothing changes', async () => {
+		const { code, stdout } = await run(
+			repository,
+			...[...command.slice(0, 2), 'src/shop', ...command.slice(2), '-o', 'plans'],
+			...['--split-by', 'directory'],
+		);
+		expect(code).toBe(0);
+		expect(stdout).toContain('Nothing to change, so there is no plan.');
+		expect(existsSync(path.join(repository.root, 'plans'))).toBe(false);
 	});
 
 	it('go together, or say why they do not', async () => {

@@ -63,8 +63,9 @@ function requireFreeFolder(folder: string, { cwd }: Context): void {
 	}
 }
 
-/** Writes one file per plan. */
+/** Writes one file per plan, and no folder for none. */
 export function writePlans(plans: readonly NamedPlan[], folder: string, context: Context): void {
+	if (plans.length === 0) return;
 	try {
 		mkdirSync(path.resolve(context.cwd, folder), { recursive: true });
 	} catch (error) {

@@ -345,7 +345,7 @@ export const refusalCodes = {
 	'not-selected': {
 		summary:
 			'The change was left out of this run: by `--only`, `--max-files`, or the answer to a question.',
-		suggestion: 'Run again without the limit to change it.',
+		suggestion: 'Run again without that option, or with another answer, to change it.',
 		isOutOfScope: true,
 		isChosen: true,
 	},
