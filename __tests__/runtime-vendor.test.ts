@@ -95,6 +95,18 @@ it('writes over nothing, and nowhere else', async () => {
 	expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('outside.ts') });
 });
 
+it('writes no copy in two languages side by side', async () => {
+	repository.write('src/plain.js', 'export async function plain() {\n\treturn 1;\n}\n');
+	repository.git(['add', '.']);
+	repository.git(['commit', '-qm', 'Add JavaScript']);
+	const both = await run('run', ...command, '--function', './src/plain.js#plain');
+	expect(both.code).toBe(2);
+	expect(both.stderr).toContain(
+		`src/asyncshift/monitorBlocking.js would stand beside ${copy}, and an import could mean either`,
+	);
+	expect(repository.git(['status', '--porcelain'])).toBe('');
+});
+
 it('runs functions in threads of a copied pool, and says what has to be installed without a copy', async () => {
 	const service = `import { isMainThread } from 'node:worker_threads';
 

@@ -1,4 +1,5 @@
 import { applyEdits } from '../edit/applyEdits.ts';
+import { UserError } from '../errors.ts';
 import { ParseError, parse } from '../syntax/parse.ts';
 import type { Wrong } from '../verify/wrong.ts';
 import { noteFile, noteStep } from '../watch/position.ts';
@@ -33,14 +34,26 @@ export function editTexts(
 	return outputs;
 }
 
-/** The files that decisions need, each once. */
+/**
+ * The files that decisions need, each once.
+ *
+ * @throws {UserError} when an import could mean either of two of them
+ */
 export function createdBy(
 	drafts: readonly Pick<Proposal['drafts'][number], 'creates'>[],
 ): CreatedFile[] {
-	const files = drafts.flatMap(({ creates = [] }) => creates);
-	return [...new Map(files.map((file) => [file.path, file])).values()].sort((one, other) =>
-		one.path < other.path ? -1 : 1,
+	const files = new Map(
+		drafts.flatMap(({ creates = [] }) => creates.map((file) => [file.path, file])),
 	);
+	for (const path of files.keys()) {
+		const other = path.replace(/\.ts$/, '.js');
+		if (other === path || !files.has(other)) continue;
+		throw new UserError(
+			`${other} would stand beside ${path}, and an import could mean either`,
+			'Name TypeScript and JavaScript files in runs of their own, each with a --runtime-dir, or use `--runtime package`.',
+		);
+	}
+	return [...files.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 /** Edited files that would not parse. */
