@@ -69,7 +69,8 @@ export function mapLoop(request: MapLoopRequest): TextEdit[] | string {
 	const edits: TextEdit[] = [
 		{
 			start: loop.left.start!,
-			end: loop.right.end!,
+			// Behind parentheses around what is looped over.
+			end: text.lastIndexOf(')', loop.body.start!),
 			text: `${kind} ${name} of await ${together(request, given)}`,
 		},
 	];

@@ -1,0 +1,10 @@
+// warned: fan-out, first-failure
+import { loadUser, type User } from './support/api.js';
+
+export async function byName(ids: string[]): Promise<Record<string, User>> {
+  const users: Record<string, User> = {};
+  for (const user of await Promise.all(ids.map(async (id) => await loadUser(id)))) {
+    users[user.name] = user;
+  }
+  return users;
+}
