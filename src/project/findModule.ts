@@ -1,3 +1,6 @@
+import { dirname, resolve } from 'node:path';
+import { slash } from './slash.ts';
+
 const endings = [
 	'',
 	'.ts',
@@ -21,4 +24,17 @@ const endings = [
 export function findModule(path: string, files: ReadonlyMap<string, unknown>): string | undefined {
 	const source = path.replace(/\.([mc]?)js(x?)$/, '.$1ts$2');
 	return [...endings.map((ending) => path + ending), source].find((file) => files.has(file));
+}
+
+/**
+ * The source file that a relative import means.
+ *
+ * @param file absolute path of the file that imports it.
+ */
+export function findImported(
+	file: string,
+	specifier: string,
+	files: ReadonlyMap<string, unknown>,
+): string | undefined {
+	return findModule(slash(resolve(dirname(file), specifier)), files);
 }

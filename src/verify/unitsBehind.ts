@@ -1,7 +1,5 @@
-import { dirname, resolve } from 'node:path';
 import type { Unit } from '../plan/unit.ts';
-import { findModule } from '../project/findModule.ts';
-import { slash } from '../project/slash.ts';
+import { findImported } from '../project/findModule.ts';
 
 /**
  * The units that an error in a file may come from though the file does not mention them: those declared
@@ -28,7 +26,5 @@ export function unitsBehind(
 
 function importedBy(file: string, texts: ReadonlyMap<string, string>): string[] {
 	const specifiers = (texts.get(file) ?? '').matchAll(/(['"])(\.{1,2}(?:\/[^'"\n]*)?)\1/g);
-	return [...specifiers].flatMap(
-		([, , path]) => findModule(slash(resolve(dirname(file), path!)), texts) ?? [],
-	);
+	return [...specifiers].flatMap(([, , path]) => findImported(file, path!, texts) ?? []);
 }

@@ -1,5 +1,5 @@
+import { defaultExport } from '../../syntax/defaultExport.ts';
 import { isFunction } from '../../syntax/functions.ts';
-import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { FunctionFacts } from '../facts.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
 import { describeFunction } from '../functions/describeFunction.ts';
@@ -22,9 +22,4 @@ export function describeSeed(
 			? [describeFunction(tree, declared, oracle)]
 			: [];
 	});
-}
-
-function defaultExport(tree: SyntaxTree) {
-	const statement = tree.root.program.body.find(({ type }) => type === 'ExportDefaultDeclaration');
-	return statement?.type === 'ExportDefaultDeclaration' ? statement.declaration : undefined;
 }

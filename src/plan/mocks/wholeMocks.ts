@@ -1,7 +1,7 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { CallExpression, Node } from '@babel/types';
 import { moduleMocks } from '../../../presets/mockLibraries.ts';
-import { findModule } from '../../project/findModule.ts';
+import { findImported, findModule } from '../../project/findModule.ts';
 import { slash } from '../../project/slash.ts';
 import { spellings } from '../../rules/spellings.ts';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
@@ -54,8 +54,7 @@ export class WholeMocks {
 			const isWanted =
 				home === undefined
 					? wanted.has(specifier)
-					: /^\./.test(specifier) &&
-						findModule(slash(resolve(dirname(file), specifier)), this.#sources.texts) === home;
+					: /^\./.test(specifier) && findImported(file, specifier, this.#sources.texts) === home;
 			const found = isWanted ? this.#callAt(file, offset) : undefined;
 			if (found === undefined || isSpokenOf(unit, found.place)) return [];
 			if (!hidesFunctions(found.call, specifier)) return [];

@@ -1,6 +1,4 @@
-import { dirname, resolve } from 'node:path';
-import { findModule } from '../../project/findModule.ts';
-import { slash } from '../../project/slash.ts';
+import { findImported } from '../../project/findModule.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 
 /** The files of a workspace, and what is in them. */
@@ -26,9 +24,7 @@ export function isInCycle(file: string, modules: Modules): boolean {
 function importedBy(file: string, { texts, treeOf }: Modules): string[] {
 	const tree = treeOf(file);
 	if (tree === undefined) return [];
-	return [...specifiersOf(tree)].flatMap(
-		(specifier) => findModule(slash(resolve(dirname(file), specifier)), texts) ?? [],
-	);
+	return [...specifiersOf(tree)].flatMap((specifier) => findImported(file, specifier, texts) ?? []);
 }
 
 function* specifiersOf({ root, text }: SyntaxTree): Generator<string> {

@@ -1,5 +1,6 @@
 import type { Node } from '@babel/types';
 import type { Oracle } from '../../resolve/oracle.ts';
+import { constantValue } from '../../syntax/constantValue.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 
 /** What it takes to tell which event is meant. */
@@ -51,22 +52,18 @@ function constantAt(
 	const tree = place && sources.treeOf(place.file);
 	const declared = place && tree?.nameAt(place.offset);
 	if (tree === undefined || declared === undefined || others.length > 0 || steps === 0) return [];
-	const value = constantValue(declared);
+	const value = lastingValue(declared);
 	if (value === undefined) return [];
 	const names = eventNames(tree, value, sources, steps - 1);
 	return names.length > 0 ? names : [`${place!.file}:${place!.offset}`];
 }
 
 /** What a name is declared to be, once and for all. */
-function constantValue(name: Node): Node | undefined {
+function lastingValue(name: Node): Node | undefined {
 	const parent = parentOf(name);
 	switch (parent?.type) {
-		case 'VariableDeclarator': {
-			const declaration = parentOf(parent);
-			const isConstant =
-				declaration?.type === 'VariableDeclaration' && declaration.kind === 'const';
-			return isConstant && parent.id === name ? (parent.init ?? undefined) : undefined;
-		}
+		case 'VariableDeclarator':
+			return constantValue(name);
 		case 'TSEnumMember':
 			return parent.initializer ?? parent;
 		case 'ObjectProperty':

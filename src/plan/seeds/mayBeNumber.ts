@@ -1,5 +1,5 @@
 import type { Node } from '@babel/types';
-import { parentOf } from '../../syntax/tree.ts';
+import { constantValue } from '../../syntax/constantValue.ts';
 import type { Session } from '../session.ts';
 
 /** Whether a value may be a number. Every branch is looked at by itself: one untyped branch hides from the compiler that another is a number. */
@@ -28,9 +28,5 @@ export function mayBeNumber(value: Node, file: string, session: Session): boolea
 function initialValueOf(name: Node, file: string, { oracle, treeOf }: Session): Node | undefined {
 	const [place] = oracle.declarationsAt(file, name.start!);
 	const declared = place && treeOf(place.file)?.nameAt(place.offset);
-	const declarator = declared && parentOf(declared);
-	if (place?.file !== file || declarator?.type !== 'VariableDeclarator') return undefined;
-	const declaration = parentOf(declarator);
-	const isConstant = declaration?.type === 'VariableDeclaration' && declaration.kind === 'const';
-	return isConstant && declarator.id === declared ? (declarator.init ?? undefined) : undefined;
+	return declared && place?.file === file ? constantValue(declared) : undefined;
 }

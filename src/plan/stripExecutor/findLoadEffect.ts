@@ -1,8 +1,6 @@
-import { dirname, resolve } from 'node:path';
 import type { Node } from '@babel/types';
 import { executorFacts } from '../../../presets/executors.ts';
-import { findModule } from '../../project/findModule.ts';
-import { slash } from '../../project/slash.ts';
+import { findImported } from '../../project/findModule.ts';
 import type { Session } from '../session.ts';
 import { isSafe } from './describeValue.ts';
 
@@ -44,7 +42,7 @@ export function findLoadEffect(
 		if (statement.type === 'ImportDeclaration' && statement.specifiers.length === 0)
 			return `imports \`${source}\` for what that does (${where(statement)})`;
 		if (!source.startsWith('.') || source.endsWith('.json')) continue;
-		const imported = findModule(slash(resolve(dirname(file), source)), session.texts);
+		const imported = findImported(file, source, session.texts);
 		if (imported === undefined) return `imports \`${source}\`, which is not known`;
 		const effect = findLoadEffect(imported, importer, session, seen);
 		if (effect !== undefined) return `imports \`${source}\`, which ${effect}`;

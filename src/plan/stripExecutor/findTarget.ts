@@ -1,8 +1,7 @@
-import { dirname, resolve } from 'node:path';
 import type { Node } from '@babel/types';
 import type { ExecutorFact } from '../../../presets/executors.ts';
-import { findModule } from '../../project/findModule.ts';
-import { slash } from '../../project/slash.ts';
+import { findImported } from '../../project/findModule.ts';
+import { defaultExport } from '../../syntax/defaultExport.ts';
 import { isFunction } from '../../syntax/functions.ts';
 import { importOf } from '../../syntax/imports.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
@@ -24,8 +23,7 @@ export function findTarget(
 	if (tree !== undefined && registered) {
 		const imported = importOf(tree, registered.name);
 		const module =
-			imported?.source.startsWith('.') &&
-			findModule(slash(resolve(dirname(file), imported.source)), session.texts);
+			imported?.source.startsWith('.') && findImported(file, imported.source, session.texts);
 		if (!imported || !module || imported.imported === '*')
 			return `registers \`${name}\`, which is not imported from a module of its own`;
 		return exportedBy(module, imported.imported, session) ?? `does not say what \`${name}\` is`;
@@ -52,11 +50,6 @@ function targetAt(
 	return tree !== undefined && isFunction(declared) && !declared.generator
 		? { module, name, tree, fn: declared }
 		: undefined;
-}
-
-function defaultExport({ root }: SyntaxTree): Node | undefined {
-	const statement = root.program.body.find(({ type }) => type === 'ExportDefaultDeclaration');
-	return statement?.type === 'ExportDefaultDeclaration' ? statement.declaration : undefined;
 }
 
 /** The name in `workerpool.worker({ add })` for one that callers use. */

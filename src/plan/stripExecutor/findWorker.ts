@@ -1,6 +1,7 @@
 import type { Node } from '@babel/types';
 import type { ExecutorFact } from '../../../presets/executors.ts';
 import type { DeclarationPlace } from '../../resolve/oracle.ts';
+import { constantValue } from '../../syntax/constantValue.ts';
 import { importOf } from '../../syntax/imports.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { nameOffsetOf, plainName } from '../functions/memberKey.ts';
@@ -83,12 +84,8 @@ function madeBy(name: Node): (Node & { type: 'NewExpression' | 'CallExpression' 
 
 function valueOnce(holder: Node, name: Node): Node | undefined {
 	switch (holder.type) {
-		case 'VariableDeclarator': {
-			const declaration = parentOf(holder);
-			const isConstant =
-				declaration?.type === 'VariableDeclaration' && declaration.kind === 'const';
-			return isConstant && holder.id === name ? (holder.init ?? undefined) : undefined;
-		}
+		case 'VariableDeclarator':
+			return constantValue(name);
 		case 'ClassProperty':
 			return holder.readonly === true && holder.key === name
 				? (holder.value ?? undefined)

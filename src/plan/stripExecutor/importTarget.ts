@@ -1,5 +1,5 @@
-import { basename, dirname, extname, relative, resolve } from 'node:path';
-import { findModule } from '../../project/findModule.ts';
+import { basename, dirname, extname, relative } from 'node:path';
+import { findImported } from '../../project/findModule.ts';
 import { slash } from '../../project/slash.ts';
 import { importsOf } from '../../syntax/imports.ts';
 import { findFreeName, namesIn } from '../../syntax/names.ts';
@@ -16,8 +16,7 @@ export function importTarget(
 ): { readonly local: string; readonly import?: NeededImport } | undefined {
 	const imports = importsOf(tree);
 	const isSame = (source: string): boolean =>
-		source.startsWith('.') &&
-		findModule(slash(resolve(dirname(tree.path), source)), session.texts) === module;
+		source.startsWith('.') && findImported(tree.path, source, session.texts) === module;
 	const known = imports.find(
 		(each) => each.imported === name && !each.isTypeOnly && isSame(each.source),
 	);

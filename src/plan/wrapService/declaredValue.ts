@@ -1,12 +1,12 @@
 import type { Node } from '@babel/types';
+import { defaultExport } from '../../syntax/defaultExport.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 
 /** What is given to the name at an offset where it is declared; without a name there, the default export. */
 export function declaredValue(tree: SyntaxTree | undefined, offset: number): Node | undefined {
 	const name = tree?.nameAt(offset);
 	if (name !== undefined) return valueFor(name);
-	const exported = tree?.root.program.body.find(({ type }) => type === 'ExportDefaultDeclaration');
-	return exported?.type === 'ExportDefaultDeclaration' ? exported.declaration : undefined;
+	return tree && defaultExport(tree);
 }
 
 function valueFor(name: Node): Node | undefined {

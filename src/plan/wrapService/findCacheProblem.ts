@@ -1,7 +1,7 @@
 import type { Node } from '@babel/types';
 import { type CacheOptions, cacheOptions } from '../../../presets/cacheOptions.ts';
 import type { Replacement } from '../../rules/rule.ts';
-import { parentOf } from '../../syntax/tree.ts';
+import { constantValue } from '../../syntax/constantValue.ts';
 import type { Block } from '../facts.ts';
 import { plainName } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
@@ -61,13 +61,6 @@ function literalBehind(
 	const [place, ...others] = oracle.declarationsAt(tree.path, options.start!);
 	if (place?.file !== tree.path || others.length > 0) return undefined;
 	const name = tree.nameAt(place.offset);
-	const declarator = name && parentOf(name);
-	const declaration = declarator && parentOf(declarator);
-	const isConstant =
-		declarator?.type === 'VariableDeclarator' &&
-		declarator.id === name &&
-		declaration?.type === 'VariableDeclaration' &&
-		declaration.kind === 'const';
-	const value = isConstant ? declarator.init : undefined;
+	const value = name && constantValue(name);
 	return value?.type === 'ObjectExpression' ? value : undefined;
 }
