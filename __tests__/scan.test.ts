@@ -176,6 +176,25 @@ describe('asyncshift scan', () => {
 		]);
 	});
 
+	it('counts short calls in one run of their caller together, also where garbage is collected', async () => {
+		const file = path.join(repository.root, 'short.cpuprofile');
+		const [all, read, collector, idle] = [2, 4, 6, 5];
+		const round: [number, number][] = [
+			[all, 4],
+			[read, 3],
+			[collector, 2],
+			[read, 5],
+		];
+		const spans = [...Array(10).fill(round).flat(), [idle, 50], ...round];
+		writeFileSync(file, JSON.stringify(createProfile(repository.root, spans)));
+		const { calls, hot } = await scanJson('--profile', file);
+		expect(calls[0]).toMatchObject({
+			name: 'readFileSync',
+			measured: { longest: 100, total: 110, runs: 2, urgency: 'should' },
+		});
+		expect(hot).toMatchObject([{ label: 'all', measured: { longest: 40, runs: 2 } }]);
+	});
+
 	it.each([
 		['no.cpuprofile', 'cannot read the profile no.cpuprofile'],
 		['package.json', 'package.json is no CPU profile'],
@@ -186,10 +205,18 @@ describe('asyncshift scan', () => {
 	});
 });
 
-/**
- * `FileSource.read` calls `readFileSync` for 60 ms and, after a pause, for 20 ms; `all` computes for 120 ms.
- */
-function createProfile(root: string) {
+/** `FileSource.read` calls `readFileSync` for 60 ms and, after a pause, for 20 ms; `all` computes for 120 ms. */
+const readsAndComputes: [id: number, milliseconds: number][] = [
+	[4, 30],
+	[4, 30],
+	[5, 500],
+	[4, 20],
+	[5, 10],
+	[2, 120],
+];
+
+/** A profile of `all` (2), which calls `FileSource.read`, which calls `readFileSync` (4); 5 waits, 6 collects garbage. */
+function createProfile(root: string, spans = readsAndComputes) {
 	const frame = (functionName: string, file: string, line: number) => ({
 		functionName,
 		url: file === '' ? '' : `file://${path.join(root, file)}`,
@@ -197,7 +224,7 @@ function createProfile(root: string) {
 		columnNumber: 0,
 	});
 	const nodes = [
-		{ id: 1, callFrame: frame('(root)', '', 0), children: [2, 5] },
+		{ id: 1, callFrame: frame('(root)', '', 0), children: [2, 5, 6] },
 		{ id: 2, callFrame: frame('all', 'src/server.ts', 2), children: [3] },
 		{ id: 3, callFrame: frame('read', 'src/source.ts', 7), children: [4] },
 		{
@@ -205,14 +232,7 @@ function createProfile(root: string) {
 			callFrame: { functionName: 'readFileSync', url: 'node:fs', lineNumber: 9, columnNumber: 0 },
 		},
 		{ id: 5, callFrame: frame('(idle)', '', 0) },
-	];
-	const spans: [id: number, milliseconds: number][] = [
-		[4, 30],
-		[4, 30],
-		[5, 500],
-		[4, 20],
-		[5, 10],
-		[2, 120],
+		{ id: 6, callFrame: frame('(garbage collector)', '', 0) },
 	];
 	// The delta of a sample is the time since the one before: a sample lasts until the next.
 	return {

@@ -31,14 +31,25 @@ interface Frame extends ScanPlace {
 	readonly isOwn: boolean;
 }
 
+/** The name that V8 gives to samples of its garbage collector. */
+const garbageCollector = '(garbage collector)';
+
 /** Without a break: one run as far as samples can tell. Milliseconds. */
 type Runs = number[];
+
+/** A part of a sample's time: what it counts for, and the run of what that belongs to. */
+interface Share {
+	readonly key: string;
+	readonly runs: Runs;
+	/** The key of a function: as long as it is on the stack, this is one run. */
+	readonly within: string;
+}
 
 /**
  * How long functions held the thread, from a CPU profile (`node --cpu-prof`).
  *
- * Samples tell no calls apart: what runs in one go counts as one run. That is how long the event loop
- * was blocked, whatever the number of calls.
+ * Samples tell no calls apart: what happens before the outermost function of the repository returns
+ * counts as one run. That is how long the event loop was blocked by it, whatever the number of calls.
  */
 export class Profile {
 	readonly #root: string;
@@ -66,7 +77,7 @@ export class Profile {
 
 	/** How long a function of the repository held the thread, with what it calls; undefined when it did not run. */
 	measureFunction(place: Omit<ScanPlace, 'column'>, name: string): Measured | undefined {
-		return measured(this.#whole.get(callKey(place, name)));
+		return measured(this.#whole.get(wholeKey({ ...place, name })));
 	}
 
 	/** Functions of the repository that blocked for long by what they do themselves. */
@@ -88,54 +99,62 @@ export class Profile {
 		const frames = new Map(
 			nodes.map(({ id, callFrame }) => [id, this.#frameOf(callFrame, places)]),
 		);
-		const open = new Map<string, number>();
-		const close = (key: string, runs: Runs): void => {
-			runs.push(open.get(key)! / 1000);
-			open.delete(key);
+		const open = new Map<string, { readonly share: Share; time: number }>();
+		const close = ({ share, time }: { share: Share; time: number }): void => {
+			share.runs.push(time / 1000);
+			open.delete(share.key);
 		};
-		const targets = new Map<string, Runs>();
+		const collector = nodes.find(({ callFrame }) => callFrame.functionName === garbageCollector);
+		let running: number | undefined;
 		for (const [i, sample] of samples.entries()) {
+			// Garbage is collected in the middle of a run, and on a stack of its own.
+			if (sample !== collector?.id) running = sample;
 			const seen = new Set<string>();
-			for (const [key, runs] of this.#keysOf(sample, frames, parents)) {
+			for (const share of this.#sharesOf(running, frames, parents)) {
 				// A function that calls itself is several frames of one run.
-				if (seen.has(key)) continue;
-				seen.add(key);
-				targets.set(key, runs);
-				open.set(key, (open.get(key) ?? 0) + (timeDeltas[i + 1] ?? 0));
+				if (seen.has(share.key)) continue;
+				seen.add(share.key);
+				const run = getOrAdd(open, share.key, () => ({ share, time: 0 }));
+				run.time += timeDeltas[i + 1] ?? 0;
 			}
-			for (const key of [...open.keys()]) if (!seen.has(key)) close(key, targets.get(key)!);
+			for (const run of [...open.values()])
+				if (!seen.has(run.share.key) && !seen.has(run.share.within)) close(run);
 		}
-		for (const key of [...open.keys()]) close(key, targets.get(key)!);
+		for (const run of [...open.values()]) close(run);
 	}
 
-	/** What a sample counts for: the innermost own function, and what each own function is calling. */
-	*#keysOf(
-		sample: number,
+	/** What a sample counts for: the innermost own function, each own function, and what each is calling. */
+	*#sharesOf(
+		sample: number | undefined,
 		frames: ReadonlyMap<number, Frame | undefined>,
 		parents: ReadonlyMap<number, number>,
-	): Generator<[key: string, runs: Runs]> {
+	): Generator<Share> {
+		const stack: (Frame | undefined)[] = [];
+		for (let id = sample; id !== undefined; id = parents.get(id)) stack.push(frames.get(id));
+		const outermost = stack.findLast((frame) => frame?.isOwn);
+		if (outermost === undefined) return;
+		const within = wholeKey(outermost);
 		let isInnermost = true;
-		let callee: Frame | undefined;
-		for (let id: number | undefined = sample; id !== undefined; id = parents.get(id)) {
-			const current = frames.get(id);
-			if (current?.isOwn) {
-				// What a built-in function takes is counted for the call of it.
-				if (isInnermost && !callee?.file.startsWith('node:')) yield this.#ownRuns(current);
-				isInnermost = false;
-				const whole = callKey(current, current.name);
-				yield [`whole ${whole}`, getOrAdd(this.#whole, whole, () => [])];
-				if (callee !== undefined) {
-					const key = callKey(current, callee.name);
-					yield [key, getOrAdd(this.#calls, key, () => [])];
-				}
+		for (const [i, current] of stack.entries()) {
+			if (!current?.isOwn) continue;
+			const callee = stack[i - 1];
+			// What a built-in function takes is counted for the call of it.
+			if (isInnermost && !callee?.file.startsWith('node:')) yield this.#ownShare(current, within);
+			isInnermost = false;
+			const whole = wholeKey(current);
+			yield { key: whole, runs: getOrAdd(this.#whole, whole, () => []), within: whole };
+			if (callee !== undefined) {
+				const call = callKey(current, callee.name);
+				const runs = getOrAdd(this.#calls, call, () => []);
+				yield { key: `call ${call} in ${within}`, runs, within };
 			}
-			callee = current;
 		}
 	}
 
-	#ownRuns(own: Frame): [key: string, runs: Runs] {
-		const key = `${own.file}:${own.line} ${own.name}`;
-		return [`own ${key}`, getOrAdd(this.#functions, key, () => ({ frame: own, runs: [] })).runs];
+	#ownShare(own: Frame, within: string): Share {
+		const place = `${own.file}:${own.line} ${own.name}`;
+		const { runs } = getOrAdd(this.#functions, place, () => ({ frame: own, runs: [] }));
+		return { key: `own ${place} in ${within}`, runs, within };
 	}
 
 	#frameOf(
@@ -150,6 +169,10 @@ export class Profile {
 		const isOwn = !file.startsWith('..') && !file.includes('node_modules/');
 		return { ...place, name, file, isOwn };
 	}
+}
+
+function wholeKey({ file, line, name }: Omit<Frame, 'column' | 'isOwn'>): string {
+	return `whole ${file}:${line} ${name}`;
 }
 
 function callKey({ file, line }: Omit<ScanPlace, 'column'>, callee: string): string {
