@@ -195,6 +195,39 @@ describe('asyncshift scan', () => {
 		expect(hot).toMatchObject([{ label: 'all', measured: { longest: 40, runs: 2 } }]);
 	});
 
+	it('knows functions by other names, and those of packages without types', async () => {
+		repository.write('node_modules/which/package.json', '{ "name": "which", "version": "4.0.0" }');
+		repository.write('node_modules/which/index.js', 'exports.sync = function whichSync() {};');
+		const source = [
+			"import { readFileSync as read } from 'node:fs';",
+			"import which from 'which';",
+			"export async function find() { return which.sync('node') + read('paths', 'utf8'); }",
+			'',
+		].join('\n');
+		repository.write('src/find.mjs', source);
+		try {
+			const nodes = [
+				{ id: 1, callFrame: frameIn(repository.root, '(root)', '', 1), children: [2] },
+				{ id: 2, callFrame: frameIn(repository.root, 'find', 'src/find.mjs', 3), children: [3] },
+				{
+					id: 3,
+					callFrame: frameIn(repository.root, 'whichSync', 'node_modules/which/index.js', 1),
+				},
+			];
+			const profile = { nodes, samples: [2, 3, 1], timeDeltas: [0, 15_000, 60_000] };
+			repository.write('which.cpuprofile', JSON.stringify(profile));
+			const found = await scanJson('--preset', 'npm', '--preset', 'node', 'src/find.mjs');
+			expect(found.calls.map(({ name }) => name)).toEqual(['which.sync', 'readFileSync']);
+			expect(found.calls[0]?.advice).toBe('Use the default export of `which`.');
+			const { calls, hot } = await scanJson('--profile', 'which.cpuprofile', 'src/find.mjs');
+			expect(calls[0]).toMatchObject({ name: 'which.sync', measured: { longest: 60 } });
+			expect(hot).toMatchObject([{ label: 'find', measured: { longest: 15 } }]);
+		} finally {
+			for (const name of ['node_modules', 'src/find.mjs', 'which.cpuprofile'])
+				rmSync(path.join(repository.root, name), { recursive: true });
+		}
+	});
+
 	it.each([
 		['no.cpuprofile', 'cannot read the profile no.cpuprofile'],
 		['package.json', 'package.json is no CPU profile'],
@@ -217,12 +250,7 @@ const readsAndComputes: [id: number, milliseconds: number][] = [
 
 /** A profile of `all` (2), which calls `FileSource.read`, which calls `readFileSync` (4); 5 waits, 6 collects garbage. */
 function createProfile(root: string, spans = readsAndComputes) {
-	const frame = (functionName: string, file: string, line: number) => ({
-		functionName,
-		url: file === '' ? '' : `file://${path.join(root, file)}`,
-		lineNumber: line - 1,
-		columnNumber: 0,
-	});
+	const frame = (name: string, file: string, line: number) => frameIn(root, name, file, line);
 	const nodes = [
 		{ id: 1, callFrame: frame('(root)', '', 0), children: [2, 5, 6] },
 		{ id: 2, callFrame: frame('all', 'src/server.ts', 2), children: [3] },
@@ -240,4 +268,9 @@ function createProfile(root: string, spans = readsAndComputes) {
 		samples: [...spans.map(([id]) => id), 5],
 		timeDeltas: [0, ...spans.map(([, milliseconds]) => milliseconds * 1000)],
 	};
+}
+
+function frameIn(root: string, functionName: string, file: string, line: number) {
+	const url = file === '' ? '' : `file://${path.join(root, file)}`;
+	return { functionName, url, lineNumber: line - 1, columnNumber: 0 };
 }

@@ -1,8 +1,11 @@
+import { isBuiltin } from 'node:module';
 import type { CallExpression, NewExpression, OptionalCallExpression } from '@babel/types';
+import { aliasedReferences } from '../plan/explore/aliasedReferences.ts';
+import { type ExploreSources, sourcesOf } from '../plan/explore/exploreSources.ts';
 import { findSeeds } from '../plan/seeds/findSeeds.ts';
 import { limitOfCall } from '../plan/seeds/limitOf.ts';
 import type { Session } from '../plan/session.ts';
-import { matches, type Unit } from '../plan/unit.ts';
+import type { Unit } from '../plan/unit.ts';
 import type { Caller } from '../plan/uses/callers.ts';
 import type { Rule } from '../rules/rule.ts';
 import { enclosingFunction, unwrapOutward } from '../syntax/functions.ts';
@@ -24,33 +27,37 @@ export function findBlockingCalls(rules: readonly Rule[], session: Session): Blo
 			[...names.values()].filter(({ file }) => file === undefined).map(({ text }) => text),
 		),
 	);
-	const sites = units.flatMap((unit) => callsOf(unit, session));
+	const sources = sourcesOf(session);
+	const sites = units.flatMap((unit) => callsOf(unit, session, sources));
 	// Where types are missing, one import is known by more than one name.
 	return [...new Map(sites.map((site) => [`${site.tree.path}:${site.offset}`, site])).values()];
 }
 
-function callsOf(unit: Unit, session: Session): BlockingSite[] {
-	const { index, treeOf } = session;
+function callsOf(unit: Unit, session: Session, sources: ExploreSources): BlockingSite[] {
+	const { treeOf } = session;
 	const rule = unit.seed!.rule;
 	const found: BlockingSite[] = [];
-	for (const { text, file } of unit.names.values()) {
-		const references = file === undefined ? index.named(text) : index.namedIn(file, text);
-		for (const reference of references) {
-			if (!matches(reference.entity, unit)) continue;
-			const tree = treeOf(reference.file);
-			const call = tree && callAt(tree, reference.offset);
-			if (tree === undefined || call === undefined) continue;
-			const node = tree.nameAt(reference.offset)!;
-			const fn = enclosingFunction(node).function;
-			const problem =
-				rule.limits === undefined || call.type === 'NewExpression'
-					? undefined
-					: limitOfCall(call, rule.limits, text, tree, session);
-			const site = { tree, offset: reference.offset, fn, name: text, rule };
-			found.push(problem === undefined ? site : { ...site, problem });
-		}
+	for (const { name, reference } of aliasedReferences(unit, sources)) {
+		const tree = treeOf(reference.file);
+		const call = tree && callAt(tree, reference.offset);
+		if (tree === undefined || call === undefined) continue;
+		const node = tree.nameAt(reference.offset)!;
+		const fn = enclosingFunction(node).function;
+		const problem =
+			rule.limits === undefined || call.type === 'NewExpression'
+				? undefined
+				: limitOfCall(call, rule.limits, name, tree, session);
+		const site = { tree, offset: reference.offset, fn, name: nameOf(rule), rule };
+		found.push(problem === undefined ? site : { ...site, problem });
 	}
 	return found;
+}
+
+/** What people call a function: `readFileSync`, `which.sync`. */
+function nameOf({ module, exportPath }: Rule): string {
+	const members = exportPath.filter((name) => name !== 'default');
+	const isPackage = !/^[./]/.test(module) && module !== 'global' && !isBuiltin(module);
+	return isPackage ? [module, ...members].join('.') : exportPath.join('.');
 }
 
 /** The call of the name at an offset. */

@@ -17,7 +17,9 @@ export function judge(
 			? undefined
 			: replacement.kind === 'rename'
 				? `\`${replacement.name}\``
-				: `\`${replacement.exportName}\` of \`${replacement.module}\``;
+				: replacement.exportName === 'default'
+					? `the default export of \`${replacement.module}\``
+					: `\`${replacement.exportName}\` of \`${replacement.module}\``;
 	if (cost === 'fast') {
 		return {
 			remedy: 'fast',

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import { slash } from '../project/slash.ts';
+import type { Rule } from '../rules/rule.ts';
 import { OriginalPlaces } from './originalPlaces.ts';
 import type { HotFunction, Measured, ScanPlace, Urgency } from './scanResult.ts';
 
@@ -70,9 +71,13 @@ export class Profile {
 		this.#read(parsed.data);
 	}
 
-	/** How long calls of a function from this place blocked; undefined when the profile has none. */
-	measure(functionLine: ScanPlace, callee: string): Measured | undefined {
-		return measured(this.#calls.get(callKey(functionLine, callee)));
+	/**
+	 * How long calls of a function from this place blocked; undefined when the profile has none. Packages
+	 * may call their functions otherwise than they export them: there, whatever was called of the package counts.
+	 */
+	measure(functionLine: ScanPlace, { module, exportPath }: Rule): Measured | undefined {
+		const named = this.#calls.get(callKey(functionLine, exportPath.at(-1)!));
+		return measured(named ?? this.#calls.get(callKey(functionLine, packageKey(module))));
 	}
 
 	/** How long a function of the repository held the thread, with what it calls; undefined when it did not run. */
@@ -82,14 +87,14 @@ export class Profile {
 
 	/** Functions of the repository that blocked for long by what they do themselves. */
 	hotFunctions(): HotFunction[] {
-		return [...this.#functions.values()]
-			.flatMap(({ frame: { name, file, line, column }, runs }) => {
+		return [...this.#functions.values()].flatMap(
+			({ frame: { name, file, line, column }, runs }) => {
 				const times = measured(runs);
 				return times === undefined || times.urgency === 'leave'
 					? []
 					: [{ label: name, file, line, column, measured: times }];
-			})
-			.sort((one, other) => other.measured.longest - one.measured.longest);
+			},
+		);
 	}
 
 	#read({ nodes, samples, timeDeltas }: z.output<typeof profileSchema>): void {
@@ -143,12 +148,14 @@ export class Profile {
 			isInnermost = false;
 			const whole = wholeKey(current);
 			yield { key: whole, runs: getOrAdd(this.#whole, whole, () => []), within: whole };
-			if (callee !== undefined) {
-				const call = callKey(current, callee.name);
-				const runs = getOrAdd(this.#calls, call, () => []);
-				yield { key: `call ${call} in ${within}`, runs, within };
-			}
+			if (callee !== undefined)
+				for (const name of namesOf(callee)) yield this.#callShare(callKey(current, name), within);
 		}
+	}
+
+	#callShare(call: string, within: string): Share {
+		const runs = getOrAdd(this.#calls, call, () => []);
+		return { key: `call ${call} in ${within}`, runs, within };
 	}
 
 	#ownShare(own: Frame, within: string): Share {
@@ -173,6 +180,16 @@ export class Profile {
 
 function wholeKey({ file, line, name }: Omit<Frame, 'column' | 'isOwn'>): string {
 	return `whole ${file}:${line} ${name}`;
+}
+
+/** What calls of a function count for: its own name, and the package that it belongs to. */
+function namesOf({ name, file }: Frame): string[] {
+	const owner = /.*\bnode_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1];
+	return owner === undefined ? [name] : [name, packageKey(owner)];
+}
+
+function packageKey(name: string): string {
+	return `package ${name}`;
 }
 
 function callKey({ file, line }: Omit<ScanPlace, 'column'>, callee: string): string {

@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module';
 import { Ignores } from '../comments/ignores.ts';
 import { describeBinding } from '../plan/functions/describeBinding.ts';
 import { openCompiler } from '../plan/openCompiler.ts';
@@ -12,7 +13,8 @@ import { type BlockingSite, findBlockingCalls } from './findBlockingCalls.ts';
 import { judge } from './judge.ts';
 import type { Profile } from './profile.ts';
 import { findAsyncPath, type Step } from './reach.ts';
-import type { BlockingCall, ScanPlace, ScanResult, ScanStep } from './scanResult.ts';
+import type { BlockingCall, Measured, ScanPlace, ScanResult, ScanStep } from './scanResult.ts';
+import { type ListedCalls, subtractListed } from './subtractListed.ts';
 
 /** What to scan, and for what. */
 export interface ScanRequest {
@@ -76,14 +78,27 @@ class Scanner {
 			unreached: sites.length - calls.length,
 			ignored: found.length - sites.length,
 			calls: calls.sort(byUrgency),
-			hot: this.#profile?.hotFunctions() ?? [],
+			hot: subtractListed(this.#profile?.hotFunctions() ?? [], this.#listedCalls(sites)),
 		};
+	}
+
+	/** What blocking calls of packages are listed with, by the functions that they stand in. */
+	#listedCalls(sites: readonly BlockingSite[]): ListedCalls[] {
+		return sites.flatMap((site) => {
+			const { module } = site.rule;
+			const measured = isBuiltin(module) ? undefined : this.#measure(site);
+			const place = measured && this.#placeOf(site.tree, nameOf(site.fn!));
+			return measured === undefined || place === undefined ? [] : [{ place, module, measured }];
+		});
+	}
+
+	#measure({ tree, fn, rule }: BlockingSite): Measured | undefined {
+		return fn && this.#profile?.measure(this.#placeOf(tree, nameOf(fn)), rule);
 	}
 
 	#describe(site: BlockingSite, path: readonly Step[]): BlockingCall {
 		const place = this.#placeOf(site.tree, site.offset);
-		const measured =
-			site.fn && this.#profile?.measure(this.#placeOf(site.tree, nameOf(site.fn)), site.name);
+		const measured = this.#measure(site);
 		return {
 			...place,
 			name: site.name,

@@ -1,6 +1,7 @@
 import { parentOf } from '../../syntax/tree.ts';
 import type { ReachableName } from '../facts.ts';
 import { matches, type Unit } from '../unit.ts';
+import { isNamespaceOf } from '../untyped/isNamespaceOf.ts';
 import { describeUse } from '../uses/describeUse.ts';
 import type { ExploreSources } from './exploreSources.ts';
 import { type NamedReference, namedReferences } from './namedReferences.ts';
@@ -13,7 +14,9 @@ export function* aliasedReferences(unit: Unit, sources: ExploreSources): Generat
 	for (let found = open.shift(); found !== undefined; found = open.shift()) {
 		const { file, offset, entity } = found.reference;
 		const id = `${file}:${offset}`;
-		if (seen.has(id) || !matches(entity, unit)) continue;
+		if (seen.has(id)) continue;
+		if (entity === undefined ? !isUntypedMember(unit, found, sources) : !matches(entity, unit))
+			continue;
 		seen.add(id);
 		yield found;
 		const tree = treeOf(file);
@@ -29,6 +32,23 @@ export function* aliasedReferences(unit: Unit, sources: ExploreSources): Generat
 		else if (use.kind === 'default-alias')
 			open.push(...index.defaults().map((reference) => ({ name: 'default', reference })));
 	}
+}
+
+/** `which.sync`, where the compiler finds no types of `which`. */
+function isUntypedMember(
+	unit: Unit,
+	{ reference: { file, offset } }: NamedReference,
+	{ treeOf, oracle }: ExploreSources,
+): boolean {
+	if (unit.namespaces.every((known) => known.file !== file)) return false;
+	const name = treeOf(file)?.nameAt(offset);
+	const parent = name && parentOf(name);
+	return (
+		(parent?.type === 'MemberExpression' || parent?.type === 'OptionalMemberExpression') &&
+		parent.property === name &&
+		parent.object.type === 'Identifier' &&
+		isNamespaceOf(unit, file, parent.object.start!, oracle) === true
+	);
 }
 
 function named({ text, file }: ReachableName, index: ExploreSources['index']): NamedReference[] {

@@ -3,6 +3,7 @@ import type { Reference } from '../../resolve/referenceIndex.ts';
 import { parentOf } from '../../syntax/tree.ts';
 import { matches, siteId, type Unit } from '../unit.ts';
 import type { Receiver } from '../untyped/describeUntyped.ts';
+import { isNamespaceOf } from '../untyped/isNamespaceOf.ts';
 import { callOf } from '../uses/callOf.ts';
 import { addMock } from './addMock.ts';
 import { addSite } from './addSite.ts';
@@ -64,11 +65,8 @@ export class UntypedUses {
 	/** Whether a value is the seed's own unresolved module, or certainly something else. */
 	#namespaceOf(unit: Unit, file: string, receiver: Receiver): 'own' | 'other' | undefined {
 		if (!receiver.isName) return undefined;
-		const entity = this.#sources.oracle.entitiesAt(file, [receiver.start])[0];
-		if (entity === undefined) return undefined;
-		const isOwn = unit.namespaces.some(
-			(known) => known.file === file && known.keys.some((key) => entity.keys.includes(key)),
-		);
+		const isOwn = isNamespaceOf(unit, file, receiver.start, this.#sources.oracle);
+		if (isOwn === undefined) return undefined;
 		if (isOwn) return 'own';
 		// What a package that is not installed exports is never a function of this repository.
 		const { importedFrom } = receiver;
