@@ -87,7 +87,12 @@ function placeOf(fn: FunctionNode): SplitPlace | undefined {
 		case 'ClassMethod': {
 			if (fn.computed || fn.key.type !== 'Identifier') return undefined;
 			const isStatic = fn.static === true;
-			return { statement: fn, name: fn.key, prefix: (split) => modifiers(split, isStatic) };
+			const isOverride = fn.override === true;
+			return {
+				statement: fn,
+				name: fn.key,
+				prefix: (split) => `${modifiers(split, isStatic)}${isOverride ? 'override ' : ''}`,
+			};
 		}
 		case 'FunctionDeclaration': {
 			if (!fn.id) return undefined;

@@ -123,6 +123,11 @@ function notAFunction(
 /** A synchronous body cannot wait for what becomes async. */
 function blockCallsInBodies(unit: Unit, splits: Splits): void {
 	for (const [id, site] of unit.sites) {
+		if (splits.isPastOverrides(site)) {
+			const message = `the call means the body of \`${unit.label}\` past its overrides, and a cache or mock stands in front of it`;
+			unit.sites.set(id, { ...site, block: { code: 'synchronous-body', message } });
+			continue;
+		}
 		const body = site.containerIsAsync ? undefined : splits.bodyAround(site);
 		if (body === undefined) continue;
 		const message = `the synchronous body of \`${body}\` cannot wait for \`${unit.label}\``;
@@ -179,7 +184,7 @@ class Splitter {
 	}
 
 	/** @returns a clause that says why not, when it cannot be split. */
-	split({ facts, base, isOffloaded }: SplitFunction): TextEdit[] | string {
+	split({ facts, sharesFacade, isOffloaded }: SplitFunction): TextEdit[] | string {
 		const tree = this.#session.treeOf(facts.file);
 		const fn = tree?.functionAt(facts.start);
 		if (tree === undefined || !isFunction(fn)) return 'is not declared by a function with a body';
@@ -194,7 +199,7 @@ class Splitter {
 			if (problem !== undefined) return problem;
 		}
 		if (
-			base !== undefined &&
+			sharesFacade === true &&
 			!this.#isDetached &&
 			fn.type === 'ClassMethod' &&
 			!fn.decorators?.length

@@ -4,14 +4,17 @@ import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
 import type { Service } from './findServices.ts';
 import type { Homes } from './homes.ts';
+import { isPastOverrides } from './isPastOverrides.ts';
 import { isAwaiting, splitOffName } from './nativeHomes.ts';
 import type { ServiceMethod } from './serviceMethods.ts';
 
 /** A function that keeps its synchronous body. */
 export interface SplitFunction {
 	readonly facts: FunctionFacts;
-	/** The one that it overrides, whose async function calls this body. */
+	/** The one that it overrides. */
 	readonly base?: FunctionId;
+	/** The async function of that one calls this body: there is none of its own. */
+	readonly sharesFacade?: boolean;
 	/** A worker thread runs it. */
 	readonly isOffloaded?: boolean;
 	/** Undefined for an override, which stands in no service. */
@@ -34,6 +37,7 @@ export class Splits {
 	readonly #keys: ReadonlyMap<DeclarationKey, SplitFunction>;
 	readonly #homes: Homes;
 	readonly #natives: ReadonlySet<FunctionId>;
+	readonly #overridden: ReadonlySet<FunctionId>;
 	readonly #guarded: ReadonlySet<FunctionId>;
 	readonly #session: Session;
 
@@ -51,8 +55,9 @@ export class Splits {
 			]),
 		);
 		for (const unit of new Set(own.map((method) => method.unit)))
-			addOverrides(unit, functions, session);
+			addOverrides(unit, functions, guarded, session);
 		this.functions = functions;
+		this.#overridden = new Set([...functions.values()].flatMap(({ base }) => base ?? []));
 		this.#natives = natives;
 		this.#guarded = guarded;
 		this.#homes = homes;
@@ -67,18 +72,33 @@ export class Splits {
 		const home = this.#homes.of(site);
 		const isAwaited = home !== undefined && isAwaiting(home, this.#natives);
 		if (unit.isReplaced || unit.isGap) return isAwaited ? undefined : 'ignored';
+		const called = this.#calledAt(site);
+		if (called.length === 0) return undefined;
+		const isGuarded = called.some(({ facts }) => this.#guarded.has(facts.id));
+		if (this.isPastOverrides(site)) return isGuarded ? undefined : 'kept';
 		const isSplit = [...unit.facts.keys()].some((id) => this.functions.has(id));
-		if (!isSplit || isAwaited || site.containerIsAsync) return undefined;
-		const called = this.#session.oracle
-			.entitiesAt(site.file, [site.name.start])[0]
-			?.keys.flatMap((key) => this.#keys.get(key) ?? []);
-		if (called === undefined || called.length === 0) return undefined;
-		if (called.some(({ facts }) => this.#guarded.has(facts.id))) return undefined;
+		if (!isSplit || isAwaited || site.containerIsAsync || isGuarded) return undefined;
 		if (this.around(site)?.service === undefined && this.around(site) !== undefined) return 'kept';
 		return home !== undefined && called.some(({ service }) => service === home.service)
 			? 'kept'
 			: undefined;
 	};
+
+	/**
+	 * Whether a call means one body where others override it. The async function calls the body of the object
+	 * that it is called on, so it is no answer to such a call.
+	 */
+	isPastOverrides(site: CallSite): boolean {
+		return (
+			this.#calledAt(site).some(({ facts }) => this.#overridden.has(facts.id)) &&
+			isPastOverrides(site, this.#session.treeOf(site.file))
+		);
+	}
+
+	#calledAt({ file, name }: CallSite): SplitFunction[] {
+		const [entity] = this.#session.oracle.entitiesAt(file, [name.start]);
+		return entity?.keys.flatMap((key) => this.#keys.get(key) ?? []) ?? [];
+	}
 
 	/** What the function is called whose synchronous body a call stands in. */
 	bodyAround(site: CallSite): string | undefined {
@@ -111,6 +131,7 @@ function keysOf({ facts }: SplitFunction, { oracle }: Session): readonly Declara
 function addOverrides(
 	unit: Unit,
 	functions: Map<FunctionId, SplitFunction>,
+	guarded: ReadonlySet<FunctionId>,
 	{ oracle }: Session,
 ): void {
 	const open = new Set(
@@ -133,7 +154,9 @@ function addOverrides(
 				),
 			);
 			if (base === undefined) continue;
-			functions.set(facts.id, { facts, base: base.facts.id });
+			// What stands in front of the body of the base class stands in front of that one alone.
+			const sharesFacade = !guarded.has(base.facts.id);
+			functions.set(facts.id, { facts, base: base.facts.id, sharesFacade });
 			open.delete(facts);
 			isSettled = false;
 		}

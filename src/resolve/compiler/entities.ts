@@ -9,15 +9,17 @@ import type { Entity } from '../oracle.ts';
 import type { Positions } from './positions.ts';
 import { keysOf, valueSymbol } from './symbols.ts';
 
-/** Declarations that belong to one function alone; a named function type is shared by many. */
-const functionKinds: ReadonlySet<SyntaxKind> = new Set([
+/** Declarations of a function itself. */
+const ownKinds: ReadonlySet<SyntaxKind> = new Set([
 	SyntaxKind.FunctionDeclaration,
 	SyntaxKind.FunctionExpression,
 	SyntaxKind.ArrowFunction,
 	SyntaxKind.MethodDeclaration,
 	SyntaxKind.MethodSignature,
-	SyntaxKind.FunctionType,
 ]);
+
+/** Declarations that belong to one function alone; a named function type is shared by many. */
+const functionKinds: ReadonlySet<SyntaxKind> = new Set([...ownKinds, SyntaxKind.FunctionType]);
 
 /** What symbols denote, each asked for once. */
 export class Entities {
@@ -77,9 +79,21 @@ export class Entities {
 				...keysOf(symbol),
 				...keysOf(target),
 				...this.#functionKeysOf(types.get(target)),
+				...this.#keysInShorthand(project, symbol, types.get(target)),
 			]);
 			this.#known.set(symbol, { keys: [...keys], unresolvedImport: false });
 		}
+	}
+
+	/** `{ load }` declares a property and names a variable in one word; the type may not tell which one. */
+	#keysInShorthand(project: Project, symbol: CompilerSymbol, type: Type | undefined): string[] {
+		if (type?.getSymbol()?.declarations.some(({ kind }) => ownKinds.has(kind))) return [];
+		return symbol.declarations.flatMap((handle) => {
+			if (handle.kind !== SyntaxKind.ShorthandPropertyAssignment) return [];
+			if (!this.#at.isOwnFile(handle.path)) return [];
+			const property = handle.resolve(project);
+			return keysOf(property && project.checker.getShorthandAssignmentValueSymbol(property));
+		});
 	}
 
 	/** The function that a variable or property holds, as far as its type tells. */
