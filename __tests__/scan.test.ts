@@ -195,6 +195,63 @@ describe('asyncshift scan', () => {
 		expect(hot).toMatchObject([{ label: 'all', measured: { longest: 40, runs: 2 } }]);
 	});
 
+	it('takes the time of a function that Node.js calls otherwise, and of no other one', async () => {
+		const source = [
+			"import { existsSync, readFileSync } from 'node:fs';",
+			"import { gzipSync } from 'node:zlib';",
+			'export async function pack() {',
+			"	return existsSync('x') && gzipSync(readFileSync('x'));",
+			'}',
+			'',
+		].join('\n');
+		repository.write('src/pack.mjs', source);
+		const inModule = (functionName: string, url: string) => ({
+			callFrame: { functionName, url, lineNumber: 1, columnNumber: 0 },
+		});
+		const nodes = [
+			{ id: 1, callFrame: frameIn(repository.root, '(root)', '', 1), children: [2] },
+			{ id: 2, callFrame: frameIn(repository.root, 'pack', 'src/pack.mjs', 3), children: [3, 4] },
+			{ id: 3, ...inModule('syncBufferWrapper', 'node:zlib') },
+			{ id: 4, ...inModule('readFileSync', 'node:fs') },
+		];
+		const profile = { nodes, samples: [3, 4, 1], timeDeltas: [0, 70_000, 20_000] };
+		repository.write('pack.cpuprofile', JSON.stringify(profile));
+		try {
+			const { calls } = await scanJson('--profile', 'pack.cpuprofile', 'src/pack.mjs');
+			expect(calls.map(({ name, measured }) => [name, measured?.longest])).toEqual([
+				['gzipSync', 70],
+				['readFileSync', 20],
+				['existsSync', undefined],
+			]);
+		} finally {
+			for (const name of ['src/pack.mjs', 'pack.cpuprofile'])
+				rmSync(path.join(repository.root, name));
+		}
+	});
+
+	it('says when the profile is of files that are no sources', async () => {
+		repository.write('dist/server.js', 'export function all() {}');
+		repository.write('.gitignore', 'dist\n');
+		const nodes = [
+			{ id: 1, callFrame: frameIn(repository.root, '(root)', '', 1), children: [2] },
+			{ id: 2, callFrame: frameIn(repository.root, 'all', 'dist/server.js', 1) },
+		];
+		const profile = { nodes, samples: [2, 1], timeDeltas: [0, 70_000] };
+		repository.write('dist.cpuprofile', JSON.stringify(profile));
+		try {
+			const { code, stderr } = await runMain(repository.root, [
+				'scan',
+				'--profile',
+				'dist.cpuprofile',
+			]);
+			expect(code).toBe(0);
+			expect(stderr).toContain('the profile also has dist/server.js, not among the sources');
+		} finally {
+			for (const name of ['dist', '.gitignore', 'dist.cpuprofile'])
+				rmSync(path.join(repository.root, name), { recursive: true });
+		}
+	});
+
 	it('knows functions by other names, and those of packages without types', async () => {
 		repository.write('node_modules/which/package.json', '{ "name": "which", "version": "4.0.0" }');
 		repository.write('node_modules/which/index.js', 'exports.sync = function whichSync() {};');

@@ -1,6 +1,9 @@
 import path from 'node:path';
+import { createColors } from 'picocolors';
 import { ExitCode } from '../errors.ts';
+import type { WorkspaceFile } from '../project/workspace.ts';
 import { scanFormats } from '../report/formats.ts';
+import { showControls } from '../report/showControls.ts';
 import type { ScanResult } from '../scan/scanResult.ts';
 import { defineCommand } from './command.ts';
 import type { Context } from './context.ts';
@@ -90,7 +93,7 @@ interface ScanArguments {
 
 async function runScan(
 	args: ScanArguments,
-	{ cwd, loadConfig, scan }: Pick<Context, 'cwd' | 'loadConfig' | 'scan'>,
+	{ cwd, stderr, loadConfig, scan }: Pick<Context, 'cwd' | 'stderr' | 'loadConfig' | 'scan'>,
 ): Promise<{ readonly root: string; readonly result: ScanResult }> {
 	const [{ mergeSettings }, { requireTransform }, { discoverWorkspace }] = await Promise.all([
 		import('./settings.ts'),
@@ -121,5 +124,20 @@ async function runScan(
 	const { Profile } = await import('../scan/profile.ts');
 	const file = path.resolve(cwd, args.profile);
 	const profile = new Profile(file, args.profile, workspace.root);
+	mentionUnknownFiles(profile.files(), workspace.files, stderr);
 	return { root: workspace.root, result: await scan({ workspace, rules, profile }) };
+}
+
+/** Times in compiled files without source maps belong to no call of the sources: better said than missed. */
+function mentionUnknownFiles(
+	ran: readonly string[],
+	sources: readonly WorkspaceFile[],
+	stderr: Context['stderr'],
+): void {
+	const known = new Set(sources.map(({ path }) => path));
+	const [first, ...others] = ran.filter((file) => !known.has(file));
+	if (first === undefined) return;
+	const more = others.length === 0 ? '' : ` and ${others.length} more`;
+	const told = `the profile also has ${showControls(first)}${more}, not among the sources: no call is told the times in there. Compile with source maps, or run the sources.`;
+	stderr.write(`${createColors(stderr.colour).yellow('asyncshift:')} ${told}\n`);
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -54,6 +55,7 @@ interface Share {
  */
 export class Profile {
 	readonly #root: string;
+	readonly #files = new Set<string>();
 	/** By caller and name of what it calls: `src/a.ts:12 readFileSync`. */
 	readonly #calls = new Map<string, Runs>();
 	/** By function of the repository: how long it ran, with everything that it called. */
@@ -72,17 +74,23 @@ export class Profile {
 	}
 
 	/**
-	 * How long calls of a function from this place blocked; undefined when the profile has none. Packages
-	 * may call their functions otherwise than they export them: there, whatever was called of the package counts.
+	 * How long calls of a function from this place blocked; undefined when the profile has none. Modules may
+	 * call their functions otherwise than they export them (`gzipSync` is a `syncBufferWrapper`): then
+	 * whatever was called of the module counts.
 	 */
 	measure(functionLine: ScanPlace, { module, exportPath }: Rule): Measured | undefined {
 		const named = this.#calls.get(callKey(functionLine, exportPath.at(-1)!));
-		return measured(named ?? this.#calls.get(callKey(functionLine, packageKey(module))));
+		return measured(named ?? this.#calls.get(callKey(functionLine, moduleKey(module))));
 	}
 
 	/** How long a function of the repository held the thread, with what it calls; undefined when it did not run. */
 	measureFunction(place: Omit<ScanPlace, 'column'>, name: string): Measured | undefined {
 		return measured(this.#whole.get(wholeKey({ ...place, name })));
+	}
+
+	/** The files of the repository that ran, relative to its root; compiled ones without source maps as they are. */
+	files(): string[] {
+		return [...this.#files].sort();
 	}
 
 	/** Functions of the repository that blocked for long by what they do themselves. */
@@ -174,6 +182,7 @@ export class Profile {
 		const place = places.of(fileURLToPath(url), lineNumber + 1, columnNumber + 1);
 		const file = slash(relative(this.#root, place.file));
 		const isOwn = !file.startsWith('..') && !file.includes('node_modules/');
+		if (isOwn) this.#files.add(file);
 		return { ...place, name, file, isOwn };
 	}
 }
@@ -182,14 +191,21 @@ function wholeKey({ file, line, name }: Omit<Frame, 'column' | 'isOwn'>): string
 	return `whole ${file}:${line} ${name}`;
 }
 
-/** What calls of a function count for: its own name, and the package that it belongs to. */
+/** What calls of a function count for: its own name, and the module that it belongs to. */
 function namesOf({ name, file }: Frame): string[] {
-	const owner = /.*\bnode_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1];
-	return owner === undefined ? [name] : [name, packageKey(owner)];
+	const owner = isBuiltin(file) ? file : packageOf(file);
+	// A function under the name that its module exports is no other one.
+	const isNamed =
+		owner === undefined || (isBuiltin(file) && name in process.getBuiltinModule(file)!);
+	return isNamed ? [name] : [name, moduleKey(owner)];
 }
 
-function packageKey(name: string): string {
-	return `package ${name}`;
+function packageOf(file: string): string | undefined {
+	return /.*\bnode_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1];
+}
+
+function moduleKey(module: string): string {
+	return `module ${module.replace(/^node:/, '')}`;
 }
 
 function callKey({ file, line }: Omit<ScanPlace, 'column'>, callee: string): string {
