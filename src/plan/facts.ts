@@ -113,6 +113,8 @@ export interface FunctionFacts extends Place {
 	readonly isSlot?: boolean;
 	/** A slot whose type says that a promise may come back: whoever calls it knows. */
 	readonly takesPromise?: boolean;
+	/** A signature whose result is a value or a promise of it: what implements it may be either. */
+	readonly takesEither?: true;
 	/** Its declared return type is a promise. */
 	readonly declaresPromise: boolean;
 	readonly role: Role;

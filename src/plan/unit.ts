@@ -163,6 +163,12 @@ export class Unit {
 		);
 	}
 
+	/** Each object that implements it may do so with a promise or without, whatever the others do. */
+	get letsMembersChoose(): boolean {
+		const signatures = [...this.facts.values()].filter(({ isSignature }) => isSignature);
+		return signatures.length > 0 && signatures.every(({ takesEither }) => takesEither === true);
+	}
+
 	/** Reached as `obj.name`, so a call on an untyped value may mean it. */
 	get isMember(): boolean {
 		return [...this.names.values()].some(({ isMember }) => isMember);

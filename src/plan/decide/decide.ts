@@ -117,6 +117,8 @@ class Decider {
 		let first: Decision['because'] | undefined;
 		for (const facts of unit.facts.values()) {
 			if (facts.returnsPromise || facts.isAsync) continue;
+			// It becomes async for a call of its own, or not at all: no class extends an object literal.
+			if (unit.letsMembersChoose && facts.member?.object !== undefined) continue;
 			const decision = this.#makeAsync(unit, facts, first ?? because);
 			first ??= decision;
 		}

@@ -14,7 +14,8 @@ export function describeSignature(tree: SyntaxTree, node: Node): FunctionFacts {
 	const key = keyOf(node);
 	const name = key === undefined ? undefined : plainName(key);
 	const annotation = signatureReturnType(node);
-	const edits = takesEither(annotation, tree.text) ? [] : wrapReturnType(annotation, tree.text);
+	const isEither = takesEither(annotation, tree.text);
+	const edits = isEither ? [] : wrapReturnType(annotation, tree.text);
 	const owner = describeOwner(node);
 	const promised = annotation !== undefined && wrapReturnType(annotation, tree.text)?.length === 0;
 	const code: RefusalCode | undefined = isOfAnotherModule(node)
@@ -42,6 +43,7 @@ export function describeSignature(tree: SyntaxTree, node: Node): FunctionFacts {
 		isSignature: true,
 		returnsPromise: promised,
 		declaresPromise: promised,
+		...(isEither ? { takesEither: true } : {}),
 		returnsAnything: annotation !== undefined && returnsAnything(annotation),
 		role: { kind: 'named' },
 		...(name !== undefined && owner !== undefined

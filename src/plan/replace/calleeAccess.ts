@@ -31,7 +31,12 @@ export interface ImportAccess {
 /** How one call gets at the async twin. */
 type Access =
 	/** Only the name changes: `api.loadSync()` to `api.load()`. */
-	| { readonly kind: 'rename'; readonly text: string }
+	| {
+			readonly kind: 'rename';
+			readonly text: string;
+			/** A member of the object that it is one of: `fs.readFileSync()` to `fs.promises.readFile()`. */
+			readonly within?: string;
+	  }
 	/** The module itself is the twin: `which.sync()` to `which()`. */
 	| { readonly kind: 'module'; readonly object: { readonly start: number; readonly end: number } }
 	/** Through an import: `readFileSync()` to `readFile()`, `fs.readFileSync()` to `readFile()`. */
@@ -122,7 +127,7 @@ function memberAccess(
 	const { module, exportName } = replacement;
 	if (site.callee === 'member' && site.object !== undefined) {
 		const submodule = submoduleOf(unit, site.file, site.object, oracle);
-		if (submodule !== undefined) return { kind: 'rename', text: `${submodule}.${exportName}` };
+		if (submodule !== undefined) return { kind: 'rename', text: exportName, within: submodule };
 	}
 	const tree = treeOf(site.file)!;
 	const object = site.object && tree.nameAt(site.object.start);

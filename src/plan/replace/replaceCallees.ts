@@ -67,7 +67,7 @@ export class CalleeReplacer {
 		for (const call of calls) {
 			const { unit, site } = call;
 			const access = accessFor(site, unit, unit.seed!.rule.replacement!, this.#sources);
-			if (access.kind === 'rename') sites.set(siteId(site), [{ ...site.name, text: access.text }]);
+			if (access.kind === 'rename') sites.set(siteId(site), renameCallee(site, access, tree));
 			else if (access.kind === 'module')
 				sites.set(siteId(site), [{ start: access.object.end, end: site.name.end, text: '' }]);
 			else if (access.kind === 'import') imported.push({ ...call, access });
@@ -167,6 +167,20 @@ export class CalleeReplacer {
 		}
 		return { removed, renamed, added };
 	}
+}
+
+/** Writes another name; what it is a member of goes where the object is, which may stand on a line above. */
+function renameCallee(
+	{ name, object }: CallSite,
+	{ text, within }: { readonly text: string; readonly within?: string },
+	tree: SyntaxTree,
+): TextEdit[] {
+	const renamed = { ...name, text };
+	if (within === undefined || object === undefined) return [renamed];
+	const { end } = object;
+	const isOptional = tree.text.slice(end, name.start).includes('?.');
+	if (isOptional) return [{ ...name, text: `${within}.${text}` }];
+	return [{ start: end, end, text: `.${within}`, side: 'open', span: 0 }, renamed];
 }
 
 /** What a replacement adds behind the call: `access(path)` answers like `existsSync` with `.then(…)`. */
