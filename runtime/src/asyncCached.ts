@@ -24,11 +24,17 @@ type AsyncFunction<Arguments extends readonly unknown[], Result> = (
 	...args: Arguments
 ) => Promise<Result>;
 
+/** As much as counts of `ClassMethodDecoratorContext`, which TypeScript knows from 5.0 on. */
+interface MethodContext {
+	readonly kind: 'method';
+	readonly name: string | symbol;
+}
+
 /** Wraps a function, or a method when used as a decorator (standard, or TypeScript's older kind). */
 interface Wrapper<Arguments extends readonly unknown[]> {
 	<Wrapped extends AsyncFunction<Arguments, unknown>>(
 		fn: Wrapped,
-		context?: ClassMethodDecoratorContext,
+		context?: MethodContext,
 	): Wrapped;
 	<Wrapped extends AsyncFunction<Arguments, unknown>>(
 		target: object,

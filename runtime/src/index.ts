@@ -1,18 +1,8 @@
-export { type AsyncCachedOptions, asyncCached, invalidateCached } from './asyncCached.ts';
-export {
-	logSlowOperation,
-	type SlowOperation,
-	type SlowOperationOptions,
-} from './logSlowOperation.ts';
-export {
-	type BlockingReport,
-	type MonitorBlockingOptions,
-	monitorBlocking,
-} from './monitorBlocking.ts';
-export {
-	closeOffload,
-	configureOffload,
-	type OffloadOptions,
-	type OffloadPoolOptions,
-	offload,
-} from './offload.ts';
+export type { AsyncCachedOptions } from './asyncCached.js';
+export { asyncCached, invalidateCached } from './asyncCached.js';
+export type { SlowOperation, SlowOperationOptions } from './logSlowOperation.js';
+export { logSlowOperation } from './logSlowOperation.js';
+export type { BlockingReport, MonitorBlockingOptions } from './monitorBlocking.js';
+export { monitorBlocking } from './monitorBlocking.js';
+export type { OffloadOptions, OffloadPoolOptions } from './offload.js';
+export { closeOffload, configureOffload, offload } from './offload.js';

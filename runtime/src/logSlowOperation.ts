@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { types } from 'node:util';
 
 /** One call that took too long. */
@@ -23,9 +24,15 @@ export interface SlowOperationOptions {
 
 type AnyFunction = (this: never, ...args: never[]) => unknown;
 
+/** As much as counts of `ClassMethodDecoratorContext`, which TypeScript knows from 5.0 on. */
+interface MethodContext {
+	readonly kind: 'method';
+	readonly name: string | symbol;
+}
+
 /** Wraps a function, or a method when used as a decorator (standard, or TypeScript's older kind). */
 interface Wrapper {
-	<Wrapped extends AnyFunction>(fn: Wrapped, context?: ClassMethodDecoratorContext): Wrapped;
+	<Wrapped extends AnyFunction>(fn: Wrapped, context?: MethodContext): Wrapped;
 	<Wrapped extends AnyFunction>(
 		target: object,
 		key: string | symbol,
@@ -73,7 +80,7 @@ export function logSlowOperation(
 			}
 			const returned = performance.now();
 			// Other objects with a `then` may be queries that only run once somebody asks.
-			if (types.isPromise(result)) return result.finally(() => finish(started, returned));
+			if (types.isPromise(result)) return finishing(result, () => finish(started, returned));
 			finish(started, returned);
 			return result;
 		}
@@ -82,6 +89,11 @@ export function logSlowOperation(
 	if (fn) return wrap(fn);
 	return (target: AnyFunction, _context: unknown, method?: PropertyDescriptor) =>
 		method ? { ...method, value: wrap(method.value) } : wrap(target);
+}
+
+/** `finally`, for compilers that are told of ES2015 only. */
+function finishing(result: Promise<unknown>, end: () => void): Promise<unknown> {
+	return (result as Promise<unknown> & { finally(end: () => void): Promise<unknown> }).finally(end);
 }
 
 function describe({ name, durationMs, blockedMs, offload }: SlowOperation): string {
@@ -93,7 +105,8 @@ function describe({ name, durationMs, blockedMs, offload }: SlowOperation): stri
 
 /** Name and arity, and the metadata that frameworks keep about a function. */
 function likeOriginal(wrapper: AnyFunction, original: AnyFunction): AnyFunction {
-	Object.defineProperties(wrapper, Object.getOwnPropertyDescriptors(original));
+	for (const key of Reflect.ownKeys(original))
+		Object.defineProperty(wrapper, key, Object.getOwnPropertyDescriptor(original, key)!);
 	const metadata = Reflect as {
 		getOwnMetadataKeys?(target: object): unknown[];
 		getOwnMetadata?(key: unknown, target: object): unknown;

@@ -30,9 +30,15 @@ export interface MonitorBlockingOptions {
 
 type AnyFunction = (this: never, ...args: never[]) => unknown;
 
+/** As much as counts of `ClassMethodDecoratorContext`, which TypeScript knows from 5.0 on. */
+interface MethodContext {
+	readonly kind: 'method';
+	readonly name: string | symbol;
+}
+
 /** Wraps a function, or a method when used as a decorator (standard, or TypeScript's older kind). */
 interface Wrapper {
-	<Wrapped extends AnyFunction>(fn: Wrapped, context?: ClassMethodDecoratorContext): Wrapped;
+	<Wrapped extends AnyFunction>(fn: Wrapped, context?: MethodContext): Wrapped;
 	<Wrapped extends AnyFunction>(
 		target: object,
 		key: string | symbol,
@@ -72,7 +78,7 @@ export function monitorBlocking(options: MonitorBlockingOptions = {}): Wrapper {
 			}
 			leave(call);
 			// Other objects with a `then` may be queries that only run once somebody asks.
-			if (types.isPromise(result)) return result.finally(end);
+			if (types.isPromise(result)) return finishing(result, end);
 			end();
 			return result;
 		}
@@ -83,6 +89,11 @@ export function monitorBlocking(options: MonitorBlockingOptions = {}): Wrapper {
 	}
 	return ((target: AnyFunction, _context: unknown, method?: PropertyDescriptor) =>
 		method ? { ...method, value: wrap(method.value) } : wrap(target)) as Wrapper;
+}
+
+/** `finally`, for compilers that are told of ES2015 only. */
+function finishing(result: Promise<unknown>, end: () => void): Promise<unknown> {
+	return (result as Promise<unknown> & { finally(end: () => void): Promise<unknown> }).finally(end);
 }
 
 function warn({ name, blockedMs, blockedTurns, durationMs }: BlockingReport): void {
@@ -119,7 +130,7 @@ let openCalls = 0;
 
 const hook = createHook({
 	init(_id, _type, _trigger, resource) {
-		const call = openCall(running.at(-1)?.call);
+		const call = openCall(lastOf(running)?.call);
 		if (call) owners.set(resource, call);
 	},
 	before(id) {
@@ -134,7 +145,7 @@ const hook = createHook({
 function open(thresholdMs: number): Call {
 	if (openCalls++ === 0) hook.enable();
 	return {
-		parent: openCall(running.at(-1)?.call),
+		parent: openCall(lastOf(running)?.call),
 		thresholdMs,
 		started: performance.now(),
 		closed: false,
@@ -184,7 +195,7 @@ function charge(): void {
 	const now = performance.now();
 	const spent = now - since;
 	since = now;
-	for (let call = openCall(running.at(-1)?.call); call; call = openCall(call.parent)) {
+	for (let call = openCall(lastOf(running)?.call); call; call = openCall(call.parent)) {
 		if (call.turn !== runningTurn) endTurn(call);
 		call.turn = runningTurn;
 		call.turnMs += spent;
@@ -199,12 +210,23 @@ function endTurn(call: Call): void {
 }
 
 function currentTurn(): number {
-	return performance.nodeTiming.uvMetricsInfo.loopCount;
+	const { uvMetricsInfo } = performance.nodeTiming as unknown as NodeTiming;
+	return uvMetricsInfo.loopCount;
+}
+
+/** As types of older versions of Node.js do not have it. */
+interface NodeTiming {
+	readonly uvMetricsInfo: { readonly loopCount: number };
+}
+
+function lastOf<Item>(items: readonly Item[]): Item | undefined {
+	return items[items.length - 1];
 }
 
 /** Name and arity, and the metadata that frameworks keep about a function. */
 function likeOriginal(wrapper: AnyFunction, original: AnyFunction): AnyFunction {
-	Object.defineProperties(wrapper, Object.getOwnPropertyDescriptors(original));
+	for (const key of Reflect.ownKeys(original))
+		Object.defineProperty(wrapper, key, Object.getOwnPropertyDescriptor(original, key)!);
 	const metadata = Reflect as {
 		getOwnMetadataKeys?(target: object): unknown[];
 		getOwnMetadata?(key: unknown, target: object): unknown;

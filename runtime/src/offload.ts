@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { types } from 'node:util';
-import { MessageChannel, type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
+import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
 import { isWorkerThread, Piscina } from 'piscina';
 
 /** What may be moved to another thread instead of being copied. */
@@ -42,6 +43,9 @@ export interface OffloadPoolOptions {
 
 type AnyFunction = (...args: never[]) => unknown;
 
+/** `Awaited`, which TypeScript knows from 4.5 on. */
+type Settled<Value> = Value extends PromiseLike<infer Inner> ? Settled<Inner> : Value;
+
 /**
  * Runs `task` in a worker thread:
  * `const hash = offload(import.meta.url, hashSync)` and then `await hash(rows)`.
@@ -55,12 +59,12 @@ export function offload<Arguments extends readonly unknown[], Result>(
 	module: string | URL,
 	task: (...args: Arguments) => Result,
 	options?: OffloadOptions<Arguments>,
-): (...args: Arguments) => Promise<Awaited<Result>>;
+): (...args: Arguments) => Promise<Settled<Result>>;
 export function offload<Task extends AnyFunction>(
 	module: string | URL,
 	task: string,
 	options?: OffloadOptions<Parameters<Task>>,
-): (...args: Parameters<Task>) => Promise<Awaited<ReturnType<Task>>>;
+): (...args: Parameters<Task>) => Promise<Settled<ReturnType<Task>>>;
 export function offload(
 	module: string | URL,
 	task: string | AnyFunction,
