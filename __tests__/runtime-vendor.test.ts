@@ -95,16 +95,155 @@ it('writes over nothing, and nowhere else', async () => {
 	expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('outside.ts') });
 });
 
-it('writes no copy in two languages side by side', async () => {
-	repository.write('src/plain.js', 'export async function plain() {\n\treturn 1;\n}\n');
+const vendored = ['--runtime', 'vendor'];
+
+/** Commits files, monitors functions of them, and looks whether another run, and a removal, know what was written. */
+async function monitor(files: Record<string, string>, ...functions: string[]): Promise<string[]> {
+	for (const [name, text] of Object.entries(files)) repository.write(name, text);
 	repository.git(['add', '.']);
-	repository.git(['commit', '-qm', 'Add JavaScript']);
-	const both = await run('run', ...command, '--function', './src/plain.js#plain');
-	expect(both.code).toBe(2);
-	expect(both.stderr).toContain(
-		`src/asyncshift/monitorBlocking.js would stand beside ${copy}, and an import could mean either`,
+	repository.git(['commit', '-qm', 'Add files']);
+	const all = functions.flatMap((each) => ['--function', each]);
+	const { code, stdout, stderr } = await run('run', 'monitor-blocking', ...all, ...vendored);
+	expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+	repository.git(['add', '.']);
+	repository.git(['commit', '-qm', 'Monitor']);
+	const created = repository.git(['diff', '--name-only', '--diff-filter=A', 'HEAD~']);
+	const again = await run('run', 'monitor-blocking', ...all, ...vendored, '--check');
+	expect(again.code).toBe(0);
+	const removal = await run('run', 'monitor-blocking', '--remove', '--diff');
+	for (const [name, text] of Object.entries(files)) {
+		if (repository.read(name) !== text) expect(removal.stdout).toContain(`+++ b/${name}\n`);
+	}
+	const written = created.split('\n').filter((name) => name !== '');
+	for (const name of written) expect(stdout).toContain(name);
+	return written;
+}
+
+function node(...argv: string[]): { readonly stdout: string; readonly stderr: string } {
+	return spawnSync(process.execPath, argv, { cwd: repository.root, encoding: 'utf8' });
+}
+
+const compile = () => node(path.join(modules, 'typescript/bin/tsc')).stdout;
+const busy = (name: string, keyword = 'export ') =>
+	`${keyword}async function ${name}() {\n\tconst end = Date.now() + 30;\n\twhile (Date.now() < end);\n\treturn '${name}';\n}\n`;
+
+it('writes a copy for each language, where JavaScript runs as it is', async () => {
+	const created = await monitor(
+		{ 'src/plain.js': `${busy('plain')}console.log(await plain());\n` },
+		'./src/app.ts#*',
+		'./src/plain.js#plain',
 	);
+	expect(created).toEqual(['src/asyncshift/esm/monitorBlocking.js', copy]);
+	expect(compile()).toBe('');
+	expect(node('build/main.js').stderr).toMatch(/busy blocked the event loop/);
+	expect(node('src/plain.js').stderr).toMatch(/plain blocked the event loop/);
+});
+
+it('writes one copy, where JavaScript imports TypeScript and both are compiled', async () => {
+	const created = await monitor(
+		{
+			'package.json': '{}\n',
+			'tsconfig.json': JSON.stringify({
+				compilerOptions: {
+					module: 'nodenext',
+					target: 'es2022',
+					strict: true,
+					allowJs: true,
+					checkJs: true,
+					types: ['node'],
+					rootDir: 'src',
+					outDir: 'build',
+				},
+				include: ['src'],
+			}),
+			'src/main.ts': 'void import("./plain.js");\n',
+			'src/plain.js': `const { busy } = require('./app');\n\n${busy('plain', 'exports.plain = ')}exports.plain().then(busy);\n`,
+		},
+		'./src/app.ts#*',
+		'./src/plain.js#plain',
+	);
+	expect(created).toEqual([copy]);
+	expect(repository.read('src/plain.js')).toContain("require('./asyncshift/monitorBlocking')");
+	expect(compile()).toBe('');
+	expect(node('build/main.js').stderr).toMatch(/plain blocked .*\n.*busy blocked/);
+});
+
+it('writes a copy for each module system', async () => {
+	const created = await monitor(
+		{
+			'tools/main.cjs': `const { script } = require('./script.cjs');\nscript().then(async () => (await import('./module.js')).module());\n`,
+			'tools/module.js': busy('module'),
+			'tools/script.cjs': busy('script', 'exports.script = '),
+		},
+		'./tools/module.js#module',
+		'./tools/script.cjs#script',
+	);
+	expect(created).toEqual([
+		'src/asyncshift/commonjs/monitorBlocking.cjs',
+		'src/asyncshift/esm/monitorBlocking.js',
+	]);
+	expect(node('tools/main.cjs').stderr).toMatch(/script blocked .*\n.*module blocked/);
+});
+
+it('stands in JavaScript that a compiler checks', async () => {
+	const created = await monitor(
+		{
+			'package.json': '{}\n',
+			'tsconfig.json': JSON.stringify({
+				compilerOptions: {
+					module: 'nodenext',
+					target: 'es2022',
+					strict: true,
+					allowJs: true,
+					checkJs: true,
+					noEmit: true,
+					types: ['node'],
+				},
+				include: ['lib'],
+			}),
+			'lib/index.js': `exports.load = async function load() {\n\treturn 1;\n};\n`,
+			'lib/user.js': `const { load } = require('./index');\n\nload().then((value) => value.toFixed());\n`,
+			'src/app.ts': '',
+			'src/main.ts': '',
+			'src/work.ts': '',
+		},
+		'./lib/index.js#load',
+	);
+	expect(created).toHaveLength(1);
+	expect(compile()).toBe('');
+});
+
+it('writes no copy that the compiler of the repository does not take', async () => {
+	repository.write('package.json', '{}\n');
+	repository.write(
+		'tsconfig.json',
+		'{ "compilerOptions": { "module": "nodenext", "verbatimModuleSyntax": true, "types": ["node"] }, "include": ["src"] }\n',
+	);
+	repository.write('src/own.mts', 'export async function own() {}\n');
+	repository.git(['add', '.']);
+	repository.git(['commit', '-qm', 'Have ES modules in a package of CommonJS']);
+	const { code, stderr } = await run(
+		'run',
+		'monitor-blocking',
+		'--function',
+		'./src/own.mts#own',
+		...vendored,
+	);
+	expect(code).toBe(2);
+	expect(stderr).toContain(`${copy} would not compile here: TS`);
 	expect(repository.git(['status', '--porcelain'])).toBe('');
+});
+
+it('leaves alone what has the name of a copy', async () => {
+	repository.write('src/asyncshift/monitorBlocking.js', 'export const other = 1;\n');
+	repository.write('src/asyncshift/typescript/monitorBlocking.tsx', 'export const other = 1;\n');
+	repository.git(['add', '.']);
+	repository.git(['commit', '-qm', 'Add files']);
+	const { code, stderr } = await run('run', ...command);
+	expect(code).toBe(2);
+	expect(stderr).toContain(
+		'src/asyncshift/typescript/monitorBlocking.ts would stand beside another file of that name',
+	);
 });
 
 it('runs functions in threads of a copied pool, and says what has to be installed without a copy', async () => {

@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	realpathSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -144,6 +152,53 @@ it('is JavaScript for ES modules', () => {
 it('is JavaScript for CommonJS', () => {
 	const text = `const ${threads} = require('node:worker_threads');\n${requires}exports.whereItRuns = whereItRuns;\n${program('__filename', dropped, false)}`;
 	expect(run(project('commonjs-js', 'commonjs', 'commonjs', text))).toEqual(plain);
+});
+
+it('is TypeScript that a compiler with ES2015 and old types understands', () => {
+	for (const helper of ['monitorBlocking', 'logSlowOperation'] as const) {
+		const folder = path.join(root, `old-${helper}`);
+		mkdirSync(folder);
+		writeFileSync(path.join(folder, 'package.json'), '{ "type": "commonjs" }');
+		const { fileName, text } = vendorRuntime(helper, 'typescript');
+		writeFileSync(path.join(folder, fileName), text);
+		// Types of Node.js refer to newer libraries: what a copy uses of it is declared here.
+		writeFileSync(
+			path.join(folder, 'node.d.ts'),
+			`declare module 'node:util' { const types: { isPromise(value: unknown): value is Promise<unknown> }; }
+declare module 'node:perf_hooks' { const performance: { now(): number; nodeTiming: object }; }
+declare module 'node:async_hooks' {
+	function executionAsyncResource(): object;
+	function createHook(hooks: {
+		init(id: number, type: string, trigger: number, resource: object): void;
+		before(id: number): void;
+		after(id: number): void;
+	}): { enable(): void; disable(): void };
+}
+declare const process: { emitWarning(error: Error): void };
+declare const console: { warn(...values: unknown[]): void };
+`,
+		);
+		compile(folder, {
+			target: 'es2015',
+			lib: ['es2015'],
+			module: 'nodenext',
+			types: [],
+			noUncheckedIndexedAccess: true,
+			noPropertyAccessFromIndexSignature: true,
+		});
+	}
+});
+
+it('has types without what older compilers do not know', () => {
+	for (const name of [...runtimeHelpers, 'index']) {
+		for (const folder of ['dist', 'dist/commonjs']) {
+			const file = path.join(repository, 'runtime', folder, `${name}.d.ts`);
+			const text = readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\//g, '');
+			expect(text, file).not.toMatch(
+				/\bAwaited<|DecoratorContext|\{[^{}]*\btype \w+[^{}]*\} from|\bsatisfies\b|\.ts'|\baccessor\b/,
+			);
+		}
+	}
 });
 
 it('names the libraries that a helper needs', () => {

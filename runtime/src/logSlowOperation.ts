@@ -51,6 +51,20 @@ export function logSlowOperation<Wrapped extends AnyFunction>(
 	fn: Wrapped,
 ): Wrapped;
 export function logSlowOperation(name: string, options?: SlowOperationOptions): Wrapper;
+/**
+ * @template Wrapped
+ * @overload
+ * @param {string} name
+ * @param {{ thresholdMs?: number, offloadMs?: number, logger?: any }} options
+ * @param {Wrapped} fn
+ * @returns {Wrapped}
+ */
+/**
+ * @overload
+ * @param {string} name
+ * @param {{ thresholdMs?: number, offloadMs?: number, logger?: any }} [options]
+ * @returns {<Wrapped>(fn: Wrapped, ...decorated: any[]) => Wrapped}
+ */
 export function logSlowOperation(
 	name: string,
 	options: SlowOperationOptions = {},

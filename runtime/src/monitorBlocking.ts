@@ -51,6 +51,9 @@ interface Wrapper {
  * `@monitorBlocking()` on a method. The time between two awaits counts, the time spent awaiting does
  * not, and neither does what other calls do meanwhile. While a monitored call is under way, every
  * promise of the process costs about a microsecond more.
+ *
+ * @param {{ thresholdMs?: number, name?: string, onBlocked?: (report: any) => void }} [options]
+ * @returns {<Wrapped>(fn: Wrapped, ...decorated: any[]) => Wrapped}
  */
 export function monitorBlocking(options: MonitorBlockingOptions = {}): Wrapper {
 	const { thresholdMs = 5, onBlocked = warn } = options;

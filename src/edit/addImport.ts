@@ -1,6 +1,8 @@
 import type { Node } from '@babel/types';
 import type { TextEdit } from '../plan/plan.ts';
+import { packageTypeOf } from '../project/packageType.ts';
 import { importsOf } from '../syntax/imports.ts';
+import { isJavaScript } from '../syntax/isJavaScript.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
 
 /**
@@ -17,12 +19,9 @@ export function addImport(tree: SyntaxTree, module: string, what: string): TextE
 	const model = last === undefined ? '' : text.slice(last.start!, last.end!);
 	const quote = /["'](?=[^"']*["'][^"']*$)/.exec(model)?.[0] ?? "'";
 	const semicolon = last === undefined || model.endsWith(';') ? ';' : '';
-	// TypeScript knows nothing of what a `require` beside imports gives.
-	const statement =
-		program.body.some(({ type }) => type === 'ImportDeclaration') ||
-		(last === undefined && program.sourceType === 'module')
-			? `import ${what} from ${quote}${module}${quote}${semicolon}`
-			: `const ${what} = require(${quote}${module}${quote})${semicolon}`;
+	const statement = isModule(tree, last !== undefined)
+		? `import ${what} from ${quote}${module}${quote}${semicolon}`
+		: `const ${what} = require(${quote}${module}${quote})${semicolon}`;
 	if (last !== undefined) {
 		const at = last.end!;
 		return { start: at, end: at, text: `${newline}${statement}`, side: 'close', span: 0 };
@@ -41,6 +40,16 @@ export function addImport(tree: SyntaxTree, module: string, what: string): TextE
 		side: 'open',
 		span: text.length,
 	};
+}
+
+/** Whether a file imports with `import`: TypeScript knows nothing of what a `require` beside it gives. */
+function isModule({ path, root }: SyntaxTree, hasImports: boolean): boolean {
+	const { body } = root.program;
+	if (body.some(({ type }) => type === 'ImportDeclaration')) return true;
+	if (hasImports) return false;
+	if (!isJavaScript(path) || body.some(({ type }) => type.startsWith('Export'))) return true;
+	if (/\.[cm]jsx?$/.test(path)) return /\.mjsx?$/.test(path);
+	return packageTypeOf(path) === 'module';
 }
 
 /** What is said at the top of a file about the whole of it. */

@@ -37,21 +37,21 @@ export function editTexts(
 /**
  * The files that decisions need, each once.
  *
- * @throws {UserError} when an import could mean either of two of them
+ * @throws {UserError} when one is needed with two contents
  */
 export function createdBy(
 	drafts: readonly Pick<Proposal['drafts'][number], 'creates'>[],
 ): CreatedFile[] {
-	const files = new Map(
-		drafts.flatMap(({ creates = [] }) => creates.map((file) => [file.path, file])),
-	);
-	for (const path of files.keys()) {
-		const other = path.replace(/\.ts$/, '.js');
-		if (other === path || !files.has(other)) continue;
-		throw new UserError(
-			`${other} would stand beside ${path}, and an import could mean either`,
-			'Name TypeScript and JavaScript files in runs of their own, each with a --runtime-dir, or use `--runtime package`.',
-		);
+	const files = new Map<string, CreatedFile>();
+	for (const file of drafts.flatMap(({ creates = [] }) => creates)) {
+		const { path, text } = files.get(file.path) ?? file;
+		if (text !== file.text) {
+			throw new UserError(
+				`${path} would be needed for ES modules and for CommonJS`,
+				'Name files of one module system in a run, with a --runtime-dir of their own, or use `--runtime package`.',
+			);
+		}
+		files.set(path, file);
 	}
 	return [...files.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
 }

@@ -21,6 +21,9 @@ export interface VendoredHelper {
 	readonly dependencies: Readonly<Record<string, string>>;
 }
 
+/** The first words of a helper that was written into a repository. */
+export const copiedFrom = '// Copied from asyncshift-runtime';
+
 const folders: Readonly<Record<VendorStyle, string>> = {
 	typescript: 'src',
 	esm: 'dist',
@@ -29,8 +32,8 @@ const folders: Readonly<Record<VendorStyle, string>> = {
 
 /**
  * One helper as a file that needs no other: for repositories that do not want the package.
- * TypeScript serves both module systems, and needs TypeScript 5 and `lib: es2022`; JavaScript comes as
- * built.
+ * TypeScript serves both module systems; `asyncCached` and `offload` need TypeScript 5 and
+ * `lib: es2022`, the others TypeScript 4.3 and ES2015. JavaScript comes as built.
  */
 export function vendorRuntime(helper: RuntimeHelper, style: VendorStyle): VendoredHelper {
 	const root = runtimeRoot();
@@ -40,12 +43,14 @@ export function vendorRuntime(helper: RuntimeHelper, style: VendorStyle): Vendor
 	};
 	const fileName = `${helper}.${style === 'typescript' ? 'ts' : 'js'}`;
 	const source = readFileSync(join(root, folders[style], fileName), 'utf8');
+	// Without its types it would not please a compiler that checks JavaScript.
+	const unchecked = style === 'typescript' ? '' : '// @ts-nocheck\n';
 	const imported = Object.entries(manifest.dependencies).filter(([name]) =>
 		[`'${name}'`, `"${name}"`].some((quoted) => source.includes(quoted)),
 	);
 	return {
 		fileName,
-		text: `// Copied from asyncshift-runtime ${manifest.version} (MIT licence). It is yours to change.\n${source}`,
+		text: `${copiedFrom} ${manifest.version} (MIT licence). It is yours to change.\n${unchecked}${source}`,
 		dependencies: Object.fromEntries(imported),
 	};
 }

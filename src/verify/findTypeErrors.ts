@@ -1,4 +1,5 @@
 import { originalOffset } from '../edit/originalOffset.ts';
+import { UserError } from '../errors.ts';
 import type { Draft } from '../plan/decide/decide.ts';
 import { createdBy, type PlannedOutput } from '../plan/editTexts.ts';
 import type { TextEdit } from '../plan/plan.ts';
@@ -24,6 +25,7 @@ const cannotFindModule = 2307;
  * @param drafts the decisions that made the outputs.
  * @param files absolute paths of the files to check.
  * @param root of the workspace.
+ * @throws {UserError} when a file that decisions bring along has errors of its own
  */
 export function findTypeErrors(
 	compiler: Compiler,
@@ -43,6 +45,7 @@ export function findTypeErrors(
 		...[...outputs].map(([file, { after }]) => [file, after] as const),
 		...createdBy(drafts).map(({ path, text }) => [`${root}/${path}`, text] as const),
 	]);
+	requireCompilable(compiler, edited, drafts, root);
 	const before = (file: string, offset: number) => originalOffset(edits.get(file) ?? [], offset);
 	const needed = new Set(drafts.flatMap(({ needs }) => needs ?? []));
 	const wrong: Wrong[] = [];
@@ -63,4 +66,26 @@ export function findTypeErrors(
 		});
 	}
 	return { wrong, unused };
+}
+
+function requireCompilable(
+	compiler: Compiler,
+	edited: ReadonlyMap<string, string>,
+	drafts: readonly Pick<Draft, 'file' | 'creates'>[],
+	root: string,
+): void {
+	const importers = new Map(
+		drafts.flatMap(({ file, creates = [] }) =>
+			creates.map(({ path }) => [`${root}/${path}`, file] as const),
+		),
+	);
+	if (importers.size === 0) return;
+	const [error] = compiler
+		.errorsInNew(edited, importers)
+		.filter(({ code }) => !unusedCodes.has(code));
+	if (error === undefined) return;
+	throw new UserError(
+		`${error.file.slice(root.length + 1)} would not compile here: TS${error.code}: ${error.message}`,
+		'Use `--runtime package`, which is compiled already, or --no-verify.',
+	);
 }

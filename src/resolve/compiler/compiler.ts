@@ -6,7 +6,7 @@ import { SymbolFlags } from 'typescript/unstable/sync';
 import type { Diagnostic, ModuleFormat, Oracle, PublicFunction } from '../oracle.ts';
 import type { CompilerInput } from './compilerInput.ts';
 import { Declarations } from './declarations.ts';
-import { findNewDiagnostics } from './diagnostics.ts';
+import { findErrorsInNew, findNewDiagnostics } from './diagnostics.ts';
 import { Entities } from './entities.ts';
 import { Members } from './members.ts';
 import { ModuleExports } from './moduleExports.ts';
@@ -126,5 +126,13 @@ export class Compiler implements Oracle {
 		placeBefore: (file: string, offset: number) => number,
 	): Diagnostic[] {
 		return findNewDiagnostics(this.#projects, edited, files, placeBefore);
+	}
+
+	/** Errors in files that do not exist yet: see `findErrorsInNew`. */
+	errorsInNew(
+		edited: ReadonlyMap<string, string>,
+		created: ReadonlyMap<string, string>,
+	): Diagnostic[] {
+		return findErrorsInNew(this.#projects, edited, created);
 	}
 }

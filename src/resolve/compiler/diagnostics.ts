@@ -40,6 +40,25 @@ export function findNewDiagnostics(
 	});
 }
 
+/**
+ * Errors in files that the edits bring along. One with unknown modules says nothing about the others.
+ *
+ * @param created absolute paths of such files, with the file that imports each
+ */
+export function findErrorsInNew(
+	projects: Projects,
+	edited: ReadonlyMap<string, string>,
+	created: ReadonlyMap<string, string>,
+): Diagnostic[] {
+	return projects.withEdits(edited, (_before, after) =>
+		[...created].flatMap(([file, importer]) => {
+			const config = projects.of(importer)?.configFileName;
+			const errors = config === undefined ? [] : errorsOf(after.getProject(config), file);
+			return errors.some(isUnresolved) ? [] : errors;
+		}),
+	);
+}
+
 /** Whether one of the files belongs to the project, by its config or by an import. Others stay as they are. */
 function seesAny(project: Project | undefined, files: ReadonlyMap<string, unknown>): boolean {
 	return project?.program.getSourceFileNames().some((name) => files.has(name)) === true;

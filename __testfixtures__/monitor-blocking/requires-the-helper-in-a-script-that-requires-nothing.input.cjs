@@ -1,0 +1,3 @@
+exports.read = async function read(file) {
+	return file;
+};
