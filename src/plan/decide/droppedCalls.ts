@@ -17,7 +17,7 @@ import { listenedEvent } from '../receivers/listenedEvent.ts';
 import type { Session } from '../session.ts';
 import { findTestRunner } from '../testing/findTestRunner.ts';
 import type { Unit } from '../unit.ts';
-import { ownCallsOf } from '../uses/ownCallsOf.ts';
+import { ownUsesOf } from '../uses/ownUsesOf.ts';
 
 /** A call or a callback whose promise is dropped. */
 export interface Dropped extends Place {
@@ -67,8 +67,8 @@ export class DroppedCalls {
 		// Functions that call each other see an empty list here, and add nothing.
 		this.#known.set(id, []);
 		const places = [
-			...ownCallsOf(tree, fn, this.#session).flatMap(({ tree: from, call }) =>
-				this.#follow(from, call),
+			...ownUsesOf(tree, fn, this.#session).flatMap(({ tree: from, call, isVisit }) =>
+				isVisit ? [] : this.#follow(from, call),
 			),
 			...this.#whereItStands(tree, fn),
 		];

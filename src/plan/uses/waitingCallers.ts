@@ -9,7 +9,7 @@ import {
 import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Session } from '../session.ts';
-import { ownCallsOf } from './ownCallsOf.ts';
+import { ownUsesOf } from './ownUsesOf.ts';
 
 /** A call that somebody goes on after without waiting for it. */
 export interface EarlyGoer {
@@ -39,14 +39,13 @@ export class WaitingCallers {
 		const visit = visitOfElements(tree, fn);
 		const calls = [
 			...(visit === undefined ? [] : [{ tree, call: visit, isVisit: true }]),
-			...ownCallsOf(tree, fn, this.#session),
-			...(isCalledAtOnce(fn) ? [{ tree, call: parentOf(fn)! }] : []),
+			...ownUsesOf(tree, fn, this.#session),
+			...(isCalledAtOnce(fn) ? [{ tree, call: parentOf(fn)!, isVisit: false }] : []),
 		];
 		for (const each of calls) {
-			const found =
-				'isVisit' in each
-					? { file: each.tree.path, call: each.call }
-					: this.#follow(each.tree, each.call);
+			const found = each.isVisit
+				? { file: each.tree.path, call: each.call }
+				: this.#follow(each.tree, each.call);
 			if (found === undefined) continue;
 			this.#known.set(fn, found);
 			return found;
