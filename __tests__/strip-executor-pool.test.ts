@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
 import { createPlan } from '../src/plan/createPlan.ts';
+import { poolPrograms } from './support/poolPrograms.ts';
 import { createRepository, type Repository } from './support/repository.ts';
 import { runMain } from './support/runMain.ts';
+import { runPoolProgram } from './support/runPoolProgram.ts';
 
 const piscina = pathToFileURL(createRequire(import.meta.url).resolve('piscina')).href;
 
@@ -53,13 +54,13 @@ await closePool();
 `,
 };
 
-let repository: Repository;
-afterEach(() => repository.remove());
+let repository: Repository | undefined;
+afterEach(() => repository?.remove());
 
 it('does directly what a helper did in threads of piscina, and leaves several items there', async () => {
 	repository = createRepository(files);
-	const run = () =>
-		execFileSync(process.execPath, ['app.js'], { cwd: repository.root, encoding: 'utf8' });
+	const { root } = repository;
+	const run = () => execFileSync(process.execPath, ['app.js'], { cwd: root, encoding: 'utf8' });
 	const before = run();
 	expect(before).toBe('3 [ 1, 2 ]\nRangeError: nothing to count\n');
 	const rule = './pool.js#runInPool(fn, ...args)';
@@ -72,39 +73,19 @@ it('does directly what a helper did in threads of piscina, and leaves several it
 	expect(run()).toBe(before);
 });
 
-it('calls the function of a worker file directly, and takes the pool away', async () => {
-	repository = createRepository({
-		'.gitignore': 'node_modules\n',
-		'package.json': files['package.json'],
-		'words.worker.js': files['work.js'],
-		'app.js': `import { Piscina } from 'piscina';
+const own = Object.entries(poolPrograms).filter(([, { library }]) => library === 'piscina');
 
-const pool = new Piscina({ filename: new URL('./words.worker.js', import.meta.url).href });
-
-export async function size(text) {
-	return await pool.run(text, { name: 'count' });
-}
-
-console.log(await size('abc'));
-console.log(await size('').catch((error) => \`\${error.name}: \${error.message}\`));
-`,
+it.each(own)('runs %s before and after', async (_, program) => {
+	const { before, after, refused, left } = await runPoolProgram(
+		program,
+		path.join(import.meta.dirname, '../node_modules'),
+	);
+	expect({ before, after, refused }).toEqual({
+		before: program.prints,
+		after: program.prints,
+		refused: program.refused ?? [],
 	});
-	const modules = path.join(repository.root, 'node_modules');
-	mkdirSync(modules);
-	const installed = path.join(import.meta.dirname, '../node_modules/piscina');
-	symlinkSync(installed, path.join(modules, 'piscina'), 'junction');
-	const run = () =>
-		execFileSync(process.execPath, ['app.js'], { cwd: repository.root, encoding: 'utf8' });
-	const before = run();
-	expect(before).toBe('3\nRangeError: nothing to count\n');
-	const rule = 'piscina#Piscina.run(task, options)';
-	const command = ['run', 'strip-executor', '--executor', rule];
-	expect((await runMain(repository.root, command, { createPlan })).code).toBe(0);
-	const written = repository.read('app.js');
-	expect(written).toContain("import { count } from './words.worker.js';\n");
-	expect(written).toContain('return await count(text);');
-	expect(written).not.toMatch(/pool|piscina/i);
-	expect(run()).toBe(before);
+	if (program.isGone) expect(left).toEqual([]);
 });
 
 it('says that a rule names no pool', async () => {

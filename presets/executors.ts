@@ -23,6 +23,12 @@ export interface WorkerFact {
 	readonly name?: string;
 	/** Options that only say how many workers there are and how long they live. */
 	readonly sizing: readonly string[];
+	/** Options that say more than that, with the values at which they do not. */
+	readonly harmless?: Readonly<Record<string, readonly string[]>>;
+	/** Errors that callers get as they are thrown, by the names of their classes. */
+	readonly errors: readonly string[];
+	/** Methods that end a pool, and do nothing else. */
+	readonly ends: readonly string[];
 	/** Function of the package by which the file says what its functions are called. */
 	readonly registers?: string;
 }
@@ -30,7 +36,12 @@ export interface WorkerFact {
 const workerpool: WorkerFact = {
 	made: ['pool'],
 	path: 'argument',
-	sizing: ['minWorkers', 'maxWorkers', 'maxQueueSize', 'workerType', 'workerTerminateTimeout'],
+	sizing: ['minWorkers', 'maxWorkers', 'maxQueueSize', 'workerTerminateTimeout'],
+	// Processes get and give JSON: https://github.com/josdejong/workerpool#pool
+	harmless: { workerType: ['auto', 'thread'] },
+	// `convertError` keeps the own properties, the name of the class is none of them.
+	errors: ['Error'],
+	ends: ['terminate'],
 	registers: 'worker',
 };
 
@@ -51,6 +62,17 @@ const piscina: WorkerFact = {
 		'recordTiming',
 		'workerHistogram',
 	],
+	// What structured cloning keeps: https://nodejs.org/api/v8.html#serialization-api
+	errors: [
+		'Error',
+		'EvalError',
+		'RangeError',
+		'ReferenceError',
+		'SyntaxError',
+		'TypeError',
+		'URIError',
+	],
+	ends: ['destroy', 'close'],
 };
 
 /** Worker pools of libraries. */

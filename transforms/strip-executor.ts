@@ -76,6 +76,14 @@ const transform = defineTransform({
 				why: 'A direct call has no place for the first, and importing the file would do the second on the main thread. Functions that go by variables of their module, or that are seen to change their argument, stay in the pool too.',
 			},
 			{
+				what: 'Functions of worker files that are seen to throw errors with a class or properties of their own (with workerpool: anything but `Error`).',
+				why: 'Callers of the pool get a copy without them, and may tell the two apart.',
+			},
+			{
+				what: 'Pools that are exported, public fields and parameters, or that more is done with than to end them.',
+				why: 'Their tasks are called directly, and a warning (`pool-left`) says that they stay: code elsewhere may use them.',
+			},
+			{
 				what: 'What a worker does to its arguments and to the state of its modules.',
 				why: 'A thread gets copies, a direct call gets the originals. It is looked for in the functions of worker files, not in what helpers are given, and not in what those call. Name such functions with `--cpu-bound` to keep them where they are.',
 			},

@@ -1,17 +1,34 @@
-import { join } from 'node:path';
+// warned: pool-left
 import { Piscina } from 'piscina';
 
-export class Reader {
-	readonly #pool = new Piscina({
-		filename: join(import.meta.dirname, 'support/words.worker.js'),
-		name: 'countWords',
-	});
+export class Waiting {
+	readonly #pool = new Piscina({ filename: new URL('./support/words.worker.js', import.meta.url).href });
 
 	async count(text: string): Promise<number> {
-		return await this.#pool.run(text);
+		return await this.#pool.run(text, { name: 'countWords' });
 	}
 
-	async close(): Promise<void> {
-		await this.#pool.destroy();
+	get waiting(): number {
+		return this.#pool.queueSize;
+	}
+}
+
+export class Open {
+	readonly pool = new Piscina({ filename: new URL('./support/words.worker.js', import.meta.url).href });
+
+	async count(text: string): Promise<number> {
+		return await this.pool.run(text, { name: 'countWords' });
+	}
+}
+
+export class Ending {
+	private readonly threads = new Piscina({ filename: new URL('./support/words.worker.js', import.meta.url).href });
+
+	async count(text: string): Promise<number> {
+		return await this.threads.run(text, { name: 'countWords' });
+	}
+
+	close(): Promise<void> {
+		return this.threads.destroy();
 	}
 }

@@ -3,7 +3,7 @@ import type { Seen } from './compareVersions.ts';
 /** The page about the libraries of the preset `npm`. */
 export function renderLibraries(
 	seen: readonly Seen[],
-	fixtures: readonly string[],
+	{ fixtures, pools }: { readonly fixtures: readonly string[]; readonly pools: readonly string[] },
 	today: string,
 ): string {
 	const lines = [
@@ -39,6 +39,12 @@ export function renderLibraries(
 		'Input and output of the fixtures of the presets `npm` and `bridges`, run with the libraries that their stand-ins are named after:',
 		'',
 		...fixtures.map((line) => `- ${line}`),
+		'',
+		'## Worker pools',
+		'',
+		'Programs whose pools `strip-executor` takes away, with piscina 5 and workerpool 10: what they print before and after, results and rejections.',
+		'',
+		...pools.map((line) => `- ${line}`),
 		'',
 	);
 	return lines.join('\n');

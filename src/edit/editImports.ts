@@ -10,7 +10,7 @@ export interface ImportChanges {
 	readonly removed: ReadonlySet<ImportedName>;
 	/** Names whose exported name becomes another one of the same module, as it is written there. */
 	readonly renamed: ReadonlyMap<ImportedName, string>;
-	/** Names to import, each next to the import that it takes over from. */
+	/** Names to import, each next to the import that it takes over from; `*` is what `require` gives. */
 	readonly added: readonly {
 		readonly source: string;
 		readonly name: string;
@@ -42,6 +42,7 @@ export function editImports(tree: SyntaxTree, changes: ImportChanges): TextEdit[
 			(imported) =>
 				imported.source === source &&
 				listOf(imported) !== undefined &&
+				name !== '*' &&
 				!imported.isTypeOnly &&
 				!changes.removed.has(imported),
 		);
@@ -187,10 +188,11 @@ function renderImport(
 	const quote = /["'](?=[^"']*["'][^"']*$)/.exec(statement)?.[0] ?? "'";
 	const semicolon = statement.endsWith(';') ? ';' : '';
 	const isRequire = beside.type === 'VariableDeclaration';
-	const whole = isRequire ? undefined : names.find((name) => name.startsWith('default as '));
+	const mark = isRequire ? '*: ' : 'default as ';
+	const whole = names.find((name) => name.startsWith(mark));
 	const others = names.filter((name) => name !== whole);
 	const list = [
-		...(whole === undefined ? [] : [whole.slice('default as '.length)]),
+		...(whole === undefined ? [] : [whole.slice(mark.length)]),
 		...(others.length === 0 ? [] : [`{ ${others.join(', ')} }`]),
 	].join(', ');
 	return !isRequire

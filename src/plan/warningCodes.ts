@@ -76,6 +76,10 @@ export const warningCodes = {
 		suggestion:
 			'Install it (`npm install asyncshift-runtime`), or pass --runtime vendor to get copies of its helpers instead.',
 	},
+	'pool-left': {
+		summary: 'The functions that this pool ran are called directly now, and the pool stays.',
+		suggestion: 'Remove it with what makes and ends it, if nothing else uses it.',
+	},
 	'left-unused': {
 		summary: 'Nothing uses this name after the migration, and the compiler is asked to say so.',
 		suggestion: 'Remove the name, or what computes its value.',

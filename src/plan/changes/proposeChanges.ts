@@ -28,11 +28,13 @@ export interface Findings {
 	 * It is decided because of the first of them.
 	 */
 	readonly finish?: (file: string, kept: readonly Change[]) => readonly Change[];
+	/** What a reviewer should know, once it is known which changes stand. */
+	readonly notes?: (kept: readonly Change[]) => readonly WarningDraft[];
 }
 
 /** Proposes the changes that no check ruled out; the others become refusals. */
 export function proposeChanges(findings: Findings, withdrawn: Withdrawn): Proposal {
-	const { rule, changes, warnings = [], finish } = findings;
+	const { rule, changes, warnings = [], finish, notes } = findings;
 	const kept = changes.filter((change) => !withdrawn.sites.has(siteId(change)));
 	const drafts: Draft[] = kept.map((change) => toDraft(change, { rule }));
 	for (const [file, { decision, own }] of groupByFile(kept)) {
@@ -42,7 +44,7 @@ export function proposeChanges(findings: Findings, withdrawn: Withdrawn): Propos
 		...emptyProposal,
 		drafts,
 		refusals: [...findings.refusals, ...refuseWithdrawn(changes, withdrawn, rule)],
-		warnings,
+		warnings: [...warnings, ...(notes?.(kept) ?? [])],
 		summary: summarize(findings, kept),
 	};
 }

@@ -125,6 +125,12 @@ function isQuietValue(value: Node): boolean {
 			/^(?:Weak)?(?:Map|Set)$/.test(value.callee.name) &&
 			value.arguments.length === 0
 		);
+	if (value.type === 'ObjectExpression')
+		return value.properties.every((property) =>
+			property.type === 'ObjectMethod'
+				? !property.computed
+				: property.type === 'ObjectProperty' && !property.computed && isQuietValue(property.value),
+		);
 	return isSafe(value);
 }
 

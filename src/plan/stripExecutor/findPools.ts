@@ -3,6 +3,7 @@ import { type ExecutorFact, executorFacts } from '../../../presets/executors.ts'
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { nameOffsetOf } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
+import { declarationOfPool, findMaking, isMadeBy } from './findMaking.ts';
 import type { PoolRule } from './poolRule.ts';
 
 /** The worker pools of libraries that a workspace uses. */
@@ -38,11 +39,19 @@ export class Pools {
 			nameOffset,
 			object: { start: object.start!, end: object.end! },
 		});
-		return known.find((fact) =>
+		const declared = known.find((fact) =>
 			declarers.some(
 				(declarer) => declarer.package === fact.package && declarer.name === fact.name,
 			),
 		);
+		return declared ?? (declarers.length === 0 ? this.#madeAs(known, tree, object) : undefined);
+	}
+
+	/** Without types, as in `const Piscina = require('piscina')`, a pool is what makes it. */
+	#madeAs(known: readonly ExecutorFact[], tree: SyntaxTree, pool: Node): ExecutorFact | undefined {
+		const place = declarationOfPool(tree, pool, this.#session);
+		const making = place && findMaking(place, this.#session);
+		return making && known.find((fact) => isMadeBy(making, fact));
 	}
 }
 

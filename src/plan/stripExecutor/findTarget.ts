@@ -8,6 +8,7 @@ import type { SyntaxTree } from '../../syntax/tree.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
 import { plainName } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
+import { commonJsExport, isCommonJs } from './commonJsExport.ts';
 import { optionsOf, type Worker } from './findWorker.ts';
 import type { Target } from './wrapper.ts';
 
@@ -24,15 +25,25 @@ export function findTarget(
 		const imported = importOf(tree, registered.name);
 		const module =
 			imported?.source.startsWith('.') && findImported(file, imported.source, session.texts);
-		if (!imported || !module || imported.imported === '*')
+		const home = module ? session.treeOf(module) : undefined;
+		const isWhole = imported?.imported === '*' && imported.isRequire && home && isCommonJs(home);
+		if (!imported || !module || (imported.imported === '*' && !isWhole))
 			return `registers \`${name}\`, which is not imported from a module of its own`;
-		return exportedBy(module, imported.imported, session) ?? `does not say what \`${name}\` is`;
+		const exported = isWhole ? 'default' : imported.imported;
+		return exportedBy(module, exported, session) ?? `does not say what \`${name}\` is`;
 	}
 	if (registers !== undefined) return `does not register \`${name}\` by a name`;
 	return exportedBy(file, name, session) ?? `exports no function \`${name}\``;
 }
 
 function exportedBy(module: string, name: string, session: Session): Target | undefined {
+	const home = session.treeOf(module);
+	if (home !== undefined && isCommonJs(home)) {
+		const exported = commonJsExport(home, name);
+		return exported === undefined || exported.fn.generator
+			? undefined
+			: { module, name, tree: home, fn: exported.fn, commonJs: exported };
+	}
 	const [found, ...others] = session.oracle.ownExports(module, [name]);
 	const place = others.length === 0 ? found?.declarations[0] : undefined;
 	return place && targetAt(place, module, name, session);

@@ -1,11 +1,9 @@
 import type { Node } from '@babel/types';
 import type { ExecutorFact } from '../../../presets/executors.ts';
 import type { DeclarationPlace } from '../../resolve/oracle.ts';
-import { constantValue } from '../../syntax/constantValue.ts';
-import { importOf } from '../../syntax/imports.ts';
-import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import { nameOffsetOf, plainName } from '../functions/memberKey.ts';
+import { plainName } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
+import { findMaking, isMadeBy } from './findMaking.ts';
 import { workerFile } from './workerPath.ts';
 
 /** A pool whose workers load a file of the repository. */
@@ -13,22 +11,6 @@ export interface Worker {
 	readonly file: string;
 	/** The function that is called where the call names none. */
 	readonly name: string | undefined;
-}
-
-/** Where a pool has its name, as `pool` or `this.#pool`. */
-export function declarationOfPool(
-	tree: SyntaxTree,
-	pool: Node,
-	{ oracle }: Session,
-): DeclarationPlace | undefined {
-	const offset =
-		pool.type === 'Identifier'
-			? pool.start!
-			: pool.type === 'MemberExpression' && !pool.computed
-				? nameOffsetOf(pool.property)
-				: undefined;
-	const places = offset === undefined ? [] : oracle.declarationsAt(tree.path, offset);
-	return places.length === 1 ? places[0] : undefined;
 }
 
 /**
@@ -42,19 +24,11 @@ export function findWorker(
 	fact: ExecutorFact,
 	session: Session,
 ): Worker | string {
-	const unknown = 'is not declared as one pool that stays the same';
-	const home = place && session.treeOf(place.file);
-	const name = place && home?.nameAt(place.offset);
-	const made = name && madeBy(name);
-	if (place === undefined || home === undefined || made === undefined) return unknown;
-	const base = made.callee.type === 'MemberExpression' ? made.callee.object : made.callee;
-	const imported = base.type === 'Identifier' ? importOf(home, base.name) : undefined;
-	const member =
-		made.callee.type === 'MemberExpression' ? plainName(made.callee.property as Node) : undefined;
+	const making = place && findMaking(place, session);
+	if (making === undefined) return 'is not declared as one pool that stays the same';
+	const { tree: home, made } = making;
+	if (!isMadeBy(making, fact)) return 'is not declared as one pool that stays the same';
 	const { worker } = fact;
-	const isPool =
-		imported?.source === fact.package && worker.made.includes(member ?? imported.imported);
-	if (!isPool) return unknown;
 	const [first, second] = made.arguments;
 	const given = worker.path === 'argument' ? second : first;
 	const options = given === undefined ? new Map<string, Node>() : optionsOf(given);
@@ -70,31 +44,14 @@ export function findWorker(
 		...(worker.name === undefined ? [] : [worker.name]),
 		...(worker.path === 'argument' ? [] : [worker.path.option]),
 	];
-	const odd = [...options.keys()].find((option) => !known.includes(option));
+	const odd = [...options].find(([option, value]) => {
+		const values = worker.harmless?.[option] ?? [];
+		return (
+			!known.includes(option) && !(value.type === 'StringLiteral' && values.includes(value.value))
+		);
+	})?.[0];
 	if (odd !== undefined) return `is made with \`${odd}\`, which its workers may go by`;
 	return { file, name: named?.value };
-}
-
-/** What makes a constant, or a field that nothing else is assigned to. */
-function madeBy(name: Node): (Node & { type: 'NewExpression' | 'CallExpression' }) | undefined {
-	const holder = parentOf(name);
-	const value = holder && valueOnce(holder, name);
-	return value?.type === 'NewExpression' || value?.type === 'CallExpression' ? value : undefined;
-}
-
-function valueOnce(holder: Node, name: Node): Node | undefined {
-	switch (holder.type) {
-		case 'VariableDeclarator':
-			return constantValue(name);
-		case 'ClassProperty':
-			return holder.readonly === true && holder.key === name
-				? (holder.value ?? undefined)
-				: undefined;
-		case 'ClassPrivateProperty':
-			return holder.readonly === true ? (holder.value ?? undefined) : undefined;
-		default:
-			return undefined;
-	}
 }
 
 /** The options of an object literal; undefined where one of them is not known. */

@@ -14,9 +14,10 @@ import { describeSpot, type Spot } from './describeSpot.ts';
 import { draftBody } from './draftBody.ts';
 import { draftValue } from './draftValue.ts';
 import { findWrappers, type Reader } from './findWrappers.ts';
+import { noteLeftPools, poolsOf } from './leftPools.ts';
 import { type NeededImport, pointAtPromises } from './pointAtPromises.ts';
 import { removeLeftovers } from './removeLeftovers.ts';
-import { isKept, type Kept, type Wrapper } from './wrapper.ts';
+import { isKept, type Kept, type PoolPlace, type Wrapper } from './wrapper.ts';
 
 const rule = 'strip-executor';
 
@@ -39,6 +40,8 @@ export function findStripping(session: Session, request: Request): Findings {
 	const callers = new WaitingCallers(session);
 	const executors = new Set<string>();
 	const drafts = new Map<Change, Wrapper>();
+	/** Pools that keep a task. */
+	const busy: PoolPlace[] = [];
 	for (const { tree, found } of findWrappers(session, request.readers, request.isCandidate)) {
 		const file = tree.path;
 		const { start, end } = found.node;
@@ -46,6 +49,7 @@ export function findStripping(session: Session, request: Request): Findings {
 		const drafted = isKept(found) ? found : draft(found, session, request, callers);
 		if (drafted === undefined) continue;
 		if ('code' in drafted) {
+			if (found.pool !== undefined) busy.push(found.pool);
 			refusals.push({ ...place, code: drafted.code, message: drafted.message, rule });
 			continue;
 		}
@@ -58,17 +62,33 @@ export function findStripping(session: Session, request: Request): Findings {
 		warnings.push({ ...place, code: 'error-arrives', message });
 	}
 	const needs = new Map<string, NeededImport>();
+	const finish = (file: string, kept: readonly Change[]): readonly Change[] => {
+		const tree = session.treeOf(file)!;
+		const asked = {
+			isExecutor: (name: string) => executors.has(`${file}:${name}`),
+			pools: poolsOf(kept, drafts).filter(({ place }) => place.file === file),
+			mayEnd: (statement: Node) => callers.findEarlyGoer(tree, statement) === undefined,
+			drops: request.drops,
+			needs: kept.flatMap((change) => needs.get(siteId(change)) ?? []),
+		};
+		return removeLeftovers(tree, kept, asked, session);
+	};
 	return {
 		rule,
 		changes: changes.map((change) => withPromiseForm(change, drafts, needs)),
 		refusals,
 		warnings,
-		finish: (file, kept) =>
-			removeLeftovers(session.treeOf(file)!, kept, {
-				isExecutor: (name) => executors.has(`${file}:${name}`),
-				drops: request.drops,
-				needs: kept.flatMap((change) => needs.get(siteId(change)) ?? []),
-			}),
+		finish,
+		notes: (kept) => {
+			const gone = changes.filter((change) => !kept.includes(change));
+			const staying = [...busy, ...poolsOf(gone, drafts)];
+			return noteLeftPools(poolsOf(kept, drafts), staying, session, (file) =>
+				finish(
+					file,
+					kept.filter((change) => change.file === file),
+				),
+			);
+		},
 	};
 }
 

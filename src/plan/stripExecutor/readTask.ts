@@ -8,8 +8,10 @@ import type { Session } from '../session.ts';
 import { isSafe } from './describeValue.ts';
 import { findBodyProblem } from './findBodyProblem.ts';
 import { findLoadEffect } from './findLoadEffect.ts';
+import { findLostError } from './findLostError.ts';
+import { declarationOfPool } from './findMaking.ts';
 import { findTarget } from './findTarget.ts';
-import { declarationOfPool, findWorker, optionsOf } from './findWorker.ts';
+import { findWorker, optionsOf } from './findWorker.ts';
 import { importTarget } from './importTarget.ts';
 import type { PoolRule } from './poolRule.ts';
 import type { Kept, Target, Value, Wrapper } from './wrapper.ts';
@@ -35,7 +37,8 @@ export function readTask(
 	const worker = findWorker(place, fact, session);
 	const label = tree.text.slice(callee.start!, callee.end!);
 	const pool = tree.text.slice(callee.object.start!, callee.object.end!);
-	const kept = (message: string): Kept => ({ node, code: 'executor-shape', message });
+	const known = place && { pool: { place, ends: fact.worker.ends } };
+	const kept = (message: string): Kept => ({ node, code: 'executor-shape', message, ...known });
 	const task = readArguments(node, rule);
 	if (task === undefined) return undefined;
 	if (typeof worker === 'string') return kept(`\`${pool}\` ${worker}`);
@@ -52,9 +55,13 @@ export function readTask(
 	if (effect !== undefined) return kept(`${session.relative(target.module)} ${effect}`);
 	const problem = findBodyProblem(target);
 	if (problem !== undefined) return kept(`\`${name}\` of ${file} ${problem}`);
+	const lost = findLostError(target, fact);
+	if (lost !== undefined) {
+		const message = `\`${name}\` of ${file} throws \`${lost}\`, of which callers get a copy that lost its class and properties`;
+		return { ...kept(message), code: 'error-path' };
+	}
 	const needed = importTarget(tree, target, session);
-	if (needed === undefined)
-		return kept(`there is no import in the file to put that of \`${name}\` beside`);
+	if (typeof needed === 'string') return kept(needed);
 	return {
 		tree,
 		node,
@@ -63,6 +70,7 @@ export function readTask(
 		dropped: [callee.object],
 		deferral: label,
 		target,
+		...known,
 		...(needed.import === undefined ? {} : { needed: needed.import }),
 	};
 }

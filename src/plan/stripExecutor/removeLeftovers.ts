@@ -4,9 +4,13 @@ import { type ImportedName, importsOf } from '../../syntax/imports.ts';
 import { identifiersIn, referencesIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Change } from '../changes/proposeChanges.ts';
-import { droppedComments } from './comments.ts';
+import type { Session } from '../session.ts';
 import { isSafe } from './describeValue.ts';
+import { endingOf, isLast } from './endingOf.ts';
 import type { NeededImport } from './pointAtPromises.ts';
+import { removeField } from './removeField.ts';
+import { removeNodes } from './removeNodes.ts';
+import type { PoolPlace } from './wrapper.ts';
 
 interface Range {
 	readonly start: number;
@@ -16,6 +20,10 @@ interface Range {
 interface Request {
 	/** Whether a variable was only there to say where work is done. */
 	readonly isExecutor: (name: string) => boolean;
+	/** Pools of the file that lost a task. */
+	readonly pools: readonly PoolPlace[];
+	/** Whether a statement that ends a pool may go: nobody sees that it is not waited for. */
+	readonly mayEnd: (statement: Node) => boolean;
 	/** Whether a comment goes with what it belongs to. */
 	readonly drops: (comment: string) => boolean;
 	/** Imports that the changes need. */
@@ -29,13 +37,31 @@ interface Request {
 export function removeLeftovers(
 	tree: SyntaxTree,
 	kept: readonly Change[],
-	{ isExecutor, drops, needs }: Request,
+	{ isExecutor, pools, mayEnd, drops, needs }: Request,
+	session: Session,
 ): readonly Change[] {
 	const gone = kept.flatMap(removedRanges);
 	const names = new Set<string>();
 	const removed = new Set(needs.filter(({ takesOver }) => takesOver).map(({ beside }) => beside));
 	const statements: Node[] = [];
 	const nodes = identifiersIn(tree.root);
+	const remove = (found: readonly Node[]): void => {
+		statements.push(...found);
+		gone.push(...found.map(({ start, end }) => ({ start: start!, end: end! })));
+	};
+	// What made a pool goes with it.
+	const isMade = (name: string): boolean =>
+		statements.some((each) => referencesIn(each, name).length > 0);
+	const areSilent = (found: readonly Node[]): boolean => {
+		const all = new Set(found);
+		return found.every(
+			(each) => each.type !== 'ExpressionStatement' || isLast(each, all) || mayEnd(each),
+		);
+	};
+	for (const pool of pools) {
+		const found = removeField(tree, pool, (node) => isInside(node, gone), session);
+		if (found !== undefined && areSilent(found)) remove(found);
+	}
 	for (let size = -1; size !== gone.length; ) {
 		size = gone.length;
 		for (const node of nodes) if (isWithin(node, gone)) names.add(node.name);
@@ -49,19 +75,21 @@ export function removeLeftovers(
 				if (isUnused) for (const each of imported) removed.add(each);
 				continue;
 			}
-			const [declared, ...others] = left;
+			const ends = pools.find(({ place }) => nameOf(tree, place.offset) === name)?.ends ?? [];
+			const endings = left.map((node) => endingOf(node, ends));
+			const [declared, ...others] = left.filter((_, i) => endings[i] === undefined);
 			const statement =
-				declared && others.length === 0 ? variableOf(declared, isExecutor(name)) : undefined;
-			if (statement === undefined) continue;
-			statements.push(statement);
-			gone.push({ start: statement.start!, end: statement.end! });
+				declared && others.length === 0
+					? (variableOf(declared, isExecutor(name)) ??
+						(isMade(name) ? functionOf(declared) : undefined))
+					: undefined;
+			const found = endings.flatMap((ending) => ending ?? []);
+			if (statement === undefined || !areSilent(found)) continue;
+			remove([...found, statement]);
 		}
 	}
 	const imports = [...removed].filter((each) => standsAlone(each) || isListed(each));
-	return [
-		...statements.map((statement) => removeStatement(tree, statement, drops)),
-		...changeImports(tree, imports, needs),
-	];
+	return [...removeNodes(tree, statements, drops), ...changeImports(tree, imports, needs)];
 }
 
 /** What the edits of a change take away for good: not what they write again elsewhere. */
@@ -70,6 +98,10 @@ function removedRanges({ edits }: Change): Range[] {
 	return /[\w$]/.test(written)
 		? edits.filter(({ start, end }) => end > start).flatMap((edit) => [{ ...edit, written }])
 		: edits.filter(({ start, end }) => end > start);
+}
+
+function isInside(node: Node, ranges: readonly Range[]): boolean {
+	return ranges.some(({ start, end }) => node.start! >= start && node.end! <= end);
 }
 
 function isWithin(
@@ -93,47 +125,19 @@ function variableOf(name: Node, isExecutor: boolean): Node | undefined {
 	return isExecutor || !declarator.init || isSafe(declarator.init) ? declaration : undefined;
 }
 
-function removeStatement(
-	tree: SyntaxTree,
-	statement: Node,
-	drops: (comment: string) => boolean,
-): Change {
-	const own = { start: statement.start!, end: statement.end! };
-	const ranges = mergeRanges([lineOf(tree.text, own), ...droppedComments(tree, own, drops)]);
-	return {
-		file: tree.path,
-		start: statement.start!,
-		end: statement.end!,
-		kind: 'remove-leftover',
-		title: 'remove what nothing uses any more',
-		edits: ranges.map((range) => ({ ...withBlankLine(tree.text, range), text: '' })),
-	};
+/** A function that the file keeps for itself. */
+function functionOf(name: Node): Node | undefined {
+	const declared = parentOf(name);
+	return declared?.type === 'FunctionDeclaration' &&
+		declared.id === name &&
+		/^(?:Program|BlockStatement)$/.test(parentOf(declared)?.type ?? '')
+		? declared
+		: undefined;
 }
 
-/** A statement with its line, when it has one for itself. */
-function lineOf(text: string, statement: Range): Range {
-	const start = text.lastIndexOf('\n', statement.start - 1) + 1;
-	const rest = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(statement.end));
-	if (rest === null || text.slice(start, statement.start).trim() !== '') return statement;
-	return { start, end: statement.end + rest[0].length };
-}
-
-/** With the blank line below it, where there is one above it, or nothing. */
-function withBlankLine(text: string, { start, end }: Range): Range {
-	const blank = /^[ \t]*\r?\n/.exec(text.slice(end));
-	const isFirst = /(?:^|\n\r?\n|\{\r?\n)$/.test(text.slice(0, start));
-	return { start, end: end + (isFirst && blank !== null ? blank[0].length : 0) };
-}
-
-/** Ranges that touch or overlap as one. */
-function mergeRanges(ranges: readonly Range[]): Range[] {
-	const merged: { start: number; end: number }[] = [];
-	for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
-		const last = merged.at(-1);
-		if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-		else merged.push({ start, end });
-	}
-	return merged;
+function nameOf(tree: SyntaxTree, offset: number): string | undefined {
+	const name = tree.nameAt(offset);
+	return name?.type === 'Identifier' ? name.name : undefined;
 }
 
 function isListed({ node }: ImportedName): boolean {

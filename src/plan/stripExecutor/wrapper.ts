@@ -1,9 +1,10 @@
 import type { Node } from '@babel/types';
-import type { Awaitable } from '../../resolve/oracle.ts';
+import type { Awaitable, DeclarationPlace } from '../../resolve/oracle.ts';
 import type { FunctionNode } from '../../syntax/functions.ts';
 import type { ImportedName } from '../../syntax/imports.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { RefusalCode, TextEdit } from '../plan.ts';
+import type { CommonJsExport } from './commonJsExport.ts';
 import type { NeededImport } from './pointAtPromises.ts';
 
 /** An expression that a promise was made around, and what is left of its text. */
@@ -55,12 +56,21 @@ export interface Wrapper {
 	readonly isOftenDropped?: true;
 	/** Arguments that only chose where the work is done. */
 	readonly dropped?: readonly Node[];
+	/** The pool whose workers did the work. */
+	readonly pool?: PoolPlace;
 	/** The function of another file that is called. */
 	readonly target?: Target;
 	/** The import of that function. */
 	readonly needed?: NeededImport;
 	/** Has to be imported in the place of a callback's function. */
 	readonly promisified?: Promisified;
+}
+
+/** A pool by the place where it has its name. */
+export interface PoolPlace {
+	readonly place: DeclarationPlace;
+	/** Methods that end it. */
+	readonly ends: readonly string[];
 }
 
 /** A function that workers run, and that can be imported. */
@@ -71,6 +81,8 @@ export interface Target {
 	/** Where it is written. */
 	readonly tree: SyntaxTree;
 	readonly fn: FunctionNode;
+	/** How it is exported, where the module is one of CommonJS. */
+	readonly commonJs?: CommonJsExport;
 }
 
 /** A call of a function with a callback, which has a promise form. */
@@ -88,6 +100,8 @@ export interface Promisified {
 /** Why a promise stays. */
 export interface Kept {
 	readonly node: Node;
+	/** The pool that keeps the work. */
+	readonly pool?: PoolPlace;
 	readonly code: RefusalCode;
 	readonly message: string;
 }

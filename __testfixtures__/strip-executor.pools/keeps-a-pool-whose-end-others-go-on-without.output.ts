@@ -1,0 +1,19 @@
+// warned: pool-left
+import { Piscina } from 'piscina';
+import { countWords } from './support/words.worker.js';
+
+const pool = new Piscina({ filename: new URL('./support/words.worker.js', import.meta.url).href });
+
+export async function count(text: string): Promise<number> {
+	return countWords(text);
+}
+
+async function close(): Promise<void> {
+	await pool.destroy();
+	console.log('closed');
+}
+
+export function leave(): void {
+	void close();
+	console.log('leaving');
+}

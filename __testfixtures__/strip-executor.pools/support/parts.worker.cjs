@@ -1,0 +1,4 @@
+exports.first = (text) => text[0];
+module.exports.last = function (text) {
+	return text.at(-1);
+};

@@ -1,0 +1,334 @@
+/** A program whose pool does nothing but to move work to threads. */
+export interface PoolProgram {
+	readonly library: 'piscina' | 'workerpool';
+	readonly rule: string;
+	readonly files: Readonly<Record<string, string>>;
+	/** What it prints, before and after. */
+	readonly prints: string;
+	/** The refusals of its tasks. */
+	readonly refused?: readonly string[];
+	/** Nothing of the pool is left in `app.js`. */
+	readonly isGone?: true;
+}
+
+const esm = '{ "type": "module" }\n';
+const commonJs = '{ }\n';
+const piscina = 'piscina#Piscina.run(task, options)';
+const workerpool = 'workerpool#Pool.exec(name, args)';
+
+const counting = `(text) => {
+	if (text === '') throw new RangeError('nothing');
+	return text.length;
+}`;
+const told = `const told = async (work) => {
+	try {
+		console.log(await work());
+	} catch (error) {
+		console.log(error.name + ': ' + error.message);
+	}
+};
+`;
+const size = `async function size(text) {
+	return await pool.run(text, { name: 'count' });
+}
+`;
+const inModule = `${told}await told(() => size('abc'));
+await told(() => size(''));
+`;
+const inScript = (end = '') => `${told}(async () => {
+	await told(() => size('abc'));
+	await told(() => size(''));
+${end}})();
+`;
+const prints = '3\nRangeError: nothing\n';
+
+/** Programs for the pools of libraries, by what is special about them. */
+export const poolPrograms: Readonly<Record<string, PoolProgram>> = {
+	'a CommonJS file with an object of functions': {
+		library: 'piscina',
+		rule: piscina,
+		prints,
+		isGone: true,
+		files: {
+			'package.json': commonJs,
+			'worker.js': `const count = ${counting};\nconst other = 1;\nmodule.exports = { count, other };\n`,
+			'app.js': `const { join } = require('path');
+const { Piscina } = require('piscina');
+
+const pool = new Piscina({ filename: join(__dirname, 'worker.js') });
+
+${size}
+${inScript('\tawait pool.destroy();\n')}`,
+		},
+	},
+	'a CommonJS file that is a function': {
+		library: 'piscina',
+		rule: piscina,
+		prints,
+		isGone: true,
+		files: {
+			'package.json': commonJs,
+			'worker.js': `module.exports = ${counting};\n`,
+			'app.js': `const path = require('path');
+const Piscina = require('piscina');
+
+const pool = new Piscina({ filename: path.resolve(__dirname, 'worker.js') });
+
+${size.replace(", { name: 'count' }", '')}
+${inScript('\tawait pool.close();\n')}`,
+		},
+	},
+	'a CommonJS file with members of exports': {
+		library: 'piscina',
+		rule: piscina,
+		prints,
+		isGone: true,
+		files: {
+			'package.json': commonJs,
+			'worker.js': `exports.count = ${counting};\n`,
+			'app.js': `const Piscina = require('piscina');
+
+const pool = new Piscina({ filename: __dirname + '/worker.js' });
+
+${size}
+${inScript()}`,
+		},
+	},
+	'a CommonJS file that an ES module imports': {
+		library: 'piscina',
+		rule: piscina,
+		prints,
+		isGone: true,
+		files: {
+			'package.json': esm,
+			'worker.cjs': `const count = ${counting};\nmodule.exports = { count };\n`,
+			'trim.cjs': 'module.exports = (text) => text.trim();\n',
+			'app.js': `import { Piscina } from 'piscina';
+
+const pool = new Piscina({ filename: new URL('./worker.cjs', import.meta.url).href });
+const trimming = new Piscina({ filename: new URL('./trim.cjs', import.meta.url).href });
+
+${size.replace('run(text', 'run(await trimming.run(text)')}
+${inModule}await pool.destroy();
+await trimming.destroy();
+`,
+		},
+	},
+	'an ES module that a script cannot load': {
+		library: 'piscina',
+		rule: piscina,
+		prints,
+		refused: ['executor-shape'],
+		files: {
+			'package.json': commonJs,
+			'worker.mjs': `export const count = ${counting};\n`,
+			'app.js': `const { Piscina } = require('piscina');
+
+const pool = new Piscina({ filename: __dirname + '/worker.mjs' });
+
+${size}
+${inScript()}`,
+		},
+	},
+	'fields that the constructor sets': {
+		library: 'piscina',
+		rule: piscina,
+		prints: `${prints}${prints}`,
+		files: {
+			'package.json': esm,
+			'worker.js': `export const count = ${counting};\n`,
+			'app.js': `import { Piscina } from 'piscina';
+
+class Counter {
+	#pool;
+	constructor() {
+		this.#pool = new Piscina({ filename: new URL('./worker.js', import.meta.url).href });
+	}
+	async size(text) {
+		return await this.#pool.run(text, { name: 'count' });
+	}
+	async close() {
+		await this.#pool.destroy();
+	}
+}
+
+class Open {
+	constructor() {
+		this.pool = new Piscina({ filename: new URL('./worker.js', import.meta.url).href });
+	}
+	async size(text) {
+		return await this.pool.run(text, { name: 'count' });
+	}
+	close() {
+		return this.pool.destroy();
+	}
+}
+
+${told}for (const counter of [new Counter(), new Open()]) {
+	await told(() => counter.size('abc'));
+	await told(() => counter.size(''));
+	await counter.close();
+}
+`,
+		},
+	},
+	'functions that make pools': {
+		library: 'piscina',
+		rule: piscina,
+		prints: '6\nRangeError: nothing\n',
+		isGone: true,
+		files: {
+			'package.json': esm,
+			'worker.js': `export const count = ${counting};\n`,
+			'pool.js': `import { Piscina } from 'piscina';
+
+export function makePool() {
+	return new Piscina({ filename: new URL('./worker.js', import.meta.url).href });
+}
+`,
+			'app.js': `import { Piscina } from 'piscina';
+import { makePool } from './pool.js';
+
+const createPool = () => new Piscina({ filename: new URL('./worker.js', import.meta.url).href });
+const pool = createPool();
+const other = makePool();
+
+async function size(text) {
+	return (await pool.run(text, { name: 'count' })) + (await other.run(text, { name: 'count' }));
+}
+
+${inModule}await pool.destroy();
+await other.destroy();
+`,
+		},
+	},
+	'errors with a class of their own': {
+		library: 'piscina',
+		rule: piscina,
+		prints: '3\nError: nothing\n',
+		refused: ['error-path'],
+		files: {
+			'package.json': esm,
+			'errors.js': `export class Missing extends Error {
+	name = 'Missing';
+}
+`,
+			'worker.js': `import { Missing } from './errors.js';
+export const count = ${counting.replace('RangeError', 'Missing')};
+`,
+			'app.js': `import { Piscina } from 'piscina';
+
+const pool = new Piscina({ filename: new URL('./worker.js', import.meta.url).href });
+
+${size}
+${inModule}`,
+		},
+	},
+	'workerpool in a script': {
+		library: 'workerpool',
+		rule: workerpool,
+		prints: '6\nError: negative\n',
+		isGone: true,
+		files: {
+			'package.json': commonJs,
+			'core.js': `function add(a, b) {
+	if (a < 0) throw new Error('negative');
+	return a + b;
+}
+exports.add = add;
+`,
+			'minus.js': 'module.exports = (a, b) => a - b;\n',
+			'worker.js': `const workerpool = require('workerpool');
+const { add } = require('./core');
+const minus = require('./minus');
+
+workerpool.worker({ add, plus: add, minus });
+`,
+			'app.js': `const workerpool = require('workerpool');
+
+const pool = workerpool.pool(__dirname + '/worker.js', { maxWorkers: 1 });
+
+async function sum(a, b) {
+	return (await pool.exec('add', [a, b])) + (await pool.exec('plus', [a, await pool.exec('minus', [b, 0])]));
+}
+
+${told}(async () => {
+	await told(() => sum(1, 2));
+	await told(() => sum(-1, 2));
+	await pool.terminate();
+})();
+`,
+		},
+	},
+	'workerpool in a module, with a function that is sent': {
+		library: 'workerpool',
+		rule: workerpool,
+		prints: '3\nError: negative\n6\n',
+		isGone: true,
+		files: {
+			'package.json': esm,
+			'core.js': `export function add(a, b) {
+	if (a < 0) throw new Error('negative');
+	return a + b;
+}
+`,
+			'worker.js': `import workerpool from 'workerpool';
+import { add } from './core.js';
+
+workerpool.worker({ add });
+`,
+			'app.js': `import workerpool from 'workerpool';
+
+const pool = workerpool.pool(new URL('./worker.js', import.meta.url).pathname, { maxWorkers: 1 });
+
+function twice(a) {
+	return a * 2;
+}
+
+async function sum(a, b) {
+	return await pool.exec('add', [a, b]);
+}
+
+async function double(a) {
+	return await pool.exec(twice, [a]);
+}
+
+${told}await told(() => sum(1, 2));
+await told(() => sum(-1, 2));
+await told(() => double(3));
+await pool.terminate();
+`,
+		},
+	},
+	'errors of workerpool, whose classes get lost': {
+		library: 'workerpool',
+		rule: workerpool,
+		prints: '1\nError: negative\n',
+		refused: ['error-path'],
+		files: {
+			'package.json': esm,
+			'core.js': `export function root(a) {
+	if (a < 0) throw new RangeError('negative');
+	return Math.sqrt(a);
+}
+`,
+			'worker.js': `import workerpool from 'workerpool';
+import { root } from './core.js';
+
+workerpool.worker({ root });
+`,
+			'app.js': `import workerpool from 'workerpool';
+
+const pool = workerpool.pool(new URL('./worker.js', import.meta.url).pathname);
+
+async function take(a) {
+	return await pool.exec('root', [a]);
+}
+
+${told}await told(() => take(1));
+await told(() => take(-1));
+await pool.terminate();
+`,
+		},
+	},
+};
