@@ -72,6 +72,10 @@ const calls: Readonly<Record<string, readonly (readonly [name: string, ...args: 
 		['readAll', ''],
 		['readOne', ''],
 	],
+	'finds-helpers-by-every-name-that-they-have': [
+		['show', 'a'],
+		['label', 'a'],
+	],
 	'calls-directly-what-a-function-in-place-returned': [
 		['read', 'a'],
 		['read', ''],

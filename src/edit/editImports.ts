@@ -119,6 +119,10 @@ function editStatement(
 		return [removeLine(text, declaration)];
 	}
 	const edits = removeSpecifiers(text, specifiers, gone, hasOthers);
+	const whole = importedNodes(declaration).find(({ type }) => type === 'ImportDefaultSpecifier');
+	// `import run, { later }` becomes `import { later }`.
+	if (whole !== undefined && gone.has(whole) && specifiers.some((each) => !gone.has(each)))
+		edits.push({ start: whole.start!, end: text.indexOf('{', whole.end!), text: '' });
 	for (const line of lines) {
 		edits.push({
 			start: declaration.end!,

@@ -92,8 +92,8 @@ function describeCall(
 		const value = onlyWork(fn, passed);
 		return typeof value === 'string' ? value : describeValue(tree, value, oracle);
 	}
-	const bound = boundTo(tree, fn);
-	const callee = bound ?? fn;
+	const bound = boundTo(tree, fn, session);
+	const callee = bound?.callee ?? fn;
 	if (callee.type !== 'Identifier' && callee.type !== 'MemberExpression')
 		return `\`${textOf(tree, fn)}\` is not the name of a function`;
 	if (
@@ -102,13 +102,19 @@ function describeCall(
 		dependsOnThis(callee, tree, session)
 	)
 		return `\`${textOf(tree, fn)}\` would get another \`this\``;
+	const first = bound?.passed ?? [];
 	const edits: TextEdit[] = [];
 	const last = passed.at(-1);
 	const end = brackets?.end ?? last?.end ?? fn.end!;
-	if (last === undefined) edits.push({ start: callee.end!, end: end!, text: '()' });
+	const all = [...first, ...passed];
+	const open = all[0];
+	if (open === undefined) edits.push({ start: callee.end!, end: end!, text: '()' });
 	else {
-		edits.push({ start: callee.end!, end: passed[0]!.start!, text: '(' });
-		edits.push({ start: last.end!, end: end!, text: ')' });
+		edits.push({ start: callee.end!, end: open.start!, text: '(' });
+		// From the arguments that are bound to those of the helper.
+		if (first.length > 0 && last !== undefined)
+			edits.push({ start: first.at(-1)!.end!, end: passed[0]!.start!, text: ', ' });
+		edits.push({ start: all.at(-1)!.end!, end: end!, text: ')' });
 	}
 	return {
 		kind: 'value',
@@ -143,16 +149,30 @@ function onlyWork(fn: FunctionNode, passed: readonly Node[]): Node | string {
 	return value ?? 'the function that it gets is more than one call';
 }
 
-/** `this.compute` in `this.compute.bind(this)`. */
-function boundTo(tree: SyntaxTree, fn: Node): Node | undefined {
+/** `this.compute` and its first arguments, in `this.compute.bind(this, 1)`. */
+function boundTo(
+	tree: SyntaxTree,
+	fn: Node,
+	{ oracle, treeOf }: Session,
+): { readonly callee: Node; readonly passed: readonly Node[] } | undefined {
 	if (fn.type !== 'CallExpression' || fn.callee.type !== 'MemberExpression') return undefined;
-	const { object, property } = fn.callee;
-	const [receiver, ...others] = fn.arguments;
-	const isBind = property.type === 'Identifier' && property.name === 'bind' && others.length === 0;
-	if (!isBind || object.type !== 'MemberExpression' || receiver === undefined) return undefined;
-	return isPlace(object.object) && textOf(tree, object.object) === textOf(tree, receiver)
-		? object
-		: undefined;
+	const { object, property, computed } = fn.callee;
+	const [receiver, ...passed] = fn.arguments as readonly Node[];
+	const isBind = !computed && property.type === 'Identifier' && property.name === 'bind';
+	if (!isBind || receiver === undefined || receiver.type === 'SpreadElement') return undefined;
+	const callee = { callee: object, passed };
+	if (object.type === 'MemberExpression')
+		return isPlace(object.object) && textOf(tree, object.object) === textOf(tree, receiver)
+			? callee
+			: undefined;
+	if (object.type !== 'Identifier' || !isSafe(receiver)) return undefined;
+	const places = oracle.declarationsAt(tree.path, object.start!);
+	const isFree = places.every((place) => {
+		const name = treeOf(place.file)?.nameAt(place.offset);
+		const declared = name && declaredFunction(name);
+		return isFunction(declared) && !usesThis(declared.body);
+	});
+	return isFree && places.length > 0 ? callee : undefined;
 }
 
 /** Whether a method of the repository uses the object that it is called on. */

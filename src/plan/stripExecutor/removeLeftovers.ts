@@ -144,9 +144,17 @@ function isListed({ node }: ImportedName): boolean {
 	return node.type === 'ImportSpecifier' || node.type === 'ObjectProperty';
 }
 
-/** `import Piscina from 'piscina'`, `const workerpool = require('workerpool')`. */
-function standsAlone({ declaration }: ImportedName): boolean {
-	if (declaration.type === 'ImportDeclaration') return declaration.specifiers.length === 1;
+/** `import Piscina from 'piscina'`, also before a list, `const workerpool = require('workerpool')`. */
+function standsAlone({ declaration, node }: ImportedName): boolean {
+	if (declaration.type === 'ImportDeclaration') {
+		const { specifiers } = declaration;
+		const others = specifiers.filter((specifier) => specifier !== node);
+		return (
+			others.length === 0 ||
+			(node.type === 'ImportDefaultSpecifier' &&
+				others.every(({ type }) => type === 'ImportSpecifier'))
+		);
+	}
 	return declaration.type === 'VariableDeclaration' && declaration.declarations.length === 1;
 }
 

@@ -3,6 +3,7 @@ import { aliasedReferences } from '../explore/aliasedReferences.ts';
 import { sourcesOf } from '../explore/exploreSources.ts';
 import { findSeeds } from '../seeds/findSeeds.ts';
 import type { Session } from '../session.ts';
+import { usesOfModule } from './usesOfModule.ts';
 
 /** Where the functions of rules stand: what belongs to the rule, by file and offset of the name. */
 export type UsesOfRules<T> = ReadonlyMap<string, ReadonlyMap<number, T>>;
@@ -18,12 +19,17 @@ export function findUsesOfRules<T>(
 ): UsesOfRules<T> {
 	const sources = sourcesOf(session);
 	const found = new Map<string, Map<number, T>>();
+	const add = (file: string, offset: number, is: T): void => {
+		const places = found.get(file) ?? new Map<number, T>();
+		found.set(file, places);
+		places.set(offset, is);
+	};
 	for (const { rule, is } of rules) {
-		for (const unit of findSeeds(rule, session)) {
+		const uses = usesOfModule(rule, session);
+		for (const { file, offset } of uses ?? []) add(file, offset, is);
+		for (const unit of uses === undefined ? findSeeds(rule, session) : []) {
 			for (const { reference } of aliasedReferences(unit, sources)) {
-				const places = found.get(reference.file) ?? new Map<number, T>();
-				found.set(reference.file, places);
-				places.set(reference.offset, is);
+				add(reference.file, reference.offset, is);
 			}
 		}
 	}

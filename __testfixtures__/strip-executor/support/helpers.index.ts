@@ -1,0 +1,1 @@
+export { default as execute, helpers as tools } from './helpers.js';

@@ -1,0 +1,4 @@
+module.exports = async function inThread(fn, ...args) {
+	await null;
+	return fn(...args);
+};
