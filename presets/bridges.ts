@@ -16,6 +16,11 @@ export const bridges: Preset = {
 			source: 'https://github.com/sindresorhus/make-synchronous#makesynchronousfunction',
 		},
 		{
+			rule: 'make-synchronous/subprocess#default',
+			bridge: 'thread',
+			source: 'https://github.com/sindresorhus/make-synchronous#api',
+		},
+		{
 			rule: 'synckit#createSyncFn',
 			bridge: 'thread',
 			source: 'https://github.com/un-ts/synckit#api',

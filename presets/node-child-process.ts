@@ -36,7 +36,21 @@ const limits: readonly ArgumentLimit[] = [
 		why: 'the async form may give another type of result',
 	},
 	{ argument: -1, kind: 'option', option: 'input' },
-	{ kind: 'caught', members: ['status', 'code', 'signal', 'output', 'pid', 'error'] },
+	{ argument: -1, kind: 'option', option: 'argv0' },
+	{
+		kind: 'caught',
+		members: [
+			'status',
+			'code',
+			'errno',
+			'error',
+			'output',
+			'pid',
+			'signal',
+			'spawnargs',
+			'syscall',
+		],
+	},
 ];
 
 /** Commands whose result is what they print; the exit status is elsewhere in the error. */
@@ -44,6 +58,7 @@ export const childProcessRules: readonly PresetRule[] = ['exec', 'execFile'].map
 	rule: `node:child_process#${name}Sync=promisify(node:child_process#${name})`,
 	limits,
 	suffix: '.then(({ stdout }) => stdout)',
+	picksResult: true,
 	dropped: {
 		option: 'stdio',
 		instead: { unless: 'encoding', text: "encoding: 'buffer'" },

@@ -13,6 +13,7 @@ interface Signature {
 const bytes = "import('node:crypto').BinaryLike";
 
 const signatures: readonly Signature[] = [
+	{ heading: 'argon2(algorithm, parameters, callback)', reads: true },
 	{
 		heading: 'checkPrime(candidate[, options], callback)',
 		reads: true,

@@ -45,7 +45,7 @@ const signatures: readonly Signature[] = [
 	{
 		heading: 'realpath(path[, options])',
 		reads: true,
-		note: 'The promise form asks the system, as `realpathSync.native` does; paths that are not UTF-8 differ.',
+		note: 'The promise form asks the system, as `realpathSync.native` does; paths that are not UTF-8 differ, and an empty path is an error.',
 	},
 	{ heading: 'rename(oldPath, newPath)' },
 	{ heading: 'rm(path[, options])' },
@@ -87,6 +87,24 @@ const gaps: readonly PresetGap[] = [
 	},
 	{
 		module: 'node:fs',
+		functions: ['mkdtempDisposableSync'],
+		why: 'gives an object that is disposed of at once, and its promise form one that is disposed of with `await using`',
+		source: 'https://nodejs.org/api/fs.html#fspromisesmkdtempdisposableprefix-options',
+	},
+	{
+		module: 'node:fs',
+		functions: ['Utf8Stream.flushSync'],
+		why: 'writes before the process goes on, which is what it is called for',
+		source: 'https://nodejs.org/api/fs.html#utf8streamflushsync',
+	},
+	{
+		module: 'node:fs',
+		functions: ['lchmodSync'],
+		why: 'is deprecated, and exists on macOS only',
+		source: 'https://nodejs.org/api/fs.html#fslchmodsyncpath-mode',
+	},
+	{
+		module: 'node:fs',
 		functions: ['realpathSync.native'],
 		why: 'has no counterpart of that name: `realpath` of `fs/promises` is the native one already',
 		source: 'https://nodejs.org/api/fs.html#fspromisesrealpathpath-options',
@@ -99,12 +117,23 @@ const gaps: readonly PresetGap[] = [
 	},
 ];
 
+/** The methods of an open folder, which give a promise where they get no callback. */
+export const dirRules: readonly PresetRule[] = ['read', 'close'].map((name) => ({
+	rule: `node:fs#Dir.${name}Sync=${name}`,
+	source: `https://nodejs.org/api/fs.html#dir${name}`,
+}));
+
 /** The synchronous file functions whose promise form takes and gives the same. */
 export const nodeFs: Preset = {
 	name: 'node-fs',
 	summary: 'Node.js: the *Sync functions of fs become those of fs/promises.',
 	rules: [
 		...signatures.map(toRule),
+		...dirRules,
+		{
+			rule: 'node:fs#openAsBlobSync=openAsBlob',
+			source: 'https://nodejs.org/api/fs.html#fsopenasblobpath-options',
+		},
 		{
 			rule: 'node:fs#existsSync=node:fs/promises#access',
 			suffix: '.then(() => true, () => false)',
@@ -117,8 +146,10 @@ export const nodeFs: Preset = {
 	],
 	gaps,
 	notIncluded: [
-		{ what: '`mkdtempDisposableSync`', why: 'The result is disposed of in another way.' },
-		{ what: '`lchmodSync`', why: 'Deprecated, and only implemented on macOS.' },
+		{
+			what: '`lchmodSync`, `mkdtempDisposableSync`',
+			why: 'One is deprecated, the result of the other is disposed of in another way.',
+		},
 	],
 };
 

@@ -1,4 +1,4 @@
-import type { PresetRule } from '../src/rules/preset.ts';
+import type { PresetGap, PresetRule } from '../src/rules/preset.ts';
 
 const names = [
 	'brotliCompress',
@@ -20,3 +20,28 @@ export const zlibRules: readonly PresetRule[] = names.map((name) => ({
 	reads: true,
 	source: `https://nodejs.org/api/zlib.html#zlib${name.toLowerCase()}buffer-options-callback`,
 }));
+
+export const zlibGaps: readonly PresetGap[] = [
+	{
+		module: 'node:zlib',
+		functions: [
+			'createZipArchiveSync',
+			'ZipEntry.contentSync',
+			'ZipEntry.createSync',
+			...[
+				'addEntrySync',
+				'addSync',
+				'closeSync',
+				'compactSync',
+				'deleteSync',
+				'entriesSync',
+				'forEachSync',
+				'getSync',
+				'openSync',
+				'valuesSync',
+			].map((name) => `ZipFile.${name}`),
+		],
+		why: 'is experimental, and so is its asynchronous counterpart',
+		source: 'https://nodejs.org/api/zlib.html#class-zlibzipentry',
+	},
+];

@@ -2,7 +2,7 @@ import type { Preset } from '../src/rules/preset.ts';
 import { childProcessGaps, childProcessRules } from './node-child-process.ts';
 import { cryptoRules } from './node-crypto.ts';
 import { nodeFs } from './node-fs.ts';
-import { zlibRules } from './node-zlib.ts';
+import { zlibGaps, zlibRules } from './node-zlib.ts';
 
 /** Everything in Node.js that blocks and says so in its name. */
 export const node: Preset = {
@@ -10,7 +10,7 @@ export const node: Preset = {
 	summary:
 		'Node.js: the *Sync functions of fs, child_process, crypto and zlib become asynchronous.',
 	rules: [...nodeFs.rules, ...childProcessRules, ...cryptoRules, ...zlibRules],
-	gaps: [...(nodeFs.gaps ?? []), ...childProcessGaps],
+	gaps: [...(nodeFs.gaps ?? []), ...childProcessGaps, ...zlibGaps],
 	notIncluded: [
 		...nodeFs.notIncluded,
 		{

@@ -1,4 +1,4 @@
-// warned: open-input
+// warned: open-input, other-error
 import { execFileSync, execSync } from 'node:child_process';
 
 export async function describe(directory: string): Promise<string> {

@@ -4,7 +4,12 @@ import { settleTogether } from './concurrency/settleTogether.ts';
 import { DroppedCalls } from './decide/droppedCalls.ts';
 import { listRefusals } from './decide/listRefusals.ts';
 import { summarize } from './decide/summarize.ts';
-import { warnOfDroppedCalls, warnOfPending, warnOfReplacements } from './decide/warnings.ts';
+import {
+	warnOfDroppedCalls,
+	warnOfErrors,
+	warnOfPending,
+	warnOfReplacements,
+} from './decide/warnings.ts';
 import { type Exploration, explore } from './explore/explore.ts';
 import { type ExploreSources, sourcesOf } from './explore/exploreSources.ts';
 import type { Block } from './facts.ts';
@@ -89,6 +94,7 @@ export function proposeAwaits(
 			warnings: [
 				...outcome.warnings,
 				...warnOfReplacements(outcome),
+				...warnOfErrors(outcome, view),
 				...warnOfDroppedCalls(decided, outcome, dropped),
 				...warnOfPending(decided, outcome, view),
 			],

@@ -48,6 +48,11 @@ export const warningCodes = {
 		suggestion:
 			'Check that the command reads no input, or end it: keep the promise in a variable and call `promise.child.stdin.end()`.',
 	},
+	'other-error': {
+		summary:
+			'The error of a command is handled elsewhere, and tells in other members how the command ended: the exit status is `code`, not `status`.',
+		suggestion: 'Check what handles the error for reads of `status`, `code` and `error`.',
+	},
 	'other-order': {
 		summary:
 			'The asynchronous form gives the same elements, but in an order that may be another one, and another one the next time.',

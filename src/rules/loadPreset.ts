@@ -30,13 +30,14 @@ function toRule({
 	hazard,
 	versions,
 	suffix,
+	picksResult,
 	outcome,
 	typed,
 	dropped,
 }: PresetRule): Rule {
 	const parsed = parseRule(rule, process.cwd());
 	const { replacement } = parsed;
-	const details = { suffix, outcome, typed, dropped };
+	const details = { suffix, picksResult, outcome, typed, dropped };
 	return {
 		...parsed,
 		...present({ limits, bridge, cost, hazard, versions }),

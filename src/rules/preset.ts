@@ -24,6 +24,8 @@ export interface PresetRule {
 	readonly limits?: readonly ArgumentLimit[];
 	/** Written after the call, where the promise is not of the same result: `.then(() => true, () => false)`. */
 	readonly suffix?: string;
+	/** The suffix picks the result out of the promise's, and does nothing else. */
+	readonly picksResult?: true;
 	/** What the suffix makes of a promise that says by its end what the function gave. */
 	readonly outcome?: Outcome;
 	readonly typed?: TypedPromise;

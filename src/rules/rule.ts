@@ -13,6 +13,8 @@ export type Replacement =
 			readonly typed?: TypedPromise;
 			/** Written after the call, where the promise is not of the same result. */
 			readonly suffix?: string;
+			/** The suffix picks the result out of the promise's, and does nothing else. */
+			readonly picksResult?: true;
 			readonly outcome?: Outcome;
 			/** An option that only the replaced function has. */
 			readonly dropped?: DroppedOption;

@@ -3,10 +3,11 @@ import type { CallExpression, Node } from '@babel/types';
 import { editImports } from '../../edit/editImports.ts';
 import type { BridgeKind } from '../../rules/rule.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
-import { isFunction } from '../../syntax/functions.ts';
+import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { type ImportedName, importOf, importsOf } from '../../syntax/imports.ts';
 import { referencesIn } from '../../syntax/names.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
+import { findChangedArgument } from '../functions/findChangedArgument.ts';
 import type { TextEdit } from '../plan.ts';
 
 /** Functions whose `promisify` gives something else than what their callbacks get first. */
@@ -42,7 +43,7 @@ export function leadBack(
 	const [original, ...rest] = call.arguments;
 	if (kind === 'thread') {
 		const what = original === undefined ? '' : ` of \`${textOf(original, tree)}\``;
-		return `the work${what} is done in a thread of its own, which nothing can be imported from for certain`;
+		return `the work${what} is done in a thread or a process of its own, which nothing can be imported from for certain`;
 	}
 	if (original === undefined || rest.length > 0 || original.type === 'SpreadElement')
 		return 'it is not given one function';
@@ -70,11 +71,14 @@ export function leadBack(
 /** `makeSynchronous(async () => …)` to the function in it. */
 function unwrap(
 	call: CallExpression,
-	original: Node,
+	original: FunctionNode,
 	bridge: Bridge,
 	tree: SyntaxTree,
 ): readonly TextEdit[] | string {
-	if (!('async' in original) || !original.async) return 'the function in it is not async';
+	if (!original.async) return 'the function in it is not async';
+	const changed = findChangedArgument(original, tree);
+	if (changed !== undefined)
+		return `the function in it changes \`${changed}\`, of which it gets a copy`;
 	return [
 		{ start: call.start!, end: original.start!, text: '' },
 		{ start: original.end!, end: call.end!, text: '' },

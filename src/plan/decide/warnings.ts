@@ -1,3 +1,5 @@
+import { callOf } from '../replace/callOf.ts';
+import { letsErrorGo } from '../seeds/findErrorUse.ts';
 import type { Session, WarningDraft } from '../session.ts';
 import { siteId, type Unit } from '../unit.ts';
 import type { Outcome } from './decide.ts';
@@ -10,6 +12,22 @@ export function warnOfReplacements({ replaced }: Outcome): WarningDraft[] {
 		const hazard = unit.seed?.rule.hazard;
 		if (hazard === undefined) return [];
 		return sites.map(({ file, start, end }) => ({ file, start, end, ...hazard }));
+	});
+}
+
+/** Names the calls whose error is another one, where nobody sees who handles it. */
+export function warnOfErrors({ replaced }: Outcome, { treeOf }: Session): WarningDraft[] {
+	return [...replaced].flatMap(([unit, sites]) => {
+		const { limits = [] } = unit.seed!.rule;
+		if (!limits.some(({ kind }) => kind === 'caught')) return [];
+		return sites.flatMap((site) => {
+			const tree = treeOf(site.file);
+			const call = tree && callOf(site, tree);
+			if (call === undefined || !letsErrorGo(call)) return [];
+			const { file, start, end } = site;
+			const message = `the error of \`${unit.label}\` has other members now, and is handled elsewhere`;
+			return [{ file, start, end, code: 'other-error' as const, message }];
+		});
 	});
 }
 

@@ -1,10 +1,11 @@
 import { editImports, type ImportChanges, withLocal } from '../../edit/editImports.ts';
 import { type ImportedName, importsOf } from '../../syntax/imports.ts';
-import type { SyntaxTree } from '../../syntax/tree.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { CallSite } from '../facts.ts';
 import type { TextEdit } from '../plan.ts';
 import { siteId, type Unit } from '../unit.ts';
 import { accessFor, type CalleeSources, type ImportAccess } from './calleeAccess.ts';
+import { callOf } from './callOf.ts';
 import { chooseLocal, isHiddenAt } from './chooseLocal.ts';
 import { declareConstants } from './declareConstants.ts';
 import { editArguments } from './editArguments.ts';
@@ -88,7 +89,7 @@ export class CalleeReplacer {
 		};
 		const edits = [...editImports(tree, all), ...declareConstants(tree, through, all)];
 		for (const call of calls) {
-			addSuffix(call, sites);
+			addSuffix(call, sites, tree);
 			sites.get(siteId(call.site))?.push(...editArguments(call.unit, call.site, tree));
 		}
 		const first = imported[0] ?? promisified[0];
@@ -184,12 +185,23 @@ function renameCallee(
 }
 
 /** What a replacement adds behind the call: `access(path)` answers like `existsSync` with `.then(…)`. */
-function addSuffix({ unit, site }: ReplacedCall, sites: Map<string, TextEdit[]>): void {
+function addSuffix(
+	{ unit, site }: ReplacedCall,
+	sites: Map<string, TextEdit[]>,
+	tree: SyntaxTree,
+): void {
 	const { replacement } = unit.seed!.rule;
 	const edits = sites.get(siteId(site));
 	if (replacement?.kind !== 'replace' || replacement.suffix === undefined || !edits) return;
+	if (replacement.picksResult && isUnused(site, tree)) return;
 	const end = site.suffixAt ?? site.end;
 	edits.push({ start: end, end, text: replacement.suffix, side: 'close', span: 1 });
+}
+
+/** `execSync('make');` */
+function isUnused(site: CallSite, tree: SyntaxTree): boolean {
+	const call = callOf(site, tree);
+	return call !== undefined && parentOf(call)?.type === 'ExpressionStatement';
 }
 
 function isNamed({ node }: ImportedName): boolean {

@@ -17,6 +17,52 @@ export function findErrorUse(call: Node, members: readonly string[]): string | u
 	return undefined;
 }
 
+/**
+ * Whether the error of a call gets to where nobody looks at: out of its function, or out of the `catch`
+ * around it.
+ */
+export function letsErrorGo(call: Node): boolean {
+	let inner: Node = call;
+	for (let node = parentOf(call); node !== undefined && !isFunction(node); node = parentOf(node)) {
+		if (node.type === 'TryStatement' && node.block === inner && node.handler) {
+			const { param, body } = node.handler;
+			if (param == null) return false;
+			return param.type !== 'Identifier' || referencesIn(body, param.name).some(isHandedOn);
+		}
+		inner = node;
+	}
+	return true;
+}
+
+/** `report(error)`, `throw error`; not `error.message`, `console.error(error)` and `error instanceof Error`. */
+function isHandedOn(reference: Node): boolean {
+	const node = unwrapOutward(reference);
+	const up = parentOf(node);
+	switch (up?.type) {
+		case 'MemberExpression':
+		case 'OptionalMemberExpression':
+			return up.object === node && up.computed;
+		case 'VariableDeclarator':
+			return up.id.type !== 'ObjectPattern';
+		case 'CallExpression':
+			return !(
+				up.callee.type === 'MemberExpression' &&
+				up.callee.object.type === 'Identifier' &&
+				up.callee.object.name === 'console'
+			);
+		case 'BinaryExpression':
+			return up.operator === 'in';
+		case 'IfStatement':
+		case 'ConditionalExpression':
+			return up.test !== node;
+		case 'TemplateLiteral':
+		case 'UnaryExpression':
+			return false;
+		default:
+			return true;
+	}
+}
+
 function memberReadIn(parameter: Node, body: Node, members: readonly string[]): string | undefined {
 	if (parameter.type === 'ObjectPattern') {
 		for (const property of parameter.properties) {
