@@ -73,7 +73,7 @@ const transform = defineTransform({
 			},
 			{
 				what: 'Tasks with a signal or memory to hand over, and worker files that do something when they are loaded.',
-				why: 'A direct call has no place for the first, and importing the file would do the second on the main thread. Functions that go by variables of their module, or that are seen to change their argument, stay in the pool too.',
+				why: 'A direct call has no place for the first, and importing the file would do the second on the main thread. Functions that go by variables of their module stay in the pool too.',
 			},
 			{
 				what: 'Functions of worker files that are seen to throw errors with a class or properties of their own (with workerpool: anything but `Error`).',
@@ -84,8 +84,12 @@ const transform = defineTransform({
 				why: 'Their tasks are called directly, and a warning (`pool-left`) says that they stay: code elsewhere may use them.',
 			},
 			{
-				what: 'What a worker does to its arguments and to the state of its modules.',
-				why: 'A thread gets copies, a direct call gets the originals. It is looked for in the functions of worker files, not in what helpers are given, and not in what those call. Name such functions with `--cpu-bound` to keep them where they are.',
+				what: 'Tasks that get objects, unless their function only reads them.',
+				why: 'A worker gets copies, and so does who waits for its result; a direct call gets the originals. A function that changes what it is given, gives it back in part, or hands it to one that is not known stays in the pool. Texts, numbers, and objects of those that are made in the call are no matter.',
+			},
+			{
+				what: 'What a function does to its arguments that a helper is given.',
+				why: 'Whether it runs in another thread is only known of pools. Name such functions with `--cpu-bound` to keep them where they are.',
 			},
 			{
 				what: 'Functions that a profile has no samples of.',

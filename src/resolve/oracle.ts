@@ -159,6 +159,9 @@ export interface Diagnostic {
  * Answers about identity and types. Files are absolute paths; offsets are UTF-16 and point at the
  * first character of a name. Everything batches per file: a request per name would dominate a run.
  */
+/** `flat`: an object or array that holds nothing but primitive values. */
+export type Depth = 'primitive' | 'flat' | 'deep';
+
 export interface Oracle {
 	/** What each name denotes; undefined where the compiler knows nothing (comments, members of `any`). */
 	entitiesAt(file: string, offsets: readonly number[]): (Entity | undefined)[];
@@ -262,6 +265,8 @@ export interface Oracle {
 	functionReturnsPromise(file: string, start: number, end: number): boolean;
 	/** Whether what the function gives back may be null or undefined, as far as the types tell. */
 	mayReturnNullish(file: string, start: number, end: number): boolean;
+	/** Whether the value of an expression is an object, and whether it holds objects. */
+	depthOf(file: string, start: number, end: number): Depth;
 	/** What an `await` would do to the value of an expression. */
 	awaitable(file: string, start: number, end: number): Awaitable;
 	/** What an `await` would do to what a function gives; `untyped` where the expression is no function. */

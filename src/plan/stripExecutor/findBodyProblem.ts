@@ -1,13 +1,21 @@
-import { findChangedArgument } from '../functions/findChangedArgument.ts';
+import type { Oracle } from '../../resolve/oracle.ts';
 import { findOutsideState } from '../wrapService/findOutsideState.ts';
+import { findSharing } from './findSharing.ts';
 import { usesThis } from './usesThis.ts';
 import type { Target } from './wrapper.ts';
 
-/** What would be another on the main thread; the end of a sentence about the function. */
-export function findBodyProblem({ tree, fn }: Target): string | undefined {
+/**
+ * What would be another on the main thread; the end of a sentence about the function.
+ *
+ * @param isPlain whether an argument, by its index, is a value that nobody else has
+ */
+export function findBodyProblem(
+	{ tree, fn }: Target,
+	isPlain: (index: number) => boolean,
+	oracle: Oracle,
+): string | undefined {
 	if (usesThis(fn.body)) return 'uses `this` or `arguments`, which a worker sets';
 	const state = findOutsideState(tree, fn);
 	if (state !== undefined) return `uses \`${state}\`, of which every worker has its own`;
-	const changed = findChangedArgument(fn, tree);
-	return changed && `changes \`${changed}\`, of which it gets a copy in a worker`;
+	return findSharing(tree, fn, isPlain, oracle);
 }

@@ -53,7 +53,11 @@ export function readTask(
 	if (typeof target === 'string') return kept(`${file} ${target}`);
 	const effect = findLoadEffect(target.module, tree.path, session);
 	if (effect !== undefined) return kept(`${session.relative(target.module)} ${effect}`);
-	const problem = findBodyProblem(target);
+	const isPlain = (index: number): boolean => {
+		const argument = task.passed[index];
+		return argument !== undefined && isUnshared(tree, argument, session);
+	};
+	const problem = findBodyProblem(target, isPlain, session.oracle);
 	if (problem !== undefined) return kept(`\`${name}\` of ${file} ${problem}`);
 	const lost = findLostError(target, fact);
 	if (lost !== undefined) {
@@ -108,6 +112,13 @@ function readArguments(node: CallExpression, { parameters }: PoolRule): Task | s
 	const task = at('task');
 	const passed = [...(task === undefined ? [] : [task]), ...(elements as Node[])];
 	return { ...(chosen === undefined ? {} : { name: chosen.value }), passed };
+}
+
+/** Whether an argument is a plain value, or an object that is made in its place and holds nothing else. */
+function isUnshared({ path }: SyntaxTree, argument: Node, { oracle }: Session): boolean {
+	const depth = oracle.depthOf(path, argument.start!, argument.end!);
+	const isMade = /^(?:Array|Object)Expression$/.test(argument.type);
+	return depth === 'primitive' || (isMade && depth === 'flat');
 }
 
 /** Whether the package of the pool makes a value, as `move(buffer)` does. */

@@ -97,6 +97,7 @@ export class Compiler implements Oracle {
 	readonly yieldedBy: Oracle['yieldedBy'] = (...args) => this.#results.yieldedBy(...args);
 	readonly parameterCount: Oracle['parameterCount'] = (...args) =>
 		this.#results.parameterCount(...args);
+	readonly depthOf: Oracle['depthOf'] = (...args) => this.#values.depthOf(...args);
 	readonly awaitable: Oracle['awaitable'] = (...args) => this.#values.awaitable(...args);
 	readonly isNothing: Oracle['isNothing'] = (...args) => this.#values.isNothing(...args);
 	readonly mayBeNumber: Oracle['mayBeNumber'] = (...args) => this.#values.mayBeNumber(...args);

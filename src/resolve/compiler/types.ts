@@ -61,3 +61,30 @@ export function contractOf(project: Project, type: Type): CallbackContract {
 		? 'ignores-result'
 		: 'needs-result';
 }
+
+const primitive =
+	TypeFlags.StringLike |
+	TypeFlags.NumberLike |
+	TypeFlags.BigIntLike |
+	TypeFlags.BooleanLike |
+	TypeFlags.ESSymbolLike |
+	TypeFlags.VoidLike |
+	TypeFlags.Null |
+	TypeFlags.Never;
+
+/** Whether no value of the type is an object. */
+export function isPrimitive(type: Type): boolean {
+	return constituents(type).every((part) => (part.flags & primitive) !== 0);
+}
+
+/** Whether the objects of the type hold no objects and no functions. */
+export function isFlat({ checker }: Project, type: Type): boolean {
+	if (!type.isObjectType()) return false;
+	const indexed = checker.getIndexInfosOfType(type);
+	if (!indexed.every(({ valueType }) => isPrimitive(valueType))) return false;
+	if (checker.isArrayType(type) || checker.isTupleType(type)) return true;
+	if (checker.getSignaturesOfType(type, SignatureKind.Call).length > 0) return false;
+	const properties = checker.getPropertiesOfType(type);
+	const types = properties.length === 0 ? [] : checker.getTypeOfSymbol(properties);
+	return types.every((each) => each !== undefined && isPrimitive(each));
+}

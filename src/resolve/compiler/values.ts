@@ -1,7 +1,7 @@
 import { TypeFlags } from 'typescript/unstable/sync';
-import type { Awaitable } from '../oracle.ts';
+import type { Awaitable, Depth } from '../oracle.ts';
 import type { Positions } from './positions.ts';
-import { awaitableOfGeneric, constituents } from './types.ts';
+import { awaitableOfGeneric, constituents, isFlat, isPrimitive } from './types.ts';
 
 /** What kinds of values expressions have. */
 export class Values {
@@ -17,6 +17,16 @@ export class Values {
 		return project === undefined || type === undefined
 			? 'untyped'
 			: awaitableOfGeneric(project, type);
+	}
+
+	depthOf(file: string, start: number, end: number): Depth {
+		const project = this.#at.projectOf(file);
+		const type = this.#at.typeAt(file, start, end);
+		if (project === undefined || type === undefined) return 'deep';
+		if (isPrimitive(type)) return 'primitive';
+		return constituents(type).every((part) => isPrimitive(part) || isFlat(project, part))
+			? 'flat'
+			: 'deep';
 	}
 
 	isNothing(file: string, start: number, end: number): boolean {
