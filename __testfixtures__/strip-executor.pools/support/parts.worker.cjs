@@ -1,4 +1,4 @@
-exports.first = (text) => text[0];
+exports.first = (text) => text.charAt(0);
 module.exports.last = function (text) {
-	return text.at(-1);
+	return text.charAt(text.length - 1);
 };

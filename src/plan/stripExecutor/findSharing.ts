@@ -27,6 +27,15 @@ const readers = new Set([
 const copiers =
 	/^(?:concat|entries|filter|flat|flatMap|from|keys|map|of|slice|toReversed|toSorted|toSpliced|values|with)$/;
 
+/** Methods that only texts and numbers have: what they are called on is one, and so is what they give. */
+const ofTexts = new Set(
+	[String, Number]
+		.flatMap(({ prototype }) => Object.getOwnPropertyNames(prototype))
+		.filter((name) =>
+			[Array, Date, Map, Set, Uint8Array, RegExp].every((kind) => !(name in kind.prototype)),
+		),
+);
+
 const isChange = (name: string) => changers.has(name) && !/^(?:test|exec)$/.test(name);
 
 /** A name that stands for an argument, or for something of it. */
@@ -170,6 +179,7 @@ class Sharing {
 			(parent.callee as Node) === member;
 		if (!isCalled) return this.#follow(member, { ...held, isFresh: false });
 		if (isChange(name)) return held.isFresh ? this.#follow(parent, held) : changed;
+		if (ofTexts.has(name)) return undefined;
 		if (!readers.has(name)) return `calls \`${name}\` of \`${held.name}\`, which may change it`;
 		for (const argument of parent.arguments)
 			if (isFunction(argument)) for (const param of argument.params) this.#hold(param, false);
@@ -190,6 +200,7 @@ class Sharing {
 		if (call.type === 'CallExpression' && call.callee.type === 'MemberExpression') {
 			const { object, property } = call.callee;
 			const name = plainName(property as Node) ?? '';
+			if (ofTexts.has(name)) return undefined;
 			if (object.type !== 'Identifier') return this.#handsOn(held);
 			if (isChange(name) && declaredNames(this.#fn.body).has(object.name))
 				return this.#hold(object, true);
