@@ -2,6 +2,7 @@ import type { Node } from '@babel/types';
 import type { TextEdit } from '../plan/plan.ts';
 import { type ImportedName, importsOf } from '../syntax/imports.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
+import { endOfStatement } from './endOfStatement.ts';
 import { indentAt } from './indentAt.ts';
 
 /** What has to happen to the imports of one file. */
@@ -35,7 +36,7 @@ export function editImports(tree: SyntaxTree, changes: ImportChanges): TextEdit[
 					: undefined;
 		if (key) edits.push({ start: key.start!, end: key.end!, text: name });
 	}
-	const pending = new Map<Node, { source: string; names: string[] }[]>();
+	const pending = new Map<Node, Group[]>();
 	for (const { source, name, local, beside } of changes.added) {
 		const written = withLocal(name, local, beside);
 		const host = importsOf(tree).find(
@@ -53,8 +54,11 @@ export function editImports(tree: SyntaxTree, changes: ImportChanges): TextEdit[
 		const groups = pending.get(beside.declaration) ?? [];
 		pending.set(beside.declaration, groups);
 		const group = groups.find((candidate) => candidate.source === source);
-		if (group === undefined) groups.push({ source, names: [written] });
-		else if (!group.names.includes(written)) group.names.push(written);
+		if (group === undefined) groups.push({ source, names: [written], beside: [beside.node] });
+		else if (!group.names.includes(written)) {
+			group.names.push(written);
+			group.beside.push(beside.node);
+		}
 	}
 	const touched = new Set([
 		...[...changes.removed].map(({ declaration }) => declaration),
@@ -66,6 +70,13 @@ export function editImports(tree: SyntaxTree, changes: ImportChanges): TextEdit[
 		);
 	}
 	return edits;
+}
+
+/** Names to import from a module, and what each of them takes over from. */
+interface Group {
+	readonly source: string;
+	readonly names: string[];
+	readonly beside: Node[];
 }
 
 /** `load`, or `load as loadAsync`, as an import like the one beside it writes it. */
@@ -97,7 +108,7 @@ function editStatement(
 	tree: SyntaxTree,
 	declaration: Node,
 	removed: ReadonlySet<ImportedName>,
-	added: readonly { readonly source: string; readonly names: readonly string[] }[],
+	added: readonly Group[],
 ): TextEdit[] {
 	const { text } = tree;
 	const gone = new Set([...removed].map(({ node }) => node));
@@ -110,11 +121,12 @@ function editStatement(
 	const lines = added.map(({ source, names }) => renderImport(text, declaration, source, names));
 	const newline = text.includes('\r\n') ? '\r\n' : '\n';
 	const indent = indentAt(text, declaration.start!);
+	const end = endOfStatement(text, declaration);
 	if (importedNodes(declaration).every((node) => gone.has(node))) {
+		const inPlace = renameInPlace(declaration, added);
+		if (inPlace !== undefined) return inPlace;
 		if (lines.length > 0) {
-			return [
-				{ start: declaration.start!, end: declaration.end!, text: lines.join(newline + indent) },
-			];
+			return [{ start: declaration.start!, end, text: lines.join(newline + indent) }];
 		}
 		return [removeLine(text, declaration)];
 	}
@@ -125,14 +137,44 @@ function editStatement(
 		edits.push({ start: whole.start!, end: text.indexOf('{', whole.end!), text: '' });
 	for (const line of lines) {
 		edits.push({
-			start: declaration.end!,
-			end: declaration.end!,
+			start: end,
+			end,
 			text: `${newline}${indent}${line}`,
 			side: 'close',
 			span: 0,
 		});
 	}
 	return edits;
+}
+
+/** Writes one name for another, and another module: lines and comments of the statement stay as they are. */
+function renameInPlace(declaration: Node, added: readonly Group[]): TextEdit[] | undefined {
+	const [group, ...others] = added;
+	const nodes = specifiersOf(declaration);
+	const source = sourceOf(declaration);
+	if (group === undefined || others.length > 0 || source === undefined) return undefined;
+	const isEach =
+		nodes.length === importedNodes(declaration).length &&
+		nodes.length === group.names.length &&
+		nodes.every((node) => group.beside.includes(node));
+	if (!isEach) return undefined;
+	return [
+		...nodes.map(({ start, end }, i) => ({
+			start: start!,
+			end: end!,
+			text: group.names[group.beside.indexOf(nodes[i]!)]!,
+		})),
+		{ start: source.start! + 1, end: source.end! - 1, text: group.source },
+	];
+}
+
+/** The name of the module in `import … from 'fs'` and `const … = require('fs')`. */
+function sourceOf(declaration: Node): Node | undefined {
+	if (declaration.type === 'ImportDeclaration') return declaration.source;
+	if (declaration.type !== 'VariableDeclaration') return undefined;
+	const call = declaration.declarations[0]?.init;
+	const argument = call?.type === 'CallExpression' ? call.arguments[0] : undefined;
+	return argument?.type === 'StringLiteral' ? argument : undefined;
 }
 
 /** The nodes that declare a statement's names. */
@@ -173,7 +215,10 @@ function removeSpecifiers(
 function removeLine(text: string, statement: Node): TextEdit {
 	let start = statement.start!;
 	while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--;
-	let end = statement.end!;
+	let end = endOfStatement(text, statement);
+	// What is said behind it begins the line now.
+	const blank = /^[ \t]+(?=\S)/.exec(text.slice(end))?.[0].length ?? 0;
+	if (blank > 0) return { start: statement.start!, end: end + blank, text: '' };
 	if (text.startsWith('\r\n', end)) end += 2;
 	else if (text[end] === '\n') end += 1;
 	// A file does not begin with a blank line.
@@ -188,7 +233,7 @@ function renderImport(
 	source: string,
 	names: readonly string[],
 ): string {
-	const statement = text.slice(beside.start!, beside.end!);
+	const statement = text.slice(beside.start!, endOfStatement(text, beside));
 	const quote = /["'](?=[^"']*["'][^"']*$)/.exec(statement)?.[0] ?? "'";
 	const semicolon = statement.endsWith(';') ? ';' : '';
 	const isRequire = beside.type === 'VariableDeclaration';

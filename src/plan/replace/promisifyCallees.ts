@@ -1,6 +1,7 @@
 import { isBuiltin } from 'node:module';
 import type { Node } from '@babel/types';
 import type { ImportChanges } from '../../edit/editImports.ts';
+import { endOfStatement } from '../../edit/endOfStatement.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import { type ImportedName, importsOf } from '../../syntax/imports.ts';
 import { isJavaScript } from '../../syntax/isJavaScript.ts';
@@ -61,7 +62,7 @@ export function promisifyCallees(
 			local = freeName([`${name}Async`, `${name}Promise`], taken);
 			const from = member ?? importFunction(access);
 			const types = isJavaScript(tree.path) ? '' : typeArguments;
-			const end = tree.text[old.declaration.end! - 1] === ';' ? ';' : '';
+			const end = tree.text[endOfStatement(tree.text, old.declaration) - 1] === ';' ? ';' : '';
 			constants.push(`const ${local} = ${nameOfPromisify()}${types}(${from})${end}`);
 			needs.add(old);
 		}

@@ -143,6 +143,7 @@ export class CalleeReplacer {
 					(known) =>
 						known.source === source &&
 						known.imported === name &&
+						!known.isTypeOnly &&
 						!sharing.some((site) => isHiddenAt(tree, known.local, site)),
 				);
 				const known = existing?.local ?? locals.get(id);
@@ -179,8 +180,9 @@ function renameCallee(
 	const renamed = { ...name, text };
 	if (within === undefined || object === undefined) return [renamed];
 	const { end } = object;
-	const isOptional = tree.text.slice(end, name.start).includes('?.');
-	if (isOptional) return [{ ...name, text: `${within}.${text}` }];
+	// `fs?.`, `(await import('node:fs')).`
+	const isPlain = !/\?\.|\)/.test(tree.text.slice(end, name.start));
+	if (!isPlain) return [{ ...name, text: `${within}.${text}` }];
 	return [{ start: end, end, text: `.${within}`, side: 'open', span: 0 }, renamed];
 }
 
