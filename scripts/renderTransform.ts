@@ -40,7 +40,7 @@ npx asyncshift run ${name} ${usage} --diff
 Over single files, with stock jscodeshift. Every file is looked at alone: functions of the same file are followed, imported ones are known by their import, and what may have to change elsewhere is only reported.
 
 \`\`\`sh
-npx jscodeshift -t node_modules/asyncshift/dist/transforms/${name}.js ${usage.replaceAll(/(--\S+) (?!--)/g, '$1=')} src/file.ts
+${renderRunnerCommand(name, usage, options)}
 \`\`\`
 ${renderOptions(options)}${renderPresets(presets)}
 ## Not included
@@ -74,4 +74,15 @@ function renderPresets(presets: readonly string[]): string {
 	if (presets.length === 0) return '';
 	const names = presets.map((name) => `\`${name}\``).join(', ');
 	return `\nWithout \`--async\` and \`--preset\` it goes by ${presets.length === 1 ? 'the preset' : 'the presets'} ${names}.\n`;
+}
+
+/** Stock jscodeshift takes the word behind an option for its value. */
+function renderRunnerCommand(name: string, usage: string, options: TransformOptions): string {
+	const flags = usage
+		.replaceAll(/(--\S+) (?!--)/g, '$1=')
+		.replaceAll(/--([\w-]+)(?= |$)/g, (flag, option: string) =>
+			options[option]?.type === 'boolean' ? `${flag}=true` : flag,
+		);
+	const parts = ['npx jscodeshift -t', `node_modules/asyncshift/dist/transforms/${name}.js`, flags];
+	return [...parts, 'src/file.ts'].filter((part) => part !== '').join(' ');
 }

@@ -14,6 +14,7 @@ const transform = defineTransform({
 		summary: 'Make functions synchronous that are async for nothing, and drop their `await`s.',
 		usage: '',
 		rules: 'none',
+		needsTypes: true,
 		options: {},
 		example: {
 			before: `async function parse(text: string): Promise<Config> {

@@ -1,6 +1,6 @@
 // First: takes the hook of `@babel/register` off before anything else is loaded.
 import './leaveBabel.ts';
-import { dirname, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { API, FileInfo } from 'jscodeshift';
 import { UserError } from '../errors.ts';
 import { slash } from '../project/slash.ts';
@@ -83,10 +83,13 @@ function planAlone(
 	options: RunnerOptions,
 ): { readonly plan: Plan; readonly after: string | undefined } {
 	const absolutePath = slash(resolve(path));
+	// Paths in rules and options start from the working directory.
+	const root = slash(process.cwd());
+	const own = slash(relative(root, absolutePath));
 	const { plan, outputs } = createPlan({
 		workspace: {
-			root: dirname(absolutePath),
-			files: [{ path, absolutePath, editable: true }],
+			root,
+			files: [{ path: own, absolutePath, editable: true }],
 			tsconfigs: [],
 		},
 		transform,
@@ -100,20 +103,35 @@ function planAlone(
 	});
 	const broken = plan.refusals.find(({ code }) => code === 'parse-error');
 	if (broken !== undefined) throw new ParseError(broken.message, broken.line);
-	return { plan, after: outputs.get(path)?.after };
+	return { plan, after: outputs.get(own)?.after };
 }
 
-/** The runner hands over options of its own too; those of the transform are known by their names. */
+/**
+ * The runner hands over options of its own too; those of the transform are known by their names.
+ *
+ * @throws {UserError} where the runner took what follows an option, such as a file, for its value
+ */
 function ownOptions({ options }: TransformMeta, given: RunnerOptions): Record<string, unknown> {
 	const names = Object.keys(options).filter((name) => given[name] !== undefined);
+	for (const name of names) {
+		if (options[name]!.type !== 'boolean' || typeof given[name] === 'boolean') continue;
+		throw new UserError(
+			`--${name} got the value ${JSON.stringify(given[name])}: write --${name}=true, since jscodeshift takes the word behind an option for its value`,
+		);
+	}
 	return Object.fromEntries(names.map((name) => [name, given[name]]));
 }
 
 /** What this file's migration leaves to its reader. */
-function describeLeftovers({ refusals, decisions }: Plan): string[] {
-	const left = refusals.map(
-		({ line, message, code }) => `line ${line} is left alone: ${message} (${code})`,
-	);
+function describeLeftovers({ refusals, warnings, decisions }: Plan): string[] {
+	const left = [
+		...refusals.map(
+			({ line, message, code }) => `line ${line} is left alone: ${message} (${code})`,
+		),
+		...warnings.map(
+			({ line, message, code }) => `line ${line} is to be reviewed: ${message} (${code})`,
+		),
+	];
 	const made = decisions
 		.filter(({ kind }) => kind === 'make-async' || kind === 'wrap-sync-function')
 		.map(({ title }) => title.replace(/^make (.+) async$|^split (.+) into .*$/, '$1$2'));

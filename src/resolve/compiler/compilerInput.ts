@@ -18,4 +18,6 @@ export interface CompilerInput {
 	readonly timeLimit?: number;
 	/** Look at nothing but the given files: no libraries, no imports. For single-file runs. */
 	readonly isolated?: boolean;
+	/** Look at isolated files with the types of the language. */
+	readonly hasTypes?: boolean;
 }
