@@ -1,10 +1,17 @@
+import { getHeapStatistics } from 'node:v8';
 import { noteStep } from '../watch/position.ts';
 import { SyntaxTree } from './tree.ts';
 
+/** Bytes that a syntax tree takes for each character of its text, about. */
+const treeSize = 100;
+
 /**
- * Trees by path, parsed on demand. Holds at most `budget` characters of parsed source: a syntax tree
- * takes some hundred times the memory of its text, and one migration may touch every file.
+ * Characters of parsed source to hold: a quarter of the memory that Node.js may take. Units refer to
+ * files in any order, so that a repository which does not fit is parsed many times.
  */
+const defaultBudget = getHeapStatistics().heap_size_limit / 4 / treeSize;
+
+/** Trees by path, parsed on demand. Holds at most `budget` characters of parsed source. */
 export class TreeCache {
 	readonly #trees = new Map<string, SyntaxTree>();
 	readonly #readText: (path: string) => string;
@@ -13,7 +20,7 @@ export class TreeCache {
 	/** Milliseconds spent in the parser. */
 	elapsed = 0;
 
-	constructor(readText: (path: string) => string, budget = 4_000_000) {
+	constructor(readText: (path: string) => string, budget = defaultBudget) {
 		this.#readText = readText;
 		this.#budget = budget;
 	}

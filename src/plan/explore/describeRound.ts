@@ -2,7 +2,7 @@ import { matches, type Unit } from '../unit.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { ExploreSources } from './exploreSources.ts';
 import { type NamedReference, namedReferences } from './namedReferences.ts';
-import { looksLikeMember, mayReplaceModules } from './nameShapes.ts';
+import { looksLikeMember } from './nameShapes.ts';
 import { mayMean } from './untypedUses.ts';
 
 /**
@@ -49,7 +49,7 @@ function isWorthDescribing(
 	if (matches(reference.entity, unit)) return true;
 	const text = sources.texts.get(reference.file)!;
 	return (
-		(unit.isDeclaredAsMember || mayReplaceModules.test(text)) &&
+		(unit.isDeclaredAsMember || sources.mayReplaceModules(reference.file)) &&
 		looksLikeMember(text, reference.offset, name)
 	);
 }

@@ -5,12 +5,15 @@ import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { CallSite, FunctionFacts, FunctionId, Use } from '../facts.ts';
 import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
+import { replacesModules } from './nameShapes.ts';
 
 /** What exploration needs of the session. */
 export interface ExploreSources {
 	readonly texts: ReadonlyMap<string, string>;
 	readonly oracle: Oracle;
 	readonly index: ReferenceIndex;
+	/** Whether a file may replace modules; only such files are looked through for properties of mocks. */
+	readonly mayReplaceModules: (file: string) => boolean;
 	/** The tree of a file; undefined when it does not parse. */
 	readonly treeOf: (file: string) => SyntaxTree | undefined;
 	/** Files that are no text. */
@@ -48,6 +51,20 @@ export function sourcesOf({ options, ...session }: Session): ExploreSources {
 		fixesVoid: options.voidCallbacks === 'fix',
 		keepsTwins: options.onBlocked === 'twin' || options.publicApi === 'twin',
 		isInScope: () => true,
+		mayReplaceModules: rememberByFile((file) => replacesModules.test(session.texts.get(file)!)),
 		ownPackages: ownPackageNames(session.root, session.texts.keys()),
+	};
+}
+
+/** Asks once for each file: units refer to the same files many times. */
+function rememberByFile(ask: (file: string) => boolean): (file: string) => boolean {
+	const known = new Map<string, boolean>();
+	return (file) => {
+		let answer = known.get(file);
+		if (answer === undefined) {
+			answer = ask(file);
+			known.set(file, answer);
+		}
+		return answer;
 	};
 }

@@ -12,7 +12,7 @@ import { matches, type Unit } from '../unit.ts';
 import { addModuleMock, addObjectProblems } from './addMock.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { ExploreSources } from './exploreSources.ts';
-import { importOfModule, looksLikeMember, mayReplaceModules } from './nameShapes.ts';
+import { importOfModule, looksLikeMember } from './nameShapes.ts';
 import type { UnitTable } from './unitTable.ts';
 
 /** Finds the members that override, implement or have to fit those of a unit. */
@@ -48,7 +48,8 @@ export class MemberLinks {
 			if (reference.entity === undefined || matches(reference.entity, unit)) continue;
 			const text = this.#sources.texts.get(reference.file)!;
 			if (!looksLikeMember(text, reference.offset, name)) continue;
-			if (mayReplaceModules.test(text)) addModuleMock(unit, reference, this.#sources);
+			if (this.#sources.mayReplaceModules(reference.file))
+				addModuleMock(unit, reference, this.#sources);
 			if (!unit.isDeclaredAsMember) continue;
 			const use = this.#described.useAt(reference);
 			if (use?.kind === 'declaration' && use.facts?.member !== undefined) members.push(use.facts);

@@ -68,8 +68,8 @@ function previousToken(text: string, offset: number): number {
 	return before;
 }
 
-/** A file that may replace modules; only such files are looked through for properties of mocks. */
-export const mayReplaceModules = /mock|proxyquire|quibble|__set__|__with__/i;
+/** What stands in a file that may replace modules. */
+export const replacesModules = /mock|proxyquire|quibble|__set__|__with__/i;
 
 /** Whether a name may be read from an object into a variable: `= plugin.load`, `{ load } = plugin`, `({ load }) =>`. */
 export function looksLikeRead(text: string, offset: number, name: string): boolean {
