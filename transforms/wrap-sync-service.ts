@@ -79,6 +79,10 @@ const transform = defineTransform({
 				why: 'They would be lost without a word, so such caches are refused. Whether options of one name mean the same (seconds, milliseconds) is for you to know.',
 			},
 			{
+				what: 'With `asyncCached`: caches whose store others get at (`forget()` beside `cached()` in one module), and caches of functions that get functions or instances of classes without the option `key`.',
+				why: 'It keeps its results in a place of its own, and makes no key of such arguments. A counterpart of your own in the same module can share the store.',
+			},
+			{
 				what: 'A class that is a whole CommonJS module (`module.exports = Store`).',
 				why: 'Rules name exports; give it a name, or export it from an ES module.',
 			},

@@ -284,9 +284,10 @@ export const refusalCodes = {
 			"Where it is a cache, name its async counterpart, for example --cache './src/cache.ts#cached=asyncshift-runtime#asyncCached'; otherwise write the function out, then run again.",
 	},
 	'cache-options': {
-		summary: 'A cache is given something that its async counterpart does not take.',
+		summary:
+			'A cache is given something that its async counterpart does not take, or others get at what it keeps.',
 		suggestion:
-			'Write the options as the counterpart takes them, or name another counterpart with --cache, then run again.',
+			'Write the options as the counterpart takes them (`key`, where arguments make no key), or name a counterpart of your own with --cache, then run again.',
 	},
 	'effects-unknown': {
 		summary:

@@ -265,6 +265,12 @@ export interface Oracle {
 	functionReturnsPromise(file: string, start: number, end: number): boolean;
 	/** Whether what the function gives back may be null or undefined, as far as the types tell. */
 	mayReturnNullish(file: string, start: number, end: number): boolean;
+	/**
+	 * What the value of the name at an offset is or holds that cannot be compared by value, as far as its type
+	 * tells: `a function`, `an instance of Order`.
+	 * @param compared types of libraries that can
+	 */
+	incomparableIn(file: string, offset: number, compared: readonly string[]): string | undefined;
 	/** Whether the value of an expression is an object, and whether it holds objects. */
 	depthOf(file: string, start: number, end: number): Depth;
 	/** What an `await` would do to the value of an expression. */

@@ -97,6 +97,8 @@ export class Compiler implements Oracle {
 	readonly yieldedBy: Oracle['yieldedBy'] = (...args) => this.#results.yieldedBy(...args);
 	readonly parameterCount: Oracle['parameterCount'] = (...args) =>
 		this.#results.parameterCount(...args);
+	readonly incomparableIn: Oracle['incomparableIn'] = (...args) =>
+		this.#values.incomparableIn(...args);
 	readonly depthOf: Oracle['depthOf'] = (...args) => this.#values.depthOf(...args);
 	readonly awaitable: Oracle['awaitable'] = (...args) => this.#values.awaitable(...args);
 	readonly isNothing: Oracle['isNothing'] = (...args) => this.#values.isNothing(...args);

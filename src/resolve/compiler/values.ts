@@ -1,5 +1,6 @@
 import { TypeFlags } from 'typescript/unstable/sync';
 import type { Awaitable, Depth } from '../oracle.ts';
+import { findIncomparable } from './incomparable.ts';
 import type { Positions } from './positions.ts';
 import { awaitableOfGeneric, constituents, isFlat, isPrimitive } from './types.ts';
 
@@ -17,6 +18,14 @@ export class Values {
 		return project === undefined || type === undefined
 			? 'untyped'
 			: awaitableOfGeneric(project, type);
+	}
+
+	incomparableIn(file: string, offset: number, compared: readonly string[]): string | undefined {
+		const project = this.#at.projectOf(file);
+		const type = project?.checker.getTypeAtPosition(file, offset);
+		if (project === undefined || type === undefined) return undefined;
+		const isOwn = (path: string) => this.#at.isOwnFile(path);
+		return findIncomparable(project, type, { isOwn, compared, around: [] });
 	}
 
 	depthOf(file: string, start: number, end: number): Depth {
