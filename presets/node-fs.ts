@@ -26,7 +26,10 @@ const signatures: readonly Signature[] = [
 	{ heading: 'chmod(path, mode)' },
 	{ heading: 'chown(path, uid, gid)' },
 	{ heading: 'copyFile(src, dest[, mode])' },
-	{ heading: 'cp(src, dest[, options])' },
+	{
+		heading: 'cp(src, dest[, options])',
+		note: 'The errors of both have the same code, and other messages from Node.js 22 on.',
+	},
 	{ heading: 'lchown(path, uid, gid)' },
 	{ heading: 'link(existingPath, newPath)' },
 	{
@@ -48,7 +51,10 @@ const signatures: readonly Signature[] = [
 		note: 'The promise form asks the system, as `realpathSync.native` does; paths that are not UTF-8 differ, and an empty path is an error.',
 	},
 	{ heading: 'rename(oldPath, newPath)' },
-	{ heading: 'rm(path[, options])' },
+	{
+		heading: 'rm(path[, options])',
+		note: 'From Node.js 24 on, only the synchronous form forgives a path below a file with `force` and `recursive`.',
+	},
 	{ heading: 'rmdir(path[, options])' },
 	{
 		heading: 'stat(path[, options])',
