@@ -47,6 +47,10 @@ const steps: readonly Step[] = [
 	['fills-maps-and-objects-in-order.input.js', 'teams', [ids]],
 	['fills-maps-and-objects-in-order.input.js', 'total', [ids]],
 	['repeats-independent-calls.input.js', 'recordAll', [ids]],
+	['asks-patterns-that-begin-at-the-start.input.js', 'both', []],
+	['joins-methods-that-unrelated-classes-have-too.input.js', 'both', []],
+	['makes-objects-of-classes-together.input.js', 'both', []],
+	['waits-for-callbacks-together.input.js', 'both', []],
 ];
 
 describe('when it runs', () => {

@@ -8,6 +8,20 @@ export interface EffectFree {
 	readonly names?: readonly string[];
 	/** They change the object that they are called on, and nothing else. */
 	readonly changesReceiver?: true;
+	/** They change their first argument, and nothing else. */
+	readonly changesFirst?: true;
+	/** They call functions that they are given. */
+	readonly callsArguments?: true;
+	/** They make strings or numbers of their arguments, or of their object as well, by methods of these. */
+	readonly converts?: 'arguments' | 'all';
+	/** They make JSON of their arguments, by methods of these. */
+	readonly writesJson?: true;
+	/** They read all properties of their arguments. */
+	readonly readsAll?: true;
+	/** They go through what they are given, which may be used up then. */
+	readonly goesThrough?: true;
+	/** They match a string against a regular expression, which may go on where it ended the last time. */
+	readonly matches?: true;
 	/** They throw nothing when the types of their arguments are right, and do not depend on the time. */
 	readonly isTotal?: true;
 	/** They say what time it is: always, or when they are called without arguments. */
@@ -20,34 +34,33 @@ const array = [
 	'at',
 	'concat',
 	'entries',
+	'flat',
+	'includes',
+	'indexOf',
+	'keys',
+	'lastIndexOf',
+	'slice',
+	'toSpliced',
+	'values',
+	'with',
+];
+
+const arrayCallbacks = [
 	'every',
 	'filter',
 	'find',
 	'findIndex',
 	'findLast',
 	'findLastIndex',
-	'flat',
 	'flatMap',
 	'forEach',
-	'includes',
-	'indexOf',
-	'join',
-	'keys',
-	'lastIndexOf',
 	'map',
 	'reduce',
 	'reduceRight',
-	'slice',
 	'some',
-	'toReversed',
-	'toSorted',
-	'toSpliced',
-	'toString',
-	'values',
-	'with',
 ];
 
-const keyed = ['entries', 'forEach', 'get', 'has', 'keys', 'values'];
+const keyed = ['entries', 'get', 'has', 'keys', 'values'];
 
 const dates = [
 	'getDate',
@@ -80,49 +93,179 @@ const dates = [
 const specification = 'https://tc39.es/ecma262/';
 
 export const effectFree: readonly EffectFree[] = [
-	{ library: 'lib', owner: 'String', source: `${specification}#sec-string.prototype` },
-	{ library: 'lib', owner: 'StringConstructor', source: `${specification}#sec-string-constructor` },
-	{ library: 'lib', owner: 'Number', source: `${specification}#sec-number.prototype` },
-	{ library: 'lib', owner: 'NumberConstructor', source: `${specification}#sec-number-constructor` },
-	{ library: 'lib', owner: 'Boolean', source: `${specification}#sec-boolean-objects` },
-	{ library: 'lib', owner: 'Math', isTotal: true, source: `${specification}#sec-math-object` },
-	{ library: 'lib', owner: 'JSON', source: `${specification}#sec-json-object` },
-	{ library: 'lib', owner: 'Array', names: array, source: `${specification}#sec-array.prototype` },
 	{
 		library: 'lib',
-		owner: 'ReadonlyArray',
-		names: array,
-		source: `${specification}#sec-array.prototype`,
+		owner: 'String',
+		names: ['match', 'matchAll', 'replace', 'replaceAll', 'search', 'split'],
+		callsArguments: true,
+		converts: 'all',
+		matches: true,
+		source: `${specification}#sec-string.prototype.replace`,
 	},
 	{
 		library: 'lib',
+		owner: 'String',
+		converts: 'all',
+		source: `${specification}#sec-string.prototype`,
+	},
+	{
+		library: 'lib',
+		owner: 'StringConstructor',
+		converts: 'arguments',
+		source: `${specification}#sec-string-constructor`,
+	},
+	{
+		library: 'lib',
+		owner: 'Number',
+		converts: 'all',
+		source: `${specification}#sec-number.prototype`,
+	},
+	{
+		library: 'lib',
+		owner: 'NumberConstructor',
+		converts: 'arguments',
+		source: `${specification}#sec-number-constructor`,
+	},
+	{ library: 'lib', owner: 'Boolean', source: `${specification}#sec-boolean-objects` },
+	{
+		library: 'lib',
+		owner: 'Math',
+		isTotal: true,
+		converts: 'arguments',
+		source: `${specification}#sec-math-object`,
+	},
+	{
+		library: 'lib',
+		owner: 'JSON',
+		names: ['parse'],
+		callsArguments: true,
+		converts: 'arguments',
+		source: `${specification}#sec-json.parse`,
+	},
+	{
+		library: 'lib',
+		owner: 'JSON',
+		names: ['stringify'],
+		callsArguments: true,
+		writesJson: true,
+		source: `${specification}#sec-json.stringify`,
+	},
+	...['Array', 'ReadonlyArray'].flatMap((owner): EffectFree[] => [
+		{ library: 'lib', owner, names: array, source: `${specification}#sec-array.prototype` },
+		{
+			library: 'lib',
+			owner,
+			names: arrayCallbacks,
+			callsArguments: true,
+			source: `${specification}#sec-array.prototype`,
+		},
+		{
+			library: 'lib',
+			owner,
+			names: ['join', 'toSorted', 'toString', 'toReversed'],
+			callsArguments: true,
+			converts: 'all',
+			source: `${specification}#sec-array.prototype.join`,
+		},
+	]),
+	{
+		library: 'lib',
 		owner: 'Array',
-		names: ['copyWithin', 'fill', 'pop', 'push', 'reverse', 'shift', 'sort', 'splice', 'unshift'],
+		names: ['copyWithin', 'fill', 'pop', 'push', 'reverse', 'shift', 'splice', 'unshift'],
 		changesReceiver: true,
 		source: `${specification}#sec-array.prototype`,
 	},
 	{
 		library: 'lib',
+		owner: 'Array',
+		names: ['sort'],
+		changesReceiver: true,
+		callsArguments: true,
+		converts: 'all',
+		source: `${specification}#sec-array.prototype.sort`,
+	},
+	{
+		library: 'lib',
 		owner: 'ArrayConstructor',
-		names: ['from', 'isArray', 'of'],
+		names: ['isArray', 'of'],
 		source: `${specification}#sec-array-constructor`,
 	},
 	{
 		library: 'lib',
+		owner: 'ArrayConstructor',
+		names: ['from'],
+		callsArguments: true,
+		goesThrough: true,
+		source: `${specification}#sec-array.from`,
+	},
+	{
+		library: 'lib',
 		owner: 'ObjectConstructor',
-		names: ['entries', 'fromEntries', 'getOwnPropertyNames', 'hasOwn', 'is', 'keys', 'values'],
+		names: ['getOwnPropertyNames', 'hasOwn', 'is', 'keys'],
 		source: `${specification}#sec-object-constructor`,
 	},
 	{
 		library: 'lib',
+		owner: 'ObjectConstructor',
+		names: ['entries', 'values'],
+		readsAll: true,
+		source: `${specification}#sec-object.entries`,
+	},
+	{
+		library: 'lib',
+		owner: 'ObjectConstructor',
+		names: ['fromEntries'],
+		goesThrough: true,
+		source: `${specification}#sec-object.fromentries`,
+	},
+	{
+		library: 'lib',
+		owner: 'ObjectConstructor',
+		names: ['assign'],
+		changesFirst: true,
+		readsAll: true,
+		source: `${specification}#sec-object.assign`,
+	},
+	{
+		library: 'lib',
+		owner: 'ObjectConstructor',
+		names: ['setPrototypeOf'],
+		changesFirst: true,
+		source: `${specification}#sec-object.setprototypeof`,
+	},
+	...['lib', 'node', 'globals'].map((library) => ({
+		// It writes the property `stack`.
+		library,
+		owner: 'ErrorConstructor',
+		names: ['captureStackTrace'],
+		changesFirst: true as const,
+		source: 'https://nodejs.org/api/errors.html#errorcapturestacktracetargetobject-constructoropt',
+	})),
+	{
+		library: 'lib',
 		owner: 'Object',
-		names: ['hasOwnProperty', 'toString', 'valueOf'],
+		names: ['hasOwnProperty'],
+		source: `${specification}#sec-object.prototype`,
+	},
+	{
+		// Where a subclass has its own, that runs.
+		library: 'lib',
+		owner: 'Object',
+		names: ['toString', 'valueOf'],
+		converts: 'all',
 		source: `${specification}#sec-object.prototype`,
 	},
 	...['Map', 'ReadonlyMap', 'Set', 'ReadonlySet', 'WeakMap', 'WeakSet'].map((owner) => ({
 		library: 'lib',
 		owner,
 		names: keyed,
+		source: `${specification}#sec-keyed-collections`,
+	})),
+	...['Map', 'ReadonlyMap', 'Set', 'ReadonlySet'].map((owner) => ({
+		library: 'lib',
+		owner,
+		names: ['forEach'],
+		callsArguments: true as const,
 		source: `${specification}#sec-keyed-collections`,
 	})),
 	...['Map', 'Set', 'WeakMap', 'WeakSet'].map((owner) => ({
@@ -135,13 +278,21 @@ export const effectFree: readonly EffectFree[] = [
 	{
 		library: 'lib',
 		owner: 'PromiseConstructor',
-		names: ['all', 'allSettled', 'any', 'race', 'reject', 'resolve'],
+		names: ['all', 'allSettled', 'any', 'race'],
+		goesThrough: true,
+		source: `${specification}#sec-promise.all`,
+	},
+	{
+		library: 'lib',
+		owner: 'PromiseConstructor',
+		names: ['reject', 'resolve'],
 		source: `${specification}#sec-properties-of-the-promise-constructor`,
 	},
 	{
 		library: 'lib',
 		owner: 'Promise',
 		names: ['catch', 'finally', 'then'],
+		callsArguments: true,
 		source: `${specification}#sec-properties-of-the-promise-prototype-object`,
 	},
 	{
@@ -149,6 +300,7 @@ export const effectFree: readonly EffectFree[] = [
 		owner: 'RegExp',
 		names: ['exec', 'test'],
 		changesReceiver: true,
+		converts: 'arguments',
 		source: `${specification}#sec-regexp.prototype.exec`,
 	},
 	{ library: 'lib', owner: 'Date', names: dates, source: `${specification}#sec-date.prototype` },
@@ -168,38 +320,59 @@ export const effectFree: readonly EffectFree[] = [
 	{
 		library: 'lib',
 		names: ['Date'],
+		converts: 'arguments',
 		readsClock: 'without-arguments',
 		source: `${specification}#sec-date-constructor-date`,
 	},
 	{
 		library: 'lib',
+		names: ['Array', 'Boolean', 'Object', 'Symbol'],
+		source: `${specification}#sec-global-object`,
+	},
+	{
+		library: 'lib',
+		names: ['Map', 'Set', 'WeakMap', 'WeakSet'],
+		goesThrough: true,
+		source: `${specification}#sec-keyed-collections`,
+	},
+	{
+		library: 'lib',
+		names: ['Promise'],
+		callsArguments: true,
+		source: `${specification}#sec-promise-executor`,
+	},
+	{
+		library: 'lib',
 		names: [
-			'Array',
 			'BigInt',
-			'Boolean',
 			'Error',
-			'Map',
+			'EvalError',
 			'Number',
-			'Object',
 			'RangeError',
+			'ReferenceError',
 			'RegExp',
-			'Set',
 			'String',
-			'Symbol',
 			'SyntaxError',
 			'TypeError',
+			'URIError',
+			'decodeURI',
 			'decodeURIComponent',
+			'encodeURI',
 			'encodeURIComponent',
 			'isFinite',
 			'isNaN',
 			'parseFloat',
 			'parseInt',
 		],
+		converts: 'arguments',
 		source: `${specification}#sec-global-object`,
 	},
-	...['lib', 'url'].map((library) => ({
+	// Node.js declares its own as globals, too.
+	...['lib', 'node', 'url'].map((library) => ({
 		library,
 		names: ['URL', 'URLSearchParams'],
+		converts: 'arguments' as const,
+		goesThrough: true as const,
 		source: 'https://url.spec.whatwg.org/#api',
 	})),
 	{ library: 'path', isTotal: true, source: 'https://nodejs.org/api/path.html' },

@@ -18,6 +18,12 @@ export type CallbackContract = 'accepts-promise' | 'ignores-result' | 'needs-res
 /** What an `await` would do to a value, as far as its type tells: nothing, or take it out of a promise. */
 export type Awaitable = 'plain' | 'promise' | 'untyped';
 
+/**
+ * What an expression gives, as far as its type tells: something that is converted without running any
+ * code, something that can be called, or an object. Where several are possible: the last of them.
+ */
+export type ValueKind = 'primitive' | 'object' | 'function' | 'untyped';
+
 /** A name that a package declares: `setTimeout`, or `Process.on` for a member of a type. */
 export interface DeclaredName {
 	/** The package's name; `@types/x` counts as `x`, the compiler's own libraries as `typescript`. */
@@ -275,6 +281,10 @@ export interface Oracle {
 	depthOf(file: string, start: number, end: number): Depth;
 	/** What an `await` would do to the value of an expression. */
 	awaitable(file: string, start: number, end: number): Awaitable;
+	/** What kind of value an expression gives. */
+	kindOf(file: string, start: number, end: number): ValueKind;
+	/** Where the `then` of a value is declared that is no promise of the language: `await` runs it. */
+	thenOf(file: string, start: number, end: number): readonly Declaration[];
 	/** What an `await` would do to what a function gives; `untyped` where the expression is no function. */
 	awaitableResult(file: string, start: number, end: number): Awaitable;
 	/**
@@ -290,6 +300,8 @@ export interface Oracle {
 	memberOf(file: string, start: number, end: number, name: string): Entity | undefined;
 	/** Whether instances of a class fit an interface or type literal, declared or not. */
 	fits(classFile: string, owner: OwnerRange, file: string, target: OwnerRange): boolean;
+	/** The names of all members of the value, as far as its type tells. */
+	memberNames(file: string, start: number, end: number): readonly string[];
 	/** Declarations of every member of the value that the workspace's own files declare. */
 	memberKeys(file: string, start: number, end: number): readonly DeclarationKey[];
 	/** Whether one of the names holds an object with functions that the workspace's own files declare. */

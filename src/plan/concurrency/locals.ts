@@ -1,45 +1,82 @@
 import type { Node } from '@babel/types';
-import { declaredNames } from '../../syntax/declaredNames.ts';
-import { forEachChild } from '../../syntax/tree.ts';
+import type { Declaration, Oracle } from '../../resolve/oracle.ts';
+import { isFunction } from '../../syntax/functions.ts';
+import { forEachChild, parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 
 /** The variables of a piece of code, and which of them hold objects that nobody else has. */
 export class Locals {
-	readonly #names: ReadonlySet<string>;
-	readonly #fresh = new Set<string>();
+	readonly #root: Node;
+	readonly #tree: SyntaxTree;
+	readonly #oracle: Oracle;
+	/** What may be given to a variable of this name later on is not its own. */
+	readonly #reassigned = new Set<string>();
+	readonly #element: Node | undefined;
+	readonly #makesThis: boolean;
 
 	/**
 	 * @param root a function or an expression
-	 * @param element the first parameter of a callback that is called once for each element
+	 * @param isInline its first parameter is that of a callback that is called once for each element
+	 * @param makesThis `this` is an object that is being made
 	 */
-	constructor(root: Node, element?: Node) {
-		this.#names = declaredNames(root);
-		const shared = new Set<string>();
+	constructor(root: Node, tree: SyntaxTree, oracle: Oracle, isInline = false, makesThis = false) {
+		this.#root = root;
+		this.#tree = tree;
+		this.#oracle = oracle;
+		this.#element = isInline && isFunction(root) ? root.params[0] : undefined;
+		this.#makesThis = makesThis;
 		const visit = (node: Node): void => {
-			if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier') {
-				(isFresh(node.init) ? this.#fresh : shared).add(node.id.name);
-			}
 			if (
 				node.type === 'AssignmentExpression' &&
 				node.left.type === 'Identifier' &&
 				!isFresh(node.right)
 			)
-				shared.add(node.left.name);
+				this.#reassigned.add(node.left.name);
 			forEachChild(node, visit);
 		};
 		visit(root);
-		for (const name of shared) this.#fresh.delete(name);
-		// The elements that a callback is handed are visited by one call each.
-		if (element?.type === 'Identifier' && !shared.has(element.name)) this.#fresh.add(element.name);
 	}
 
-	declares(name: string): boolean {
-		return this.#names.has(name);
+	/** Whether a name is that of a variable of the code. */
+	declares(name: Node): boolean {
+		return this.#declarationOf(name) !== undefined;
 	}
 
 	/** Whether an object was made by the code itself. */
 	owns(object: Node): boolean {
 		if (isFresh(object)) return true;
-		return object.type === 'Identifier' && this.#fresh.has(object.name);
+		if (object.type === 'ThisExpression') return this.#makesThis && this.#isOwnThis(object);
+		if (object.type !== 'Identifier' || this.#reassigned.has(object.name)) return false;
+		const declaration = this.#declarationOf(object);
+		const name = declaration && this.#tree.nameAt(declaration.offset);
+		const declarator = name && parentOf(name);
+		if (name !== undefined && name === this.#element) return true;
+		return (
+			declarator?.type === 'VariableDeclarator' &&
+			declarator.id === name &&
+			isFresh(declarator.init) &&
+			!/^For(?:Of|In)/.test(parentOf(parentOf(declarator)!)?.type ?? '')
+		);
+	}
+
+	/** What a name is declared as, when that is inside of the code, and nowhere else. */
+	#declarationOf(name: Node): Declaration | undefined {
+		const [declaration, ...others] = this.#oracle.declaredAt(this.#tree.path, name.start!);
+		const isInside =
+			declaration !== undefined &&
+			others.length === 0 &&
+			declaration.file === this.#tree.path &&
+			declaration.offset >= this.#root.start! &&
+			declaration.offset < this.#root.end!;
+		return isInside ? declaration : undefined;
+	}
+
+	/** Arrow functions have the `this` of the code around them, other functions one of their own. */
+	#isOwnThis(node: Node): boolean {
+		for (let up = parentOf(node); up !== undefined && up !== this.#root; up = parentOf(up)) {
+			if (up.type === 'ClassBody') return false;
+			if (isFunction(up) && up.type !== 'ArrowFunctionExpression') return false;
+		}
+		return true;
 	}
 }
 

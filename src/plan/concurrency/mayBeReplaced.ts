@@ -1,5 +1,9 @@
-import type { FunctionNode } from '../../syntax/functions.ts';
+import type { Declaration } from '../../resolve/oracle.ts';
+import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
+import { escapePattern } from '../../syntax/namePattern.ts';
 import { parentOf } from '../../syntax/tree.ts';
+import { keyOf, plainName } from '../functions/memberKey.ts';
+import type { Session } from '../session.ts';
 
 /** Whether another function may run when this one is called: its name is given to others, or it is decorated. */
 export function mayBeReplaced(fn: FunctionNode): boolean {
@@ -10,4 +14,43 @@ export function mayBeReplaced(fn: FunctionNode): boolean {
 	}
 	const member = holder?.type === 'ClassProperty' ? holder : fn;
 	return 'decorators' in member && (member.decorators?.length ?? 0) > 0;
+}
+
+const known = new WeakMap<Session, Map<string, readonly Place[]>>();
+
+/** A place where a member is assigned, and what that denotes. */
+interface Place {
+	readonly file: string;
+	readonly offset: number;
+}
+
+/** Whether a member is assigned anywhere, or something of its name that nobody knows: `api.load = other`. */
+export function isReassigned(
+	fn: FunctionNode,
+	{ file, offset }: Declaration,
+	session: Session,
+): boolean {
+	const member = keyOf(fn) === undefined ? parentOf(fn) : fn;
+	const key = member && !isFunction(parentOf(member)) ? keyOf(member) : undefined;
+	const name = key && plainName(key);
+	if (name === undefined) return false;
+	const byName = known.get(session) ?? new Map<string, readonly Place[]>();
+	known.set(session, byName);
+	const places = byName.get(name) ?? [...assignmentsOf(name, session)];
+	byName.set(name, places);
+	return places.some((place) => {
+		const declarations = session.oracle.declaredAt(place.file, place.offset);
+		return (
+			declarations.length === 0 ||
+			declarations.some((it) => it.file === file && it.offset === offset)
+		);
+	});
+}
+
+function* assignmentsOf(name: string, { texts }: Session): Generator<Place> {
+	const pattern = new RegExp(`\\.${escapePattern(name)}\\s*=(?![=>])`, 'g');
+	for (const [file, text] of texts) {
+		if (!text.includes(name)) continue;
+		for (const { index } of text.matchAll(pattern)) yield { file, offset: index + 1 };
+	}
 }

@@ -17,6 +17,7 @@ import { type AwaitLoop, describeAwaitLoop } from './awaitLoop.ts';
 import { type AwaitStatement, describeAwait } from './awaitStatement.ts';
 import { findOrderedSection } from './findOrderedSection.ts';
 import { findCleanup, findShapeProblem, textOf } from './judgeGroup.ts';
+import { mayChangeMeanwhile } from './mayChangeMeanwhile.ts';
 import { mayThrowAtOnce } from './mayThrowAtOnce.ts';
 import { type Trust, TrustedCalls } from './trustedCalls.ts';
 
@@ -57,7 +58,10 @@ class Finder {
 		this.#session = session;
 		this.#options = options;
 		this.#trusted = new TrustedCalls(options, session);
-		this.#effects = new OrderedEffects(session, new Set(), this.#trusted.has, true);
+		this.#effects = new OrderedEffects(session, new Set(), {
+			isTrusted: this.#trusted.has,
+			seesClock: true,
+		});
 	}
 
 	get findings(): Findings {
@@ -202,7 +206,10 @@ class Finder {
 		const { loop, call, rest } = found;
 		const { oracle } = this.#session;
 		const { start, end } = loop.right;
-		if (!oracle.isArray(tree.path, start!, end!)) return false;
+		if (!oracle.isArray(tree.path, start!, end!) || mayHaveHoles(loop.right)) return false;
+		// A subclass may have a `map` of its own.
+		const map = oracle.memberOf(tree.path, start!, end!, 'map');
+		if (map === undefined || map.keys.some((key) => oracle.isOwn(key))) return false;
 		if (this.#effects.ofExpression(loop.right, tree) !== undefined) return false;
 		const isPure = (expression: Node) =>
 			this.#effects.ofExpression(expression, tree, call) === undefined;
@@ -233,6 +240,7 @@ class Finder {
 				id.type === 'Identifier' &&
 				init != null &&
 				mayThrowAtOnce(init, tree, this.#session, this.#trusted) === undefined &&
+				mayChangeMeanwhile(init, tree, this.#session) === undefined &&
 				oracle.awaitable(tree.path, init.start!, init.end!) === 'plain' &&
 				this.#effects.ofExpression(init, tree) === undefined,
 		);
@@ -242,6 +250,17 @@ class Finder {
 		const message = `${namesOf(group, tree)} need nothing of each other, but ${reason}`;
 		this.#refusals.push({ ...placeOf(group, tree), code, message, rule });
 	}
+}
+
+/** `for...of` visits the holes of an array, `map` does not. */
+function mayHaveHoles(array: Node): boolean {
+	if (array.type === 'TSAsExpression') return mayHaveHoles(array.expression);
+	if (array.type === 'ArrayExpression') return array.elements.includes(null);
+	return (
+		(array.type === 'NewExpression' || array.type === 'CallExpression') &&
+		array.callee.type === 'Identifier' &&
+		array.callee.name === 'Array'
+	);
 }
 
 function placeOf({ members }: AwaitGroup, { path }: SyntaxTree): Place {

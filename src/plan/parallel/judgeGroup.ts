@@ -5,12 +5,13 @@ import { calledName } from '../concurrency/calledName.ts';
 import type { Session } from '../session.ts';
 import type { AwaitGroup } from './awaitGroup.ts';
 import type { AwaitStatement } from './awaitStatement.ts';
+import { mayChangeMeanwhile } from './mayChangeMeanwhile.ts';
 import { mayThrowAtOnce } from './mayThrowAtOnce.ts';
 import type { TrustedCalls } from './trustedCalls.ts';
 
 /** Why calls that have no effects cannot be awaited together as they are written; the end of a sentence. */
 export function findShapeProblem(
-	{ members }: AwaitGroup,
+	{ members, anchor }: AwaitGroup,
 	tree: SyntaxTree,
 	session: Session,
 	trusted: TrustedCalls,
@@ -28,6 +29,12 @@ export function findShapeProblem(
 	for (const { call } of members.slice(1)) {
 		const reason = mayThrowAtOnce(call, tree, session, trusted);
 		if (reason !== undefined) return `${reason}, and nobody would wait for the calls before it`;
+	}
+	for (const { call } of anchor === 'first' ? members.slice(1) : members.slice(0, -1)) {
+		for (const argument of call.arguments) {
+			const reason = mayChangeMeanwhile(argument, tree, session);
+			if (reason !== undefined) return reason;
+		}
 	}
 	return findCleanup(members[0]!.statement);
 }

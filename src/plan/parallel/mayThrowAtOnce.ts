@@ -103,6 +103,8 @@ function isKnownMember(node: Node, { path }: SyntaxTree, session: Session): bool
 	if (computed || property.type !== 'Identifier') return false;
 	if (gettersOf(session).has(property.name)) return false;
 	if (object.type === 'ThisExpression') return true;
+	// `user!.name` says that nobody else says so.
+	if (object.type === 'TSNonNullExpression') return false;
 	// Without types, nobody says that the object is there.
 	if (isJavaScript(path)) return false;
 	return session.oracle.declaredAt(path, property.start!).length > 0;

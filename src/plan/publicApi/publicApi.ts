@@ -44,6 +44,12 @@ export class PublicApi {
 		return names;
 	}
 
+	/** Whether a package offers what is declared there. */
+	offers(key: DeclarationKey): boolean {
+		this.#names ??= this.#findNames();
+		return this.#names.has(key);
+	}
+
 	/** The names of a unit, one for each package that offers it: the shortest. */
 	namesOf(unit: Unit): PublicName[] {
 		this.#names ??= this.#findNames();

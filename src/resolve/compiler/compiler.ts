@@ -62,6 +62,7 @@ export class Compiler implements Oracle {
 	readonly contextualMember: Oracle['contextualMember'] = (...args) =>
 		this.#members.contextualMember(...args);
 	readonly membersAlong: Oracle['membersAlong'] = (...args) => this.#members.membersAlong(...args);
+	readonly memberNames: Oracle['memberNames'] = (...args) => this.#members.memberNames(...args);
 	readonly memberKeys: Oracle['memberKeys'] = (...args) => this.#objects.memberKeys(...args);
 	readonly holdsFunctions: Oracle['holdsFunctions'] = (...args) =>
 		this.#objects.holdsFunctions(...args);
@@ -101,6 +102,8 @@ export class Compiler implements Oracle {
 		this.#values.incomparableIn(...args);
 	readonly depthOf: Oracle['depthOf'] = (...args) => this.#values.depthOf(...args);
 	readonly awaitable: Oracle['awaitable'] = (...args) => this.#values.awaitable(...args);
+	readonly kindOf: Oracle['kindOf'] = (...args) => this.#values.kindOf(...args);
+	readonly thenOf: Oracle['thenOf'] = (...args) => this.#declarations.thenOf(...args);
 	readonly isNothing: Oracle['isNothing'] = (...args) => this.#values.isNothing(...args);
 	readonly mayBeNumber: Oracle['mayBeNumber'] = (...args) => this.#values.mayBeNumber(...args);
 	readonly isUntyped: Oracle['isUntyped'] = (...args) => this.#values.isUntyped(...args);

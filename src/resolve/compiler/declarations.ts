@@ -1,5 +1,5 @@
 import { type Node, SyntaxKind } from 'typescript/unstable/ast';
-import { SymbolFlags } from 'typescript/unstable/sync';
+import { type Symbol as CompilerSymbol, type Project, SymbolFlags } from 'typescript/unstable/sync';
 import type {
 	Declaration,
 	DeclarationKey,
@@ -10,8 +10,8 @@ import type {
 import { placeOf } from './nodes.ts';
 import { ownPlaces } from './ownPlaces.ts';
 import type { Positions } from './positions.ts';
-import { keysOf, unaliased } from './symbols.ts';
-import { contractOf, resultsOf } from './types.ts';
+import { keysOf, propertyOf, unaliased } from './symbols.ts';
+import { constituents, contractOf, resultsOf } from './types.ts';
 
 /** Declarations that a value of the same name may be merged with. */
 const typeKinds: ReadonlySet<SyntaxKind> = new Set([
@@ -43,7 +43,23 @@ export class Declarations {
 		const project = this.#at.projectOf(file);
 		const symbol = project?.checker.getSymbolAtPosition(file, offset);
 		if (project === undefined || symbol === undefined) return [];
-		const target = unaliased(project, symbol);
+		return this.#describeSymbol(project, unaliased(project, symbol));
+	}
+
+	thenOf(file: string, start: number, end: number): readonly Declaration[] {
+		const project = this.#at.projectOf(file);
+		const type = this.#at.typeAt(file, start, end);
+		if (project === undefined || type === undefined) return [];
+		return constituents(type).flatMap((part) => {
+			if (!part.isObjectType() && !part.isIntersectionType()) return [];
+			const then = propertyOf(project, part, 'then');
+			return (then === undefined ? [] : this.#describeSymbol(project, then)).filter(
+				({ library }) => library !== 'lib',
+			);
+		});
+	}
+
+	#describeSymbol(project: Project, target: CompilerSymbol): readonly Declaration[] {
 		const values = target.declarations.filter(({ kind }) => !typeKinds.has(kind));
 		return (values.length > 0 ? values : target.declarations).flatMap((handle) => {
 			const node = handle.resolve(project);
@@ -98,8 +114,10 @@ function libraryOf(path: string, node: Node): string {
 	if (/\/(?:@typescript\/[^/]+|typescript)\/lib\/lib\.[\w.]+\.d\.ts$/.test(path)) return 'lib';
 	for (let up: Node | undefined = node; up !== undefined; up = up.parent) {
 		const name = (up as { name?: { kind: SyntaxKind; text?: string } }).name;
-		if (up.kind === SyntaxKind.ModuleDeclaration && name?.kind === SyntaxKind.StringLiteral)
-			return name.text!.replace(/^node:/, '');
+		const isModule =
+			up.kind === SyntaxKind.ModuleDeclaration && name?.kind === SyntaxKind.StringLiteral;
+		// `declare module '../index'` adds to a module of the same package.
+		if (isModule && !name.text!.startsWith('.')) return name.text!.replace(/^node:/, '');
 	}
 	const installed = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? path;
 	return installed.replace(/^@types\/(?:(.+)__)?/, (_, scope) => (scope ? `@${scope}/` : ''));

@@ -35,6 +35,15 @@ export class Members {
 		return this.#entities.of(project, propertyOf(project, this.#at.typeAt(file, start, end), name));
 	}
 
+	memberNames(file: string, start: number, end: number): readonly string[] {
+		const project = this.#at.projectOf(file);
+		const type = this.#at.typeAt(file, start, end);
+		if (project === undefined || type === undefined) return [];
+		return constituents(type).flatMap((part) =>
+			project.checker.getPropertiesOfType(part).map(({ name }) => name),
+		);
+	}
+
 	inheritedMember(
 		file: string,
 		heritage: HeritageRange,

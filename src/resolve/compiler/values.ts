@@ -1,5 +1,5 @@
-import { TypeFlags } from 'typescript/unstable/sync';
-import type { Awaitable, Depth } from '../oracle.ts';
+import { type Project, SignatureKind, type Type, TypeFlags } from 'typescript/unstable/sync';
+import type { Awaitable, Depth, ValueKind } from '../oracle.ts';
 import { findIncomparable } from './incomparable.ts';
 import type { Positions } from './positions.ts';
 import { awaitableOfGeneric, constituents, isFlat, isPrimitive } from './types.ts';
@@ -36,6 +36,15 @@ export class Values {
 		return constituents(type).every((part) => isPrimitive(part) || isFlat(project, part))
 			? 'flat'
 			: 'deep';
+	}
+
+	kindOf(file: string, start: number, end: number): ValueKind {
+		const project = this.#at.projectOf(file);
+		const type = this.#at.typeAt(file, start, end);
+		if (project === undefined || type === undefined) return 'untyped';
+		const kinds = constituents(type).map((part) => kindOfType(project, part));
+		const order: readonly ValueKind[] = ['untyped', 'function', 'object'];
+		return order.find((kind) => kinds.includes(kind)) ?? 'primitive';
 	}
 
 	isNothing(file: string, start: number, end: number): boolean {
@@ -78,4 +87,31 @@ export class Values {
 			return names.some((name) => name.startsWith('__@iterator')) && !names.includes('next');
 		});
 	}
+}
+
+const primitives =
+	TypeFlags.StringLike |
+	TypeFlags.NumberLike |
+	TypeFlags.BigIntLike |
+	TypeFlags.BooleanLike |
+	TypeFlags.ESSymbolLike |
+	TypeFlags.VoidLike |
+	TypeFlags.Null |
+	TypeFlags.Never;
+
+function kindOfType({ checker }: Project, type: Type): ValueKind {
+	if (type.flags & primitives) return 'primitive';
+	if (type.flags & TypeFlags.Instantiable) {
+		// `T extends string`, `keyof T`.
+		const constraint = checker.getBaseConstraintOfType(type);
+		const parts = constraint === undefined ? [] : constituents(constraint);
+		const isPrimitive = parts.length > 0 && parts.every((part) => part.flags & primitives);
+		return isPrimitive ? 'primitive' : 'untyped';
+	}
+	// A branded string is an intersection with one.
+	if (type.isIntersectionType() && type.getTypes().some((part) => part.flags & primitives))
+		return 'primitive';
+	if (!type.isObjectType() && !type.isIntersectionType()) return 'untyped';
+	const isCallable = checker.getSignaturesOfType(type, SignatureKind.Call).length > 0;
+	return isCallable || type.getSymbol()?.name === 'Function' ? 'function' : 'object';
 }

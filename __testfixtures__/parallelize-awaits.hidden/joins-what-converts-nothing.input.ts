@@ -1,0 +1,13 @@
+// warned: first-failure
+import { loadOrders, loadUser } from './support/api.js';
+
+interface Query {
+  readonly id: string;
+  readonly page: number;
+}
+
+export async function overview({ id, page }: Query): Promise<string> {
+  const user = await loadUser(`user-${id}`);
+  const orders = await loadOrders(`${id}-${page}`);
+  return `${user.name}: ${orders.length}`;
+}

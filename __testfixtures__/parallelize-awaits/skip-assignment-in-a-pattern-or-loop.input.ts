@@ -1,0 +1,27 @@
+// untouched: both assign to what others have
+import { loadUser } from './support/api.js';
+
+const state = { name: '', id: '' };
+
+async function unpack(id: string): Promise<string> {
+  const user = await loadUser(id);
+  [state.name] = [user.name];
+  return state.name;
+}
+
+async function loop(ids: string[]): Promise<string> {
+  for (state.id of ids) state.id.trim();
+  return (await loadUser(state.id)).name;
+}
+
+export async function patterns(): Promise<string> {
+  const first = await unpack('a');
+  const second = await unpack('b');
+  return first + second;
+}
+
+export async function loops(): Promise<string> {
+  const first = await loop(['a']);
+  const second = await loop(['b']);
+  return first + second;
+}

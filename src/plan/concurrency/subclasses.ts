@@ -1,0 +1,77 @@
+import type { Class } from '@babel/types';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { Session } from '../session.ts';
+
+/** A class of the workspace. */
+export interface OwnClass {
+	readonly node: Class;
+	readonly tree: SyntaxTree;
+}
+
+interface Index {
+	/** By the place of the name of what they extend. */
+	readonly extending: ReadonlyMap<string, readonly OwnClass[]>;
+	/** Those that extend what a call gives, or what nobody knows. */
+	readonly extendingAny: readonly OwnClass[];
+}
+
+const known = new WeakMap<Session, Index>();
+
+/** The classes of the workspace that extend a class, directly or not, or may do so. */
+export function subclassesOf({ node, tree }: OwnClass, session: Session): OwnClass[] {
+	const index = known.get(session) ?? search(session);
+	known.set(session, index);
+	const found = new Set<OwnClass>();
+	const add = (place: string | undefined) => {
+		for (const own of (place && index.extending.get(place)) || []) {
+			if (found.has(own)) continue;
+			found.add(own);
+			add(placeOf(own));
+		}
+	};
+	add(placeOf({ node, tree }));
+	for (const own of index.extendingAny) {
+		found.add(own);
+		add(placeOf(own));
+	}
+	return [...found];
+}
+
+function search({ texts, treeOf, oracle }: Session): Index {
+	const extending = new Map<string, OwnClass[]>();
+	const extendingAny: OwnClass[] = [];
+	for (const [file, text] of texts) {
+		if (!/\bclass\b[^{]*\bextends\b/.test(text)) continue;
+		const tree = treeOf(file);
+		if (tree === undefined) continue;
+		for (const node of tree.walk()) {
+			if (!/^Class(?:Declaration|Expression)$/.test(node.type)) continue;
+			const own: OwnClass = { node: node as Class, tree };
+			const base = own.node.superClass;
+			if (!base) continue;
+			const name = base.type === 'MemberExpression' ? base.property : base;
+			const declarations = name.type === 'Identifier' ? oracle.declaredAt(file, name.start!) : [];
+			if (declarations.length === 0) extendingAny.push(own);
+			for (const declaration of declarations) {
+				if (declaration.library !== undefined) continue;
+				const place = `${declaration.file}:${declaration.offset}`;
+				extending.set(place, [...(extending.get(place) ?? []), own]);
+			}
+		}
+	}
+	return { extending, extendingAny };
+}
+
+/** A class is extended by its name, or by that of the variable that holds it. */
+function placeOf({ node, tree }: OwnClass): string | undefined {
+	const name = nameOf({ node, tree });
+	return name && `${tree.path}:${name.start}`;
+}
+
+function nameOf({ node }: OwnClass) {
+	if (node.id) return node.id;
+	const holder = parentOf(node);
+	return holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier'
+		? holder.id
+		: undefined;
+}

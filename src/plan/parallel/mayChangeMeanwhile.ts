@@ -1,0 +1,99 @@
+import type { Node } from '@babel/types';
+import type { Declaration } from '../../resolve/oracle.ts';
+import { enclosingFunction, isFunction } from '../../syntax/functions.ts';
+import { escapePattern } from '../../syntax/namePattern.ts';
+import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { Session } from '../session.ts';
+
+/**
+ * What an expression reads that other code may change while a call is waited for: read at another time,
+ * it may be something else. The end of a sentence.
+ */
+export function mayChangeMeanwhile(
+	expression: Node,
+	tree: SyntaxTree,
+	session: Session,
+): string | undefined {
+	for (const name of identifiersIn(expression)) {
+		const parent = parentOf(name);
+		const isMember = parent !== undefined && 'property' in parent && parent.property === name;
+		if (!isMember && isPropertyName(name)) continue;
+		// The function that is called is looked at elsewhere.
+		if (isCalled(isMember ? parent : name)) continue;
+		const declarations = session.oracle.declaredAt(tree.path, name.start!);
+		const changes = isMember
+			? declarations.length === 0 || declarations.some((it) => isAssigned(it, name, session))
+			: declarations.some((it) => isReassigned(it, session));
+		const { start, end } = isMember ? parent : name;
+		if (changes) return `\`${tree.text.slice(start!, end!)}\` may change while they are waited for`;
+	}
+	return undefined;
+}
+
+function isCalled(node: Node): boolean {
+	const parent = parentOf(node);
+	return parent !== undefined && 'callee' in parent && parent.callee === node;
+}
+
+/** A variable that a function assigns to, other than the one that declares it. */
+function isReassigned({ library, file, offset }: Declaration, session: Session): boolean {
+	if (library !== undefined) return false;
+	const tree = session.treeOf(file);
+	const declared = tree?.nameAt(offset);
+	if (tree === undefined || declared?.type !== 'Identifier') return false;
+	const home = enclosingFunction(declared).function;
+	const holder = parentOf(declared);
+	// A parameter belongs to its function.
+	const own = isFunction(holder) ? holder : home;
+	return identifiersIn(tree.root).some(
+		(name) =>
+			name.name === declared.name &&
+			isTarget(name) &&
+			enclosingFunction(name).function !== own &&
+			session.oracle.declaredAt(file, name.start!).some((it) => it.offset === offset),
+	);
+}
+
+/** A property that is assigned anywhere, but for the constructor of its class; or one that a library keeps. */
+function isAssigned({ library, file, offset }: Declaration, name: Node, session: Session): boolean {
+	if (library !== undefined || name.type !== 'Identifier') return true;
+	const declared = session.treeOf(file)?.nameAt(offset);
+	const holder = declared && parentOf(declared);
+	if (holder !== undefined && 'readonly' in holder && holder.readonly === true) return false;
+	if (holder?.type === 'TSEnumMember') return false;
+	const pattern = new RegExp(
+		`\\.(${escapePattern(name.name)})\\s*(?:=(?![=>])|\\+\\+|--|[-+*/%&|^?<>]+=(?!=))`,
+		'g',
+	);
+	for (const [path, text] of session.texts) {
+		if (!text.includes(`.${name.name}`)) continue;
+		for (const { index } of text.matchAll(pattern)) {
+			const at = session.treeOf(path)?.nameAt(index + 1);
+			if (at === undefined || !isInConstructor(at)) return true;
+		}
+	}
+	return false;
+}
+
+function isInConstructor(name: Node): boolean {
+	const member = parentOf(name);
+	const fn = enclosingFunction(name).function;
+	return (
+		member?.type === 'MemberExpression' &&
+		member.object.type === 'ThisExpression' &&
+		fn?.type === 'ClassMethod' &&
+		fn.kind === 'constructor'
+	);
+}
+
+function isTarget(name: Node): boolean {
+	let child = name;
+	for (let up = parentOf(name); up !== undefined; child = up, up = parentOf(up)) {
+		if (up.type === 'UpdateExpression') return true;
+		if (up.type === 'AssignmentExpression' || /^For(?:Of|In)Statement$/.test(up.type))
+			return 'left' in up && up.left === child;
+		if (!/Pattern$|^ObjectProperty$|^RestElement$/.test(up.type)) return false;
+	}
+	return false;
+}
