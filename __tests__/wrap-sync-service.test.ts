@@ -4,9 +4,10 @@ import { describeFixtures } from './support/describeFixtures.ts';
 
 describeFixtures('wrap-sync-service');
 describeFixtures('wrap-sync-service.twin');
+describeFixtures('wrap-sync-service.public-twin');
 
 describe('services that became async', () => {
-	it.each(['wrap-sync-service', 'wrap-sync-service.twin'])(
+	it.each(['wrap-sync-service', 'wrap-sync-service.twin', 'wrap-sync-service.public-twin'])(
 		'give the same results, errors and effects in the same order: %s',
 		{ timeout: 120_000 },
 		(name) => {

@@ -91,6 +91,10 @@ const transform = defineTransform({
 				why: 'Its types are the last signature of the synchronous body, which the async method calls.',
 			},
 			{
+				what: 'With `--public=twin`: methods of the public API that are overridden, overloaded, decorated or cached.',
+				why: 'A public method keeps its name and its body, and gets `loadAsync` beside it; what stands in front of these, or has to match them, would be missing there.',
+			},
+			{
 				what: 'Callers elsewhere that cannot wait: constructors, getters, comparators.',
 				why: 'They keep the method as it is. With `--on-blocked=twin` its body stays public, as `loadSync` beside `load`, and they call that.',
 			},

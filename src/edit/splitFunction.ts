@@ -1,4 +1,4 @@
-import type { Node } from '@babel/types';
+import type { ClassMethod, ClassProperty, Node } from '@babel/types';
 import type { TextEdit } from '../plan/plan.ts';
 import type { FunctionNode } from '../syntax/functions.ts';
 import { isJavaScript } from '../syntax/isJavaScript.ts';
@@ -11,6 +11,8 @@ import { passParameters } from './passParameters.ts';
 export interface Split {
 	/** What the half with the body is called. */
 	readonly syncName: string;
+	/** What the other half is called; by default it takes the name of the function, and the body goes. */
+	readonly asyncName?: string;
 	/** What it is a member of, as it is written in the other half: `this`, `Warehouse`; undefined: a variable. */
 	readonly receiver?: string;
 	/** The type of the receiver, where that has a name. */
@@ -45,6 +47,16 @@ export function splitFunction(
 	const newline = text.includes('\r\n') ? '\r\n' : '\n';
 	const gap = `${newline}${newline}${indent}`;
 	const { name } = place;
+	if (split.asyncName !== undefined) {
+		const { statement } = place;
+		const head = `${place.beside(split.asyncName)}${facade.head}`;
+		const written =
+			name === undefined
+				? `${head} => ${facade.call}${text[statement.end! - 1] === ';' ? ';' : ''}`
+				: `${head}${block(facade.call, indent, indentBelow(tree, fn, indent), newline, semicolonIn(text))}`;
+		const end = statement.end!;
+		return [{ start: end, end, text: `${gap}${written}`, side: 'close', span: 0 }];
+	}
 	if (name !== undefined) {
 		const head = `${facade.head}${block(facade.call, indent, indentBelow(tree, fn, indent), newline, semicolonIn(text))}`;
 		const signatures = writeOverloads(fn, split, facade.signature, text);
@@ -79,6 +91,8 @@ interface SplitPlace {
 	readonly name?: Node;
 	/** What stands in front of the name of the second half. */
 	readonly prefix: (split: Split) => string;
+	/** What stands in front of the name and parameters of an async function beside it. */
+	readonly beside: (name: string) => string;
 }
 
 function placeOf(fn: FunctionNode): SplitPlace | undefined {
@@ -92,12 +106,18 @@ function placeOf(fn: FunctionNode): SplitPlace | undefined {
 				statement: fn,
 				name: fn.key,
 				prefix: (split) => `${modifiers(split, isStatic)}${isOverride ? 'override ' : ''}`,
+				beside: () => `${modifiersOf(fn)}async `,
 			};
 		}
 		case 'FunctionDeclaration': {
 			if (!fn.id) return undefined;
 			const statement = /^Export/.test(parent?.type ?? '') ? parent! : fn;
-			return { statement, name: fn.id, prefix: (split) => `${exported(split)}function ` };
+			return {
+				statement,
+				name: fn.id,
+				prefix: (split) => `${exported(split)}function `,
+				beside: () => `${statement === fn ? '' : 'export '}async function `,
+			};
 		}
 		case 'ArrowFunctionExpression':
 		case 'FunctionExpression':
@@ -116,6 +136,7 @@ function assignedPlace(fn: FunctionNode, parent: Node): SplitPlace | undefined {
 		return {
 			statement: parent,
 			prefix: (split) => `${modifiers(split, isStatic)}${readonly}`,
+			beside: (name) => `${modifiersOf(parent)}${readonly}${name} = async `,
 		};
 	}
 	const declaration = parentOf(parent);
@@ -125,14 +146,21 @@ function assignedPlace(fn: FunctionNode, parent: Node): SplitPlace | undefined {
 	if (declaration.kind !== 'const' || parent.id.type !== 'Identifier' || parent.id.typeAnnotation)
 		return undefined;
 	const outer = parentOf(declaration)!;
+	const isExported = outer.type === 'ExportNamedDeclaration';
 	return {
-		statement: outer.type === 'ExportNamedDeclaration' ? outer : declaration,
+		statement: isExported ? outer : declaration,
 		prefix: (split) => `${exported(split)}const `,
+		beside: (name) => `${isExported ? 'export ' : ''}const ${name} = async `,
 	};
 }
 
 function exported({ isExported }: Split): string {
 	return isExported ? 'export ' : '';
+}
+
+/** Those that a member has already. */
+function modifiersOf({ accessibility, static: isStatic }: ClassMethod | ClassProperty): string {
+	return `${accessibility ? `${accessibility} ` : ''}${isStatic ? 'static ' : ''}`;
 }
 
 function modifiers({ visibility }: Split, isStatic: boolean): string {
@@ -172,7 +200,8 @@ function writeFacade(
 	const args = rest.arguments.join(', ');
 	const typeArguments = typeNames.length === 0 ? '' : `<${typeNames.join(', ')}>`;
 	const result = resultOf(fn, text);
-	const name = place.name === undefined ? '' : text.slice(place.name.start!, place.name.end!);
+	const old = place.name === undefined ? '' : text.slice(place.name.start!, place.name.end!);
+	const name = old === '' ? '' : (split.asyncName ?? old);
 	const { returnType } = fn;
 	return {
 		signature:

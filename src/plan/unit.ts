@@ -41,7 +41,7 @@ export class Unit {
 	/** Calls and values that go on with a synchronous form of it, by {@link siteId}. */
 	readonly keptSites = new Map<string, CallSite>();
 	/** Its synchronous body stays beside it: under a name that others do not get at, or as its twin. */
-	keptBody: 'private' | 'twin' | undefined;
+	keptBody: 'private' | 'twin' | 'named' | undefined;
 	/** Ids of the calls whose enclosing functions have been looked at. */
 	readonly followed = new Set<string>();
 	/** Uses that keep it from becoming async. */

@@ -69,9 +69,19 @@ export function listRefusals(
 		const isIntrinsic = [...unit.facts.values()].some(
 			({ block }) => block?.message === cause.block.message,
 		);
-		if (!isIntrinsic || !explained.has(unit)) add(unit, cause.block);
+		if (!isIntrinsic || !explained.has(unit))
+			add(unit, withReason(unit, cause.block, plan, session));
 	}
 	return [...found.values()];
+}
+
+/** Says of a function that others call why it gets no async form beside it. */
+function withReason(unit: Unit, block: Block, { reasons }: TwinPlan, { options }: Session): Block {
+	if (block.code !== 'public-api' || options.publicApi !== 'twin') return block;
+	const reason = unit.blocks[0]?.message ?? reasons.get(unit);
+	return reason === undefined
+		? block
+		: { ...block, message: `${block.message}, and gets no async form beside it: ${reason}` };
 }
 
 /** The rule that each unit follows from; the first one where several meet. */

@@ -53,7 +53,7 @@ export function describeTwin(unit: Unit, isHeld: boolean, session: Session): Twi
 	}
 	const newForm = newFormOf(name, isHeld);
 	const twinName = twinNameOf(name, newForm);
-	if (unit.keptBody !== undefined && newForm === 'async')
+	if (unit.keptBody !== undefined && (newForm === 'async') !== (unit.keptBody === 'named'))
 		return 'its synchronous body cannot keep the name';
 	const uses = findTwinUses(unit, session, newForm);
 	const exported = new Set(uses.exports.map((item) => item.exported));

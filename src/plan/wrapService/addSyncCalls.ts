@@ -4,6 +4,7 @@ import type { CallSite } from '../facts.ts';
 import type { TextEdit } from '../plan.ts';
 import type { RuntimeChoice } from '../runtime/runtimeOptions.ts';
 import type { Proposal, Session, WarningDraft } from '../session.ts';
+import { twinNameOf } from '../twins/twinName.ts';
 import type { Unit } from '../unit.ts';
 import { importOffload } from './offloading.ts';
 import type { Splits } from './splits.ts';
@@ -26,7 +27,7 @@ export function addSyncCalls(
 			({ owner, kind }) => owner.unit === unit && kind === 'wrap-sync-function',
 		);
 		if (decision === -1) continue;
-		for (const site of unit.keptSites.values()) {
+		for (const site of unit.keptBody === 'named' ? [] : unit.keptSites.values()) {
 			drafts.push({
 				file: site.file,
 				start: site.start,
@@ -64,7 +65,8 @@ export function addSyncCalls(
 				}
 				continue;
 			}
-			const message = `\`${label}\` returns a promise, and still blocks while it runs`;
+			const async = unit.keptBody === 'named' ? twinNameOf(syncName, 'async') : label;
+			const message = `\`${async}\` returns a promise, and still blocks while it runs`;
 			warnings.push({ file, start, end, code: 'still-blocks', message });
 		}
 	}

@@ -4,6 +4,7 @@ import { type Exploration, explore } from '../explore/explore.ts';
 import { sourcesOf } from '../explore/exploreSources.ts';
 import type { CallSite, FunctionId } from '../facts.ts';
 import { proposeAwaits } from '../proposeAwaits.ts';
+import { changesResult, PublicApi } from '../publicApi/publicApi.ts';
 import { findUnreplaceable } from '../replace/findUnreplaceable.ts';
 import type { RuntimeChoice } from '../runtime/runtimeOptions.ts';
 import { findGaps } from '../seeds/findGaps.ts';
@@ -89,13 +90,19 @@ export function proposeServices(
 	const splits = new Splits(methods, { natives, guarded, offloaded }, homes, session);
 	const texts = new Set(services.map(({ rule }) => rule.text));
 	const isOffered = ({ seed }: Unit): boolean => seed?.mode === 'own' && texts.has(seed.rule.text);
+	const api = session.options.publicApi === 'twin' ? new PublicApi(session) : undefined;
+	const isPublic = (unit: Unit): boolean =>
+		api !== undefined &&
+		[...unit.facts.keys()].every((id) => !guarded.has(id)) &&
+		changesResult(unit) &&
+		api.namesOf(unit).length > 0;
 	let names: ReadonlyMap<Unit, string> = new Map();
 	const propose = proposeAwaits(session, {
 		seeds: seeds().filter((seed) => !iterating.some((unit) => isSame(seed, unit))),
 		sources: { oracle, wrapped, divert: splits.divert },
 		onExplored: (found) => {
 			blockCaches(found, caches, session);
-			names = splitUnits(found, splits, caches, isOffered, session);
+			names = splitUnits(found, splits, caches, isOffered, isPublic, session);
 		},
 	});
 	const accessors = refuseAccessors(services, session);

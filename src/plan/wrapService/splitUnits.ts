@@ -24,6 +24,7 @@ import type { SplitFunction, Splits } from './splits.ts';
 /**
  * Gives the functions that keep their bodies the edits that split them, and blocks what cannot be done.
  *
+ * @param isPublic whether code elsewhere counts on the synchronous form under its name
  * @returns what the synchronous halves are called
  */
 export function splitUnits(
@@ -31,6 +32,7 @@ export function splitUnits(
 	splits: Splits,
 	caches: Caches,
 	isOffered: (unit: Unit) => boolean,
+	isPublic: (unit: Unit) => boolean,
 	session: Session,
 ): Map<Unit, string> {
 	const names = new Map<Unit, string>();
@@ -44,10 +46,19 @@ export function splitUnits(
 			continue;
 		}
 		const name = own[0]!.facts.label.split('.').at(-1)!;
-		unit.keptBody = stuck.has(unit) && newFormOf(name, false) === 'sync' ? 'twin' : 'private';
-		const syncName = unit.keptBody === 'twin' ? twinNameOf(name, 'sync') : freeName(name, session);
+		unit.keptBody = isPublic(unit)
+			? 'named'
+			: stuck.has(unit) && newFormOf(name, false) === 'sync'
+				? 'twin'
+				: 'private';
+		const syncName =
+			unit.keptBody === 'named'
+				? name
+				: unit.keptBody === 'twin'
+					? twinNameOf(name, 'sync')
+					: freeName(name, session);
 		names.set(unit, syncName);
-		for (const site of unit.keptSites.values()) {
+		for (const site of unit.keptBody === 'named' ? [] : unit.keptSites.values()) {
 			const block = findRenaming(site, name, own[0]!.facts.member !== undefined, session);
 			if (block !== undefined) unit.blocks.push(block);
 		}
@@ -61,7 +72,7 @@ export function splitUnits(
 					message: `\`${facts.label}\` ${written}`,
 					at: { file: facts.file, start: facts.start, end: facts.end },
 				});
-			else unit.facts.set(facts.id, changed(facts, written, split));
+			else unit.facts.set(facts.id, changed(facts, written, split, unit));
 		}
 	}
 	return names;
@@ -78,19 +89,22 @@ function changed(
 	{ wideningEdits: _, ...facts }: FunctionFacts,
 	asyncEdits: readonly TextEdit[],
 	{ base, isOffloaded }: SplitFunction,
+	{ keptBody }: Unit,
 ): FunctionFacts {
 	const isRenamed = base !== undefined && asyncEdits.every(({ text }) => !text.includes('async '));
 	const title = isRenamed
 		? `let \`${facts.label}\` override the synchronous body`
 		: isOffloaded
 			? `let a worker thread run the body of \`${facts.label}\``
-			: `split \`${facts.label}\` into an async function and its synchronous body`;
+			: keptBody === 'named'
+				? `add an async function beside \`${facts.label}\``
+				: `split \`${facts.label}\` into an async function and its synchronous body`;
 	return {
 		...facts,
 		change: { kind: 'wrap-sync-function', title },
 		asyncEdits,
 		// The annotation belongs to the body now; a comment stays with the async function.
-		returnTypeEdits: isJavaScript(facts.file) ? facts.returnTypeEdits : [],
+		returnTypeEdits: isJavaScript(facts.file) && keptBody !== 'named' ? facts.returnTypeEdits : [],
 	};
 }
 
@@ -198,6 +212,13 @@ class Splitter {
 				: findOffloadProblem(tree, fn, this.#session);
 			if (problem !== undefined) return problem;
 		}
+		const isNamed = this.#unit.keptBody === 'named';
+		if (isNamed && this.#isOverridden) return 'is overridden, and has to keep its name';
+		if (isNamed && 'decorators' in fn && fn.decorators?.length)
+			return 'has decorators, and has to keep its name';
+		if (isNamed && overloadsOf(fn).length > 0) return 'has overloads, and has to keep its name';
+		if (isNamed && isOffloaded && !isMember && !isExported(fn))
+			return 'is exported apart from its declaration, where a worker thread does not find it';
 		if (
 			sharesFacade === true &&
 			!this.#isDetached &&
@@ -214,6 +235,7 @@ class Splitter {
 		const isTyped = !isJavaScript(facts.file);
 		return splitFunction(tree, fn, {
 			syncName: this.#syncName,
+			...(isNamed ? { asyncName: twinNameOf(this.#syncName, 'async') } : {}),
 			...(receiver === undefined ? {} : { receiver }),
 			...ownerType(owner, facts.member?.isStatic === true),
 			...(this.#isCalled ? { overloads: overloadsOf(fn) } : {}),
