@@ -67,8 +67,8 @@ export class DroppedCalls {
 		// Functions that call each other see an empty list here, and add nothing.
 		this.#known.set(id, []);
 		const places = [
-			...ownUsesOf(tree, fn, this.#session).flatMap(({ tree: from, call, isVisit }) =>
-				isVisit ? [] : this.#follow(from, call),
+			...ownUsesOf(tree, fn, this.#session).flatMap(({ tree: from, call, kind }) =>
+				kind === 'call' ? this.#follow(from, call) : [],
 			),
 			...this.#whereItStands(tree, fn),
 		];

@@ -38,14 +38,15 @@ export class WaitingCallers {
 		this.#known.set(fn, undefined);
 		const visit = visitOfElements(tree, fn);
 		const calls = [
-			...(visit === undefined ? [] : [{ tree, call: visit, isVisit: true }]),
+			...(visit === undefined ? [] : [{ tree, call: visit, kind: 'handed' as const }]),
 			...ownUsesOf(tree, fn, this.#session),
-			...(isCalledAtOnce(fn) ? [{ tree, call: parentOf(fn)!, isVisit: false }] : []),
+			...(isCalledAtOnce(fn) ? [{ tree, call: parentOf(fn)!, kind: 'call' as const }] : []),
 		];
 		for (const each of calls) {
-			const found = each.isVisit
-				? { file: each.tree.path, call: each.call }
-				: this.#follow(each.tree, each.call);
+			const found =
+				each.kind === 'handed'
+					? { file: each.tree.path, call: each.call }
+					: this.#follow(each.tree, each.call);
 			if (found === undefined) continue;
 			this.#known.set(fn, found);
 			return found;
