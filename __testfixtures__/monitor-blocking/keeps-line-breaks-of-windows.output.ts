@@ -1,5 +1,5 @@
-import { Store } from "./support/api.js";
-import { monitorBlocking } from "asyncshift-runtime"; // the store
+import { Store } from "./support/api.js"; // the store
+import { monitorBlocking } from "asyncshift-runtime";
 
 export class Lists {
     async all(): Promise<Store[]> {

@@ -4,6 +4,7 @@ import { packageTypeOf } from '../project/packageType.ts';
 import { importsOf } from '../syntax/imports.ts';
 import { isJavaScript } from '../syntax/isJavaScript.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
+import { endOfLine, endOfStatement } from './endOfStatement.ts';
 
 /**
  * Imports from a module: below the last import of the file and in its style, or above the first statement
@@ -16,14 +17,14 @@ export function addImport(tree: SyntaxTree, module: string, what: string): TextE
 	const { program } = tree.root;
 	const newline = text.includes('\r\n') ? '\r\n' : '\n';
 	const last = lastImport(tree);
-	const model = last === undefined ? '' : text.slice(last.start!, last.end!);
+	const model = last === undefined ? '' : text.slice(last.start!, endOfStatement(text, last));
 	const quote = /["'](?=[^"']*["'][^"']*$)/.exec(model)?.[0] ?? "'";
 	const semicolon = last === undefined || model.endsWith(';') ? ';' : '';
 	const statement = isModule(tree, last !== undefined)
 		? `import ${what} from ${quote}${module}${quote}${semicolon}`
 		: `const ${what} = require(${quote}${module}${quote})${semicolon}`;
 	if (last !== undefined) {
-		const at = last.end!;
+		const at = endOfLine(text, last);
 		return { start: at, end: at, text: `${newline}${statement}`, side: 'close', span: 0 };
 	}
 	const [first] = program.body;

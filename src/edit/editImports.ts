@@ -2,7 +2,7 @@ import type { Node } from '@babel/types';
 import type { TextEdit } from '../plan/plan.ts';
 import { type ImportedName, importsOf } from '../syntax/imports.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
-import { endOfStatement } from './endOfStatement.ts';
+import { endOfLine, endOfStatement } from './endOfStatement.ts';
 import { indentAt } from './indentAt.ts';
 
 /** What has to happen to the imports of one file. */
@@ -130,6 +130,7 @@ function editStatement(
 		}
 		return [removeLine(text, declaration)];
 	}
+	const below = endOfLine(text, declaration);
 	const edits = removeSpecifiers(text, specifiers, gone, hasOthers);
 	const whole = importedNodes(declaration).find(({ type }) => type === 'ImportDefaultSpecifier');
 	// `import run, { later }` becomes `import { later }`.
@@ -137,8 +138,8 @@ function editStatement(
 		edits.push({ start: whole.start!, end: text.indexOf('{', whole.end!), text: '' });
 	for (const line of lines) {
 		edits.push({
-			start: end,
-			end,
+			start: below,
+			end: below,
 			text: `${newline}${indent}${line}`,
 			side: 'close',
 			span: 0,

@@ -1,6 +1,6 @@
 import type { Node } from '@babel/types';
 import type { ImportChanges } from '../../edit/editImports.ts';
-import { endOfStatement } from '../../edit/endOfStatement.ts';
+import { endOfLine } from '../../edit/endOfStatement.ts';
 import { type ImportedName, importsOf } from '../../syntax/imports.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { TextEdit } from '../plan.ts';
@@ -28,9 +28,7 @@ export function declareConstants(
 	let index = Math.max(required, (run === -1 ? statements.length : run) - 1);
 	while (gone.has(statements[index]!)) index--;
 	const last = statements[index]!;
-	const end = endOfStatement(text, last);
-	const rest = /^[ \t]*(?:\/\/[^\r\n]*|\/\*[^\r\n]*?\*\/[ \t]*)?(?=\r?\n|$)/.exec(text.slice(end));
-	const at = end + (rest?.[0].trimEnd().length ?? 0);
+	const at = endOfLine(text, last);
 	const newline = text.includes('\r\n') ? '\r\n' : '\n';
 	const written = constants.map((constant) => `${newline}${constant}`).join('');
 	return [{ start: at, end: at, text: `${newline}${written}`, side: 'close', span: 1 }];
