@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -28,7 +28,9 @@ function expectGitToApply(changes: readonly FileChange[]): void {
 		execFileSync('git', ['apply', ...flags, '-'], { cwd: root, input, stdio: 'pipe' });
 	}
 	for (const change of changes) {
-		expect(readFileSync(path.join(root, change.path)).equals(Buffer.from(change.after))).toBe(true);
+		const file = path.join(root, change.path);
+		if (change.after === undefined) expect(existsSync(file)).toBe(false);
+		else expect(readFileSync(file).equals(Buffer.from(change.after))).toBe(true);
 	}
 }
 
@@ -91,6 +93,11 @@ function createChange(name: string, random: (below: number) => number): FileChan
 
 it('creates files', () => {
 	expectGitToApply([{ path: 'src/new file.ts', before: undefined, after: 'one\ntwo\n' }]);
+});
+
+it('deletes files', () => {
+	expectGitToApply([{ path: 'src/old file.ts', before: 'one\ntwo\n', after: undefined }]);
+	expectGitToApply([{ path: 'no end.ts', before: 'one', after: undefined }]);
 });
 
 describe('unifiedDiff', () => {

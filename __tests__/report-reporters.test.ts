@@ -48,6 +48,7 @@ function createOutcome(changes: Partial<Outcome> = {}, parts: Partial<Plan> = {}
 		breaking: [],
 		untracedEntries: [],
 		created: [],
+		deleted: [],
 		summary: createSummary(),
 		...parts,
 	};
@@ -60,6 +61,7 @@ function createOutcome(changes: Partial<Outcome> = {}, parts: Partial<Plan> = {}
 		steps: [step],
 		files: plan.files,
 		created: [],
+		deleted: [],
 		outputs: new Map(),
 		changed,
 		written: false,

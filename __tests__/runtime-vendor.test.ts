@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createPlan } from '../src/plan/createPlan.ts';
@@ -66,8 +67,15 @@ it('writes the helper into the repository, and imports it', async () => {
 	repository.git(['add', '.']);
 	repository.git(['commit', '-qm', 'Monitor']);
 	expect((await run('run', ...command, '--check')).code).toBe(0);
-	expect((await run('run', 'monitor-blocking', '--remove')).code).toBe(0);
+	const removal = await run('run', 'monitor-blocking', '--remove');
+	expect(removal.code).toBe(0);
+	expect(removal.stdout).toContain(`Deleted ${copy}.`);
 	expect(repository.read('src/app.ts')).toBe(app);
+	expect(existsSync(path.join(repository.root, 'src/asyncshift'))).toBe(false);
+	repository.git(['add', '.']);
+	expect(repository.git(['diff', '--name-only', '--cached', 'HEAD~'])).toBe('');
+	expect((await run('undo')).code).toBe(0);
+	expect(repository.read(copy)).toMatch(/^\/\/ Copied from asyncshift-runtime/);
 });
 
 it('shows a diff that git applies, and keeps the file in a plan', async () => {
@@ -288,10 +296,98 @@ export function computeAll(n: number): string[] {
 	expect(printed).toBe('55 false 5 false,8 false\n');
 });
 
-it('says that a copy is left when its last use is removed', async () => {
+/** Monitors, and commits what that has written. */
+async function monitored(): Promise<void> {
 	expect((await run('run', ...command)).code).toBe(0);
 	repository.git(['add', '.']);
 	repository.git(['commit', '-qm', 'Monitor']);
-	const { stdout } = await run('run', 'monitor-blocking', '--remove', '--json', '--dry-run');
-	expect(JSON.parse(stdout).warnings).toMatchObject([{ code: 'left-unused', file: copy }]);
+}
+
+it('deletes a copy with its last use: in a diff that git applies, and in a plan', async () => {
+	await monitored();
+	const { stdout } = await run('run', 'monitor-blocking', '--remove', '--diff');
+	expect(stdout).toContain(`deleted file mode 100644\n--- a/${copy}\n+++ /dev/null\n`);
+	execFileSync('git', ['apply', '--check'], { cwd: repository.root, input: stdout });
+	expect((await run('plan', 'monitor-blocking', '--remove', '-o', 'plan.json')).code).toBe(0);
+	const planned = JSON.parse(repository.read('plan.json'));
+	expect(planned.deleted).toMatchObject([{ path: copy }]);
+	const applied = await run('apply', 'plan.json', '--json');
+	expect(JSON.parse(applied.stdout)).toMatchObject({
+		changed: ['src/app.ts', copy],
+		deleted: [{ path: copy }],
+		warnings: [],
+	});
+	expect(existsSync(path.join(repository.root, copy))).toBe(false);
+	expect((await run('run', 'monitor-blocking', '--remove', '--check', '--allow-dirty')).code).toBe(
+		0,
+	);
+});
+
+it('deletes no copy that somebody has changed, or that something still leads to', async () => {
+	await monitored();
+	const text = repository.read(copy);
+	const told = async () => {
+		const { stdout } = await run(
+			'run',
+			'monitor-blocking',
+			'--remove',
+			'--json',
+			'--dry-run',
+			'--allow-dirty',
+		);
+		const { deleted, warnings } = JSON.parse(stdout);
+		return [deleted.length, ...warnings.map(({ message }: { message: string }) => message)];
+	};
+	expect(await told()).toEqual([1]);
+	for (const [file, addition] of [
+		['src/main.ts', "export type { BlockingReport } from './asyncshift/monitorBlocking.js';\n"],
+		['src/main.ts', "export const path = '#asyncshift/monitorBlocking';\n"],
+		[
+			'src/main.ts',
+			`export const load = (name: string) => import(\`./monitorBlocking\${name}\`);\n`,
+		],
+		['package.json', '{ "type": "module", "exports": "./build/asyncshift/monitorBlocking.js" }\n'],
+	] as const) {
+		const before = repository.read(file);
+		repository.write(file, file.endsWith('.json') ? addition : before + addition);
+		expect(await told(), addition).toEqual([0]);
+		repository.write(file, before);
+	}
+	repository.write(copy, text.replace('5 ms', '6 ms'));
+	expect(await told()).toEqual([0, expect.stringContaining(`delete it with \`rm ${copy}\``)]);
+});
+
+it('deletes nothing else, whatever a plan says', async () => {
+	await monitored();
+	await run('plan', 'monitor-blocking', '--remove', '-o', 'plan.json');
+	const plan = JSON.parse(repository.read('plan.json'));
+	const hash = (file: string) => createHash('sha256').update(repository.read(file)).digest('hex');
+	for (const [deleted, problem] of [
+		[{ path: 'src/work.ts', sha256: hash('src/work.ts') }, 'src/work.ts is no copy of a helper'],
+		[{ path: 'src/work.ts', sha256: plan.deleted[0].sha256 }, 'changed since the plan was made'],
+		[{ path: 'src/app.ts', sha256: plan.deleted[0].sha256 }, 'deleted and changed'],
+		[{ path: '../outside.ts', sha256: plan.deleted[0].sha256 }, 'outside.ts'],
+	] as const) {
+		repository.write('plan.json', JSON.stringify({ ...plan, deleted: [deleted] }));
+		const { code, stderr } = await run('apply', 'plan.json');
+		expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(problem) });
+	}
+	expect(repository.git(['status', '--porcelain'])).toBe('');
+});
+
+it('keeps a copy that a later step of a pipeline needs', async () => {
+	await monitored();
+	repository.write(
+		'asyncshift.config.mjs',
+		`export default { migrate: [
+	{ transform: 'monitor-blocking', remove: true },
+	{ transform: 'monitor-blocking', function: ['./src/main.ts#other'], runtime: 'vendor' },
+] };\n`,
+	);
+	repository.write('src/main.ts', 'export async function other() {}\n');
+	const both = JSON.parse((await run('migrate', '--json', '--allow-dirty', '--dry-run')).stdout);
+	expect(both).toMatchObject({ changed: ['src/app.ts', 'src/main.ts'], deleted: [] });
+	const first = await run('migrate', '--step', '1', '--json', '--allow-dirty');
+	expect(JSON.parse(first.stdout).deleted).toMatchObject([{ path: copy }]);
+	expect(existsSync(path.join(repository.root, copy))).toBe(false);
 });

@@ -26,14 +26,15 @@ function note(what: string, wrong: readonly string[]): void {
 	if (killed % 25 === 0) console.error(`killed ${killed} times …`);
 }
 
-async function killAtCalls(): Promise<void> {
-	const scene = new Scene(2, false);
+async function killAtCalls(removes: boolean): Promise<void> {
+	const scene = new Scene(2, false, removes);
+	const what = removes ? ' of a run that deletes' : '';
 	for (const killing of killingsOf(scene)) {
 		const calls = listCalls(killing.prepare(), killing.argv);
 		for (let at = 1; at <= calls.length; at++) {
-			note(`${killing.name}, at ${at} ${calls[at - 1]}`, await killAt(scene, killing, at));
+			note(`${killing.name}${what}, at ${at} ${calls[at - 1]}`, await killAt(scene, killing, at));
 		}
-		console.log(`${killing.name}: killed at each of ${calls.length} calls`);
+		console.log(`${killing.name}${what}: killed at each of ${calls.length} calls`);
 	}
 	if (failures.length === 0) scene.remove();
 }
@@ -57,7 +58,8 @@ async function killAtRandomTimes(atLeast: number, wanted: number): Promise<void>
 	if (failures.length === 0) scene.remove();
 }
 
-await killAtCalls();
+await killAtCalls(false);
+await killAtCalls(true);
 await killAtRandomTimes(Number(values.random), Number(values.times));
 const seconds = Math.round((performance.now() - started) / 1000);
 console.log(`${killed} killed, ${failures.length} wrong, ${seconds} s`);

@@ -60,8 +60,8 @@ export const report = monitorBlocking({ thresholdMs: 5 })(async function report(
 		},
 		notIncluded: [
 			{
-				what: 'Deleting the files of `--runtime vendor`.',
-				why: 'No plan deletes files: `--remove` names the copies that nothing uses any more (`left-unused`).',
+				what: 'Deleting files of `--runtime vendor` that were changed, or that another version has written.',
+				why: 'They may hold work of yours: `--remove` names them (`left-unused`). Copies that are as they were written go when nothing leads to them any more, by an import or by any other string that ends with their name.',
 			},
 			{
 				what: 'Functions that are not async, and generators.',

@@ -52,18 +52,26 @@ export class Sandbox {
 	}
 }
 
-/** What to do with files: from a text to another one, or from nothing to a text. */
+/** What to do with files: from a text to another one, from nothing to a text, or to nothing. */
 export function changeSetOf(
-	changes: Readonly<Record<string, readonly [before: string | undefined, after: string]>>,
+	changes: Readonly<
+		Record<string, readonly [before: string | undefined, after: string | undefined]>
+	>,
 ): ChangeSet {
 	const list = Object.entries(changes).map(([path, [before, after]]) => ({ path, before, after }));
 	const changed = list.flatMap(({ path, before, after }) =>
-		before === undefined ? [] : [{ path, before, after }],
+		before === undefined || after === undefined ? [] : [{ path, before, after }],
 	);
-	const created = list.filter(({ before }) => before === undefined);
+	const created = list.flatMap(({ path, before, after }) =>
+		before === undefined && after !== undefined ? [{ path, after }] : [],
+	);
+	const deleted = list.flatMap(({ path, before, after }) =>
+		before !== undefined && after === undefined ? [{ path, before }] : [],
+	);
 	return {
 		files: changed.map(({ path, before }) => ({ path, sha256: sha256(before) })),
 		outputs: new Map(changed.map(({ path, before, after }) => [path, { before, after }])),
 		created: created.map(({ path, after }) => ({ path, text: after, dependencies: {} })),
+		deleted: deleted.map(({ path, before }) => ({ path, sha256: sha256(before) })),
 	};
 }

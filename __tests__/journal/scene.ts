@@ -30,7 +30,7 @@ export type State = Readonly<Record<string, string>>;
 /**
  * A small project, in which the same command is run again and again and something goes wrong each time.
  * The command changes several files (one executable, one with line breaks of Windows, one behind a link)
- * and creates one in a new folder.
+ * and creates one in a new folder, or deletes it.
  */
 export class Scene {
 	readonly #base = realpathSync(mkdtempSync(path.join(memory, 'asyncshift-scene-')));
@@ -42,11 +42,19 @@ export class Scene {
 	readonly #plan: string;
 	#places = 0;
 
-	/** @param plans whether the command plans itself, or carries out a plan that is there */
-	constructor(size: number, plans: boolean) {
+	/**
+	 * @param plans whether the command plans itself, or carries out a plan that is there
+	 * @param removes whether it takes away what it adds otherwise, and deletes a file and its folder
+	 */
+	constructor(size: number, plans: boolean, removes = false) {
 		layOut(this.#start, size);
 		const rules = ['--function', './src/one.ts#work', '--runtime', 'vendor'];
 		for (let file = 1; file < size; file++) rules.push('--function', `./src/${file}.ts#work`);
+		if (removes) {
+			runVictim(this.#start, ['run', 'monitor-blocking', ...rules]);
+			rmSync(path.join(this.#start, '.asyncshift'), { recursive: true });
+			rules.splice(0, rules.length, '--remove');
+		}
 		this.#plan = path.join(this.#base, 'plan.json');
 		runVictim(this.#start, ['plan', 'monitor-blocking', ...rules, '-o', this.#plan]);
 		this.command = plans
@@ -135,7 +143,7 @@ export class Scene {
 			.map(([file]) => `${file} is neither old nor new`)
 			.concat(
 				Object.keys(this.before)
-					.filter((file) => !(file in state))
+					.filter((file) => !(file in state) && file in this.after)
 					.map((file) => `${file} is gone`),
 			);
 	}

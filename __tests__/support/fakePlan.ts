@@ -61,6 +61,7 @@ export function createFakePlan(request: PlanRequest): PlanResult {
 			breaking: [],
 			untracedEntries: [],
 			created: [],
+			deleted: [],
 			summary: {
 				...countFiles({
 					seen: request.workspace.files.map(({ path }) => path),

@@ -121,6 +121,8 @@ export const planSchema: z.ZodType<Plan> = z.object({
 	rules: z.array(z.string()),
 	files: z.array(file),
 	created: z.array(created),
+	// Plans of earlier versions have none.
+	deleted: z.array(file).default([]),
 	decisions: z.array(decision),
 	refusals: z.array(refusal),
 	warnings: z.array(warning),

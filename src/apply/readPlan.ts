@@ -28,12 +28,19 @@ function checkReferences(plan: Plan, name: string): void {
 	if (created.size !== plan.created.length || [...created].some((path) => files.has(path))) {
 		throw invalid(name, 'a file is created twice, or created and changed');
 	}
-	for (const path of [...files, ...created]) {
+	const deleted = new Set(plan.deleted.map(({ path }) => path));
+	if (
+		deleted.size !== plan.deleted.length ||
+		[...deleted].some((path) => files.has(path) || created.has(path))
+	) {
+		throw invalid(name, 'a file is deleted twice, or deleted and changed');
+	}
+	for (const path of [...files, ...created, ...deleted]) {
 		if (!/\.[cm]?[jt]sx?$/.test(path))
 			throw invalid(name, `${JSON.stringify(path)} is no source file`);
 	}
 	const spellings = new Set([...created].map(spelling));
-	const known = [...files].map(spelling);
+	const known = [...files, ...deleted].map(spelling);
 	if (spellings.size !== created.size || known.some((path) => spellings.has(path))) {
 		throw invalid(name, 'a file is created twice, or created and changed, in two spellings');
 	}

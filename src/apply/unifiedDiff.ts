@@ -6,18 +6,20 @@ export interface FileChange {
 	readonly path: string;
 	/** Undefined: the file is created. */
 	readonly before: string | undefined;
-	readonly after: string;
+	/** Undefined: the file is deleted. */
+	readonly after: string | undefined;
 }
 
 /** The change of one file as a patch that `git apply` accepts from the root; empty when nothing changed. */
 export function unifiedDiff(change: FileChange): string {
 	if (change.before === change.after) return '';
 	const isNew = change.before === undefined;
+	const isGone = change.after === undefined;
 	const patch = structuredPatch(
 		isNew ? '/dev/null' : `a/${change.path}`,
-		`b/${change.path}`,
+		isGone ? '/dev/null' : `b/${change.path}`,
 		change.before ?? '',
-		change.after,
+		change.after ?? '',
 		undefined,
 		undefined,
 		{ context: 3 },
@@ -26,6 +28,7 @@ export function unifiedDiff(change: FileChange): string {
 		...patch,
 		isGit: true,
 		...(isNew ? { isCreate: true, newMode: '100644' } : {}),
+		...(isGone ? { isDelete: true, oldMode: '100644' } : {}),
 	});
 	return change.path.includes(' ') ? endNamesWithTab(text) : text;
 }

@@ -15,7 +15,7 @@ export async function deliverPlan(
 	started: number,
 	context: Context,
 ): Promise<ExitCode> {
-	const { files, created } = plan;
+	const { files, created, deleted } = plan;
 	const {
 		changeSet,
 		changed,
@@ -23,7 +23,7 @@ export async function deliverPlan(
 		timings: own,
 		problem,
 		...delivery
-	} = await deliver(command, root, { files, outputs, created }, flags, context);
+	} = await deliver(command, root, { files, outputs, created, deleted }, flags, context);
 	await reports.tell({
 		command,
 		root,
@@ -40,6 +40,7 @@ export async function deliverPlan(
 		],
 		files: changeSet.files,
 		created,
+		deleted,
 		outputs: changeSet.outputs,
 		changed,
 		written,

@@ -96,6 +96,7 @@ export const migrateCommand = defineCommand({
 			})),
 			files: changeSet.files,
 			created: result.created,
+			deleted: result.deleted,
 			outputs: changeSet.outputs,
 			changed,
 			written,

@@ -2,21 +2,30 @@ import type { ChangeSet } from '../apply/changeSet.ts';
 import { UserError } from '../errors.ts';
 import type { PlannedOutput } from '../plan/editTexts.ts';
 import type { CreatedFile, PlannedFile } from '../plan/plan.ts';
+import { namesCopy } from '../runtime/namesCopy.ts';
 
 /** The changes of several steps as one: from what is on disk to what the last step leaves. */
 export class PendingChanges {
 	readonly #files = new Map<string, PlannedFile>();
 	readonly #outputs = new Map<string, PlannedOutput>();
 	readonly #created = new Map<string, CreatedFile>();
+	readonly #deleted = new Map<string, PlannedFile>();
 
 	/** Adds what the next step does to the repository that the ones before it leave. */
-	add({ files, outputs, created }: ChangeSet): void {
+	add({ files, outputs, created, deleted }: ChangeSet): void {
 		for (const file of files) {
 			// Only the first step that changes a file has read it from disk.
 			if (!this.#files.has(file.path)) this.#files.set(file.path, file);
 		}
 		for (const [path, output] of outputs) this.#edit(path, output);
 		for (const file of created) this.#create(file);
+		for (const file of deleted) this.#delete(file);
+	}
+
+	/** What no step has written before is on disk, as the step has read it. */
+	#delete(file: PlannedFile): void {
+		const isNew = this.#created.delete(file.path);
+		if (!isNew && !this.#outputs.has(file.path)) this.#deleted.set(file.path, file);
 	}
 
 	#edit(path: string, { before, after }: PlannedOutput): void {
@@ -56,6 +65,10 @@ export class PendingChanges {
 			files: [...this.#files.values()].filter(({ path }) => outputs.has(path)),
 			outputs,
 			created: [...this.#created.values()],
+			// A later step may have found a use for it again.
+			deleted: [...this.#deleted.values()].filter(
+				({ path }) => ![...this.texts].some(([file, text]) => namesCopy(text, file, path)),
+			),
 		};
 	}
 }

@@ -30,7 +30,7 @@ export interface PipelineRequest {
 	onPhase(step: Step, phase: Phase): void;
 }
 
-const nothing: ChangeSet = { files: [], outputs: new Map(), created: [] };
+const nothing: ChangeSet = { files: [], outputs: new Map(), created: [], deleted: [] };
 
 /** Plans the steps one after the other, each on what the ones before it leave. */
 export async function runPipeline(request: PipelineRequest): Promise<PipelineResult> {
@@ -40,8 +40,8 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
 		const result = await runStep(step, pending, request);
 		// What the following steps would make of texts that nobody wants says nothing.
 		if (result.newErrors.length > 0) return { steps: [...steps, result], ...nothing };
-		const { files, created } = result.plan;
-		pending.add({ files, outputs: result.outputs, created });
+		const { files, created, deleted } = result.plan;
+		pending.add({ files, outputs: result.outputs, created, deleted });
 		steps.push(result);
 	}
 	return { steps, ...pending.changeSet };

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { changedPaths } from '../apply/changeSet.ts';
 import type { ExitCode } from '../errors.ts';
 import { renderSplit } from '../report/splitTable.ts';
 import { namePlans } from '../split/namePlans.ts';
@@ -77,13 +78,14 @@ export const planCommand = defineCommand({
 			else if (output === undefined) context.stdout.write(serializePlan(plan));
 			else writeText(context, output, 'the plan', serializePlan(plan));
 		}
-		const changed = [...outputs.keys(), ...plan.created.map(({ path }) => path)].sort();
+		const changed = changedPaths({ ...plan, outputs });
 		await reports.tell({
 			command: 'plan',
 			root: workspace.root,
 			steps: [{ number: 1, plan, outputs, changed, newErrors, selection, timings }],
 			files: plan.files,
 			created: plan.created,
+			deleted: plan.deleted,
 			outputs,
 			changed,
 			written: false,

@@ -36,7 +36,7 @@ export function createReviewer(
 		async ask(group) {
 			progress.stop();
 			stderr.write(`\n${colours.bold(describe(group))}\n`);
-			printDiff({ files: [], outputs: group.outputs, created: [] }, stderr);
+			printDiff({ files: [], outputs: group.outputs, created: [], deleted: [] }, stderr);
 			return meanings[await choose(ask, group)];
 		},
 		taken(titles) {

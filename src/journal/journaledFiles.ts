@@ -143,6 +143,18 @@ export class JournaledFiles {
 		}
 	}
 
+	/** Removes folders that are empty without the files that the run has deleted, as git does. */
+	removeEmptied(): void {
+		for (const { path: name } of this.entries.filter(({ after }) => after === null)) {
+			try {
+				for (let folder = path.dirname(name); folder !== '.'; folder = path.dirname(folder))
+					rmdirSync(this.#inside(folder));
+			} catch {
+				// Something else is in it, or it is gone.
+			}
+		}
+	}
+
 	/** Whether a file is on neither side: somebody else has changed it. */
 	isForeign(entry: JournalEntry): boolean {
 		try {

@@ -123,6 +123,7 @@ export class OpenRun {
 	/** Ends the run with its files as it has made them; `undo` can take it back. */
 	keep(): void {
 		this.files.sweep();
+		this.files.removeEmptied();
 		moveFolder(this.#layout.unfinished, nextRun(this.#layout));
 		pruneRuns(this.#layout);
 	}

@@ -42,6 +42,7 @@ export function prepareJournal(layout: Layout, changeSet: ChangeSet, command: st
 			entries: [
 				...changedEntries(layout, changeSet, contents),
 				...createdEntries(layout, changeSet, contents),
+				...deletedEntries(layout, changeSet, contents),
 			],
 			folders: missingFolders(layout, changeSet),
 		};
@@ -105,6 +106,24 @@ function createdEntries(
 			path: slash(path.relative(root, target)),
 			before: null,
 			after: contents.describe(contents.add(Buffer.from(text))),
+		};
+	});
+}
+
+function deletedEntries(
+	{ root }: Layout,
+	{ deleted }: ChangeSet,
+	contents: Contents,
+): JournalEntry[] {
+	return readPinnedFiles(root, deleted).map(({ path: name, target, bytes }) => {
+		const current = readVersion(target);
+		if (current === null) throw new Error(`${name} is gone`);
+		const { mode, owner, group } = current;
+		requireWritable(name, target, mode);
+		return {
+			path: slash(path.relative(root, target)),
+			before: { sha256: contents.add(bytes), mode, owner, group },
+			after: null,
 		};
 	});
 }

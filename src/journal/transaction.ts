@@ -62,7 +62,7 @@ export class Transaction {
 		return this.#session.interruption.signal;
 	}
 
-	/** Absolute paths of the files that are changed or created, for tools that work on files. */
+	/** Absolute paths of the files that are changed, created or deleted, for tools that work on files. */
 	get targets(): readonly string[] {
 		const { root } = this.#session.layout;
 		return this.#run.files.entries.map(({ path }) => `${root}/${path}`);
@@ -119,8 +119,8 @@ export class Transaction {
 	#refreshEntry(entry: JournalEntry, contents: Contents): JournalEntry {
 		const file = `${this.#session.layout.root}/${entry.path}`;
 		const current = readVersion(file);
-		if (current === null) throw new UserError(`${entry.path} is gone`);
 		if (sameContent(current, entry.after)) return entry;
+		if (current === null) throw new UserError(`${entry.path} is gone`);
 		const { bytes, ...version } = current;
 		contents.add(bytes);
 		syncFile(file);

@@ -1,3 +1,4 @@
+import { copyWith } from '../runtime/copyWith.ts';
 import { countFiles } from './countFiles.ts';
 import type { PlanRequest } from './createPlan.ts';
 import { createdBy } from './editTexts.ts';
@@ -70,6 +71,9 @@ export function assemblePlan(
 			suggestion: warningCodes[draft.code].suggestion,
 		}))
 		.sort(byPlace);
+	const deleted = (proposal.deleted ?? []).filter(
+		(file) => copyWith(hashes.get(file) ?? '') !== undefined,
+	);
 	const changed = [...new Set(proposal.drafts.map(({ file }) => file))];
 	return {
 		version: 1,
@@ -80,6 +84,7 @@ export function assemblePlan(
 			sha256: hashes.get(file) ?? '',
 		})),
 		created: createdBy(proposal.drafts),
+		deleted: deleted.map((file) => ({ path: paths.get(file)!, sha256: hashes.get(file) ?? '' })),
 		decisions,
 		refusals,
 		warnings,
@@ -94,7 +99,7 @@ export function assemblePlan(
 		summary: {
 			...countFiles({
 				seen: paths.values(),
-				changed: decisions.map(({ file }) => file),
+				changed: [...decisions.map(({ file }) => file), ...deleted.map((file) => paths.get(file)!)],
 				refused: refusals.map(({ file }) => file),
 				failed: [
 					...unreadable.map(({ file }) => paths.get(file)!),

@@ -141,6 +141,8 @@ export interface Plan {
 	readonly files: readonly PlannedFile[];
 	/** Files that do not exist yet. */
 	readonly created: readonly CreatedFile[];
+	/** Copies of helpers that nothing uses any more: the only files that are ever deleted. */
+	readonly deleted: readonly PlannedFile[];
 	readonly decisions: readonly Decision[];
 	readonly refusals: readonly Refusal[];
 	readonly warnings: readonly Warning[];

@@ -8,8 +8,18 @@ import type { Outcome, Reporter, Step } from './reporter.ts';
  */
 export const reporter: Reporter = {
 	renderOutcome(outcome, { version }) {
-		const { command, written, changed, files, created, steps, total, format, verifyCommand } =
-			outcome;
+		const {
+			command,
+			written,
+			changed,
+			files,
+			created,
+			deleted,
+			steps,
+			total,
+			format,
+			verifyCommand,
+		} = outcome;
 		const isPipeline = command === 'migrate';
 		return print({
 			$schema: schemaUrl(version, 'report.schema.json'),
@@ -21,6 +31,7 @@ export const reporter: Reporter = {
 			...(isPipeline
 				? {
 						created: withoutTexts(created),
+						deleted,
 						steps: steps.map((step) => ({ number: step.number, ...tellStep(step) })),
 					}
 				: tellSingle(outcome)),
@@ -57,6 +68,7 @@ function tellStep({ plan, changed, newErrors, selection, timings }: Step): objec
 function findingsOf(plan: Plan): object {
 	return {
 		created: withoutTexts(plan.created),
+		deleted: plan.deleted,
 		decisions: plan.decisions.map(withoutEdits),
 		refusals: plan.refusals,
 		warnings: plan.warnings,

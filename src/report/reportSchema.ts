@@ -14,7 +14,9 @@ const summary = told.summary.meta({ id: 'summary' });
 
 const milliseconds = z.int().nonnegative();
 const timings = z.record(z.string(), milliseconds).describe('Milliseconds per phase.');
-const changed = z.array(z.string()).describe('Paths of the files that change or are created.');
+const changed = z
+	.array(z.string())
+	.describe('Paths of the files that change, are created or deleted.');
 const written = z.boolean().describe('Whether the changes were written to disk.');
 const head = { $schema: z.string(), version: z.literal(1) };
 
@@ -51,6 +53,7 @@ const step = {
 	changed,
 	newErrors: z.array(newError).describe('Why nothing was written: what the compiler would say.'),
 	created: z.array(created).describe('Files that did not exist.'),
+	deleted: z.array(file).describe('Copies of helpers that nothing uses any more, and that go.'),
 	decisions: z.array(decision).describe('What changes and why; offsets are in UTF-16 units.'),
 	refusals: z.array(refusal).describe('What is left alone and why.'),
 	warnings: z.array(warning).describe('What the reviewer should know.'),
@@ -107,6 +110,9 @@ const pipeline = z.object({
 	changed,
 	files,
 	created: z.array(created).describe('Files that did not exist before the first step.'),
+	deleted: z
+		.array(file)
+		.describe('Copies of helpers that were there before the first step, and go.'),
 	steps: z.array(z.object({ number: z.int().positive(), ...step })),
 	...finish,
 	total,

@@ -15,7 +15,7 @@ export interface Step {
 	readonly plan: Plan;
 	/** Texts before and after the step, by path relative to the root. */
 	readonly outputs: ReadonlyMap<string, PlannedOutput>;
-	/** Paths of the files that the step changes or creates, sorted. */
+	/** Paths of the files that the step changes, creates or deletes, sorted. */
 	readonly changed: readonly string[];
 	/** Why nothing may be written: what the compiler would say of the result. */
 	readonly newErrors: readonly NewError[];
@@ -36,9 +36,11 @@ export interface Outcome {
 	readonly files: readonly PlannedFile[];
 	/** Files that were not on disk, as the last step leaves them. */
 	readonly created: readonly CreatedFile[];
+	/** Copies of helpers that were on disk and go. */
+	readonly deleted: readonly PlannedFile[];
 	/** From what was on disk to what the last step leaves, by path relative to the root. */
 	readonly outputs: ReadonlyMap<string, PlannedOutput>;
-	/** Paths of the files that change or are created, sorted. */
+	/** Paths of the files that change, are created or deleted, sorted. */
 	readonly changed: readonly string[];
 	/** Whether the changes were written to disk. */
 	readonly written: boolean;

@@ -17,7 +17,7 @@ export function renderSplit(plans: readonly NamedPlan[], folder: string): string
 		table.push([
 			`${folder}/${fileName}`,
 			part.name,
-			part.outputs.size + plan.created.length,
+			part.outputs.size + plan.created.length + plan.deleted.length,
 			Object.values(awaitsByFile).reduce((sum, count) => sum + count, 0),
 			functionsMadeAsync,
 			twinsIn(plan),

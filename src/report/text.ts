@@ -46,7 +46,7 @@ function renderTotals(result: Result, colours: Colours): string {
 		describeCalls(result),
 		describeFiles(result),
 		...describeIdentification(result),
-		...describeCreated({ ...result, created: result.plan.created }),
+		...describeCreated({ ...result, ...result.plan }),
 		...describeFinish(result),
 		describeTime(result),
 	].join('\n');

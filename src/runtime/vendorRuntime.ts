@@ -11,7 +11,8 @@ export const runtimeHelpers = [
 export type RuntimeHelper = (typeof runtimeHelpers)[number];
 
 /** What the file of a helper is written in. */
-export type VendorStyle = 'typescript' | 'esm' | 'commonjs';
+export const vendorStyles = ['typescript', 'esm', 'commonjs'] as const;
+export type VendorStyle = (typeof vendorStyles)[number];
 
 /** A helper as a file of the user's repository. */
 export interface VendoredHelper {

@@ -24,7 +24,9 @@ export function planLast(
 	sources: SplitSources,
 ): PlannedPart | undefined {
 	const files = bridgedFiles(parts, sources);
-	if (files.size === 0) return undefined;
+	const gone = new Set(plans.flatMap((plan) => plan.deleted.map(({ path }) => path)));
+	const deleted = whole.deleted.filter(({ path }) => !gone.has(path));
+	if (files.size === 0 && deleted.length === 0) return undefined;
 	const proposals = [sources.whole, ...parts].map(({ proposal }) => proposal);
 	const decisions: Decision[] = [];
 	for (const [path, file] of files) {
@@ -63,6 +65,7 @@ export function planLast(
 			...whole,
 			files: [...files].map(([path, { before }]) => ({ path, sha256: sha256(before) })),
 			created: whole.created.filter(({ path }) => !created.has(path)),
+			deleted,
 			decisions,
 			refusals: [],
 			warnings: whole.warnings

@@ -30,21 +30,33 @@ export interface Findings {
 	readonly finish?: (file: string, kept: readonly Change[]) => readonly Change[];
 	/** What a reviewer should know, once it is known which changes stand. */
 	readonly notes?: (kept: readonly Change[]) => readonly WarningDraft[];
+	/** What is left for nothing once it is known which changes stand, imports included. */
+	readonly leave?: (changes: Proposal['drafts']) => Leftovers;
+}
+
+/** Files that changes leave without a use. */
+export interface Leftovers {
+	/** Absolute paths of those that can be deleted. */
+	readonly deleted: readonly string[];
+	/** About those that cannot. */
+	readonly warnings: readonly WarningDraft[];
 }
 
 /** Proposes the changes that no check ruled out; the others become refusals. */
 export function proposeChanges(findings: Findings, withdrawn: Withdrawn): Proposal {
-	const { rule, changes, warnings = [], finish, notes } = findings;
+	const { rule, changes, warnings = [], finish, notes, leave } = findings;
 	const kept = changes.filter((change) => !withdrawn.sites.has(siteId(change)));
 	const drafts: Draft[] = kept.map((change) => toDraft(change, { rule }));
 	for (const [file, { decision, own }] of groupByFile(kept)) {
 		for (const change of finish?.(file, own) ?? []) drafts.push(toDraft(change, { decision }));
 	}
+	const left = leave?.(drafts) ?? { deleted: [], warnings: [] };
 	return {
 		...emptyProposal,
 		drafts,
 		refusals: [...findings.refusals, ...refuseWithdrawn(changes, withdrawn, rule)],
-		warnings: [...warnings, ...(notes?.(kept) ?? [])],
+		warnings: [...warnings, ...(notes?.(kept) ?? []), ...left.warnings],
+		deleted: left.deleted,
 		summary: summarize(findings, kept),
 	};
 }

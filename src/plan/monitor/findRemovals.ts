@@ -46,7 +46,7 @@ export function findRemovals(chosen: Chosen, session: Session, found: Found): vo
 }
 
 /** Every place that uses a helper of this transform. */
-export function allUses(session: Session): [HelperUse, SyntaxTree][] {
+function allUses(session: Session): [HelperUse, SyntaxTree][] {
 	const uses: [HelperUse, SyntaxTree][] = [];
 	for (const [file, text] of session.texts) {
 		if (!/\b(?:monitorBlocking|logSlowOperation)\b/.test(text)) continue;

@@ -1,4 +1,5 @@
 import { isOutOfScope } from '../../plan/refusalCodes.ts';
+import { copyWith } from '../../runtime/copyWith.ts';
 import { describeOutcome } from '../describeOutcome.ts';
 import { documentationUrl } from '../documentation.ts';
 import { describeCode } from '../findings/describeCode.ts';
@@ -52,6 +53,7 @@ function collectStep(outcome: Outcome, step: Step): PageStep {
 	const groups = [...new Set(groupOfEach)].sort();
 	const texts = new StepTexts(outcome, step);
 	const created = new Map(plan.created.map(({ path, text }) => [path, text]));
+	const deleted = new Map(plan.deleted.map(({ path, sha256 }) => [path, copyWith(sha256)]));
 	const kinds = [...new Set(plan.decisions.map(({ kind }) => kind))];
 	const rules = [
 		...new Set(plan.decisions.flatMap(({ because }) => ('rule' in because ? [because.rule] : []))),
@@ -73,6 +75,8 @@ function collectStep(outcome: Outcome, step: Step): PageStep {
 			const text = created.get(path);
 			if (output !== undefined) return { path, group, ...diffFile(output.before, output.after) };
 			if (text !== undefined) return { path, group, ...diffFile('', text), isNew: true };
+			const gone = deleted.get(path);
+			if (gone !== undefined) return { path, group, ...diffFile(gone, ''), isDeleted: true };
 			return { path, group, added: 0, removed: 0, hunks: [] };
 		}),
 		decisions: plan.decisions.map(

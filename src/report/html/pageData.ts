@@ -38,6 +38,8 @@ export interface PageFile {
 	readonly hunks: readonly PageHunk[];
 	/** The file is created. */
 	readonly isNew?: true;
+	/** The file is deleted. */
+	readonly isDeleted?: true;
 	/** The change is too large to be shown. */
 	readonly isHuge?: true;
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 
-/** Paths of the files that a plan changes or creates. */
-export function changedFiles({ files, created }: Plan): string[] {
-	return [...files, ...created].map(({ path }) => path).sort();
+/** Paths of the files that a plan changes, creates or deletes. */
+export function changedFiles({ files, created, deleted }: Plan): string[] {
+	return [...files, ...created, ...deleted].map(({ path }) => path).sort();
 }

@@ -7,14 +7,17 @@ const most = 100;
 
 /** Counts per file. */
 export function describeFiles(plan: Plan): string[] {
-	const { decisions, summary, created } = plan;
+	const { decisions, summary, created, deleted } = plan;
 	const files = changedFiles(plan);
 	if (files.length === 0) return [];
-	const isNew = new Set(created.map(({ path }) => path));
+	const marks = new Map([
+		...created.map(({ path }) => [path, ' (new)'] as const),
+		...deleted.map(({ path }) => [path, ' (deleted)'] as const),
+	]);
 	const rows = files.slice(0, most).map((file) => {
 		const own = decisions.filter((decision) => decision.file === file);
 		const made = own.filter(({ kind }) => kind === 'make-async').length;
-		const name = `${inlineCode(file).replaceAll('|', '\\|')}${isNew.has(file) ? ' (new)' : ''}`;
+		const name = `${inlineCode(file).replaceAll('|', '\\|')}${marks.get(file) ?? ''}`;
 		return `| ${name} | ${own.length} | ${summary.awaitsByFile[file] ?? 0} | ${made} |`;
 	});
 	const more = files.length - most;

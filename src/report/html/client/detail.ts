@@ -135,11 +135,12 @@ function drawHead(path: string, line: number | undefined): HTMLElement[] {
 function drawFile(index: number, line: number | undefined, context: DetailContext): HTMLElement[] {
 	const { step, isSplit } = context;
 	const file = step.files[index]!;
-	const { added, removed, isNew } = file;
+	const { added, removed, isNew, isDeleted } = file;
 	const counts = h(
 		'p',
 		{ class: 'counts' },
 		isNew === true && h('span', { class: 'badge' }, 'new file'),
+		isDeleted === true && h('span', { class: 'badge' }, 'deleted file'),
 		h('span', { class: 'plus' }, `+${added}`),
 		' ',
 		h('span', { class: 'minus' }, `−${removed}`),

@@ -75,7 +75,7 @@ export function fileTree(step: PageStep, passing: Passing): TreeNode[] {
 			.filter((file) => step.files[file]!.group === index)
 			.sort((one, other) => one - other)
 			.map((file): TreeNode => {
-				const { path, added, removed, isNew } = step.files[file]!;
+				const { path, added, removed, isNew, isDeleted } = step.files[file]!;
 				const left = sites.get(file);
 				const change = added + removed > 0 ? `+${added} −${removed}` : 'unchanged';
 				return {
@@ -83,6 +83,7 @@ export function fileTree(step: PageStep, passing: Passing): TreeNode[] {
 					label: path.startsWith(`${group}/`) ? path.slice(group.length + 1) : path,
 					note: left === undefined ? change : `${change}, ${left} left alone or to review`,
 					...(isNew ? { badge: 'new' } : {}),
+					...(isDeleted ? { badge: 'deleted' } : {}),
 					tone: added + removed > 0 ? 'change' : 'site',
 					target: `f${file}`,
 					children: [],
