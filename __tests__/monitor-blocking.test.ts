@@ -1,8 +1,11 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, onTestFinished } from 'vitest';
+import { createPlan } from '../src/plan/createPlan.ts';
 import { describeFixtures } from './support/describeFixtures.ts';
 import { layOut, planFixtures, readFixtures } from './support/fixtures.ts';
+import { createRepository } from './support/repository.ts';
+import { runMain } from './support/runMain.ts';
 
 const collection = 'monitor-blocking';
 
@@ -26,4 +29,39 @@ it('gives the original bytes back when it removes what it added', () => {
 	expect(plan.refusals).toEqual([]);
 	expect(readFileSync(path.join(after, own), 'utf8')).toContain('watch(');
 	expect(outputs.get(own)?.after).not.toContain('watch');
+});
+
+it('writes nothing that an old compiler does not know', async () => {
+	const text = 'export class Store {\n\tasync load(): Promise<void> {}\n}\n';
+	const tsconfig = (options: object) =>
+		JSON.stringify({
+			compilerOptions: { module: 'nodenext', target: 'es2022', strict: true, ...options },
+		});
+	const repository = createRepository({
+		'package.json':
+			'{ "type": "module", "dependencies": { "typescript": "~4.3.5", "asyncshift-runtime": "*" } }\n',
+		'tsconfig.json': tsconfig({ experimentalDecorators: true }),
+		'src/store.ts': text,
+	});
+	onTestFinished(() => repository.remove());
+	const run = (...argv: string[]) =>
+		runMain(repository.root, ['run', 'monitor-blocking', '--allow-dirty', ...argv], { createPlan });
+	const added = ['--function', './src/store.ts#Store.*', '--runtime', 'vendor', '--no-verify'];
+	expect((await run(...added)).code).toBe(0);
+	expect(repository.read('src/store.ts')).toContain(
+		'\t@monitorBlocking({ thresholdMs: 5 })\n\tasync load()',
+	);
+	expect((await run('--remove')).code).toBe(0);
+	expect(repository.read('src/store.ts')).toBe(text);
+	repository.write('tsconfig.json', tsconfig({}));
+	const { stdout } = await run(...added, '--json');
+	expect(JSON.parse(stdout)).toMatchObject({
+		changed: [],
+		refusals: [
+			{
+				code: 'not-built',
+				message: '`Store.load` is a method, and TypeScript has no static blocks before 4.4',
+			},
+		],
+	});
 });

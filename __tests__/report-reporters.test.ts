@@ -196,6 +196,7 @@ describe('the JSON reporter', () => {
 			'rules',
 			'newErrors',
 			'created',
+			'deleted',
 			'decisions',
 			'refusals',
 			'warnings',

@@ -307,4 +307,6 @@ export interface Oracle {
 	/** Whether one of the names holds an object with functions that the workspace's own files declare. */
 	holdsFunctions(file: string, offsets: readonly number[]): boolean;
 	moduleFormat(file: string): ModuleFormat;
+	/** Whether the file's project switches on the decorators that TypeScript had first. */
+	takesOldDecorators(file: string): boolean;
 }

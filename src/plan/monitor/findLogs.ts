@@ -13,6 +13,7 @@ import type { Found } from './findMonitors.ts';
 import { helperUses } from './helperUses.ts';
 import { type Call, callOfName, logCall } from './logCall.ts';
 import { slowOptions, type Thresholds } from './monitorOptions.ts';
+import { nameOfUnit } from './nameOfUnit.ts';
 
 /** Finds the calls of functions that the rules name, and how each is logged. */
 export function findLogs(
@@ -24,7 +25,7 @@ export function findLogs(
 	for (const rule of rules) {
 		for (const unit of findSeeds(ruleOption(rule, session), session)) {
 			for (const [tree, call] of callsOf(unit, session))
-				found.note(log(tree, call, { label: unit.label, rule }, choice, session));
+				found.note(log(tree, call, { label: nameOfUnit(unit), rule }, choice, session));
 		}
 	}
 }

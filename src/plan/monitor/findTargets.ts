@@ -9,6 +9,7 @@ import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { findSeeds } from '../seeds/findSeeds.ts';
 import type { Session } from '../session.ts';
 import { findTarget, type Target } from './findTarget.ts';
+import { nameOfUnit } from './nameOfUnit.ts';
 
 /** A function that a rule names. */
 interface NamedTarget {
@@ -32,10 +33,10 @@ export function findTargets(rule: Rule, session: Session): NamedTarget[] {
 	const file = findModule(slash(resolve(rule.base, rule.module)), session.texts);
 	// Alone, a file is looked at without the one that the rule means.
 	if (file === undefined && session.options.isolated) return [];
-	return findSeeds(rule, session).flatMap(({ seedDeclarations, label }) =>
-		seedDeclarations.flatMap((place) => {
+	return findSeeds(rule, session).flatMap((unit) =>
+		unit.seedDeclarations.flatMap((place) => {
 			const found = follow(place, session);
-			return found === undefined ? [] : [{ ...found, label }];
+			return found === undefined ? [] : [{ ...found, label: nameOfUnit(unit) }];
 		}),
 	);
 }

@@ -1,4 +1,7 @@
 import type { ClassMethod, Node } from '@babel/types';
+import { versionOf } from '../../project/libraryVersion.ts';
+import type { Oracle } from '../../resolve/oracle.ts';
+import { isJavaScript } from '../../syntax/isJavaScript.ts';
 import { namesIn, referencesIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { RefusalCode, TextEdit } from '../plan.ts';
@@ -18,6 +21,7 @@ export interface Spelling {
 	/** Source texts by absolute path, for finding modules that import each other. */
 	readonly texts: ReadonlyMap<string, string>;
 	readonly treeOf: (file: string) => SyntaxTree | undefined;
+	readonly oracle: Pick<Oracle, 'takesOldDecorators'>;
 }
 
 /** Puts the helper around the function that is declared at an offset. */
@@ -122,7 +126,7 @@ function monitorMethod(
 	tree: SyntaxTree,
 	method: ClassMethod,
 	label: string,
-	{ helper }: Spelling,
+	{ helper, oracle }: Spelling,
 ): Monitoring {
 	const refuse = (code: RefusalCode, message: string) => ({ node: method, code, message });
 	if (method.kind !== 'method' || method.computed || method.key.type !== 'Identifier')
@@ -130,7 +134,13 @@ function monitorMethod(
 	const newline = tree.text.includes('\r\n') ? '\r\n' : '\n';
 	const start = startOfLine(tree.text, method.start!);
 	const indent = /^[ \t]*/.exec(tree.text.slice(start))![0];
-	if (usesDecorators(tree)) {
+	const isOld = lacksStaticBlocks(tree.path);
+	if (isOld && !oracle.takesOldDecorators(tree.path) && !usesDecorators(tree))
+		return refuse(
+			'not-built',
+			`\`${label}\` is a method, and TypeScript has no static blocks before 4.4`,
+		);
+	if (isOld || usesDecorators(tree)) {
 		const last = method.decorators?.at(-1);
 		if (last === undefined)
 			return insertAt(method, method.start!, `@${helper()}${newline}${indent}`);
@@ -147,6 +157,13 @@ function monitorMethod(
 	const owner = method.static ? `this.${name}` : `this.prototype.${name}`;
 	const block = `static { ${owner} = ${helper()}(${owner}); }`;
 	return insertAt(method, method.end!, `${newline}${indent}${block}`);
+}
+
+/** Whether the compiler of a file is too old for `static {}`. */
+function lacksStaticBlocks(file: string): boolean {
+	if (isJavaScript(file)) return false;
+	const { major = 5, minor = 0 } = versionOf('typescript', file) ?? {};
+	return major < 4 || (major === 4 && minor < 4);
 }
 
 function insertAt(node: Node, at: number, text: string): Monitoring {

@@ -118,6 +118,10 @@ export class Compiler implements Oracle {
 		return moduleFormatOf(file, this.#at);
 	}
 
+	takesOldDecorators(file: string): boolean {
+		return this.#projects.of(file)?.compilerOptions.experimentalDecorators === true;
+	}
+
 	hasArrayFromAsync(file: string): boolean {
 		const project = this.#projects.of(file);
 		if (project === undefined || this.#projects.isStandalone(project)) return false;
