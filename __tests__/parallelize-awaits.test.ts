@@ -27,6 +27,26 @@ describe('without --apply-safe', () => {
 	});
 });
 
+describe('when nobody knows what calls do', () => {
+	const root = layOut('parallelize-awaits', 'before');
+	afterAll(() => rmSync(root, { recursive: true }));
+	const file = 'skip-calls-that-nobody-knows.input.ts';
+	const reasonFor = (pure: readonly string[]) =>
+		planFixtures('parallelize-awaits', root, { transformOptions: { pure } }).plan.refusals.find(
+			(refusal) => refusal.file === file,
+		)?.message;
+
+	it('names the cause, its place, and a rule that makes an end of it', () => {
+		const reason = reasonFor([]);
+		expect(reason).toBe(
+			'`loadUser` and `ask` need nothing of each other, but nobody knows what they do: ' +
+				'`client.call` is called (support/remote.ts:5); ' +
+				'rules for --pure or --independent: ./support/remote.ts#ask',
+		);
+		expect(reasonFor([reason!.split(' ').at(-1)!])).toBeUndefined();
+	});
+});
+
 const ids = ['a', 'bb', 'ccc', 'dddd', 'eeeee'];
 
 const steps: readonly Step[] = [

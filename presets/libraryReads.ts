@@ -16,6 +16,8 @@ export interface LibraryRead {
 	readonly takesSql?: true;
 	/** It changes its object, which has to be made by a call in front of it: nobody else has that. */
 	readonly ofCall?: true;
+	/** In a pipeline it only joins the queue, and gives no promise. */
+	readonly givesPromise?: true;
 	/** Versions that this holds for. */
 	readonly versions?: RuleVersions;
 	/** Where that is documented. */
@@ -128,6 +130,7 @@ export const libraryReads: readonly LibraryRead[] = [
 	},
 	{
 		libraries: ['ioredis', '@redis/client', 'redis'],
+		givesPromise: true,
 		names: [
 			'exists',
 			'get',

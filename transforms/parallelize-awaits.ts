@@ -56,8 +56,24 @@ const orders = await loadOrders(id);`,
 				why: 'It does one thing after the other on purpose.',
 			},
 			{
-				what: 'Functions of libraries that no fact and no rule says anything about.',
-				why: 'They are listed as `effects-unknown`.',
+				what: 'Arguments that read a variable or property which is assigned elsewhere, or a property of a library such as `signal.aborted`.',
+				why: 'It may change while the first call is waited for.',
+			},
+			{
+				what: 'Functions of libraries that no fact and no rule says anything about, methods that may be overridden outside of the repository, and callbacks that are only known when it runs.',
+				why: 'They are listed as `effects-unknown`, with the places and, where a rule can name the function, with the rule that would say it.',
+			},
+			{
+				what: 'Code that runs without a call: accessors, conversions, `then`, iterators, `Symbol.hasInstance`.',
+				why: 'It is looked at as if it were called. Reading a property of a library and converting an object of one is taken to have no effect; a `Proxy` is known by the variable that is declared as one.',
+			},
+			{
+				what: 'The error of the first call, where several fail.',
+				why: 'It is that of the first to fail then, not of the first in order, and the other calls have begun: `first-failure` says where.',
+			},
+			{
+				what: 'What functions that are called read of state that other code changes at the same time.',
+				why: 'They read it when they begin, which is earlier then. Where that matters, the calls have to stay as they are.',
 			},
 			{
 				what: '`--settled` for groups of awaits.',

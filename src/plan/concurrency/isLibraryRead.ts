@@ -21,6 +21,8 @@ export function isLibraryRead(
 		(fact.owner === undefined || fact.owner === owner) &&
 		(fact.takesSql === undefined || onlySelects(passed[0])) &&
 		(fact.ofCall === undefined || isOfCall(callee, library, path, oracle)) &&
+		(fact.givesPromise === undefined ||
+			oracle.functionReturnsPromise(path, callee.start!, callee.end!)) &&
 		(fact.versions === undefined || holdsFor(fact.versions, path) === true) &&
 		(fact.arguments === undefined ||
 			(passed.length <= fact.arguments &&

@@ -15,6 +15,7 @@ import { accumulatedNames, findAccumulator } from './accumulators.ts';
 import { type AwaitGroup, findAwaitGroups, statementsOf } from './awaitGroup.ts';
 import { type AwaitLoop, describeAwaitLoop } from './awaitLoop.ts';
 import { type AwaitStatement, describeAwait } from './awaitStatement.ts';
+import { describeCauses } from './describeCauses.ts';
 import { findOrderedSection } from './findOrderedSection.ts';
 import { findCleanup, findShapeProblem, textOf } from './judgeGroup.ts';
 import { mayChangeMeanwhile } from './mayChangeMeanwhile.ts';
@@ -86,29 +87,36 @@ class Finder {
 	}
 
 	#findInBlock(statements: readonly Statement[], tree: SyntaxTree): void {
-		const effects = new Map<Node, Effect | undefined>();
-		const effectOf = ({ call }: AwaitStatement) => {
-			if (!effects.has(call)) effects.set(call, this.#effects.ofExpression(call, tree));
-			return effects.get(call);
+		const effects = new Map<Node, readonly Effect[]>();
+		const effectsOf = ({ call }: AwaitStatement) => {
+			const found = effects.get(call) ?? this.#effects.ofAwaited(call, tree);
+			effects.set(call, found);
+			return found;
 		};
 		const isMovable = (statement: Statement) => this.#isMovable(statement, tree);
 		const candidates = findAwaitGroups(statements, () => true, isMovable);
 		if (candidates.length === 0) return;
 		const certain = findAwaitGroups(
 			statements,
-			(member) => effectOf(member) === undefined,
+			(member) => effectsOf(member).length === 0,
 			isMovable,
 			this.#session.options.concurrency,
 		);
 		const taken = new Set(certain.flatMap(({ members }) => members.map((m) => m.statement)));
 		for (const group of certain) this.#settle(group, tree);
-		const possible = findAwaitGroups(statements, (m) => effectOf(m)?.isKnown !== true, isMovable);
+		const possible = findAwaitGroups(
+			statements,
+			(member) => !effectsOf(member).some(({ isKnown }) => isKnown),
+			isMovable,
+		);
 		for (const group of possible) {
 			if (group.members.some(({ statement }) => taken.has(statement))) continue;
-			const effect = group.members.map(effectOf).find(Boolean);
-			if (effect === undefined) continue;
+			const unclear = group.members.filter((member) => effectsOf(member).length > 0);
+			if (unclear.length === 0) continue;
 			if (findOrderedSection(group.members[0]!.statement, tree, this.#session)) continue;
-			this.#refuse(group, tree, 'effects-unknown', `nobody knows what they do: ${effect.text}`);
+			const callees = unclear.map(({ call }) => call.callee);
+			const causes = describeCauses(unclear.flatMap(effectsOf), callees, tree, this.#session);
+			this.#refuse(group, tree, 'effects-unknown', `nobody knows what they do: ${causes}`);
 		}
 	}
 
@@ -141,8 +149,8 @@ class Finder {
 
 	#findInLoop(found: AwaitLoop, tree: SyntaxTree): void {
 		const { loop, call, rest, pattern } = found;
-		const effect = this.#effects.ofExpression(call, tree);
-		if (effect?.isKnown) return;
+		const effects = this.#effects.ofAwaited(call, tree);
+		if (effects.some(({ isKnown }) => isKnown)) return;
 		const collected = this.#collects(found, tree);
 		if (!collected) return;
 		const place = { file: tree.path, start: loop.start!, end: loop.end! };
@@ -152,9 +160,9 @@ class Finder {
 			this.#refusals.push({ ...place, code, message, rule });
 		};
 		const section = findOrderedSection(loop, tree, this.#session);
-		if (effect !== undefined) {
-			if (section === undefined)
-				refuse('effects-unknown', `nobody knows what they do: ${effect.text}`);
+		if (effects.length > 0) {
+			const causes = describeCauses(effects, [call.callee], tree, this.#session);
+			if (section === undefined) refuse('effects-unknown', `nobody knows what they do: ${causes}`);
 			return;
 		}
 		if (section !== undefined) {

@@ -1,4 +1,10 @@
+export interface ChainableCommander {
+	get(key: string): ChainableCommander;
+	exec(): Promise<unknown[]>;
+}
+
 export declare class Redis {
 	get(key: string): Promise<string | null>;
 	set(key: string, value: string): Promise<'OK'>;
+	pipeline(): ChainableCommander;
 }

@@ -1,0 +1,84 @@
+import { relative } from 'node:path';
+import type { Node } from '@babel/types';
+import type { Declaration } from '../../resolve/oracle.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { calledName } from '../concurrency/calledName.ts';
+import type { Effect } from '../concurrency/effect.ts';
+import { keyOf, plainName } from '../functions/memberKey.ts';
+import type { Session } from '../session.ts';
+
+/** So many causes are named; the others are counted. */
+const named = 3;
+
+/**
+ * Why nobody knows what calls do, and the rules that would say it: "`ask` is called (src/remote.ts:5);
+ * rules for --pure or --independent: ./src/remote.ts#ask".
+ *
+ * @param callees what is called in the end, for which there may be a rule when there is none for a cause
+ */
+export function describeCauses(
+	effects: readonly Effect[],
+	callees: readonly Node[],
+	tree: SyntaxTree,
+	session: Session,
+): string {
+	const causes = [...new Map(effects.map((effect) => [effect.text, effect])).values()];
+	const texts = causes.slice(0, named).map((effect) => `${effect.text}${placeOf(effect, session)}`);
+	const others = causes.length - texts.length;
+	const listed = others > 0 ? `${texts.join(', ')} and ${others} more` : texts.join(', ');
+	const rules = rulesFor(causes, callees, tree, session);
+	return rules.length === 0
+		? listed
+		: `${listed}; rules for --pure or --independent: ${rules.join(' ')}`;
+}
+
+/** A rule for each cause; where one has none, for all functions that are called in the end. */
+function rulesFor(
+	causes: readonly Effect[],
+	callees: readonly Node[],
+	tree: SyntaxTree,
+	session: Session,
+): string[] {
+	const forCauses = causes.map(({ callee }) => callee && ruleFor(callee, session));
+	if (forCauses.every((rule) => rule !== undefined)) return [...new Set(forCauses)].sort();
+	const forCallees = callees.map((callee) => {
+		const name = calledName(callee);
+		const [declaration, ...others] =
+			name === undefined ? [] : session.oracle.declaredAt(tree.path, name.start!);
+		return others.length > 0 ? undefined : declaration && ruleFor(declaration, session);
+	});
+	return forCallees.every((rule) => rule !== undefined) ? [...new Set(forCallees)].sort() : [];
+}
+
+function placeOf({ at }: Effect, { root, texts }: Session): string {
+	const text = at && texts.get(at.file);
+	if (at === undefined || text === undefined) return '';
+	const line = text.slice(0, at.start).split('\n').length;
+	return ` (${relative(root, at.file)}:${line})`;
+}
+
+/** How a rule names a function: `got#get`, `./src/api.ts#load`, `./src/api.ts#Client.get`. */
+function ruleFor(declaration: Declaration, { root, treeOf }: Session): string | undefined {
+	const { library, owner, name, file, offset } = declaration;
+	if (library !== undefined)
+		return library === 'lib' || owner !== undefined || !/^[@\w][\w./@-]*$/.test(library)
+			? undefined
+			: `${library}#${name}`;
+	const declared = treeOf(file)?.nameAt(offset);
+	const path = declared && exportPathOf(declared);
+	return path === undefined ? undefined : `./${relative(root, file)}#${path}`;
+}
+
+function exportPathOf(name: Node): string | undefined {
+	const holder = parentOf(name);
+	if (holder === undefined) return undefined;
+	if (holder.type === 'ClassMethod' && holder.key === name) {
+		const owner = parentOf(parentOf(holder)!);
+		const home = owner && 'id' in owner ? (owner.id as Node | null) : undefined;
+		const path = home ? exportPathOf(home) : undefined;
+		return path === undefined ? undefined : `${path}.${plainName(keyOf(holder)!)}`;
+	}
+	if (!('id' in holder) || holder.id !== name || name.type !== 'Identifier') return undefined;
+	const statement = holder.type === 'VariableDeclarator' ? parentOf(holder)! : holder;
+	return parentOf(statement)?.type === 'ExportNamedDeclaration' ? name.name : undefined;
+}
