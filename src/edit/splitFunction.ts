@@ -240,6 +240,22 @@ function nameOf(node: Node): Node | undefined {
 	return (name as Node | null) ?? undefined;
 }
 
+/**
+ * Parameters and result of an overloaded function as the last of its signatures, for callers that pass on
+ * what its implementation gets; undefined where they cannot be written.
+ */
+export function lastSignature(tree: SyntaxTree, fn: FunctionNode): string | undefined {
+	const { text } = tree;
+	const types = 'typeParameters' in fn ? fn.typeParameters : undefined;
+	const passed = usesOwn(fn, 'arguments') ? undefined : passParameters(fn, text, true, new Set());
+	const { returnType } = fn;
+	if (passed === undefined || returnType?.type !== 'TSTypeAnnotation') return undefined;
+	const declared = types ? text.slice(types.start!, types.end!) : '';
+	const list = writeList(fn, passed.parameters, tree);
+	const result = text.slice(returnType.start!, returnType.end!);
+	return `${declared}(${list})${result}${semicolonIn(text)}`;
+}
+
 /** Everything as it comes: for parameters that cannot be written again. */
 function restParameters(
 	fn: FunctionNode,

@@ -1,5 +1,6 @@
 import type { Node } from '@babel/types';
-import { splitFunction } from '../../edit/splitFunction.ts';
+import { indentOf } from '../../edit/copyTwin.ts';
+import { lastSignature, splitFunction } from '../../edit/splitFunction.ts';
 import { isFunction } from '../../syntax/functions.ts';
 import { isJavaScript } from '../../syntax/isJavaScript.ts';
 import { findFreeName } from '../../syntax/names.ts';
@@ -9,6 +10,7 @@ import { findBlocked } from '../decide/block.ts';
 import type { Exploration } from '../explore/explore.ts';
 import type { Block, CallSite, FunctionFacts } from '../facts.ts';
 import { overloadsOf } from '../functions/declaredFunction.ts';
+import { keyOf } from '../functions/memberKey.ts';
 import { calleeText } from '../functions/roleFacts.ts';
 import type { TextEdit } from '../plan.ts';
 import type { Session } from '../session.ts';
@@ -72,7 +74,10 @@ export function splitUnits(
 					message: `\`${facts.label}\` ${written}`,
 					at: { file: facts.file, start: facts.start, end: facts.end },
 				});
-			else unit.facts.set(facts.id, changed(facts, written, split, unit));
+			else {
+				unit.facts.set(facts.id, changed(facts, written, split, unit));
+				if (split.sharesFacade === true) keepOverloads(unit, split, session);
+			}
 		}
 	}
 	return names;
@@ -106,6 +111,17 @@ function changed(
 		// The annotation belongs to the body now; a comment stays with the async function.
 		returnTypeEdits: isJavaScript(facts.file) && keptBody !== 'named' ? facts.returnTypeEdits : [],
 	};
+}
+
+/** The overloads of an override that has no async function of its own stay synchronous. */
+function keepOverloads(unit: Unit, { facts }: SplitFunction, { treeOf }: Session): void {
+	const fn = treeOf(facts.file)?.functionAt(facts.start);
+	const overloads = isFunction(fn) ? overloadsOf(fn) : [];
+	for (const other of unit.facts.values()) {
+		const isOwn = overloads.some(({ start, end }) => other.start >= start! && other.end <= end!);
+		if (!isOwn || other.file !== facts.file) continue;
+		unit.facts.set(other.id, { ...other, asyncEdits: [], returnTypeEdits: [] });
+	}
 }
 
 /** `find = cached((id) => …)`: what makes the function is not known. */
@@ -268,17 +284,39 @@ class Splitter {
 		return isReached || this.#isOverridden ? 'protected' : 'private';
 	}
 
-	/** The async function of the base class calls it by the new name. */
-	#rename(tree: SyntaxTree, fn: Node & { type: 'ClassMethod' }): TextEdit[] {
-		const { start, end } = fn.key;
+	/** The async function of the base class calls it by the new name, with all that the implementation takes. */
+	#rename(tree: SyntaxTree, fn: Node & { type: 'ClassMethod' }): TextEdit[] | string {
+		const overloads = overloadsOf(fn);
+		const renamed = [...overloads, fn].flatMap((member) => {
+			const key = keyOf(member);
+			return key === undefined ? [] : this.#renameMember(tree, member, key);
+		});
+		if (overloads.length === 0) return renamed;
+		const signature = lastSignature(tree, fn);
+		if (signature === undefined)
+			return 'has overloads that its implementation cannot be one of, and synchronous code that calls it';
+		const { text } = tree;
+		const head = text.slice(fn.start!, fn.key.start!);
+		const written = this.#isTwin
+			? head
+			: `protected ${head.replace(/\b(?:public|protected) /, '')}`;
+		const newline = text.includes('\r\n') ? '\r\n' : '\n';
+		const indent = indentOf(text, fn.start!) ?? '';
+		const { end } = overloads.at(-1)!;
+		const line = `${newline}${indent}${written}${this.#syncName}${signature}`;
+		return [...renamed, { start: end!, end: end!, text: line, side: 'close', span: 0 }];
+	}
+
+	#renameMember(tree: SyntaxTree, member: Node, key: Node): TextEdit[] {
+		const { start, end } = key;
 		const name = { start: start!, end: end!, text: this.#syncName };
 		if (isJavaScript(tree.path) || this.#isTwin) return [name];
-		const head = tree.text.slice(fn.start!, start!);
+		const head = tree.text.slice(member.start!, start!);
 		const modifier = /\b(?:public|protected)\b/.exec(head);
-		const at = fn.start! + (modifier?.index ?? 0);
+		const at = member.start! + (modifier?.index ?? 0);
 		const access: TextEdit =
 			modifier === null
-				? { start: at, end: at, text: 'protected ', side: 'open', span: fn.end! - at }
+				? { start: at, end: at, text: 'protected ', side: 'open', span: member.end! - at }
 				: { start: at, end: at + modifier[0].length, text: 'protected' };
 		return modifier?.[0] === 'protected' ? [name] : [access, name];
 	}

@@ -1,0 +1,1 @@
+export default [({ show }) => show(true), ({ show }) => show(false)];
