@@ -375,6 +375,12 @@ export const effectFree: readonly EffectFree[] = [
 		goesThrough: true as const,
 		source: 'https://url.spec.whatwg.org/#api',
 	})),
+	{
+		library: 'url',
+		names: ['fileURLToPath', 'pathToFileURL'],
+		source: 'https://nodejs.org/api/url.html',
+	},
+	{ library: 'util', names: ['promisify'], source: 'https://nodejs.org/api/util.html' },
 	{ library: 'path', isTotal: true, source: 'https://nodejs.org/api/path.html' },
 	{
 		library: 'buffer',

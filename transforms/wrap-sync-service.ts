@@ -83,6 +83,10 @@ const transform = defineTransform({
 				why: 'It keeps its results in a place of its own, and makes no key of such arguments. A counterpart of your own in the same module can share the store.',
 			},
 			{
+				what: 'Worker threads for functions of modules that do something when they are loaded (open a connection, listen).',
+				why: 'Every thread loads the module again, with what it imports. Only declarations and constants that are computed are known to be harmless.',
+			},
+			{
 				what: 'A class that is a whole CommonJS module (`module.exports = Store`).',
 				why: 'Rules name exports; give it a name, or export it from an ES module.',
 			},

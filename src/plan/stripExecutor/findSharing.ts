@@ -205,8 +205,9 @@ class Sharing {
 			if (isChange(name) && declaredNames(this.#fn.body).has(object.name))
 				return this.#hold(object, true);
 			const isKnown = effectFree.some(
-				({ library, owner, names }) =>
+				({ library, owner, names, changesFirst }) =>
 					library === 'lib' &&
+					changesFirst !== true &&
 					(owner === object.name || owner === `${object.name}Constructor`) &&
 					(names?.includes(name) ?? true),
 			);

@@ -5,6 +5,7 @@ import { namesIn } from '../../syntax/names.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { usesOwn } from '../../syntax/usesOwn.ts';
 import type { Change } from '../changes/proposeChanges.ts';
+import { findLoadEffect } from '../functions/findLoadEffect.ts';
 import { importsOfHelper } from '../runtime/helperNames.ts';
 import { neededBy, runtimeImport } from '../runtime/runtimeImport.ts';
 import type { RuntimeChoice } from '../runtime/runtimeOptions.ts';
@@ -38,7 +39,9 @@ export function findOffloadProblem(
 	if (!isCloneable(fn.returnType, tree, session))
 		return 'has no result type that says that it can be copied from another thread';
 	const state = findOutsideState(tree, fn);
-	return state && `uses \`${state}\`, of which every thread would have its own`;
+	if (state !== undefined) return `uses \`${state}\`, of which every thread would have its own`;
+	const effect = findLoadEffect(tree.path, undefined, session);
+	return effect && `stands in a module that ${effect}, and every thread loads it again`;
 }
 
 function findReachProblem(

@@ -1,8 +1,9 @@
 import type { Node } from '@babel/types';
 import { executorFacts } from '../../../presets/executors.ts';
 import { findImported } from '../../project/findModule.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { Session } from '../session.ts';
-import { isSafe } from './describeValue.ts';
+import { isComputation } from './isComputation.ts';
 
 /** Modules that mean something else on the main thread. */
 const ofThreads = new Set([
@@ -12,15 +13,15 @@ const ofThreads = new Set([
 ]);
 
 /**
- * What a module does when it is loaded besides declaring things, so that another file had better not load
- * it: a statement, a module that is about threads, something that its imports do.
+ * What a module does when it is loaded besides declaring things, so that it had better not be loaded in another
+ * place: a statement, a module that is about threads, something that its imports do.
  *
- * @param importer a file that is to load it, which it must not load in turn.
+ * @param importer a file that is to load it, which it must not load in turn; undefined: another thread.
  * @returns the end of a sentence about the module, or undefined when loading it shows nowhere.
  */
 export function findLoadEffect(
 	file: string,
-	importer: string,
+	importer: string | undefined,
 	session: Session,
 	seen: Set<string> = new Set(),
 ): string | undefined {
@@ -34,7 +35,8 @@ export function findLoadEffect(
 	for (const statement of tree.root.program.body) {
 		const source = sourceOf(statement);
 		if (source === undefined) {
-			if (!isQuiet(statement)) return `does something when it is loaded (${where(statement)})`;
+			if (!isQuiet(statement, tree))
+				return `does something when it is loaded (${where(statement)})`;
 			continue;
 		}
 		if (isTypeOnly(statement)) continue;
@@ -74,7 +76,7 @@ function isTypeOnly(statement: Node): boolean {
 }
 
 /** Whether a statement at the top of a module only declares something. */
-function isQuiet(statement: Node): boolean {
+function isQuiet(statement: Node, tree: SyntaxTree): boolean {
 	switch (statement.type) {
 		case 'FunctionDeclaration':
 		case 'TSDeclareFunction':
@@ -84,21 +86,21 @@ function isQuiet(statement: Node): boolean {
 		case 'EmptyStatement':
 			return true;
 		case 'ClassDeclaration':
-			return isQuietClass(statement);
+			return isQuietClass(statement, tree);
 		case 'VariableDeclaration':
 			return statement.declarations.every(
-				({ id, init }) => id.type === 'Identifier' && (!init || isQuietValue(init)),
+				({ id, init }) => id.type === 'Identifier' && (!init || isComputation(init, tree)),
 			);
 		case 'ExportNamedDeclaration':
-			return statement.declaration == null || isQuiet(statement.declaration);
+			return statement.declaration == null || isQuiet(statement.declaration, tree);
 		case 'ExportDefaultDeclaration':
-			return isQuiet(statement.declaration) || isQuietValue(statement.declaration);
+			return isQuiet(statement.declaration, tree) || isComputation(statement.declaration, tree);
 		case 'ExpressionStatement': {
 			const { expression } = statement;
 			return (
 				expression.type === 'AssignmentExpression' &&
 				isExports(expression.left) &&
-				isQuietValue(expression.right)
+				isComputation(expression.right, tree)
 			);
 		}
 		default:
@@ -106,7 +108,10 @@ function isQuiet(statement: Node): boolean {
 	}
 }
 
-function isQuietClass({ superClass, decorators, body }: Node & { type: 'ClassDeclaration' }) {
+function isQuietClass(
+	{ superClass, decorators, body }: Node & { type: 'ClassDeclaration' },
+	tree: SyntaxTree,
+): boolean {
 	if (decorators?.length || (superClass && superClass.type !== 'Identifier')) return false;
 	return body.body.every((member) => {
 		if ('decorators' in member && member.decorators?.length) return false;
@@ -114,24 +119,8 @@ function isQuietClass({ superClass, decorators, body }: Node & { type: 'ClassDec
 		if (member.type === 'StaticBlock') return false;
 		const isStatic = 'static' in member && member.static === true;
 		const value = 'value' in member ? member.value : undefined;
-		return !isStatic || !value || isQuietValue(value as Node);
+		return !isStatic || !value || isComputation(value as Node, tree);
 	});
-}
-
-function isQuietValue(value: Node): boolean {
-	if (value.type === 'NewExpression')
-		return (
-			value.callee.type === 'Identifier' &&
-			/^(?:Weak)?(?:Map|Set)$/.test(value.callee.name) &&
-			value.arguments.length === 0
-		);
-	if (value.type === 'ObjectExpression')
-		return value.properties.every((property) =>
-			property.type === 'ObjectMethod'
-				? !property.computed
-				: property.type === 'ObjectProperty' && !property.computed && isQuietValue(property.value),
-		);
-	return isSafe(value);
 }
 
 /** `exports.add`, `module.exports`. */
