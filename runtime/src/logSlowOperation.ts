@@ -22,7 +22,7 @@ export interface SlowOperationOptions {
 	readonly logger?: { warn(message: string, operation: SlowOperation): void };
 }
 
-type AnyFunction = (this: never, ...args: never[]) => unknown;
+type AnyFunction = (...args: never[]) => unknown;
 
 /** As much as counts of `ClassMethodDecoratorContext`, which TypeScript knows from 5.0 on. */
 interface MethodContext {

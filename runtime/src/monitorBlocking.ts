@@ -28,7 +28,7 @@ export interface MonitorBlockingOptions {
 	readonly onBlocked?: (report: BlockingReport) => void;
 }
 
-type AnyFunction = (this: never, ...args: never[]) => unknown;
+type AnyFunction = (...args: never[]) => unknown;
 
 /** As much as counts of `ClassMethodDecoratorContext`, which TypeScript knows from 5.0 on. */
 interface MethodContext {
