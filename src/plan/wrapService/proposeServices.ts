@@ -19,6 +19,7 @@ import { findCacheProblem } from './findCacheProblem.ts';
 import { findIterating, isSame } from './findIterating.ts';
 import { findServices } from './findServices.ts';
 import { Homes } from './homes.ts';
+import { isOffered } from './isOffered.ts';
 import { findNativeHomes } from './nativeHomes.ts';
 import { findOffloadProblem, isCpuBound } from './offloading.ts';
 import { refuseAccessors } from './refuseAccessors.ts';
@@ -59,7 +60,7 @@ export function proposeServices(
 		...sourcesOf(session),
 		oracle,
 		wrapped,
-		divert: (unit, site) => divertFirst(unit, site, homes),
+		divert: (unit, site) => divertFirst(unit, site, homes, session),
 	});
 	const methods = findServiceMethods(exploration, services);
 	const iterating = findIterating(exploration);
@@ -89,7 +90,8 @@ export function proposeServices(
 	const offloaded = findOffloaded(methods, natives, chosen, options.cpuBound, session);
 	const splits = new Splits(methods, { natives, guarded, offloaded }, homes, session);
 	const texts = new Set(services.map(({ rule }) => rule.text));
-	const isOffered = ({ seed }: Unit): boolean => seed?.mode === 'own' && texts.has(seed.rule.text);
+	const isOfService = ({ seed }: Unit): boolean =>
+		seed?.mode === 'own' && texts.has(seed.rule.text);
 	const api = session.options.publicApi === 'twin' ? new PublicApi(session) : undefined;
 	const isPublic = (unit: Unit): boolean =>
 		api !== undefined &&
@@ -102,7 +104,7 @@ export function proposeServices(
 		sources: { oracle, wrapped, divert: splits.divert },
 		onExplored: (found) => {
 			blockCaches(found, caches, session);
-			names = splitUnits(found, splits, caches, isOffered, isPublic, session);
+			names = splitUnits(found, splits, caches, isOfService, isPublic, session);
 		},
 	});
 	const accessors = refuseAccessors(services, session);
@@ -125,10 +127,16 @@ function blockCaches({ units }: Exploration, caches: Caches, session: Session): 
 }
 
 /** Before it is known which bodies stay: what a service calls of itself may go on as it is. */
-function divertFirst(unit: Unit, site: CallSite, homes: Homes): 'kept' | 'ignored' | undefined {
+function divertFirst(
+	unit: Unit,
+	site: CallSite,
+	homes: Homes,
+	{ treeOf }: Session,
+): 'kept' | 'ignored' | undefined {
 	const home = homes.of(site);
 	if (unit.isReplaced || unit.isGap) return home === undefined ? 'ignored' : undefined;
 	const isOwn = home !== undefined && unit.seed?.mode === 'own';
+	if (home?.function === undefined && isOffered(site, treeOf(site.file))) return undefined;
 	return isOwn && !site.containerIsAsync ? 'kept' : undefined;
 }
 

@@ -4,6 +4,7 @@ import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
 import type { Service } from './findServices.ts';
 import type { Homes } from './homes.ts';
+import { isOffered } from './isOffered.ts';
 import { isPastOverrides } from './isPastOverrides.ts';
 import { isAwaiting, splitOffName } from './nativeHomes.ts';
 import type { ServiceMethod } from './serviceMethods.ts';
@@ -79,6 +80,9 @@ export class Splits {
 		const isSplit = [...unit.facts.keys()].some((id) => this.functions.has(id));
 		if (!isSplit || isAwaited || site.containerIsAsync || isGuarded) return undefined;
 		if (this.around(site)?.service === undefined && this.around(site) !== undefined) return 'kept';
+		// An object of the module is what others get the async function from.
+		if (home?.function === undefined && isOffered(site, this.#session.treeOf(site.file)))
+			return undefined;
 		return home !== undefined && called.some(({ service }) => service === home.service)
 			? 'kept'
 			: undefined;

@@ -1,0 +1,20 @@
+// warned: still-blocks
+import { database, type Row } from './support/database.js';
+
+export async function rows(): Promise<Row[]> {
+	return _rowsSync();
+}
+
+function _rowsSync(): Row[] {
+	return database.all();
+}
+
+export async function size(): Promise<number> {
+	return (await rows()).length;
+}
+
+export const store = { rows, size };
+
+export async function show(): Promise<void> {
+	console.log(await store.rows(), await store.size());
+}
