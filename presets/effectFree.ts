@@ -381,6 +381,18 @@ export const effectFree: readonly EffectFree[] = [
 		source: 'https://nodejs.org/api/url.html',
 	},
 	{ library: 'util', names: ['promisify'], source: 'https://nodejs.org/api/util.html' },
+	{
+		// Whether there are colours is decided when the module is loaded.
+		library: 'colorette',
+		converts: 'arguments',
+		source:
+			'https://github.com/jorgebucaran/colorette/blob/015f84b7d711e93090fda1d68466bfae9ee038d8/index.js',
+	},
+	{
+		library: 'lodash',
+		names: ['defaultTo', 'isNil'],
+		source: 'https://unpkg.com/lodash@4.18.1/defaultTo.js',
+	},
 	{ library: 'path', isTotal: true, source: 'https://nodejs.org/api/path.html' },
 	{
 		library: 'buffer',

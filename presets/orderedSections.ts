@@ -60,6 +60,24 @@ export const orderedSections: readonly OrderedSection[] = [
 		what: 'a transaction',
 		source: 'https://kysely.dev/docs/examples/transactions/simple-transaction',
 	},
+	...['@redis/client', 'redis'].map(
+		(name): OrderedSection => ({
+			// What is watched belongs to the connection.
+			package: name,
+			names: ['*.watch', '*.WATCH', '*.multi', '*.MULTI'],
+			what: 'a transaction',
+			source:
+				'https://github.com/redis/node-redis/blob/6f14410c66eb678c2d4ded5ba6dfd536aee431cc/docs/transactions.md',
+		}),
+	),
+	{
+		// With `{ pipeline: false }`, the commands of the connection itself belong to it.
+		package: 'ioredis',
+		names: ['*.watch', '*.multi'],
+		what: 'a transaction',
+		source:
+			'https://github.com/redis/ioredis/blob/0099dc9899a1748313ff3f17c3d84a53e354b664/README.md#transaction',
+	},
 	{
 		package: 'async-mutex',
 		names: ['*.acquire', '*.runExclusive', '*.waitForUnlock'],

@@ -7,4 +7,6 @@ export declare class Redis {
 	get(key: string): Promise<string | null>;
 	set(key: string, value: string): Promise<'OK'>;
 	pipeline(): ChainableCommander;
+	multi(): ChainableCommander;
+	watch(key: string): Promise<'OK'>;
 }
