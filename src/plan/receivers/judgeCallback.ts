@@ -43,7 +43,7 @@ export function judgeCallback(
 	receiver: string,
 	oracle: Oracle,
 ): Verdict {
-	const fact = factAbout(tree, value, oracle);
+	const fact = findReceiverFact(tree, value, oracle);
 	if (fact !== undefined) {
 		const isOnce = /\.(?:prependO|o)nce(?:Listener)?$/.test(receiver);
 		const verdict =
@@ -77,7 +77,7 @@ export function findCutOff(
 	receiver: string,
 	oracle: Oracle,
 ): Block | undefined {
-	const facts = [factAbout(tree, value, oracle), ...cutOffEvents(tree, value, oracle)];
+	const facts = [findReceiverFact(tree, value, oracle), ...cutOffEvents(tree, value, oracle)];
 	const fact = facts.find((found) => found?.fate === 'cut-off');
 	return fact && describeFate(fact, undefined, receiver).block;
 }
@@ -106,7 +106,7 @@ export function namedCutOffs(text: string): readonly string[] {
 }
 
 /** The fact about whoever the value is handed to. */
-function factAbout(tree: SyntaxTree, value: Node, oracle: Oracle): Fact | undefined {
+export function findReceiverFact(tree: SyntaxTree, value: Node, oracle: Oracle): Fact | undefined {
 	const file = tree.path;
 	const argument = unwrapOutward(value);
 	const call = parentOf(argument);

@@ -184,8 +184,8 @@ class Finder {
 		for (const { tree, node } of awaits) {
 			const goer = endsFunction(node) ? undefined : this.#callers.findEarlyGoer(tree, node);
 			if (goer === undefined) continue;
-			const { file, call } = goer;
-			const message = `this goes on without waiting, and would come after what follows a call of \`${unit.label}\``;
+			const { file, call, isCertain } = goer;
+			const message = `this ${isCertain ? 'goes' : 'may go'} on without waiting, and would come after what follows a call of \`${unit.label}\``;
 			return { code: 'timing-seen', message, at: { file, start: call.start!, end: call.end! } };
 		}
 		return undefined;

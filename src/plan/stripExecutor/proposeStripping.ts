@@ -130,7 +130,10 @@ function draft(
 	if (goer !== undefined) {
 		const where = `${relative(session.root, goer.file).replaceAll('\\', '/')}:${session.lineOf(goer.file, goer.call.start!)}`;
 		const what = deferral === undefined ? 'what follows' : 'the work';
-		return kept('timing-seen', `${where} goes on without waiting, and ${what} would come first`);
+		return kept(
+			'timing-seen',
+			`${where} ${goer.isCertain ? 'goes' : 'may go'} on without waiting, and ${what} would come first`,
+		);
 	}
 	const edits =
 		work.kind === 'value'

@@ -1,20 +1,16 @@
 import type { Node } from '@babel/types';
-import { readElementCall } from '../../syntax/elementCall.ts';
-import {
-	enclosingFunction,
-	type FunctionNode,
-	isFunction,
-	unwrapOutward,
-} from '../../syntax/functions.ts';
+import { enclosingFunction, type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Session } from '../session.ts';
 import { ownUsesOf } from './ownUsesOf.ts';
 
-/** A call that somebody goes on after without waiting for it. */
+/** A call that somebody goes on after without waiting for it, or what gets a function and may do so. */
 export interface EarlyGoer {
 	readonly file: string;
 	readonly call: Node;
+	/** Otherwise nobody knows whether it waits. */
+	readonly isCertain: boolean;
 }
 
 /**
@@ -36,16 +32,14 @@ export class WaitingCallers {
 		if (this.#known.has(fn)) return this.#known.get(fn);
 		// Functions that call each other wait for each other as long as nobody else is in between.
 		this.#known.set(fn, undefined);
-		const visit = visitOfElements(tree, fn);
 		const calls = [
-			...(visit === undefined ? [] : [{ tree, call: visit, kind: 'handed' as const }]),
 			...ownUsesOf(tree, fn, this.#session),
 			...(isCalledAtOnce(fn) ? [{ tree, call: parentOf(fn)!, kind: 'call' as const }] : []),
 		];
 		for (const each of calls) {
 			const found =
-				each.kind === 'handed'
-					? { file: each.tree.path, call: each.call }
+				each.kind === 'visit' || each.kind === 'unknown'
+					? { file: each.tree.path, call: each.call, isCertain: each.kind === 'visit' }
 					: this.#follow(each.tree, each.call);
 			if (found === undefined) continue;
 			this.#known.set(fn, found);
@@ -62,20 +56,13 @@ export class WaitingCallers {
 			parent?.type === 'ReturnStatement' ||
 			(isFunction(parent) && parent.body === value);
 		if (isHandedOn) return this.findEarlyGoer(tree, call);
-		return isLastOfModule(value) ? undefined : { file: tree.path, call };
+		return isLastOfModule(value) ? undefined : { file: tree.path, call, isCertain: true };
 	}
 }
 
 function isCalledAtOnce(fn: FunctionNode): boolean {
 	const parent = parentOf(fn);
 	return parent?.type === 'CallExpression' && parent.callee === fn;
-}
-
-/** `items.map(async (item) => …)`: the next element gets its turn as soon as this one waits. */
-function visitOfElements(tree: SyntaxTree, fn: FunctionNode): Node | undefined {
-	const value = unwrapOutward(fn);
-	const visit = readElementCall(parentOf(value), tree.text);
-	return visit?.callback === value ? visit.call : undefined;
 }
 
 /** Whether a function has awaited something, whatever happened, before it gets to a node. */
