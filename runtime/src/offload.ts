@@ -7,7 +7,14 @@ import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
 import { isWorkerThread, Piscina } from 'piscina';
 
 /** What may be moved to another thread instead of being copied. */
-export type Transfer = NonNullable<Parameters<MessagePort['postMessage']>[1]>;
+export type Transfer = ListIn<NonNullable<Parameters<MessagePort['postMessage']>[1]>>;
+
+/** Newer types of Node.js name the list last in an object, older ones by itself. */
+type ListIn<Second> = Second extends readonly unknown[]
+	? Second
+	: Second extends { transfer?: infer List }
+		? NonNullable<List>
+		: never;
 
 /** How one offloaded function runs. */
 export interface OffloadOptions<Arguments extends readonly unknown[]> {
@@ -191,7 +198,9 @@ async function ask(
 ): Promise<Reply> {
 	const failure = await startFailure;
 	if (failure) return { kind: 'unloadable', error: packError(failure) };
-	await pool.run(request, { transferList: [request.port], signal });
+	// Piscina takes the type of the list from those of Node.js, of which the newest name an object there.
+	const transferList = [request.port] as never;
+	await pool.run(request, { transferList, signal });
 	return receive(answers) as Reply;
 }
 
