@@ -255,13 +255,12 @@ it('leaves alone what has the name of a copy', async () => {
 });
 
 it('runs functions in threads of a copied pool, and says what has to be installed without a copy', async () => {
-	const service = `import { isMainThread } from 'node:worker_threads';
-
-function fibonacci(n: number): number {
+	const service = `function fibonacci(n: number): number {
 	return n < 2 ? n : fibonacci(n - 1) + fibonacci(n - 2);
 }
 
 export function compute(n: number): string {
+	const { isMainThread } = process.getBuiltinModule('node:worker_threads');
 	return \`\${fibonacci(n)} \${isMainThread}\`;
 }
 

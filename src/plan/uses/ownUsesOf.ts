@@ -8,8 +8,7 @@ import { sourcesOf } from '../explore/exploreSources.ts';
 import { describeBinding } from '../functions/describeBinding.ts';
 import { findParameter } from '../functions/findParameter.ts';
 import { isGlobal } from '../functions/isGlobal.ts';
-import { calleeText } from '../functions/roleFacts.ts';
-import { findReceiverFact, judgeCallback } from '../receivers/judgeCallback.ts';
+import { findReceiverFact } from '../receivers/judgeCallback.ts';
 import type { Session } from '../session.ts';
 import { findTestRunner } from '../testing/findTestRunner.ts';
 import { Unit } from '../unit.ts';
@@ -127,9 +126,8 @@ function isKnownToWait(
 	const callee = call.callee as Node;
 	if (isReaction(tree, callee, oracle)) return true;
 	if (findTestRunner(tree, callee, oracle) !== undefined) return true;
-	return findReceiverFact(tree, value, oracle) !== undefined
-		? judgeCallback(tree, value, undefined, calleeText(tree, callee), oracle).block === undefined
-		: false;
+	const fate = findReceiverFact(tree, value, oracle)?.fate;
+	return fate !== undefined && fate !== 'ordered' && fate !== 'needed';
 }
 
 /** `promise.then`, `promise.catch`: the promise that they give waits. */
