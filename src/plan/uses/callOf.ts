@@ -6,15 +6,20 @@ import { parentOf } from '../../syntax/tree.ts';
 export function callOf(
 	name: Node | undefined,
 ): CallExpression | OptionalCallExpression | undefined {
-	const parent = name && parentOf(name);
-	if (name === undefined || parent === undefined) return undefined;
-	const isMember =
-		(parent.type === 'MemberExpression' || parent.type === 'OptionalMemberExpression') &&
-		parent.property === name;
-	const callee = unwrapOutward(isMember ? parent : name);
+	if (name === undefined) return undefined;
+	const callee = valueNamed(name);
 	const call = parentOf(callee);
 	return (call?.type === 'CallExpression' || call?.type === 'OptionalCallExpression') &&
 		call.callee === callee
 		? call
 		: undefined;
+}
+
+/** The value that a name stands for: `load`, `store.load`. */
+export function valueNamed(name: Node): Node {
+	const parent = parentOf(name);
+	const isMember =
+		(parent?.type === 'MemberExpression' || parent?.type === 'OptionalMemberExpression') &&
+		parent.property === name;
+	return unwrapOutward(isMember ? parent : name);
 }

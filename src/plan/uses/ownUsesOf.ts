@@ -1,7 +1,7 @@
 import type { NewExpression, Node } from '@babel/types';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { readElementCall } from '../../syntax/elementCall.ts';
-import { type FunctionNode, isFunction, unwrapOutward } from '../../syntax/functions.ts';
+import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { aliasedReferences } from '../explore/aliasedReferences.ts';
 import { sourcesOf } from '../explore/exploreSources.ts';
@@ -12,7 +12,7 @@ import { findReceiverFact } from '../receivers/judgeCallback.ts';
 import type { Session } from '../session.ts';
 import { findTestRunner } from '../testing/findTestRunner.ts';
 import { Unit } from '../unit.ts';
-import { callOf } from './callOf.ts';
+import { callOf, valueNamed } from './callOf.ts';
 import type { AnyCall } from './describeSite.ts';
 import { receiverOf } from './receiverOf.ts';
 
@@ -193,13 +193,4 @@ function unitOf(tree: SyntaxTree, fn: FunctionNode, { oracle }: Session): Unit {
 	for (const name of names) unit.addName(name);
 	unit.isDefault = isDefault === true;
 	return unit;
-}
-
-/** The value that a name stands for: `load`, `store.load`. */
-function valueNamed(name: Node): Node {
-	const parent = parentOf(name);
-	const isMember =
-		(parent?.type === 'MemberExpression' || parent?.type === 'OptionalMemberExpression') &&
-		parent.property === name;
-	return unwrapOutward(isMember ? parent : name);
 }
