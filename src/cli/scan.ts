@@ -1,13 +1,12 @@
 import path from 'node:path';
-import { createColors } from 'picocolors';
 import { ExitCode } from '../errors.ts';
 import type { WorkspaceFile } from '../project/workspace.ts';
 import { scanFormats } from '../report/formats.ts';
-import { showControls } from '../report/showControls.ts';
 import type { ScanResult } from '../scan/scanResult.ts';
 import { defineCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { findRoot } from './findRoot.ts';
+import { mention } from './mention.ts';
 import { mentionUnfinished } from './mentionUnfinished.ts';
 import { changedOptions, reportOptions, rootOption, ruleOptions } from './options.ts';
 import { pathsPositional } from './positionals.ts';
@@ -138,6 +137,8 @@ function mentionUnknownFiles(
 	const [first, ...others] = ran.filter((file) => !known.has(file));
 	if (first === undefined) return;
 	const more = others.length === 0 ? '' : ` and ${others.length} more`;
-	const told = `the profile also has ${showControls(first)}${more}, not among the sources: no call is told the times in there. Compile with source maps, or run the sources.`;
-	stderr.write(`${createColors(stderr.colour).yellow('asyncshift:')} ${told}\n`);
+	mention(
+		`the profile also has ${first}${more}, not among the sources: no call is told the times in there. Compile with source maps, or run the sources.`,
+		stderr,
+	);
 }

@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
+import { getOrAdd } from '../getOrAdd.ts';
 import { slash } from '../project/slash.ts';
 import type { Rule } from '../rules/rule.ts';
 import { OriginalPlaces } from './originalPlaces.ts';
@@ -29,6 +30,8 @@ const profileSchema = z.object({
 
 interface Frame extends ScanPlace {
 	readonly name: string;
+	/** What calls of it count for: its own name, and the module that it belongs to. */
+	readonly callNames: readonly string[];
 	/** A file of the repository runs it. */
 	readonly isOwn: boolean;
 }
@@ -157,7 +160,7 @@ export class Profile {
 			const whole = wholeKey(current);
 			yield { key: whole, runs: getOrAdd(this.#whole, whole, () => []), within: whole };
 			if (callee !== undefined)
-				for (const name of namesOf(callee)) yield this.#callShare(callKey(current, name), within);
+				for (const name of callee.callNames) yield this.#callShare(callKey(current, name), within);
 		}
 	}
 
@@ -177,22 +180,23 @@ export class Profile {
 		places: OriginalPlaces,
 	): Frame {
 		const name = functionName === '' ? 'anonymous function' : functionName;
-		if (!url.startsWith('file:'))
-			return { name, file: url, line: lineNumber + 1, column: columnNumber + 1, isOwn: false };
+		if (!url.startsWith('file:')) {
+			const [line, column] = [lineNumber + 1, columnNumber + 1];
+			return { name, file: url, line, column, isOwn: false, callNames: callNamesOf(name, url) };
+		}
 		const place = places.of(fileURLToPath(url), lineNumber + 1, columnNumber + 1);
 		const file = slash(relative(this.#root, place.file));
 		const isOwn = !file.startsWith('..') && !file.includes('node_modules/');
 		if (isOwn) this.#files.add(file);
-		return { ...place, name, file, isOwn };
+		return { ...place, name, file, isOwn, callNames: callNamesOf(name, file) };
 	}
 }
 
-function wholeKey({ file, line, name }: Omit<Frame, 'column' | 'isOwn'>): string {
+function wholeKey({ file, line, name }: Pick<Frame, 'file' | 'line' | 'name'>): string {
 	return `whole ${file}:${line} ${name}`;
 }
 
-/** What calls of a function count for: its own name, and the module that it belongs to. */
-function namesOf({ name, file }: Frame): string[] {
+function callNamesOf(name: string, file: string): string[] {
 	const owner = isBuiltin(file) ? file : packageOf(file);
 	// A function under the name that its module exports is no other one.
 	const isNamed =
@@ -210,15 +214,6 @@ function moduleKey(module: string): string {
 
 function callKey({ file, line }: Omit<ScanPlace, 'column'>, callee: string): string {
 	return `${file}:${line} ${callee}`;
-}
-
-function getOrAdd<K, V>(map: Map<K, V>, key: K, create: () => V): V {
-	let value = map.get(key);
-	if (value === undefined) {
-		value = create();
-		map.set(key, value);
-	}
-	return value;
 }
 
 function measured(runs: Runs | undefined): Measured | undefined {

@@ -1,3 +1,4 @@
+import { getOrAdd } from '../getOrAdd.ts';
 import { urgencyOf } from './profile.ts';
 import type { HotFunction, Measured, ScanPlace } from './scanResult.ts';
 
@@ -17,10 +18,12 @@ export function subtractListed(
 	listed: readonly ListedCalls[],
 ): HotFunction[] {
 	// Several calls of a package in one function share one measurement.
-	const shared = new Map(listed.map((each) => [`${idOf(each.place)} ${each.module}`, each]));
+	const byPlace = new Map<string, Map<string, ListedCalls>>();
+	for (const each of listed)
+		getOrAdd(byPlace, idOf(each.place), () => new Map()).set(each.module, each);
 	return functions
 		.map((hot) => {
-			const calls = [...shared.values()].filter(({ place }) => idOf(place) === idOf(hot));
+			const calls = [...(byPlace.get(idOf(hot))?.values() ?? [])];
 			const less = (time: number, of: 'longest' | 'total'): number =>
 				Math.max(
 					0,

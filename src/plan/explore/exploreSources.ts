@@ -1,3 +1,4 @@
+import { getOrAdd } from '../../getOrAdd.ts';
 import { ownPackageNames } from '../../project/packages.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
 import type { Reference, ReferenceIndex } from '../../resolve/referenceIndex.ts';
@@ -43,28 +44,28 @@ export interface ExploreSources {
 	readonly ownPackages: ReadonlySet<string>;
 }
 
-/** What exploring takes from a session. */
-export function sourcesOf({ options, ...session }: Session): ExploreSources {
+const known = new WeakMap<Session, ExploreSources>();
+
+/** What exploring takes from a session; the same each time that it is asked. */
+export function sourcesOf(session: Session): ExploreSources {
+	return getOrAdd(known, session, () => describeSources(session));
+}
+
+function describeSources({ options, ...session }: Session): ExploreSources {
+	const { root, texts } = session;
 	return {
 		...session,
 		byName: options.byName,
 		fixesVoid: options.voidCallbacks === 'fix',
 		keepsTwins: options.onBlocked === 'twin' || options.publicApi === 'twin',
 		isInScope: () => true,
-		mayReplaceModules: rememberByFile((file) => replacesModules.test(session.texts.get(file)!)),
-		ownPackages: ownPackageNames(session.root, session.texts.keys()),
+		mayReplaceModules: rememberByFile((file) => replacesModules.test(texts.get(file)!)),
+		ownPackages: ownPackageNames(root, texts.keys()),
 	};
 }
 
 /** Asks once for each file: units refer to the same files many times. */
 function rememberByFile(ask: (file: string) => boolean): (file: string) => boolean {
-	const known = new Map<string, boolean>();
-	return (file) => {
-		let answer = known.get(file);
-		if (answer === undefined) {
-			answer = ask(file);
-			known.set(file, answer);
-		}
-		return answer;
-	};
+	const answers = new Map<string, boolean>();
+	return (file) => getOrAdd(answers, file, () => ask(file));
 }
