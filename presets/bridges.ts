@@ -17,12 +17,13 @@ export const bridges: Preset = {
 		},
 		{
 			rule: 'make-synchronous/subprocess#default',
-			bridge: 'thread',
+			bridge: 'text',
 			source: 'https://github.com/sindresorhus/make-synchronous#api',
 		},
 		{
 			rule: 'synckit#createSyncFn',
-			bridge: 'thread',
+			bridge: 'file',
+			handOver: { by: 'runAsWorker', harmless: ['tsRunner'] },
 			source: 'https://github.com/un-ts/synckit#api',
 		},
 	],

@@ -1,3 +1,5 @@
+import { clonedErrors } from './structuredClone.ts';
+
 /** A library's function that runs another one in a worker. */
 export interface ExecutorFact {
 	readonly package: string;
@@ -63,15 +65,7 @@ const piscina: WorkerFact = {
 		'workerHistogram',
 	],
 	// What structured cloning keeps: https://nodejs.org/api/v8.html#serialization-api
-	errors: [
-		'Error',
-		'EvalError',
-		'RangeError',
-		'ReferenceError',
-		'SyntaxError',
-		'TypeError',
-		'URIError',
-	],
+	errors: clonedErrors,
 	ends: ['destroy', 'close'],
 };
 

@@ -6,6 +6,42 @@ export interface ClonedType {
 	readonly source: string;
 }
 
+/** Classes of errors that are still theirs in a copy. */
+export const clonedErrors: readonly string[] = [
+	'Error',
+	'EvalError',
+	'RangeError',
+	'ReferenceError',
+	'SyntaxError',
+	'TypeError',
+	'URIError',
+];
+
+/** Modules of Node.js of whose state every thread has its own. */
+export const threadModules = {
+	names: ['async_hooks', 'cluster', 'inspector', 'process', 'trace_events', 'v8', 'worker_threads'],
+	source: 'https://nodejs.org/api/worker_threads.html#class-worker',
+} as const;
+
+/** Globals that work in every thread as they do in the main one. */
+export const threadGlobals = {
+	names: [
+		'AbortController',
+		'TextDecoder',
+		'TextEncoder',
+		'URL',
+		'URLSearchParams',
+		'clearImmediate',
+		'clearInterval',
+		'clearTimeout',
+		'queueMicrotask',
+		'setImmediate',
+		'setInterval',
+		'setTimeout',
+	],
+	source: 'https://nodejs.org/api/globals.html',
+} as const;
+
 const algorithm =
 	'https://developer.mozilla.org/en-US/docs/Web/API/Web_Workers_API/Structured_clone_algorithm#supported_types';
 

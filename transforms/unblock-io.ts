@@ -39,8 +39,12 @@ export async function handle(request: Request): Promise<Response> {
 				why: 'They are listed as `no-async-form`: a result or an error would be another one.',
 			},
 			{
-				what: 'Functions that a thread or a process of their own makes synchronous (`synckit`, `Atomics.wait`).',
-				why: 'Their asynchronous original is not in the call; those of known libraries are listed as `sync-bridge`, `Atomics.wait` as `no-async-form`.',
+				what: 'Functions of `synckit` that are written in the file of their thread, or would do something else in the main thread.',
+				why: 'Importing that file runs it, and arguments, results, errors and the state of modules are copies in a thread: such a function is listed as `sync-bridge`. `SYNCKIT_TIMEOUT` and other settings from outside of the repository are not seen.',
+			},
+			{
+				what: '`Atomics.wait` on memory that another thread may change.',
+				why: 'What it waits for is not in the call: it is listed as `no-async-form`.',
 			},
 			{
 				what: 'Libraries whose installed version is not known.',

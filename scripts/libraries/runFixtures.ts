@@ -31,6 +31,13 @@ const runs: Readonly<Record<string, readonly ((module: Module) => unknown)[]>> =
 		({ greet }) => greet!(1),
 		({ greet }) => greet!(0),
 	],
+	'unblock-io.bridges/leads-a-thread-of-a-script-back/$/main.cjs': [
+		({ greetAll }) => greetAll!(['Ada', 'Grace']),
+		({ greetAll }) => greetAll!(['']),
+	],
+	'unblock-io.bridges/leads-a-thread-of-a-module-back/$/main.mjs': [
+		({ sizeOf }) => sizeOf!('load.mjs'),
+	],
 	'unblock-io.bridges/returns-the-promise-of-a-function-out-of-its-bridge.$.ts': [
 		({ shoutLate }) => shoutLate!('text'),
 	],
@@ -48,6 +55,13 @@ export async function runFixtures(place: string): Promise<string[]> {
 		});
 	}
 	for (const [file, steps] of Object.entries(runs)) {
+		const [around, within] = file.split('/$/');
+		// What stays is only among the inputs.
+		if (within !== undefined)
+			cpSync(join(place, around!, 'input'), join(place, around!, 'output'), {
+				recursive: true,
+				force: false,
+			});
 		const [before, after] = await Promise.all(
 			['input', 'output'].map((side) => load(join(place, file.replace('$', side)))),
 		);

@@ -157,7 +157,9 @@ function renameInPlace(declaration: Node, added: readonly Group[]): TextEdit[] |
 	const isEach =
 		nodes.length === importedNodes(declaration).length &&
 		nodes.length === group.names.length &&
-		nodes.every((node) => group.beside.includes(node));
+		nodes.every((node) => group.beside.includes(node)) &&
+		// `import whole from`, `const whole = require()`
+		!group.names.some((name) => /^(?:default as |\*: )/.test(name));
 	if (!isEach) return undefined;
 	return [
 		...nodes.map(({ start, end }, i) => ({

@@ -1,3 +1,4 @@
+import { finishBridges } from './bridges/finishBridges.ts';
 import { draftLimiterImports } from './concurrency/draftLimiterImports.ts';
 import { settleMaps } from './concurrency/settleMaps.ts';
 import { settleTogether } from './concurrency/settleTogether.ts';
@@ -88,7 +89,12 @@ export function proposeAwaits(
 	const draft = ({ twins, mocks }: Settled, view: Session): Proposal => {
 		const { outcome, ahead } = twins;
 		const called = withCallees(twins, replacer);
-		const drafts = [...called, ...draftLimiterImports(called, view), ...mocks.drafts];
+		const drafts = [
+			...called,
+			...draftLimiterImports(called, view),
+			...finishBridges(called, view),
+			...mocks.drafts,
+		];
 		const decided = [...exploration.units].filter((unit) => outcome.decisionOf.has(unit));
 		return {
 			warnings: [

@@ -85,6 +85,11 @@ export const warningCodes = {
 		summary: 'The functions that this pool ran are called directly now, and the pool stays.',
 		suggestion: 'Remove it with what makes and ends it, if nothing else uses it.',
 	},
+	'worker-left': {
+		summary:
+			'The function that this file handed over to a thread is called directly now, and the file stays.',
+		suggestion: 'Remove the file, if nothing else loads it and no build names it.',
+	},
 	'left-unused': {
 		summary: 'Nothing uses this name after the migration, and the compiler is asked to say so.',
 		suggestion: 'Remove the name, or what computes its value.',

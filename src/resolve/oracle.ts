@@ -277,6 +277,17 @@ export interface Oracle {
 	 * @param compared types of libraries that can
 	 */
 	incomparableIn(file: string, offset: number, compared: readonly string[]): string | undefined;
+	/**
+	 * What a structured copy of what a function gives, or its promise, would lose, or may lose since its type is not
+	 * known: `a function`, `an instance of Order`.
+	 * @param cloned types of libraries that are copied as they are
+	 */
+	lostInCopy(
+		file: string,
+		start: number,
+		end: number,
+		cloned: readonly string[],
+	): string | undefined;
 	/** Whether the value of an expression is an object, and whether it holds objects. */
 	depthOf(file: string, start: number, end: number): Depth;
 	/** What an `await` would do to the value of an expression. */

@@ -26,6 +26,7 @@ function toRule({
 	rule,
 	limits,
 	bridge,
+	handOver,
 	cost,
 	hazard,
 	versions,
@@ -40,7 +41,7 @@ function toRule({
 	const details = { suffix, picksResult, outcome, typed, dropped };
 	return {
 		...parsed,
-		...present({ limits, bridge, cost, hazard, versions }),
+		...present({ limits, bridge, handOver, cost, hazard, versions }),
 		...(replacement?.kind === 'replace'
 			? { replacement: { ...replacement, ...present(details) } }
 			: {}),

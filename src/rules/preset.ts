@@ -2,6 +2,7 @@ import type {
 	ArgumentLimit,
 	BridgeKind,
 	DroppedOption,
+	HandOver,
 	Outcome,
 	RuleHazard,
 	RuleVersions,
@@ -33,6 +34,7 @@ export interface PresetRule {
 	readonly hazard?: RuleHazard;
 	readonly versions?: RuleVersions;
 	readonly bridge?: BridgeKind;
+	readonly handOver?: HandOver;
 }
 
 /** Functions that block and have no faithful async form: their calls are listed, not changed. */

@@ -88,12 +88,24 @@ export interface Rule {
 	readonly versions?: RuleVersions;
 	/** It makes functions synchronous, which become what they were. */
 	readonly bridge?: BridgeKind;
+	readonly handOver?: HandOver;
 	/** Why there is no async form: every call stays as it is, and is listed. */
 	readonly gap?: string;
 }
 
-/** What a bridge is given: a function that takes a callback, one that gives a promise, the path of a thread's module. */
-export type BridgeKind = 'callback' | 'promise' | 'thread';
+/**
+ * What a bridge is given: a function that takes a callback, one that gives a promise, one that is sent elsewhere as
+ * text, the path of a file that hands a function over.
+ */
+export type BridgeKind = 'callback' | 'promise' | 'text' | 'file';
+
+/** How the file of a bridge says which function it is about. */
+export interface HandOver {
+	/** The function of the same module that it calls with it. */
+	readonly by: string;
+	/** Options of the bridge that only say how the file is loaded. */
+	readonly harmless: readonly string[];
+}
 
 /** A difference that does not show in the call. */
 export interface RuleHazard {

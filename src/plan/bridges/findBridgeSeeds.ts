@@ -1,11 +1,11 @@
-import type { CallExpression, Node } from '@babel/types';
+import type { CallExpression, Identifier, Node } from '@babel/types';
 import type { BridgeKind, Rule } from '../../rules/rule.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import { type ImportedName, importsOf } from '../../syntax/imports.ts';
 import { referencesIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Block, FunctionFacts } from '../facts.ts';
-import type { SeedSources } from '../seeds/findSeeds.ts';
+import type { Session } from '../session.ts';
 import { Unit } from '../unit.ts';
 import { leadBack } from './leadBack.ts';
 
@@ -17,37 +17,28 @@ import { leadBack } from './leadBack.ts';
  */
 export function findBridgeSeeds(
 	rule: Rule & { readonly bridge: BridgeKind },
-	{ texts, treeOf, oracle }: SeedSources,
+	session: Session,
 ): Unit[] {
+	const { texts, treeOf, oracle } = session;
 	const units: Unit[] = [];
 	for (const [file, text] of texts) {
 		if (!text.includes(rule.module)) continue;
 		const tree = treeOf(file);
 		if (tree === undefined) continue;
-		const calls = bridgesIn(tree, rule);
-		for (const call of calls) {
-			const declared = constantOf(call.node, tree);
-			const form = leadBack(
-				call.node,
-				{ local: call.local, calls: calls.length },
-				rule.bridge,
-				tree,
-			);
-			const problem =
-				declared === undefined
+		for (const call of bridgesIn(tree, rule)) {
+			const constant = constantOf(call.node, tree);
+			const lead =
+				constant === undefined
 					? 'the function is not kept in a constant of the module'
-					: typeof form === 'string'
-						? form
-						: undefined;
+					: leadBack({ call: call.node, local: call.local, constant }, rule, tree, session);
 			const unit = new Unit();
 			unit.seed = { rule, mode: 'own' };
-			const name = declared?.type === 'Identifier' ? declared : undefined;
 			const block: Block | undefined =
-				problem === undefined
+				typeof lead !== 'string'
 					? undefined
 					: {
 							code: 'sync-bridge',
-							message: problem,
+							message: lead,
 							at: { file, start: call.node.start!, end: call.node.end! },
 						};
 			const facts: FunctionFacts = {
@@ -55,31 +46,30 @@ export function findBridgeSeeds(
 				file,
 				start: call.node.start!,
 				end: call.node.end!,
-				label: name?.name ?? 'function',
+				label: constant?.name ?? 'function',
 				isAsync: false,
 				isSignature: false,
 				returnsPromise: false,
 				declaresPromise: false,
 				role: { kind: 'named' },
-				names: name === undefined ? [] : namesOf(name, tree),
-				...(name === undefined ? {} : { nameOffset: name.start! }),
+				names: constant === undefined ? [] : namesOf(constant, tree),
+				...(constant === undefined ? {} : { nameOffset: constant.start! }),
 				overloads: [],
-				// The import goes with the last of them.
-				requires: calls
-					.filter((other) => other !== call)
-					.map(({ node }) => `${file}:${node.start}`),
 				...(block === undefined ? {} : { block }),
 				change: {
 					kind: 'lead-back',
-					title: `lead \`${name?.name ?? 'function'}\` back to its asynchronous original`,
+					title: `lead \`${constant?.name ?? 'function'}\` back to its asynchronous original`,
 				},
-				asyncEdits: typeof form === 'string' ? [] : form,
+				...(typeof lead === 'string' || lead.hazards === undefined
+					? {}
+					: { hazards: lead.hazards }),
+				asyncEdits: typeof lead === 'string' ? [] : lead.edits,
 				returnTypeEdits: [],
 			};
 			unit.facts.set(facts.id, facts);
-			for (const key of name === undefined
+			for (const key of constant === undefined
 				? []
-				: (oracle.entitiesAt(file, [name.start!])[0]?.keys ?? []))
+				: (oracle.entitiesAt(file, [constant.start!])[0]?.keys ?? []))
 				unit.keys.add(key);
 			units.push(unit);
 		}
@@ -87,13 +77,14 @@ export function findBridgeSeeds(
 	return units;
 }
 
-interface BridgeCall {
+/** A call of a bridge, by the import that it is reached through. */
+export interface BridgeCall {
 	readonly node: CallExpression;
 	readonly local: ImportedName;
 }
 
 /** Calls of the bridge by the name that a file imports it under. */
-function bridgesIn(tree: SyntaxTree, { module, exportPath }: Rule): BridgeCall[] {
+export function bridgesIn(tree: SyntaxTree, { module, exportPath }: Rule): BridgeCall[] {
 	return importsOf(tree).flatMap((local) => {
 		if (local.source !== module || local.isTypeOnly) return [];
 		const [name] = exportPath;
@@ -108,7 +99,7 @@ function bridgesIn(tree: SyntaxTree, { module, exportPath }: Rule): BridgeCall[]
 }
 
 /** The name of the constant at the top level that holds the result of a call. */
-function constantOf(call: Node, tree: SyntaxTree): Node | undefined {
+export function constantOf(call: Node, tree: SyntaxTree): Identifier | undefined {
 	const declarator = parentOf(call);
 	const declaration = declarator && parentOf(declarator);
 	if (declarator?.type !== 'VariableDeclarator' || declarator.init !== call) return undefined;

@@ -1,14 +1,17 @@
 import { isBuiltin } from 'node:module';
-import type { CallExpression, Node } from '@babel/types';
-import { editImports } from '../../edit/editImports.ts';
-import type { BridgeKind } from '../../rules/rule.ts';
+import type { CallExpression, Identifier, Node } from '@babel/types';
+import type { BridgeKind, Rule } from '../../rules/rule.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { type ImportedName, importOf, importsOf } from '../../syntax/imports.ts';
-import { referencesIn } from '../../syntax/names.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
+import type { Hazard } from '../facts.ts';
 import { findChangedArgument } from '../functions/findChangedArgument.ts';
 import type { TextEdit } from '../plan.ts';
+import { sourceFor } from '../replace/replacementSource.ts';
+import type { Session } from '../session.ts';
+import type { NeededImport } from '../stripExecutor/pointAtPromises.ts';
+import { leadFileBack } from './leadFileBack.ts';
 
 /** Functions whose `promisify` gives something else than what their callbacks get first. */
 const promisifiedOtherwise = new Set([
@@ -27,30 +30,39 @@ const promisifiedOtherwise = new Set([
 	'writev',
 ]);
 
-/** The import of a bridge, with how many functions it makes in the file: all of them change, or none. */
+/** A call of a bridge. */
 export interface Bridge {
+	readonly call: CallExpression;
+	/** The import of the bridge. */
 	readonly local: ImportedName;
-	readonly calls: number;
+	/** The constant that holds what it makes. */
+	readonly constant: Identifier;
+}
+
+/** What turns a bridged function into its original. */
+export interface Lead {
+	readonly edits: readonly TextEdit[];
+	readonly needs?: NeededImport;
+	readonly hazards?: readonly Hazard[];
 }
 
 /** What turns a bridged function into its original; a sentence says why that cannot be done. */
 export function leadBack(
-	call: CallExpression,
-	bridge: Bridge,
-	kind: BridgeKind,
+	{ call, local, constant }: Bridge,
+	rule: Rule & { readonly bridge: BridgeKind },
 	tree: SyntaxTree,
-): readonly TextEdit[] | string {
+	session: Session,
+): Lead | string {
 	const [original, ...rest] = call.arguments;
-	if (kind === 'thread') {
+	if (rule.bridge === 'file') return leadFileBack(call, local, constant, rule, tree, session);
+	if (rule.bridge === 'text') {
 		const what = original === undefined ? '' : ` of \`${textOf(original, tree)}\``;
-		return `the work${what} is done in a thread or a process of its own, which nothing can be imported from for certain`;
+		return `the work${what} is done in a process of its own, with settings of its own`;
 	}
 	if (original === undefined || rest.length > 0 || original.type === 'SpreadElement')
 		return 'it is not given one function';
-	if (kind === 'promise')
-		return isFunction(original)
-			? unwrap(call, original, bridge, tree)
-			: unknownFunction(original, tree);
+	if (rule.bridge === 'promise')
+		return isFunction(original) ? unwrap(call, original, tree) : unknownFunction(original, tree);
 	const name = nameOf(original);
 	if (!isFunction(original) && name === undefined) return unknownFunction(original, tree);
 	if (name !== undefined && promisifiedOtherwise.has(name) && isOfNode(original, tree))
@@ -62,45 +74,34 @@ export function leadBack(
 	const isKnown = known !== undefined && /^(?:node:)?util$/.test(known.source);
 	if (declared && !isKnown) return '`promisify` is already a name in this file';
 	const { start, end } = call.callee;
-	return [
-		{ start: start!, end: end!, text: 'promisify' },
-		...changeImports(bridge, tree, isKnown ? undefined : 'promisify'),
-	];
+	const edits = [{ start: start!, end: end!, text: 'promisify' }];
+	if (isKnown) return { edits };
+	const source = sourceFor('node:util', builtinOf(tree) ?? 'node:', tree.path, '/');
+	const asked = { source, name: 'promisify', local: 'promisify' };
+	return { edits, needs: { ...asked, beside: local, takesOver: false } };
+}
+
+/** A module of Node.js that the file imports, as it writes it. */
+function builtinOf(tree: SyntaxTree): string | undefined {
+	return importsOf(tree).find(({ source }) => isBuiltin(source))?.source;
 }
 
 /** `makeSynchronous(async () => …)` to the function in it. */
-function unwrap(
-	call: CallExpression,
-	original: FunctionNode,
-	bridge: Bridge,
-	tree: SyntaxTree,
-): readonly TextEdit[] | string {
+function unwrap(call: CallExpression, original: FunctionNode, tree: SyntaxTree): Lead | string {
 	if (!original.async) return 'the function in it is not async';
 	const changed = findChangedArgument(original, tree);
 	if (changed !== undefined)
 		return `the function in it changes \`${changed}\`, of which it gets a copy`;
-	return [
-		{ start: call.start!, end: original.start!, text: '' },
-		{ start: original.end!, end: call.end!, text: '' },
-		...changeImports(bridge, tree),
-	];
+	return {
+		edits: [
+			{ start: call.start!, end: original.start!, text: '' },
+			{ start: original.end!, end: call.end!, text: '' },
+		],
+	};
 }
 
 function unknownFunction(original: Node, tree: SyntaxTree): string {
 	return `it cannot be told which function \`${textOf(original, tree)}\` is`;
-}
-
-/** Removes the import of the bridge where its calls are its only uses, and imports what takes its place. */
-function changeImports(bridge: Bridge, tree: SyntaxTree, name?: string): readonly TextEdit[] {
-	const { local, calls } = bridge;
-	const isUnused = referencesIn(tree.root, local.local).length - 1 === calls;
-	const builtin = importsOf(tree).find(({ source }) => isBuiltin(source));
-	const source = builtin === undefined || builtin.source.startsWith('node:') ? 'node:util' : 'util';
-	return editImports(tree, {
-		removed: new Set(isUnused ? [local] : []),
-		renamed: new Map(),
-		added: name === undefined ? [] : [{ source, name, local: name, beside: local }],
-	});
 }
 
 function nameOf(node: Node): string | undefined {

@@ -26,7 +26,7 @@ export function isHiddenAt(tree: SyntaxTree, name: string, site: CallSite): bool
 }
 
 /** Whether something between a node and the top level declares the name. */
-function isDeclaredAround(node: Node, name: string): boolean {
+export function isDeclaredAround(node: Node, name: string): boolean {
 	for (let up = parentOf(node); up !== undefined; up = parentOf(up)) {
 		const isScope =
 			isFunction(up) ||

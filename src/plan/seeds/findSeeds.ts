@@ -9,7 +9,7 @@ import { importsOf } from '../../syntax/imports.ts';
 import { escapePattern } from '../../syntax/namePattern.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { findBridgeSeeds } from '../bridges/findBridgeSeeds.ts';
-import type { PlanOptions } from '../session.ts';
+import type { PlanOptions, Session } from '../session.ts';
 import { Unit } from '../unit.ts';
 import { findGlobalSeed } from './findGlobalSeed.ts';
 import { holdsFor } from './holdsFor.ts';
@@ -29,8 +29,9 @@ export interface SeedSources {
  *
  * @throws {UserError} when the rule names a file or an export that does not exist.
  */
-export function findSeeds(rule: Rule, sources: SeedSources): Unit[] {
-	if (isBridge(rule)) return findBridgeSeeds(rule, sources);
+export function findSeeds(rule: Rule, session: Session): Unit[] {
+	if (isBridge(rule)) return findBridgeSeeds(rule, session);
+	const sources: SeedSources = session;
 	if (rule.module === 'global') return [findGlobalSeed(rule, sources)];
 	if (!/^[./]/.test(rule.module)) return findLibrarySeeds(rule, sources);
 	const path = slash(resolve(rule.base, rule.module));

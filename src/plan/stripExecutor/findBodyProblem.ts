@@ -8,14 +8,16 @@ import type { Target } from './wrapper.ts';
  * What would be another on the main thread; the end of a sentence about the function.
  *
  * @param isPlain whether an argument, by its index, is a value that nobody else has
+ * @param isShared whether a global means the same in every thread, besides those that only compute
  */
 export function findBodyProblem(
 	{ tree, fn }: Target,
 	isPlain: (index: number) => boolean,
 	oracle: Oracle,
+	isShared?: (global: string) => boolean,
 ): string | undefined {
 	if (usesThis(fn.body)) return 'uses `this` or `arguments`, which a worker sets';
-	const state = findOutsideState(tree, fn);
+	const state = findOutsideState(tree, fn, isShared);
 	if (state !== undefined) return `uses \`${state}\`, of which every worker has its own`;
 	return findSharing(tree, fn, isPlain, oracle);
 }

@@ -1,5 +1,4 @@
 import type { Node } from '@babel/types';
-import type { ExecutorFact } from '../../../presets/executors.ts';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { importOf } from '../../syntax/imports.ts';
 import { identifiersIn } from '../../syntax/names.ts';
@@ -10,11 +9,12 @@ import type { Target } from './wrapper.ts';
  * What a function throws that does not get out of a worker as it is: a copy has no class of the
  * program's own and no further properties, and callers may go by them after the migration.
  *
+ * @param errors classes that a copy keeps
  * @returns the text that is thrown
  */
 export function findLostError(
 	{ tree, fn }: Pick<Target, 'tree' | 'fn'>,
-	{ worker: { errors } }: ExecutorFact,
+	errors: readonly string[],
 ): string | undefined {
 	const open: FunctionNode[] = [fn];
 	const seen = new Set<Node>(open);

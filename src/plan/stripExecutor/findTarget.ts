@@ -36,7 +36,8 @@ export function findTarget(
 	return exportedBy(file, name, session) ?? `exports no function \`${name}\``;
 }
 
-function exportedBy(module: string, name: string, session: Session): Target | undefined {
+/** The function that a module exports under a name. */
+export function exportedBy(module: string, name: string, session: Session): Target | undefined {
 	const home = session.treeOf(module);
 	if (home !== undefined && isCommonJs(home)) {
 		const exported = commonJsExport(home, name);

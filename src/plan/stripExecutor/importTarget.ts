@@ -46,7 +46,7 @@ export function importTarget(
 }
 
 /** `require` gives the whole module where `import` calls it the default. */
-function nameFor(
+export function nameFor(
 	{ isRequire }: ImportedName,
 	name: string,
 	commonJs: CommonJsExport | undefined,
@@ -55,7 +55,7 @@ function nameFor(
 }
 
 /** What keeps a file from loading a module of the other format; the end of a sentence about the module. */
-function findFormatProblem(
+export function findFormatProblem(
 	{ path }: SyntaxTree,
 	{ isRequire }: ImportedName,
 	{ module, commonJs }: Target,
@@ -81,7 +81,7 @@ function nameOfFile(file: string): string {
 }
 
 /** With the ending that the file's other imports have. */
-function specifier(
+export function specifier(
 	{ path: file }: SyntaxTree,
 	module: string,
 	sources: readonly string[],

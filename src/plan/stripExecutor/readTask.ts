@@ -59,7 +59,7 @@ export function readTask(
 	};
 	const problem = findBodyProblem(target, isPlain, session.oracle);
 	if (problem !== undefined) return kept(`\`${name}\` of ${file} ${problem}`);
-	const lost = findLostError(target, fact);
+	const lost = findLostError(target, fact.worker.errors);
 	if (lost !== undefined) {
 		const message = `\`${name}\` of ${file} throws \`${lost}\`, of which callers get a copy that lost its class and properties`;
 		return { ...kept(message), code: 'error-path' };
@@ -115,7 +115,7 @@ function readArguments(node: CallExpression, { parameters }: PoolRule): Task | s
 }
 
 /** Whether an argument is a plain value, or an object that is made in its place and holds nothing else. */
-function isUnshared({ path }: SyntaxTree, argument: Node, { oracle }: Session): boolean {
+export function isUnshared({ path }: SyntaxTree, argument: Node, { oracle }: Session): boolean {
 	const depth = oracle.depthOf(path, argument.start!, argument.end!);
 	const isMade = /^(?:Array|Object)Expression$/.test(argument.type);
 	return depth === 'primitive' || (isMade && depth === 'flat');
@@ -155,7 +155,7 @@ function directCall(
 	return { kind: 'value', ...place, edits, awaitable, binds: 'call', isSafe: false };
 }
 
-function nameOf(fn: FunctionNode): Node | undefined {
+export function nameOf(fn: FunctionNode): Node | undefined {
 	if ('id' in fn && fn.id) return fn.id;
 	const holder = parentOf(fn);
 	return holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier'

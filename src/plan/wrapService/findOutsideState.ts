@@ -11,11 +11,13 @@ import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
  * What a function uses besides its arguments, imports and constants of its module, so that it might do
  * something else in a thread that loads the module again.
  *
+ * @param isShared whether a global means the same everywhere, besides those that only compute
  * @returns the name, or undefined when there is no such thing
  */
 export function findOutsideState(
 	tree: SyntaxTree,
 	root: Node,
+	isShared: (name: string) => boolean = () => false,
 	seen: ReadonlySet<Node> = new Set(),
 ): string | undefined {
 	const own = declaredNames(root);
@@ -25,17 +27,18 @@ export function findOutsideState(
 		if (own.has(name) || isPropertyName(identifier) || isInType(identifier)) continue;
 		if (importOf(tree, name) !== undefined) continue;
 		const declared = topLevelNamed(tree, name);
-		if (declared === undefined ? isHarmlessGlobal(name) : seen.has(declared)) continue;
+		const isHarmless = () => isHarmlessGlobal(name) || isShared(name);
+		if (declared === undefined ? isHarmless() : seen.has(declared)) continue;
 		if (declared === undefined || !isConstant(declared)) return name;
 		if (isFunction(declared)) {
-			const state = findOutsideState(tree, declared, within);
+			const state = findOutsideState(tree, declared, isShared, within);
 			if (state !== undefined) return state;
 		}
 	}
 	return undefined;
 }
 
-function isInType(node: Node): boolean {
+export function isInType(node: Node): boolean {
 	for (
 		let up = parentOf(node);
 		up !== undefined && !/Statement$/.test(up.type);
@@ -64,7 +67,7 @@ function topLevelNamed({ root }: SyntaxTree, name: string): Node | undefined {
 	return undefined;
 }
 
-function isConstant(value: Node): boolean {
+export function isConstant(value: Node): boolean {
 	if (isFunction(value)) return true;
 	if (value.type === 'UnaryExpression') return isConstant(value.argument);
 	if (value.type === 'TemplateLiteral') return value.expressions.length === 0;

@@ -1,8 +1,8 @@
 import { type Project, SignatureKind, type Type, TypeFlags } from 'typescript/unstable/sync';
 import type { Awaitable, Depth, ValueKind } from '../oracle.ts';
-import { findIncomparable } from './incomparable.ts';
+import { findIncomparable, untyped } from './incomparable.ts';
 import type { Positions } from './positions.ts';
-import { awaitableOfGeneric, constituents, isFlat, isPrimitive } from './types.ts';
+import { awaitableOfGeneric, constituents, isFlat, isPrimitive, resultsOf } from './types.ts';
 
 /** What kinds of values expressions have. */
 export class Values {
@@ -26,6 +26,26 @@ export class Values {
 		if (project === undefined || type === undefined) return undefined;
 		const isOwn = (path: string) => this.#at.isOwnFile(path);
 		return findIncomparable(project, type, { isOwn, compared, around: [] });
+	}
+
+	lostInCopy(
+		file: string,
+		start: number,
+		end: number,
+		cloned: readonly string[],
+	): string | undefined {
+		const project = this.#at.projectOf(file);
+		const type = this.#at.typeAt(file, start, end);
+		const results = project === undefined || type === undefined ? [] : resultsOf(project, type);
+		const isOwn = (path: string) => this.#at.isOwnFile(path);
+		for (const result of results) {
+			const isPromise = result.getSymbol()?.name === 'Promise' && result.isTypeReference();
+			const [value] = isPromise ? project!.checker.getTypeArguments(result) : [result];
+			const request = { isOwn, compared: cloned, around: [], isKnown: true as const };
+			const found = value && findIncomparable(project!, value, request);
+			if (found !== undefined) return found;
+		}
+		return results.length === 0 ? untyped : undefined;
 	}
 
 	depthOf(file: string, start: number, end: number): Depth {

@@ -1,0 +1,4 @@
+import { runAsWorker } from 'synckit';
+import load from './load.mjs';
+
+runAsWorker(load);

@@ -1,0 +1,11 @@
+// refused: caller-blocked, sync-bridge
+import { createSyncFn } from 'synckit';
+
+const run = createSyncFn<(text: string) => Promise<string>>(
+	new URL('./support/shout.worker.js', import.meta.url),
+	{ timeout: 1000 },
+);
+
+export function runAll(texts: readonly string[]): string {
+	return texts.map((text) => run(text)).join();
+}

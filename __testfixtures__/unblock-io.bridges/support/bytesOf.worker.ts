@@ -1,0 +1,4 @@
+import { runAsWorker } from 'synckit';
+import { bytesOf } from './formats.js';
+
+runAsWorker(bytesOf);

@@ -1,0 +1,4 @@
+import { runAsWorker } from 'synckit';
+import { configured } from './formats.js';
+
+runAsWorker(configured);

@@ -1,0 +1,4 @@
+import { runAsWorker } from 'synckit';
+import { format } from './formats.js';
+
+runAsWorker(format);

@@ -1,0 +1,4 @@
+import { readFile } from 'node:fs/promises';
+import { runAsWorker } from 'synckit';
+
+runAsWorker(readFile);

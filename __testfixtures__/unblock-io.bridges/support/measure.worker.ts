@@ -1,0 +1,4 @@
+import { runAsWorker } from 'synckit';
+import { measure } from './formats.js';
+
+runAsWorker(measure);

@@ -1,0 +1,4 @@
+import { runAsWorker } from 'synckit';
+import { numbered } from './formats.js';
+
+runAsWorker(numbered);

@@ -1,0 +1,7 @@
+import { runAsWorker } from 'synckit';
+
+async function shout(text: string): Promise<string> {
+	return text.toUpperCase();
+}
+
+runAsWorker(shout);

@@ -1,0 +1,4 @@
+import { runAsWorker } from 'synckit';
+import { pageOf } from './formats.js';
+
+runAsWorker(pageOf);

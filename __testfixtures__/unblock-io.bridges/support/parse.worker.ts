@@ -1,0 +1,4 @@
+import { runAsWorker } from 'synckit';
+import { parse } from './formats.js';
+
+runAsWorker(parse);

@@ -1,0 +1,4 @@
+import { runAsWorker } from 'synckit';
+import { shout } from './formats.js';
+
+runAsWorker(shout);

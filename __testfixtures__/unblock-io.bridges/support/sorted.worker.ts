@@ -1,0 +1,4 @@
+import { runAsWorker } from 'synckit';
+import { sorted } from './formats.js';
+
+runAsWorker(sorted);

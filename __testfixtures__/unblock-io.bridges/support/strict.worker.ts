@@ -1,0 +1,4 @@
+import { runAsWorker } from 'synckit';
+import { strict } from './formats.js';
+
+runAsWorker(strict);

@@ -1,0 +1,132 @@
+import type { CallExpression, Identifier, Node } from '@babel/types';
+import { clonedTypes } from '../../../presets/structuredClone.ts';
+import { findImported } from '../../project/findModule.ts';
+import type { Rule } from '../../rules/rule.ts';
+import { type ImportedName, importsOf } from '../../syntax/imports.ts';
+import { referencesIn } from '../../syntax/names.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { findLoadEffect } from '../functions/findLoadEffect.ts';
+import type { Session } from '../session.ts';
+import { findBodyProblem } from '../stripExecutor/findBodyProblem.ts';
+import { optionsOf } from '../stripExecutor/findWorker.ts';
+import { findFormatProblem, nameFor, specifier } from '../stripExecutor/importTarget.ts';
+import { isUnshared, nameOf } from '../stripExecutor/readTask.ts';
+import { workerFile } from '../stripExecutor/workerPath.ts';
+import type { Target } from '../stripExecutor/wrapper.ts';
+import { findHandedOver } from './findHandedOver.ts';
+import { findThreadState, isSameInThreads } from './findThreadState.ts';
+import type { Lead } from './leadBack.ts';
+import { knownName, nameOriginal } from './nameOriginal.ts';
+
+/** Types whose values a copy gives back as they are; a `Buffer` comes back as another array of bytes. */
+const cloned = clonedTypes.flatMap(({ names }) =>
+	names.filter((name) => !/^(?:Buffer|Uint8Array)$/.test(name)),
+);
+
+/**
+ * Leads a function that a bridge runs in a thread back to the one that the thread's file hands over:
+ * `createSyncFn(require.resolve('./worker'))`.
+ *
+ * @param local the import of the bridge
+ * @param constant the name that holds the function
+ */
+export function leadFileBack(
+	call: CallExpression,
+	local: ImportedName,
+	constant: Identifier,
+	{ module: library, handOver }: Rule,
+	tree: SyntaxTree,
+	session: Session,
+): Lead | string {
+	const [path, options, ...rest] = call.arguments;
+	const label = `\`${constant.name}\``;
+	if (path === undefined || rest.length > 0 || handOver === undefined)
+		return `it cannot be told how ${label} is made`;
+	const known = options === undefined ? new Map<string, Node>() : optionsOf(options);
+	if (known === undefined)
+		return `${label} is made with a time limit, or with options that are not written in place`;
+	const odd = [...known.keys()].find((option) => !handOver.harmless.includes(option));
+	if (odd !== undefined) return `${label} is made with \`${odd}\`, which its thread goes by`;
+	const file = workerFile(tree, path, session);
+	if (file === undefined) return `${label} is made with a path that leads to no source file`;
+	const target = findHandedOver(file, handOver.by, library, session);
+	const worker = session.relative(file);
+	if (typeof target === 'string') return `${worker} ${target}`;
+	const problem = findProblem(target, constant, tree, session);
+	if (problem !== undefined) return problem;
+	const isOfTarget = (source: string): boolean =>
+		source.startsWith('.') && findImported(tree.path, source, session.texts) === target.module;
+	const name = nameFor(local, target.name, target.commonJs);
+	const sources = importsOf(tree).map((each) => each.source);
+	const { fn } = target;
+	const own = 'id' in fn && fn.id?.type === 'Identifier' ? fn.id.name : constant.name;
+	const original = {
+		name,
+		source: specifier(tree, target.module, sources, local.isRequire),
+		known: knownName(tree, name, isOfTarget),
+		wanted: target.name === 'default' ? own : target.name,
+	};
+	const { start, end } = call;
+	const at = { file: tree.path, start: start!, end: end! };
+	const message = `${worker} is no longer loaded for ${label}, and stays`;
+	return {
+		...nameOriginal(constant, original, local, tree),
+		hazards: [{ code: 'worker-left', message, at }],
+	};
+}
+
+/** What would be another when the function is called directly, in one sentence. */
+function findProblem(
+	target: Target,
+	constant: Identifier,
+	tree: SyntaxTree,
+	session: Session,
+): string | undefined {
+	const { fn, module } = target;
+	const { oracle } = session;
+	const written = session.relative(target.tree.path);
+	const label = `\`${target.name === 'default' ? (nameTextOf(fn) ?? target.name) : target.name}\` of ${written}`;
+	const named = nameOf(fn) ?? fn;
+	const isAsync =
+		fn.async || oracle.awaitableResult(target.tree.path, named.start!, named.end!) === 'promise';
+	if (!isAsync) return `${label} is not asynchronous`;
+	const beside = importsOf(tree).find(({ node }) => node.type !== 'TSImportEqualsDeclaration');
+	const format = beside && findFormatProblem(tree, beside, target, session);
+	const effect = format ?? findLoadEffect(module, tree.path, session);
+	if (effect !== undefined) return `${session.relative(module)} ${effect}`;
+	const isPlain = plainArguments(constant, tree, session);
+	const body =
+		findThreadState(target, session) ?? findBodyProblem(target, isPlain, oracle, isSameInThreads);
+	if (body !== undefined) return `${label} ${body}`;
+	const lost = oracle.lostInCopy(target.tree.path, named.start!, named.end!, cloned);
+	return lost === undefined ? undefined : `${label} gives ${lost}, of which callers get a copy`;
+}
+
+function nameTextOf(fn: Target['fn']): string | undefined {
+	const name = nameOf(fn);
+	return name?.type === 'Identifier' ? name.name : undefined;
+}
+
+/** Whether all calls of a constant pass a value that nobody else has, where its file has all of them. */
+function plainArguments(
+	constant: Identifier,
+	tree: SyntaxTree,
+	session: Session,
+): (index: number) => boolean {
+	const uses = referencesIn(tree.root, constant.name).filter((use) => use !== constant);
+	const declaration = parentOf(parentOf(constant)!)!;
+	const isExported = parentOf(declaration)?.type === 'ExportNamedDeclaration';
+	const calls = uses.map((use) => {
+		const call = parentOf(use);
+		return call?.type === 'CallExpression' && call.callee === use ? call : undefined;
+	});
+	return (index) =>
+		!isExported &&
+		calls.every((call) => {
+			if (call === undefined) return false;
+			const passed = call.arguments.slice(0, index + 1);
+			if (passed.some(({ type }) => type === 'SpreadElement')) return false;
+			const argument = passed[index];
+			return argument === undefined || isUnshared(tree, argument, session);
+		});
+}
