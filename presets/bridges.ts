@@ -1,5 +1,8 @@
 import type { Preset } from '../src/rules/preset.ts';
 
+const why =
+	'stops this thread until another one wakes it, and does not say for what: wait for a promise of that, or use `Atomics.waitAsync`, which answers otherwise';
+
 /** Libraries that make an asynchronous function synchronous by blocking until it is done. */
 export const bridges: Preset = {
 	name: 'bridges',
@@ -26,6 +29,20 @@ export const bridges: Preset = {
 			handOver: { by: 'runAsWorker', harmless: ['tsRunner'] },
 			source: 'https://github.com/un-ts/synckit#api',
 		},
+		{
+			rule: 'global#Atomics.wait=node:timers/promises#setTimeout',
+			takes: [3],
+			limits: [
+				{ argument: 0, kind: 'shared', why },
+				{ argument: 1, kind: 'written', values: ['0'], why },
+				{ argument: 2, kind: 'written', values: ['0'], why },
+				{ kind: 'result', why: 'says how the wait ended, which a timer does not' },
+				{ argument: 3, kind: 'delay', most: 2 ** 31 - 1 },
+			],
+			note: 'On memory that nobody else sees it is a pause. A longer one than a timer can make, or one without an end, stays.',
+			source:
+				'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Atomics/wait',
+		},
 	],
 	gaps: [
 		{
@@ -34,18 +51,11 @@ export const bridges: Preset = {
 			why: 'runs other work in the middle of this function: wait for a promise instead',
 			source: 'https://github.com/abbr/deasync#usages',
 		},
-		{
-			module: 'global',
-			functions: ['Atomics.wait'],
-			why: 'stops this thread until another one wakes it, and does not say for what: wait for a promise of that, or use `Atomics.waitAsync`, which answers otherwise',
-			source:
-				'https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Atomics/wait',
-		},
 	],
 	notIncluded: [
 		{
-			what: '`execSync` of a script of the repository',
-			why: 'What they wait for is not in the call, so there is nothing to lead back to.',
+			what: 'Leading `execSync`, `execFileSync` and `spawnSync` of a script of the repository back to a function of that script',
+			why: 'The preset `node` makes such a call non-blocking, and the script goes on running in its process (`spawnSync` stays). What fails in the script comes as the error of a command, with its status and what was printed: a function in its place would throw another one, and share settings and exit with this process.',
 		},
 	],
 };

@@ -48,7 +48,14 @@ const signatures: readonly Signature[] = [
 	{
 		heading: 'realpath(path[, options])',
 		reads: true,
-		note: 'The promise form asks the system, as `realpathSync.native` does; paths that are not UTF-8 differ, and an empty path is an error.',
+		limits: [
+			{
+				argument: 0,
+				kind: 'empty',
+				why: 'is the working directory, and an error of the async form',
+			},
+		],
+		note: 'The promise form asks the system, as `realpathSync.native` does; paths that are not UTF-8 differ.',
 	},
 	{ heading: 'rename(oldPath, newPath)' },
 	{

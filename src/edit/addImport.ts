@@ -10,9 +10,14 @@ import { endOfLine, endOfStatement } from './endOfStatement.ts';
  * Imports from a module: below the last import of the file and in its style, or above the first statement
  * where there is none.
  *
- * @param what as it is written after `import`, or as the pattern of a `require`: `limit`, `{ load }`
+ * @param what as it is written after `import`, or as the pattern of a `require`: `limit`, `{ load }`; a function of
+ * which of the two it is
  */
-export function addImport(tree: SyntaxTree, module: string, what: string): TextEdit {
+export function addImport(
+	tree: SyntaxTree,
+	module: string,
+	what: string | ((style: { readonly isRequire: boolean }) => string),
+): TextEdit {
 	const { text } = tree;
 	const { program } = tree.root;
 	const newline = text.includes('\r\n') ? '\r\n' : '\n';
@@ -20,9 +25,11 @@ export function addImport(tree: SyntaxTree, module: string, what: string): TextE
 	const model = last === undefined ? '' : text.slice(last.start!, endOfStatement(text, last));
 	const quote = /["'](?=[^"']*["'][^"']*$)/.exec(model)?.[0] ?? "'";
 	const semicolon = last === undefined || model.endsWith(';') ? ';' : '';
-	const statement = isModule(tree, last !== undefined)
-		? `import ${what} from ${quote}${module}${quote}${semicolon}`
-		: `const ${what} = require(${quote}${module}${quote})${semicolon}`;
+	const isRequire = !isModule(tree, last !== undefined);
+	const names = typeof what === 'string' ? what : what({ isRequire });
+	const statement = !isRequire
+		? `import ${names} from ${quote}${module}${quote}${semicolon}`
+		: `const ${names} = require(${quote}${module}${quote})${semicolon}`;
 	if (last !== undefined) {
 		const at = endOfLine(text, last);
 		return { start: at, end: at, text: `${newline}${statement}`, side: 'close', span: 0 };

@@ -80,7 +80,11 @@ interface Group {
 }
 
 /** `load`, or `load as loadAsync`, as an import like the one beside it writes it. */
-export function withLocal(name: string, local: string, { isRequire }: ImportedName): string {
+export function withLocal(
+	name: string,
+	local: string,
+	{ isRequire }: Pick<ImportedName, 'isRequire'>,
+): string {
 	return local === name ? name : `${name}${isRequire ? ': ' : ' as '}${local}`;
 }
 

@@ -88,7 +88,7 @@ export function proposeAwaits(
 	const replacer = new CalleeReplacer(session);
 	const draft = ({ twins, mocks }: Settled, view: Session): Proposal => {
 		const { outcome, ahead } = twins;
-		const called = withCallees(twins, replacer);
+		const called = withCallees(twins, replacer, view);
 		const drafts = [
 			...called,
 			...draftLimiterImports(called, view),

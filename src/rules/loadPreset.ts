@@ -35,10 +35,11 @@ function toRule({
 	outcome,
 	typed,
 	dropped,
+	takes,
 }: PresetRule): Rule {
 	const parsed = parseRule(rule, process.cwd());
 	const { replacement } = parsed;
-	const details = { suffix, picksResult, outcome, typed, dropped };
+	const details = { suffix, picksResult, outcome, typed, dropped, takes };
 	return {
 		...parsed,
 		...present({ limits, bridge, handOver, cost, hazard, versions }),

@@ -31,6 +31,7 @@ export interface PresetRule {
 	readonly outcome?: Outcome;
 	readonly typed?: TypedPromise;
 	readonly dropped?: DroppedOption;
+	readonly takes?: readonly number[];
 	readonly hazard?: RuleHazard;
 	readonly versions?: RuleVersions;
 	readonly bridge?: BridgeKind;

@@ -18,6 +18,8 @@ export type Replacement =
 			readonly outcome?: Outcome;
 			/** An option that only the replaced function has. */
 			readonly dropped?: DroppedOption;
+			/** The arguments that it takes of those of the replaced function, by position; absent: all. */
+			readonly takes?: readonly number[];
 	  };
 
 /** An overloaded function of which `promisify` would take another form than the call means. */
@@ -45,6 +47,8 @@ export interface Outcome {
 export type ArgumentLimit =
 	/** The argument may be a number. */
 	| { readonly argument: number; readonly kind: 'number' }
+	/** The argument may be an empty text. */
+	| { readonly argument: number; readonly kind: 'empty'; readonly why: string }
 	/** The argument is an object that sets this option. */
 	| { readonly argument: number; readonly kind: 'option'; readonly option: string }
 	/** The option has none of these values, as they are written with single quotes and without blanks. */
@@ -58,6 +62,19 @@ export type ArgumentLimit =
 			/** What is different otherwise, as the end of a sentence. */
 			readonly why: string;
 	  }
+	/** The argument is memory that somebody else may see, in one call of this function or several. */
+	| { readonly argument: number; readonly kind: 'shared'; readonly why: string }
+	/** The argument is not written as one of these. */
+	| {
+			readonly argument: number;
+			readonly kind: 'written';
+			readonly values: readonly string[];
+			readonly why: string;
+	  }
+	/** The argument is more than a timer can wait for, or may be no number. */
+	| { readonly argument: number; readonly kind: 'delay'; readonly most: number }
+	/** The result is used. */
+	| { readonly kind: 'result'; readonly why: string }
 	/** A `catch` around the call reads these members of the error, which the async form does not set. */
 	| { readonly kind: 'caught'; readonly members: readonly string[] };
 

@@ -28,6 +28,12 @@ export interface ImportAccess {
 	readonly wholeCallee: boolean;
 }
 
+export interface GlobalAccess {
+	readonly kind: 'global';
+	readonly source: string;
+	readonly name: string;
+}
+
 /** How one call gets at the async twin. */
 type Access =
 	/** Only the name changes: `api.loadSync()` to `api.load()`. */
@@ -42,6 +48,8 @@ type Access =
 	/** Through an import: `readFileSync()` to `readFile()`, `fs.readFileSync()` to `readFile()`. */
 	| ImportAccess
 	| PromisifiedAccess
+	/** Through an import in the place of a global: `Atomics.wait()` to `setTimeout()`. */
+	| GlobalAccess
 	| { readonly kind: 'blocked'; readonly block: Block };
 
 export function accessFor(
@@ -57,6 +65,12 @@ export function accessFor(
 	}
 	if (replacement.kind === 'replace' && replacement.isPromisified)
 		return promisifiedAccess(site, unit, replacement, treeOf(site.file)!, oracle);
+	if (unit.seed!.rule.module === 'global' && replacement.kind === 'replace') {
+		if (site.callee !== 'member' || site.object === undefined)
+			return blocked(`\`${written}\` is taken out of its object`);
+		const { module, exportName } = replacement;
+		return { kind: 'global', source: module, name: exportName };
+	}
 	if (site.callee !== 'binding') {
 		if (replacement.kind === 'rename') return renameMember(site, written, replacement.name, oracle);
 		return memberAccess(site, treeOf, unit, replacement, oracle);

@@ -4,7 +4,12 @@ import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { CallSite } from '../facts.ts';
 import type { TextEdit } from '../plan.ts';
 import { siteId, type Unit } from '../unit.ts';
-import { accessFor, type CalleeSources, type ImportAccess } from './calleeAccess.ts';
+import {
+	accessFor,
+	type CalleeSources,
+	type GlobalAccess,
+	type ImportAccess,
+} from './calleeAccess.ts';
 import { callOf } from './callOf.ts';
 import { chooseLocal, isHiddenAt } from './chooseLocal.ts';
 import { declareConstants } from './declareConstants.ts';
@@ -13,6 +18,7 @@ import type { PromisifiedAccess } from './promisifiedAccess.ts';
 import { promisifyCallees } from './promisifyCallees.ts';
 import { remainingUses } from './remainingUses.ts';
 import { groupByFile, type ReplacedCall } from './replacedCalls.ts';
+import { replaceGlobals } from './replaceGlobals.ts';
 
 /** Text changes that point the migrated calls of one file at their replacements. */
 export interface FileCallees {
@@ -64,6 +70,7 @@ export class CalleeReplacer {
 		const tree = this.#sources.treeOf(file)!;
 		const sites = new Map<string, TextEdit[]>();
 		const imported: (ReplacedCall & { readonly access: ImportAccess })[] = [];
+		const global: (ReplacedCall & { readonly access: GlobalAccess })[] = [];
 		const promisified: (ReplacedCall & { readonly access: PromisifiedAccess })[] = [];
 		for (const call of calls) {
 			const { unit, site } = call;
@@ -72,6 +79,7 @@ export class CalleeReplacer {
 			else if (access.kind === 'module')
 				sites.set(siteId(site), [{ start: access.object.end, end: site.name.end, text: '' }]);
 			else if (access.kind === 'import') imported.push({ ...call, access });
+			else if (access.kind === 'global') global.push({ ...call, access });
 			else if (access.kind === 'promisified') promisified.push({ ...call, access });
 		}
 		promisified.sort((one, other) => one.site.start - other.site.start);
@@ -82,22 +90,28 @@ export class CalleeReplacer {
 			this.#findUnused(tree, promisified, isKept),
 		);
 		for (const [id, edit] of through.sites) sites.set(id, [edit]);
+		const instead = replaceGlobals(tree, global);
+		for (const [id, edit] of instead.sites) sites.set(id, [edit]);
 		const all: ImportChanges = {
 			removed: new Set([...changes.removed, ...through.removed]),
 			renamed: new Map([...changes.renamed, ...through.renamed]),
-			added: [...changes.added, ...through.added],
+			added: [...changes.added, ...through.added, ...instead.added],
 		};
-		const edits = [...editImports(tree, all), ...declareConstants(tree, through, all)];
+		const edits = [
+			...editImports(tree, all),
+			...declareConstants(tree, through, all),
+			...instead.edits,
+		];
 		for (const call of calls) {
 			addSuffix(call, sites, tree);
 			sites.get(siteId(call.site))?.push(...editArguments(call.unit, call.site, tree));
 		}
 		const first = imported[0] ?? promisified[0];
-		if (first === undefined) return { sites };
-		const { start, end } = first.access.old.declaration;
-		return edits.length === 0
-			? { sites }
-			: { sites, imports: { start: start!, end: end!, edits, unit: first.unit } };
+		const { unit } = first ?? global[0] ?? {};
+		const [edit] = edits;
+		if (unit === undefined || edit === undefined) return { sites };
+		const { start, end } = first?.access.old.declaration ?? edit;
+		return { sites, imports: { start: start!, end: end!, edits, unit } };
 	}
 
 	/** Whether nothing uses a named import any more once the promisified calls are gone. */

@@ -1,12 +1,15 @@
 import type { Draft } from '../decide/decide.ts';
+import type { Session } from '../session.ts';
 import type { TwinPlan } from '../twins/twins.ts';
 import { siteId } from '../unit.ts';
+import { dropLeftArguments } from './dropLeftArguments.ts';
 import type { CalleeReplacer } from './replaceCallees.ts';
 
 /** Adds the replaced callees to the decisions about their calls, and a decision for each file's imports. */
 export function withCallees(
 	{ outcome, twins, copies }: TwinPlan,
 	replacer: CalleeReplacer,
+	session: Session,
 ): Draft[] {
 	const sources = [...twins.values()].flatMap((twin) => twin.sources);
 	const kept = new Set(
@@ -21,6 +24,7 @@ export function withCallees(
 		if (!firstCall.has(draft.file)) firstCall.set(draft.file, i);
 		return { ...draft, edits: [...draft.edits, ...edits] };
 	});
+	drafts.push(...dropLeftArguments(drafts, (site) => kept.has(siteId(site)), session));
 	for (const [file, { imports }] of callees) {
 		if (imports === undefined) continue;
 		const { edits, unit, start, end } = imports;

@@ -5,7 +5,11 @@ import type { CallSite } from '../facts.ts';
 import { callOf } from '../replace/callOf.ts';
 import { isOpen, optionOf } from '../replace/optionOf.ts';
 import type { Session } from '../session.ts';
+import { findDelayProblem } from './findDelayProblem.ts';
 import { findErrorUse } from './findErrorUse.ts';
+import { findMemory } from './findMemory.ts';
+import { isUnused } from './isUnused.ts';
+import { mayBeEmpty } from './mayBeEmpty.ts';
 import { mayBeNumber } from './mayBeNumber.ts';
 
 /** What is in the way of the async form of a call, in one sentence. */
@@ -35,7 +39,7 @@ export function limitOfCall(
 	if (limits.length > 0 && call.arguments.some(({ type }) => type === 'SpreadElement'))
 		return `the arguments of \`${label}\` cannot be told`;
 	for (const limit of limits) {
-		const problem = problemOf(call, limit, tree, session);
+		const problem = problemOf(call, limit, label, tree, session);
 		if (problem !== undefined) return problem;
 	}
 	return undefined;
@@ -44,14 +48,27 @@ export function limitOfCall(
 function problemOf(
 	call: CallExpression | OptionalCallExpression,
 	limit: ArgumentLimit,
+	label: string,
 	tree: SyntaxTree,
 	session: Session,
 ): string | undefined {
 	if (limit.kind === 'caught') return findErrorUse(call, limit.members);
+	if (limit.kind === 'result') return isUnused(call) ? undefined : `\`${label}\` ${limit.why}`;
 	const argument = call.arguments.at(limit.argument);
 	const text = argument && tree.text.slice(argument.start!, argument.end!);
 	if (limit.kind === 'values') return checkValue(argument, limit, tree);
+	if (limit.kind === 'shared')
+		return argument && findMemory(argument, tree, session.oracle)
+			? undefined
+			: `\`${label}\` ${limit.why}`;
+	if (limit.kind === 'written')
+		return limit.values.includes(text ?? '') ? undefined : `\`${label}\` ${limit.why}`;
+	if (limit.kind === 'delay') return findDelayProblem(argument, limit.most, tree, session);
 	if (argument === undefined) return undefined;
+	if (limit.kind === 'empty')
+		return mayBeEmpty(argument, tree, session)
+			? `\`${text}\` may be empty, which ${limit.why}`
+			: undefined;
 	if (limit.kind === 'number')
 		return mayBeNumber(argument, tree.path, session)
 			? `\`${text}\` may be a file descriptor, which the async form does not take`

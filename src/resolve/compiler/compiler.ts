@@ -100,6 +100,7 @@ export class Compiler implements Oracle {
 		this.#results.parameterCount(...args);
 	readonly incomparableIn: Oracle['incomparableIn'] = (...args) =>
 		this.#values.incomparableIn(...args);
+	readonly isNumber: Oracle['isNumber'] = (...args) => this.#values.isNumber(...args);
 	readonly lostInCopy: Oracle['lostInCopy'] = (...args) => this.#values.lostInCopy(...args);
 	readonly depthOf: Oracle['depthOf'] = (...args) => this.#values.depthOf(...args);
 	readonly awaitable: Oracle['awaitable'] = (...args) => this.#values.awaitable(...args);

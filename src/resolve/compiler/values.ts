@@ -72,6 +72,13 @@ export class Values {
 		return type !== undefined && (type.flags & (TypeFlags.Void | TypeFlags.Undefined)) !== 0;
 	}
 
+	isNumber(file: string, start: number, end: number): boolean {
+		const { strict, strictNullChecks } = this.#at.projectOf(file)?.compilerOptions ?? {};
+		const type = this.#at.typeAt(file, start, end);
+		if (type === undefined || !(strictNullChecks ?? strict ?? true)) return false;
+		return constituents(type).every((part) => (part.flags & TypeFlags.NumberLike) !== 0);
+	}
+
 	mayBeNumber(file: string, start: number, end: number): boolean {
 		const type = this.#at.typeAt(file, start, end);
 		return (

@@ -1,0 +1,10 @@
+// refused: no-async-form
+import { setTimeout as delay } from 'timers/promises';
+
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
+export async function twice(ms: number): Promise<string> {
+	await delay(ms);
+	Atomics.wait(pause, 0, 0, ms);
+	return Atomics.wait(pause, 0, 0, ms);
+}
