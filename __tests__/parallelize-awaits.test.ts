@@ -102,13 +102,18 @@ describe('when it runs', () => {
 	});
 
 	it('with --settled keeps what succeeded and prints the errors', { timeout: 60_000 }, () => {
-		const settled: readonly Step[] = [['keeps-what-succeeds.input.js', 'byId', [ids]]];
+		const settled: readonly Step[] = [
+			['keeps-what-succeeds.input.js', 'byId', [ids]],
+			['prints-the-failures-of-what-gives-nothing.input.js', 'recordAll', [ids]],
+		];
 		const { runs, unhandled } = runOverlapping('parallelize-awaits.settled', 'after', settled);
 		expect(unhandled).toEqual([]);
-		const [{ healthy, failures }] = runs as [Runs];
-		expect(JSON.parse(healthy.outcome.result!)).toHaveLength(5);
-		for (const { failing, outcome, printed } of failures) {
+		const [collecting, giving] = runs as [Runs, Runs];
+		expect(JSON.parse(collecting.healthy.outcome.result!)).toHaveLength(5);
+		for (const { outcome } of collecting.failures)
 			expect(JSON.parse(outcome.result!)).toHaveLength(4);
+		for (const { failing, outcome, printed } of [...collecting.failures, ...giving.failures]) {
+			expect(outcome.error).toBeUndefined();
 			expect(printed).toEqual([`Error: ${failing} fails`]);
 		}
 	});

@@ -16,6 +16,8 @@ export interface LibraryRead {
 	readonly takesSql?: true;
 	/** It changes its object, which has to be made by a call in front of it: nobody else has that. */
 	readonly ofCall?: true;
+	/** What its object belongs to has this member, which that of a transaction has not: `prisma.user.findMany()`. */
+	readonly ofClientWith?: string;
 	/** In a pipeline it only joins the queue, and gives no promise. */
 	readonly givesPromise?: true;
 	/** Versions that this holds for. */
@@ -126,6 +128,7 @@ export const libraryReads: readonly LibraryRead[] = [
 			'findUniqueOrThrow',
 			'groupBy',
 		],
+		ofClientWith: '$transaction',
 		source: 'https://www.prisma.io/docs/orm/reference/prisma-client-reference#model-queries',
 	},
 	{

@@ -115,3 +115,24 @@ export const orderedSections: readonly OrderedSection[] = [
 		source: 'https://github.com/animir/node-rate-limiter-flexible#readme',
 	},
 ];
+
+const transaction = String.raw`(?:\s+(?:concurrent|deferred|exclusive|immediate|tran|transaction|work)\b[^;]*)?\s*(?:;|$)`;
+
+/** What a query in SQL begins with that opens or closes a transaction, or a lock: patterns without case. */
+export const orderedQueries = {
+	opening: [
+		`begin${transaction}`,
+		String.raw`lock\s+tables?\b`,
+		String.raw`savepoint\s+\S`,
+		String.raw`set\s+transaction\b`,
+		String.raw`start\s+transaction\b`,
+	],
+	closing: [
+		`(?:commit|end)${transaction}`,
+		String.raw`release\s+savepoint\b`,
+		String.raw`rollback\s+to\b`,
+		`rollback${transaction}`,
+		String.raw`unlock\s+tables?\b`,
+	],
+	source: 'https://www.postgresql.org/docs/current/sql-commands.html',
+} as const;

@@ -76,8 +76,16 @@ const orders = await loadOrders(id);`,
 				why: 'They read it when they begin, which is earlier then. Where that matters, the calls have to stay as they are.',
 			},
 			{
-				what: '`--settled` for groups of awaits.',
-				why: 'What follows needs all of their results.',
+				what: 'Loops that ask for some of their elements only.',
+				why: 'Asking for the others could fail.',
+			},
+			{
+				what: 'Arrays that a caller changes while a loop over them waits, and holes in arrays that come from elsewhere.',
+				why: 'They are taken to stay as they are, and to have none.',
+			},
+			{
+				what: '`--settled` for groups of awaits, and for loops below a `catch`.',
+				why: 'What follows needs all of their results; the `catch` is there for the failures.',
 			},
 		],
 	},

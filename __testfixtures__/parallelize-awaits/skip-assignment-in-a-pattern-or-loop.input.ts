@@ -1,12 +1,12 @@
 // untouched: both assign to what others have
 import { loadUser } from './support/api.js';
 
-const state = { name: '', id: '' };
+const state = { label: '', id: '' };
 
 async function unpack(id: string): Promise<string> {
   const user = await loadUser(id);
-  [state.name] = [user.name];
-  return state.name;
+  [state.label] = [user.name];
+  return state.label;
 }
 
 async function loop(ids: string[]): Promise<string> {

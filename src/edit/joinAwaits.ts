@@ -1,6 +1,8 @@
 import type { Node, Statement } from '@babel/types';
 import type { TextEdit } from '../plan/plan.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
+import { continuesLine } from './continuesLine.ts';
+import { endOfStatement } from './endOfStatement.ts';
 import { indentAt } from './indentAt.ts';
 import { indentUnit } from './loops/loopPlace.ts';
 import { literalLines } from './loops/shiftBody.ts';
@@ -38,15 +40,22 @@ export function joinAwaits(
 	const within = (from: number, to: number) =>
 		comments.some(({ start, end }) => start >= from && end <= to);
 	for (const { statement, call } of members) {
-		if (within(statement.start!, call.start!) || within(call.end!, statement.end!))
+		if (within(statement.start!, call.start!) || within(call.end!, endOfStatement(text, statement)))
 			return 'a comment stands inside one of the statements';
+		const isGuard = statement !== at.statement && text[endOfStatement(text, statement) - 1] === ';';
+		if (
+			isGuard &&
+			continuesLine(text, statement.end!) &&
+			!/[;{]\s*$/.test(text.slice(0, statement.start!))
+		)
+			return 'the line below one of them would go on with the line above it';
 	}
 	const parts = members.map((member) => describePart(member, comments, text));
 	const newline = text.includes('\r\n') ? '\r\n' : '\n';
 	const indent = indentAt(text, at.statement.start!);
 	const deep = `${indent}${indentUnit(text)}`;
 	const head = headOf(members, text);
-	const semicolon = text[at.statement.end! - 1] === ';' ? ';' : '';
+	const semicolon = text[endOfStatement(text, at.statement) - 1] === ';' ? ';' : '';
 	const isFirst = (index: number) => anchor === 'first' && index === 0;
 	const plain = parts.map(({ call }) => textBetween(call, text)).join(', ');
 	const oneLine = `${head}[${plain}])${semicolon}`;
@@ -97,10 +106,11 @@ function describePart(
 		const lineStart = text.lastIndexOf('\n', comment.start - 1) + 1;
 		if (isAbove && text.slice(lineStart, comment.start).trim() === '') start = comment.start;
 	}
+	const ownEnd = endOfStatement(text, statement);
 	const behind = comments.find(
 		(comment) =>
-			comment.start >= statement.end! &&
-			/^[ \t]*$/.test(text.slice(statement.end!, comment.start)) &&
+			comment.start >= ownEnd &&
+			/^[ \t]*$/.test(text.slice(ownEnd, comment.start)) &&
 			/^[ \t]*(?:\r?\n|$)/.test(text.slice(comment.end)),
 	);
 	return {
@@ -109,7 +119,7 @@ function describePart(
 		leading: text.slice(start, statement.start!).trimEnd(),
 		trailing: behind === undefined ? '' : text.slice(behind.start, behind.end),
 		start,
-		end: behind?.end ?? statement.end!,
+		end: behind?.end ?? ownEnd,
 	};
 }
 

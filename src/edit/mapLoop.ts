@@ -4,6 +4,7 @@ import { isJavaScript } from '../syntax/isJavaScript.ts';
 import { freshName } from '../syntax/names.ts';
 import { siblingsOf } from '../syntax/siblings.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
+import { continuesLine } from './continuesLine.ts';
 import { indentAt } from './indentAt.ts';
 import { indentUnit } from './loops/loopPlace.ts';
 import { removeStatement } from './removeStatement.ts';
@@ -39,7 +40,9 @@ export function mapLoop(request: MapLoopRequest): TextEdit[] | string {
 	if (rest.length === 0) {
 		if (hasComment(loop.start!, loop.end!)) return 'a comment in the loop would be lost';
 		const calls = together(request, sliced(waiting));
-		const semicolon = naming === undefined || text[naming.end! - 1] === ';' ? ';' : '';
+		if (settled) return [{ start: loop.start!, end: loop.end!, text: report(request, calls) }];
+		const isEnded = naming === undefined || text[naming.end! - 1] === ';';
+		const semicolon = isEnded || continuesLine(text, loop.end!) ? ';' : '';
 		return [{ start: loop.start!, end: loop.end!, text: `await ${calls}${semicolon}` }];
 	}
 	const array = settled ? undefined : filledArray(request);
@@ -109,7 +112,7 @@ function together(request: MapLoopRequest, given: string): string {
 }
 
 /** The empty array right above a loop that does nothing but push each result to it. */
-function filledArray({ loop, waiting, pattern, rest }: MapLoopRequest): Node | undefined {
+function filledArray({ tree, loop, waiting, pattern, rest }: MapLoopRequest): Node | undefined {
 	const siblings = siblingsOf(loop);
 	const above = siblings[siblings.indexOf(loop) - 1];
 	const [only, ...others] = rest;
@@ -117,6 +120,8 @@ function filledArray({ loop, waiting, pattern, rest }: MapLoopRequest): Node | u
 	const { id, init } = above.declarations[0]!;
 	if (id.type !== 'Identifier' || init?.type !== 'ArrayExpression' || init.elements.length > 0)
 		return undefined;
+	// Nothing would stand between the array and a line that goes on with it.
+	if (tree.text[above.end! - 1] !== ';' && continuesLine(tree.text, loop.end!)) return undefined;
 	const call = only?.type === 'ExpressionStatement' ? only.expression : undefined;
 	if (others.length > 0 || call?.type !== 'CallExpression' || call.arguments.length !== 1)
 		return undefined;
@@ -136,6 +141,18 @@ function filledArray({ loop, waiting, pattern, rest }: MapLoopRequest): Node | u
 		callee.property.name === 'push'
 		? init
 		: undefined;
+}
+
+/** Waits for calls that give nothing, and prints the errors of those that fail. */
+function report({ tree, loop }: MapLoopRequest, calls: string): string {
+	const { text } = tree;
+	const indent = indentAt(text, loop.start!);
+	const name = freshName(tree.root, ['settled', 'outcome']);
+	return [
+		`for (const ${name} of await ${calls}) {`,
+		`${indent}${indentUnit(text)}if (${name}.status === 'rejected') console.error(${name}.reason);`,
+		`${indent}}`,
+	].join(newlineOf(text));
 }
 
 /** Prints the error of a call that failed, and goes on with the others. */

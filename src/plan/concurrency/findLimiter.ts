@@ -1,6 +1,7 @@
 import { limiter } from '../../../presets/limiter.ts';
 import { dependenciesOf } from '../../project/dependencies.ts';
 import { installedFormat } from '../../project/installedFormat.ts';
+import { declaredNames } from '../../syntax/declaredNames.ts';
 import { importsOf } from '../../syntax/imports.ts';
 import { namesIn } from '../../syntax/names.ts';
 import type { Block } from '../facts.ts';
@@ -24,7 +25,17 @@ export function findLimiter(file: string, session: Session): LimiterAccess | Blo
 			(imported === 'default' || (isRequire && imported === '*')) &&
 			!isTypeOnly,
 	);
-	if (known !== undefined) return { module, local: known.local, isNew: false };
+	if (known !== undefined) {
+		const { body } = tree.root.program;
+		const isHidden =
+			!body.some((statement) => statement === known.declaration) ||
+			body.some(
+				(statement) => statement !== known.declaration && declaredNames(statement).has(known.local),
+			);
+		return isHidden
+			? missing(`\`${known.local}\` is not \`${module}\` everywhere in this file`)
+			: { module, local: known.local, isNew: false };
+	}
 	if (!dependenciesOf(file).has(module))
 		return missing(`the package.json of this file does not list \`${module}\``);
 	const isScript = session.oracle.moduleFormat(file) === 'commonjs';

@@ -21,6 +21,7 @@ export function isLibraryRead(
 		(fact.owner === undefined || fact.owner === owner) &&
 		(fact.takesSql === undefined || onlySelects(passed[0])) &&
 		(fact.ofCall === undefined || isOfCall(callee, library, path, oracle)) &&
+		(fact.ofClientWith === undefined || isOfClient(callee, fact.ofClientWith, path, oracle)) &&
 		(fact.givesPromise === undefined ||
 			oracle.functionReturnsPromise(path, callee.start!, callee.end!)) &&
 		(fact.versions === undefined || holdsFor(fact.versions, path) === true) &&
@@ -42,6 +43,13 @@ function isOfCall(callee: Node, library: string, path: string, oracle: Oracle): 
 	return (
 		declarations.length > 0 && declarations.every((declaration) => declaration.library === library)
 	);
+}
+
+/** `client.user.findMany`, where the client has a member. */
+function isOfClient(callee: Node, member: string, path: string, oracle: Oracle): boolean {
+	const model = callee.type === 'MemberExpression' ? callee.object : undefined;
+	const client = model?.type === 'MemberExpression' && !model.computed ? model.object : undefined;
+	return client != null && oracle.memberOf(path, client.start!, client.end!, member) !== undefined;
 }
 
 function isOfPlainType(path: string, start: number, end: number, oracle: Oracle): boolean {

@@ -8,6 +8,7 @@ import type {
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import { forEachOwnNode } from '../../syntax/functions.ts';
 import { referencesIn } from '../../syntax/names.ts';
+import { parentOf } from '../../syntax/tree.ts';
 import { awaitedCall, describeAwait } from './awaitStatement.ts';
 
 /** A loop that awaits one call for each element, first thing, and collects what comes of it. */
@@ -44,7 +45,8 @@ export function describeAwaitLoop(loop: Node): AwaitLoop | undefined {
 	if (others.length > 0 || waiting?.type !== 'AwaitExpression' || first === undefined)
 		return undefined;
 	const call = awaitedCall(waiting);
-	if (call === undefined || !contains(first, waiting)) return undefined;
+	if (call === undefined || !contains(first, waiting) || !isAlwaysDone(waiting, body))
+		return undefined;
 	const described = describeAwait(first);
 	const rest = described === undefined ? body.body : after;
 	const names = [...declaredNames(element)];
@@ -63,6 +65,35 @@ export function describeAwaitLoop(loop: Node): AwaitLoop | undefined {
 		rest,
 		usesElement,
 	};
+}
+
+/** Whether a part of a loop's body is evaluated for every element: in no branch, and behind no `?.` or `??`. */
+function isAlwaysDone(part: Node, body: Node): boolean {
+	let child = part;
+	for (let up = parentOf(part); up !== undefined && child !== body; child = up, up = parentOf(up)) {
+		switch (up.type) {
+			case 'IfStatement':
+			case 'ConditionalExpression':
+				if (up.test !== child) return false;
+				break;
+			case 'LogicalExpression':
+				if (up.left !== child) return false;
+				break;
+			case 'AssignmentExpression':
+				if (/^(?:\|\||&&|\?\?)=$/.test(up.operator)) return false;
+				break;
+			case 'AssignmentPattern':
+				return false;
+			case 'OptionalCallExpression':
+				if (up.callee !== child) return false;
+				break;
+			case 'OptionalMemberExpression':
+				if (up.object !== child) return false;
+				break;
+			default:
+		}
+	}
+	return true;
 }
 
 export function contains(outer: Node, inner: Node): boolean {

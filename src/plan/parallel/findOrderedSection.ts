@@ -1,8 +1,10 @@
-import type { Node } from '@babel/types';
-import { orderedSections } from '../../../presets/orderedSections.ts';
-import { enclosingFunction, forEachOwnNode } from '../../syntax/functions.ts';
+import type { CallExpression, Node, OptionalCallExpression } from '@babel/types';
+import { orderedQueries, orderedSections } from '../../../presets/orderedSections.ts';
+import { enclosingFunction, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { parentOf } from '../../syntax/tree.ts';
+import { calledName } from '../concurrency/calledName.ts';
+import { declaredFunction } from '../functions/declaredFunction.ts';
 import { declarersOf } from '../receivers/declarersOf.ts';
 import { fits } from '../receivers/findFact.ts';
 import type { Session } from '../session.ts';
@@ -14,6 +16,12 @@ const members = new Set(
 	),
 );
 
+const opening = atStart(orderedQueries.opening);
+const closing = atStart(orderedQueries.closing);
+
+/** So many functions of the workspace are looked through, one in the other. */
+const maximumDepth = 3;
+
 /**
  * What keeps the order around a node: a transaction, a lock or a rate limit that its function begins, or
  * whose callback it stands in.
@@ -24,22 +32,74 @@ export function findOrderedSection(
 	session: Session,
 ): string | undefined {
 	for (let up: Node | undefined = node; up !== undefined; up = parentOf(up)) {
-		const what = up.type === 'CallExpression' ? begins(up, tree, session) : undefined;
+		const what = beginsAround(up, tree, session, 0);
 		if (what !== undefined) return what;
 	}
 	const own = enclosingFunction(node).function;
 	if (own === undefined) return undefined;
 	let found: string | undefined;
 	forEachOwnNode(own.body, (inner) => {
-		if (inner.type === 'CallExpression') found ??= begins(inner, tree, session);
+		found ??= begins(inner, tree, session) ?? leavesOpen(inner, tree, session);
 	});
 	return found;
 }
 
-function begins(call: Node, tree: SyntaxTree, session: Session): string | undefined {
+/** What a call runs its callbacks in, when it is one of a library or of the workspace. */
+function beginsAround(
+	call: Node,
+	tree: SyntaxTree,
+	session: Session,
+	depth: number,
+): string | undefined {
+	if (call.type !== 'CallExpression' && call.type !== 'OptionalCallExpression') return undefined;
+	const what = begins(call, tree, session);
+	if (what !== undefined || depth === maximumDepth) return what;
+	for (const { code, home } of functionsCalled(call, tree, session)) {
+		let found: string | undefined;
+		forEachOwnNode(code, (inner) => {
+			found ??= begins(inner, home, session) ?? beginsAround(inner, home, session, depth + 1);
+		});
+		if (found !== undefined) return found;
+	}
+	return undefined;
+}
+
+/** `await startTransaction(client)`, where somebody else commits. */
+function leavesOpen(call: Node, tree: SyntaxTree, session: Session): string | undefined {
 	if (call.type !== 'CallExpression') return undefined;
-	const { callee } = call;
-	const last = callee.type === 'MemberExpression' ? callee.property : callee;
+	const isOpen = functionsCalled(call, tree, session).some(({ code }) => {
+		const queries: string[] = [];
+		forEachOwnNode(code, (inner) => {
+			const query = queryOf(inner);
+			if (query !== undefined) queries.push(query);
+		});
+		return queries.some((query) => opening.test(query)) && !queries.some((q) => closing.test(q));
+	});
+	return isOpen ? 'a transaction' : undefined;
+}
+
+/** The functions of the workspace that a call may mean. */
+function functionsCalled(
+	call: CallExpression | OptionalCallExpression,
+	tree: SyntaxTree,
+	{ oracle, treeOf }: Session,
+): { readonly code: Node; readonly home: SyntaxTree }[] {
+	const name = calledName(call.callee);
+	if (name === undefined) return [];
+	return oracle.declaredAt(tree.path, name.start!).flatMap(({ library, file, offset }) => {
+		const home = library === undefined ? treeOf(file) : undefined;
+		const declared = home?.nameAt(offset);
+		const fn = declared && declaredFunction(declared);
+		return home !== undefined && isFunction(fn) ? [{ code: fn, home }] : [];
+	});
+}
+
+function begins(node: Node, tree: SyntaxTree, session: Session): string | undefined {
+	const query = queryOf(node);
+	if (query !== undefined && (opening.test(query) || closing.test(query))) return 'a transaction';
+	if (node.type !== 'CallExpression' && node.type !== 'OptionalCallExpression') return undefined;
+	const { callee } = node;
+	const last = 'property' in callee ? callee.property : callee;
 	if (last.type !== 'Identifier' || !members.has(last.name)) return undefined;
 	const declarers = declarersOf(tree, callee, session.oracle);
 	return orderedSections.find(({ package: library, names }) =>
@@ -49,4 +109,20 @@ function begins(call: Node, tree: SyntaxTree, session: Session): string | undefi
 				names.some((pattern) => pattern === declarer.name || fits(pattern, declarer.name)),
 		),
 	)?.what;
+}
+
+/** What stands in the first argument of a call, or in a template with a tag, up to its first value. */
+function queryOf(node: Node): string | undefined {
+	const text =
+		node.type === 'CallExpression'
+			? node.arguments[0]
+			: node.type === 'TaggedTemplateExpression'
+				? node.quasi
+				: undefined;
+	if (text?.type === 'StringLiteral') return text.value;
+	return text?.type === 'TemplateLiteral' ? text.quasis[0]!.value.raw : undefined;
+}
+
+function atStart(patterns: readonly string[]): RegExp {
+	return new RegExp(String.raw`^\s*(?:${patterns.join('|')})`, 'i');
 }

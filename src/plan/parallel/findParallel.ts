@@ -4,6 +4,7 @@ import { joinAwaits } from '../../edit/joinAwaits.ts';
 import { mapLoop } from '../../edit/mapLoop.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
+import { mayHaveHoles } from '../arrays/mayHaveHoles.ts';
 import type { Change, Findings } from '../changes/proposeChanges.ts';
 import { calledName } from '../concurrency/calledName.ts';
 import type { Effect } from '../concurrency/effect.ts';
@@ -17,7 +18,8 @@ import { type AwaitLoop, describeAwaitLoop } from './awaitLoop.ts';
 import { type AwaitStatement, describeAwait } from './awaitStatement.ts';
 import { describeCauses } from './describeCauses.ts';
 import { findOrderedSection } from './findOrderedSection.ts';
-import { findCleanup, findShapeProblem, textOf } from './judgeGroup.ts';
+import { findShapeProblem, textOf } from './judgeGroup.ts';
+import { findLoopProblem } from './judgeLoop.ts';
 import { mayChangeMeanwhile } from './mayChangeMeanwhile.ts';
 import { mayThrowAtOnce } from './mayThrowAtOnce.ts';
 import { type Trust, TrustedCalls } from './trustedCalls.ts';
@@ -126,7 +128,9 @@ class Finder {
 			this.#refuse(group, tree, 'ordered-section', `they stand beside or inside ${section}`);
 			return;
 		}
-		const problem = findShapeProblem(group, tree, this.#session, this.#trusted);
+		const problem =
+			this.#findPatternProblem(group, tree) ??
+			findShapeProblem(group, tree, this.#session, this.#trusted);
 		const edits = problem ?? joinAwaits(group.members, group.anchor, tree);
 		if (typeof edits === 'string') {
 			this.#refuse(group, tree, 'await-shape', edits);
@@ -147,12 +151,21 @@ class Finder {
 		});
 	}
 
+	/** Taking a result apart may run a getter or an iterator, before the next call begins. */
+	#findPatternProblem({ members }: AwaitGroup, tree: SyntaxTree): string | undefined {
+		const effect = members
+			.slice(0, -1)
+			.map(({ statement, call }) => this.#effects.ofExpression(statement, tree, call))
+			.find((found) => found !== undefined);
+		return effect && `${effect.text} when a result is taken apart`;
+	}
+
 	#findInLoop(found: AwaitLoop, tree: SyntaxTree): void {
-		const { loop, call, rest, pattern } = found;
+		const { loop, call } = found;
 		const effects = this.#effects.ofAwaited(call, tree);
 		if (effects.some(({ isKnown }) => isKnown)) return;
-		const collected = this.#collects(found, tree);
-		if (!collected) return;
+		const accumulators = this.#accumulatorsOf(found, tree);
+		if (accumulators === undefined) return;
 		const place = { file: tree.path, start: loop.start!, end: loop.end! };
 		const name = `\`${textOf(calledName(call.callee) ?? call.callee, tree)}\``;
 		const refuse = (code: RefusalDraft['code'], reason: string) => {
@@ -169,12 +182,13 @@ class Finder {
 			refuse('ordered-section', `they stand beside or inside ${section}`);
 			return;
 		}
-		const called = calledName(call.callee);
-		const isCheck = rest.length === 0 && !(called && this.#trusted.isIndependent(tree, called));
-		const problem =
-			isCheck || (rest.length === 0 && pattern !== undefined)
-				? 'nobody uses what they give: they may be there to fail before later ones begin'
-				: findCleanup(loop);
+		const problem = findLoopProblem(found, {
+			tree,
+			session: this.#session,
+			trusted: this.#trusted,
+			accumulators,
+			settled: this.#options.settled,
+		});
 		if (problem !== undefined) {
 			refuse('await-shape', problem);
 			return;
@@ -209,23 +223,23 @@ class Finder {
 		}
 	}
 
-	/** Whether the loop visits an array and adds to nothing but what only it knows of. */
-	#collects(found: AwaitLoop, tree: SyntaxTree): boolean {
-		const { loop, call, rest } = found;
+	/** What a loop over an array adds to, where only its function knows of that; undefined when it does more. */
+	#accumulatorsOf(found: AwaitLoop, tree: SyntaxTree): ReadonlySet<string> | undefined {
+		const { loop, element, call, naming, rest } = found;
 		const { oracle } = this.#session;
 		const { start, end } = loop.right;
-		if (!oracle.isArray(tree.path, start!, end!) || mayHaveHoles(loop.right)) return false;
+		if (!oracle.isArray(tree.path, start!, end!) || mayHaveHoles(loop.right, tree))
+			return undefined;
 		// A subclass may have a `map` of its own.
 		const map = oracle.memberOf(tree.path, start!, end!, 'map');
-		if (map === undefined || map.keys.some((key) => oracle.isOwn(key))) return false;
-		if (this.#effects.ofExpression(loop.right, tree) !== undefined) return false;
-		const isPure = (expression: Node) =>
-			this.#effects.ofExpression(expression, tree, call) === undefined;
+		if (map === undefined || map.keys.some((key) => oracle.isOwn(key))) return undefined;
+		const isPure = (code: Node) => this.#effects.ofExpression(code, tree, call) === undefined;
+		if (![loop.right, element, ...(naming ? [naming] : [])].every(isPure)) return undefined;
 		const names = accumulatedNames(rest, tree, this.#session, isPure);
-		return (
-			names !== undefined &&
-			[...names].every(([name, addition]) => findAccumulator(name, addition, found) !== undefined)
+		const isHidden = [...(names ?? [])].every(
+			([name, addition]) => findAccumulator(name, addition, found) !== undefined,
 		);
+		return names && isHidden ? new Set(names.keys()) : undefined;
 	}
 
 	/** The limiter's import, in a file with a loop that it bounds. */
@@ -258,17 +272,6 @@ class Finder {
 		const message = `${namesOf(group, tree)} need nothing of each other, but ${reason}`;
 		this.#refusals.push({ ...placeOf(group, tree), code, message, rule });
 	}
-}
-
-/** `for...of` visits the holes of an array, `map` does not. */
-function mayHaveHoles(array: Node): boolean {
-	if (array.type === 'TSAsExpression') return mayHaveHoles(array.expression);
-	if (array.type === 'ArrayExpression') return array.elements.includes(null);
-	return (
-		(array.type === 'NewExpression' || array.type === 'CallExpression') &&
-		array.callee.type === 'Identifier' &&
-		array.callee.name === 'Array'
-	);
 }
 
 function placeOf({ members }: AwaitGroup, { path }: SyntaxTree): Place {

@@ -31,10 +31,8 @@ export function findShapeProblem(
 		if (reason !== undefined) return `${reason}, and nobody would wait for the calls before it`;
 	}
 	for (const { call } of anchor === 'first' ? members.slice(1) : members.slice(0, -1)) {
-		for (const argument of call.arguments) {
-			const reason = mayChangeMeanwhile(argument, tree, session);
-			if (reason !== undefined) return reason;
-		}
+		const reason = mayChangeMeanwhile(call, tree, session);
+		if (reason !== undefined) return reason;
 	}
 	return findCleanup(members[0]!.statement);
 }

@@ -1,19 +1,24 @@
 import type { Node } from '@babel/types';
+import { fixedProperties } from '../../../presets/fixedProperties.ts';
 import type { Declaration } from '../../resolve/oracle.ts';
 import { enclosingFunction, isFunction } from '../../syntax/functions.ts';
 import { escapePattern } from '../../syntax/namePattern.ts';
 import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { covers } from '../concurrency/coversFact.ts';
 import type { Session } from '../session.ts';
 
 /**
  * What an expression reads that other code may change while a call is waited for: read at another time,
  * it may be something else. The end of a sentence.
+ *
+ * @param isOwn whether nobody else has a value, by the name or expression that gives it
  */
 export function mayChangeMeanwhile(
 	expression: Node,
 	tree: SyntaxTree,
 	session: Session,
+	isOwn: (root: Node) => boolean = () => false,
 ): string | undefined {
 	for (const name of identifiersIn(expression)) {
 		const parent = parentOf(name);
@@ -21,7 +26,10 @@ export function mayChangeMeanwhile(
 		if (!isMember && isPropertyName(name)) continue;
 		// The function that is called is looked at elsewhere.
 		if (isCalled(isMember ? parent : name)) continue;
+		if (isOwn(rootOf(isMember ? parent : name))) continue;
 		const declarations = session.oracle.declaredAt(tree.path, name.start!);
+		// `prisma.user` in `prisma.user.findMany()` is a part of the library.
+		if (isMember && isBeforeMethod(parent) && declarations.some(({ library }) => library)) continue;
 		const changes = isMember
 			? declarations.length === 0 || declarations.some((it) => isAssigned(it, name, session))
 			: declarations.some((it) => isReassigned(it, session));
@@ -29,6 +37,18 @@ export function mayChangeMeanwhile(
 		if (changes) return `\`${tree.text.slice(start!, end!)}\` may change while they are waited for`;
 	}
 	return undefined;
+}
+
+/** `state` in `state.user.name` */
+function rootOf(node: Node): Node {
+	return node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression'
+		? rootOf(node.object)
+		: node;
+}
+
+function isBeforeMethod(node: Node): boolean {
+	const parent = parentOf(node);
+	return parent !== undefined && 'object' in parent && parent.object === node && isCalled(parent);
 }
 
 function isCalled(node: Node): boolean {
@@ -56,21 +76,34 @@ function isReassigned({ library, file, offset }: Declaration, session: Session):
 }
 
 /** A property that is assigned anywhere, but for the constructor of its class; or one that a library keeps. */
-function isAssigned({ library, file, offset }: Declaration, name: Node, session: Session): boolean {
-	if (library !== undefined || name.type !== 'Identifier') return true;
-	const declared = session.treeOf(file)?.nameAt(offset);
-	const holder = declared && parentOf(declared);
-	if (holder !== undefined && 'readonly' in holder && holder.readonly === true) return false;
-	if (holder?.type === 'TSEnumMember') return false;
-	const pattern = new RegExp(
-		`\\.(${escapePattern(name.name)})\\s*(?:=(?![=>])|\\+\\+|--|[-+*/%&|^?<>]+=(?!=))`,
+function isAssigned(declaration: Declaration, name: Node, session: Session): boolean {
+	const { library, file, offset } = declaration;
+	if (name.type !== 'Identifier') return true;
+	if (library !== undefined) {
+		if (!fixedProperties.some((fact) => covers(fact, declaration))) return true;
+	} else {
+		const declared = session.treeOf(file)?.nameAt(offset);
+		const holder = declared && parentOf(declared);
+		if (holder !== undefined && 'readonly' in holder && holder.readonly === true) return false;
+		if (holder?.type === 'TSEnumMember') return false;
+	}
+	const escaped = escapePattern(name.name);
+	const written = new RegExp(
+		`\\.(${escaped})\\s*(?:=(?![=>])|\\+\\+|--|[-+*/%&|^?<>]+=(?!=))|\\[(['"\`])${escaped}\\2\\]\\s*=(?![=>])`,
 		'g',
 	);
+	const listed = new RegExp(`\\.${escaped}\\s*[,\\]}]`, 'g');
 	for (const [path, text] of session.texts) {
-		if (!text.includes(`.${name.name}`)) continue;
-		for (const { index } of text.matchAll(pattern)) {
-			const at = session.treeOf(path)?.nameAt(index + 1);
+		if (!text.includes(name.name)) continue;
+		for (const { index, 1: member } of text.matchAll(written)) {
+			const at = member === undefined ? undefined : session.treeOf(path)?.nameAt(index + 1);
 			if (at === undefined || !isInConstructor(at)) return true;
+		}
+		// `[state.first, state.second] = pair`
+		for (const { index } of text.matchAll(listed)) {
+			const at = session.treeOf(path)?.nameAt(index + 1);
+			const member = at && parentOf(at);
+			if (member?.type === 'MemberExpression' && isTarget(member)) return true;
 		}
 	}
 	return false;

@@ -78,7 +78,7 @@ function isBeside({ beside }: Fact, file: string): boolean {
 /** Whether a name fits a pattern with `*` for any part of it and `[A-Z]` for a letter. */
 export function fits(pattern: string, name: string): boolean {
 	if (!pattern.includes('*')) return false;
-	const source = pattern.replaceAll('.', '\\.').replaceAll('*', '[^.]*');
+	const source = pattern.replaceAll(/[.$]/g, '\\$&').replaceAll('*', '[^.]*');
 	return new RegExp(`^${source}$`).test(name);
 }
 
