@@ -53,7 +53,7 @@ function findOwnSeeds(rule: Rule, file: string, sources: SeedSources): Unit[] {
 	const found = oracle.ownExports(file, rule.exportPath);
 	if (found.length === 0) {
 		throw new UserError(
-			`rule '${rule.text}': ${rule.module} has no export ${rule.exportPath.join('.')}`,
+			`rule '${rule.text}': ${describeMissing(rule, file, oracle)}`,
 			'Write the exported name, then the member: ./service.ts#Service.load.',
 		);
 	}
@@ -69,6 +69,17 @@ function findOwnSeeds(rule: Rule, file: string, sources: SeedSources): Unit[] {
 		unit.seedDeclarations.push(...declarations);
 		return unit;
 	});
+}
+
+function describeMissing({ module, exportPath }: Rule, file: string, oracle: Oracle): string {
+	const owner = exportPath.slice(0, -1);
+	const isEmpty =
+		exportPath.at(-1) === '*' &&
+		(owner.length === 0 || oracle.ownExports(file, owner).length > 0);
+	if (!isEmpty) return `${module} has no export ${exportPath.join('.')}`;
+	return owner.length === 0
+		? `${module} exports no function`
+		: `${owner.join('.')} of ${module} has no public method`;
 }
 
 /** Where the workspace declares the function that replaces a seed. */
