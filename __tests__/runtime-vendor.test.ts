@@ -45,6 +45,16 @@ afterEach(() => repository.remove());
 
 const run = (...argv: string[]) => runMain(repository.root, argv, { createPlan });
 
+it('writes no helper that git would not commit', async () => {
+	repository.write('.git/info/exclude', 'asyncshift\n');
+	const { code, stderr } = await run('run', ...command);
+	expect({ code, stderr }).toEqual({
+		code: 2,
+		stderr: expect.stringContaining(`git ignores ${copy}, so the copy would not be committed`),
+	});
+	expect(repository.read('src/app.ts')).toBe(app);
+});
+
 it('writes the helper into the repository, and imports it', async () => {
 	const { code, stdout, stderr } = await run('run', ...command);
 	expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -45,6 +45,11 @@ export function topLevel(cwd: string): string | undefined {
 	throw new UserError(`git cannot read the repository of ${cwd}: ${result.complaint}`);
 }
 
+/** Whether git would leave a new file out of every commit. */
+export function isIgnored(root: string, path: string): boolean {
+	return git(root, ['check-ignore', '--quiet', '--', path])?.ok === true;
+}
+
 /**
  * The tracked files that differ from the last commit; untracked files do not count.
  *

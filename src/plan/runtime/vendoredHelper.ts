@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
 import { UserError } from '../../errors.ts';
+import { getOrAdd } from '../../getOrAdd.ts';
 import { findImported } from '../../project/findModule.ts';
+import { isIgnored } from '../../project/gitState.ts';
 import { versionOf } from '../../project/libraryVersion.ts';
 import { slash } from '../../project/slash.ts';
 import {
@@ -30,7 +32,7 @@ interface VendoredImport {
  * an import could mean either: in a package with both languages, JavaScript has a folder of its own.
  *
  * @param folder relative to the root; by default `asyncshift` beside the sources of the file's package
- * @throws {UserError} when another file stands there, or the copy cannot be compiled.
+ * @throws {UserError} when another file stands there, or the copy cannot be compiled or committed.
  */
 export function vendoredHelper(
 	tree: SyntaxTree,
@@ -52,12 +54,24 @@ export function vendoredHelper(
 	const { text, dependencies } = vendorRuntime(helper, style);
 	const place: Place = { helper, style, ending: endingOf(file, style) };
 	const target = findPlace(place, directory, home, session);
+	const path = session.relative(target);
+	requireKept(path, session);
 	return {
 		source: specifierOf(file, target, session),
-		created: isThere(target, place, session)
-			? undefined
-			: { path: session.relative(target), text, dependencies },
+		created: isThere(target, place, session) ? undefined : { path, text, dependencies },
 	};
+}
+
+const ignored = new WeakMap<Session, Map<string, boolean>>();
+
+/** Whoever checks the commit out would have an import of nothing. */
+function requireKept(path: string, session: Session): void {
+	const known = getOrAdd(ignored, session, () => new Map<string, boolean>());
+	if (!getOrAdd(known, path, () => isIgnored(session.root, path))) return;
+	throw new UserError(
+		`git ignores ${path}, so the copy would not be committed`,
+		'Name another folder with --runtime-dir, let git have this one (`!asyncshift/**` in .gitignore), or use `--runtime package`.',
+	);
 }
 
 /** A copy, wherever it is. */

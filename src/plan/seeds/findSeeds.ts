@@ -74,8 +74,7 @@ function findOwnSeeds(rule: Rule, file: string, sources: SeedSources): Unit[] {
 function describeMissing({ module, exportPath }: Rule, file: string, oracle: Oracle): string {
 	const owner = exportPath.slice(0, -1);
 	const isEmpty =
-		exportPath.at(-1) === '*' &&
-		(owner.length === 0 || oracle.ownExports(file, owner).length > 0);
+		exportPath.at(-1) === '*' && (owner.length === 0 || oracle.ownExports(file, owner).length > 0);
 	if (!isEmpty) return `${module} has no export ${exportPath.join('.')}`;
 	return owner.length === 0
 		? `${module} exports no function`
