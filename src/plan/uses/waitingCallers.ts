@@ -2,6 +2,7 @@ import type { Node } from '@babel/types';
 import { enclosingFunction, type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { isNamedBy } from '../explore/nameShapes.ts';
 import type { Session } from '../session.ts';
 import { ownUsesOf } from './ownUsesOf.ts';
 
@@ -27,11 +28,20 @@ export class WaitingCallers {
 
 	/** The first caller that does not wait for the function around a node. */
 	findEarlyGoer(tree: SyntaxTree, node: Node): EarlyGoer | undefined {
+		const seen = new Set<FunctionNode>();
+		const found = this.#find(tree, node, seen);
+		// Those that were seen before a goer was found may be called by others, which were not asked yet.
+		if (found === undefined) for (const fn of seen) this.#known.set(fn, undefined);
+		return found;
+	}
+
+	/** @param seen functions that call each other wait for each other as long as nobody else is in between */
+	#find(tree: SyntaxTree, node: Node, seen: Set<FunctionNode>): EarlyGoer | undefined {
 		const { function: fn } = enclosingFunction(node);
 		if (fn === undefined || awaitsBefore(fn, node)) return undefined;
 		if (this.#known.has(fn)) return this.#known.get(fn);
-		// Functions that call each other wait for each other as long as nobody else is in between.
-		this.#known.set(fn, undefined);
+		if (seen.has(fn)) return undefined;
+		seen.add(fn);
 		const calls = [
 			...ownUsesOf(tree, fn, this.#session),
 			...(isCalledAtOnce(fn) ? [{ tree, call: parentOf(fn)!, kind: 'call' as const }] : []),
@@ -40,7 +50,7 @@ export class WaitingCallers {
 			const found =
 				each.kind === 'visit' || each.kind === 'unknown'
 					? { file: each.tree.path, call: each.call, isCertain: each.kind === 'visit' }
-					: this.#follow(each.tree, each.call);
+					: this.#follow(each.tree, each.call, seen);
 			if (found === undefined) continue;
 			this.#known.set(fn, found);
 			return found;
@@ -48,15 +58,16 @@ export class WaitingCallers {
 		return undefined;
 	}
 
-	#follow(tree: SyntaxTree, call: Node): EarlyGoer | undefined {
+	#follow(tree: SyntaxTree, call: Node, seen: Set<FunctionNode>): EarlyGoer | undefined {
 		const value = endOfChain(call);
 		const parent = parentOf(value);
 		const isHandedOn =
 			parent?.type === 'AwaitExpression' ||
 			parent?.type === 'ReturnStatement' ||
 			(isFunction(parent) && parent.body === value);
-		if (isHandedOn) return this.findEarlyGoer(tree, call);
-		return isLastOfModule(value) ? undefined : { file: tree.path, call, isCertain: true };
+		if (isHandedOn) return this.#find(tree, call, seen);
+		const isLast = isLastOfModule(value) && !isNamedBy(tree.path, this.#session.texts);
+		return isLast ? undefined : { file: tree.path, call, isCertain: true };
 	}
 }
 
@@ -93,15 +104,25 @@ function isAwait(node: Node | null | undefined): boolean {
 	);
 }
 
-/** `main().catch(report)` at the end of a script: nothing comes after it. */
+/** `main().catch(report)` at the end of a script that nobody imports: nothing comes after it. */
 function isLastOfModule(value: Node): boolean {
 	let node = value;
 	for (let up = parentOf(node); up !== undefined; node = up, up = parentOf(up)) {
 		if (up.type === 'Program') {
 			const rest = up.body.slice(up.body.indexOf(node as (typeof up.body)[number]) + 1);
-			return rest.every((statement) => /^(?:Function|TS|Export|Import)/.test(statement.type));
+			return rest.every(doesNothing);
 		}
 		if (up.type !== 'ExpressionStatement' && up.type !== 'UnaryExpression') return false;
 	}
 	return false;
+}
+
+/** Statements that only declare, or that were evaluated before the module began. */
+function doesNothing(statement: Node): boolean {
+	if (/^(?:Function|TS(?:Interface|TypeAlias|Export)|ExportAll|Import)/.test(statement.type))
+		return true;
+	if (statement.type === 'ExportDefaultDeclaration')
+		return /^(?:Function|TS|Identifier)/.test(statement.declaration.type);
+	if (statement.type !== 'ExportNamedDeclaration') return false;
+	return statement.declaration == null || doesNothing(statement.declaration);
 }

@@ -1,0 +1,4 @@
+// untouched: what it prints comes first
+import './script.js';
+
+console.log('started');
