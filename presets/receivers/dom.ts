@@ -59,9 +59,15 @@ export const dom: Receiver = {
 			source: 'https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#timers',
 		},
 		{
-			names: ['queueMicrotask', 'requestIdleCallback', 'Window.requestIdleCallback'],
+			names: ['queueMicrotask'],
 			fate: 'ignored',
+			isQueued: true,
 			source: 'https://developer.mozilla.org/docs/Web/API/Window/queueMicrotask',
+		},
+		{
+			names: ['requestIdleCallback', 'Window.requestIdleCallback'],
+			fate: 'ignored',
+			source: 'https://developer.mozilla.org/docs/Web/API/Window/requestIdleCallback',
 		},
 		{
 			names: ['requestAnimationFrame', 'Window.requestAnimationFrame'],

@@ -163,6 +163,7 @@ const timers: readonly Fact[] = [
 		names: ['queueMicrotask', 'Process.nextTick'],
 		position: 0,
 		fate: 'ignored',
+		isQueued: true,
 		source: 'https://nodejs.org/api/process.html#when-to-use-queuemicrotask-vs-processnexttick',
 	},
 ];

@@ -31,6 +31,8 @@ export interface Fact {
 	readonly reason?: string;
 	/** Position of the callback among the arguments, from the end when negative; any when absent. */
 	readonly position?: number;
+	/** The callback stands in a queue with others, which run without anything in between. */
+	readonly isQueued?: boolean;
 	/** Holds when the first argument is one of these strings. */
 	readonly events?: readonly string[];
 	/** Events of the same object that come after these: a listener of one may rely on this listener. */

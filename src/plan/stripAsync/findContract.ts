@@ -1,8 +1,10 @@
-import { isFunction } from '../../syntax/functions.ts';
+import type { Decorator, Node } from '@babel/types';
+import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { parentOf } from '../../syntax/tree.ts';
 import type { ExploreSources } from '../explore/exploreSources.ts';
 import type { Block } from '../facts.ts';
 import { findObjectProblems } from '../objects/findObjectProblems.ts';
+import { declarersOf } from '../receivers/declarersOf.ts';
 import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
 import type { AsyncFunction } from './asyncFunctions.ts';
@@ -24,7 +26,12 @@ export function findContract(
 		return { code: 'mocked-by-name', message, at: mock };
 	}
 	return functions
-		.map((each) => findServerDirective(each) ?? findDecorator(each, session))
+		.map(
+			(each) =>
+				findServerDirective(each) ??
+				findDecorator(each, session) ??
+				findClassDecorator(each, session),
+		)
 		.find(Boolean);
 }
 
@@ -76,7 +83,7 @@ function findServerDirective({ tree, fn, label }: AsyncFunction): Block | undefi
 
 /** A decorator gets hold of the method and may wait for it. */
 function findDecorator({ tree, fn, label }: AsyncFunction, { oracle }: Session): Block | undefined {
-	const decorators = 'decorators' in fn ? (fn.decorators ?? []) : [];
+	const decorators = decoratorsOf(memberOf(fn));
 	const file = tree.path;
 	const held = decorators.find(
 		({ expression: { start, end } }) => !oracle.leavesMethodAlone(file, start!, end!),
@@ -88,4 +95,32 @@ function findDecorator({ tree, fn, label }: AsyncFunction, { oracle }: Session):
 			at: { file, start: held.start!, end: held.end! },
 		}
 	);
+}
+
+/** A decorator of this repository that gets the class may put something around its methods. */
+function findClassDecorator({ tree, fn, label }: AsyncFunction, { oracle }: Session) {
+	const body = parentOf(memberOf(fn));
+	const owner = body?.type === 'ClassBody' ? parentOf(body) : undefined;
+	const own = decoratorsOf(owner).find(({ expression }) => {
+		const callee = expression.type === 'CallExpression' ? expression.callee : expression;
+		return declarersOf(tree, callee as Node, oracle).length === 0;
+	});
+	return (
+		own &&
+		({
+			code: 'promise-required',
+			message: `a decorator gets hold of the class of \`${label}\`, and may count on the promise`,
+			at: { file: tree.path, start: own.start!, end: own.end! },
+		} as const)
+	);
+}
+
+/** `load() {}`, `load = async () => {}`. */
+function memberOf(fn: FunctionNode): Node {
+	const field = parentOf(fn);
+	return field !== undefined && 'value' in field && field.value === fn ? field : fn;
+}
+
+function decoratorsOf(node: Node | undefined): readonly Decorator[] {
+	return (node && 'decorators' in node && node.decorators) || [];
 }

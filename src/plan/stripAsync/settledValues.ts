@@ -1,4 +1,4 @@
-import type { Node } from '@babel/types';
+import type { Class, ClassMethod, Node } from '@babel/types';
 import { type FunctionNode, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
@@ -51,6 +51,8 @@ export class SettledValues {
 				return this.isSettled(tree, node.expression);
 			case 'CallExpression':
 				return this.#isPlain(tree, node) && this.#callsSettled(tree, node.callee);
+			case 'NewExpression':
+				return this.#isPlain(tree, node) && this.#makesSettled(tree, node.callee);
 			case 'Identifier':
 				return this.#isPlain(tree, node) && this.#holdsSettled(tree, node);
 			default:
@@ -89,6 +91,22 @@ export class SettledValues {
 		);
 	}
 
+	/** `constructor() { return open(this); }`: a class may give a promise in place of its instance. */
+	#makesSettled(tree: SyntaxTree, name: Node): boolean {
+		const { oracle, treeOf } = this.#session;
+		return oracle.declarationsAt(tree.path, nameOffsetOf(name)).every(({ file, offset }) => {
+			const home = treeOf(file);
+			const declared = home?.nameAt(offset);
+			const made = declared && classNamed(declared);
+			if (home === undefined || made === undefined) return true;
+			const makers = made.body.body.filter(isConstructor);
+			return (
+				makers.every((fn) => resultsOf(fn).length === 0) &&
+				(made.superClass == null || this.#makesSettled(home, made.superClass))
+			);
+		});
+	}
+
 	/** `const name: string = untyped`: what a variable was given may be a promise behind its type. */
 	#holdsSettled({ path }: SyntaxTree, { start }: Node): boolean {
 		const { oracle, treeOf } = this.#session;
@@ -104,7 +122,9 @@ export class SettledValues {
 			const isSettled =
 				init.type === 'CallExpression'
 					? this.#isPlain(tree, init) || this.#callsSettled(tree, init.callee)
-					: this.#isPlain(tree, init);
+					: init.type === 'NewExpression'
+						? this.isSettled(tree, init)
+						: this.#isPlain(tree, init);
 			this.#variables.delete(init);
 			return isSettled;
 		});
@@ -120,6 +140,17 @@ export class SettledValues {
 		this.#functions.set(fn, isSettled);
 		return isSettled;
 	}
+}
+
+function classNamed(name: Node): Class | undefined {
+	const parent = parentOf(name);
+	if (parent?.type === 'ClassDeclaration' || parent?.type === 'ClassExpression') return parent;
+	const init = parent?.type === 'VariableDeclarator' ? parent.init : undefined;
+	return init?.type === 'ClassExpression' ? init : undefined;
+}
+
+function isConstructor(member: Node): member is ClassMethod {
+	return member.type === 'ClassMethod' && member.kind === 'constructor';
 }
 
 /** What a function returns. */

@@ -43,11 +43,23 @@ export function awaitableOf(project: Project, type: Type): Awaitable {
 	return parts.some((part) => part.flags & TypeFlags.AnyOrUnknown) ? 'untyped' : 'plain';
 }
 
-/** The same of a type that type parameters may be part of: what one stands for may be a promise. */
+/** The same of a type that a promise fits without showing: a type parameter, or one that any object fits. */
 export function awaitableOfGeneric(project: Project, type: Type): Awaitable {
 	const kind = awaitableOf(project, type);
-	const isOpen = constituents(type).some((part) => part.flags & TypeFlags.Instantiable);
+	const isOpen = constituents(type).some(
+		(part) => part.flags & TypeFlags.Instantiable || fitsAnyObject(project, part),
+	);
 	return kind === 'plain' && isOpen ? 'untyped' : kind;
+}
+
+/** `object`, `{}`, `Record<string, any>`. */
+function fitsAnyObject({ checker }: Project, type: Type): boolean {
+	if (type.flags & TypeFlags.NonPrimitive) return true;
+	if (!type.isObjectType() || checker.getPropertiesOfType(type).length > 0) return false;
+	if (checker.getSignaturesOfType(type, SignatureKind.Call).length > 0) return false;
+	return checker
+		.getIndexInfosOfType(type)
+		.every(({ valueType }) => (valueType.flags & TypeFlags.AnyOrUnknown) !== 0);
 }
 
 /** What a type says of the functions that fit it. */
