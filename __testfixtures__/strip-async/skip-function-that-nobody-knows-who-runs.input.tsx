@@ -1,4 +1,6 @@
 // refused: timing-seen
+import './support/jsx.js';
+
 const log: string[] = [];
 async function one(): Promise<void> {}
 async function two(): Promise<void> {}

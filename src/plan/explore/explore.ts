@@ -1,8 +1,8 @@
 import type { CallSite, FunctionId } from '../facts.ts';
 import { unknownMock } from '../mocks/describeMock.ts';
-import { RewiredNames } from '../mocks/rewiredNames.ts';
-import { WholeMocks } from '../mocks/wholeMocks.ts';
-import { ModuleObjects } from '../objects/moduleObjects.ts';
+import type { RewiredNames } from '../mocks/rewiredNames.ts';
+import type { WholeMocks } from '../mocks/wholeMocks.ts';
+import type { ModuleObjects } from '../objects/moduleObjects.ts';
 import { SlotLinks } from '../slots/slotLinks.ts';
 import { siteId, type Unit } from '../unit.ts';
 import { addMock, addObjectProblems } from './addMock.ts';
@@ -11,11 +11,12 @@ import { CallerLinks } from './callerLinks.ts';
 import { findDeclaredBeside } from './declarationFiles.ts';
 import { describeRound } from './describeRound.ts';
 import { describeSeed } from './describeSeed.ts';
-import { Descriptions } from './descriptions.ts';
+import type { Descriptions } from './descriptions.ts';
 import type { ExploreSources } from './exploreSources.ts';
+import { gatherKnowledge, type Knowledge } from './knowledge.ts';
 import { MemberLinks } from './memberLinks.ts';
 import { ReferenceLinks } from './referenceLinks.ts';
-import { StandIns } from './standIns.ts';
+import type { StandIns } from './standIns.ts';
 import { UnitTable } from './unitTable.ts';
 import { UntypedUses } from './untypedUses.ts';
 import { UseLinks } from './useLinks.ts';
@@ -32,8 +33,12 @@ export interface Exploration {
  * Follows the seeds to their callers, and those to theirs, until nothing new turns up. It goes on past
  * functions that will turn out to be blocked: whether they are is only known once all callers are.
  */
-export function explore(seeds: readonly Unit[], sources: ExploreSources): Exploration {
-	return new Explorer(sources).run(seeds);
+export function explore(
+	seeds: readonly Unit[],
+	sources: ExploreSources,
+	knowledge = gatherKnowledge(sources),
+): Exploration {
+	return new Explorer(sources, knowledge).run(seeds);
 }
 
 class Explorer {
@@ -49,8 +54,8 @@ class Explorer {
 	readonly #wholeMocks: WholeMocks;
 	readonly #modules: ModuleObjects;
 
-	constructor(sources: ExploreSources) {
-		const described = new Descriptions(sources);
+	constructor(sources: ExploreSources, knowledge: Knowledge) {
+		const { described, standIns } = knowledge;
 		const table = new UnitTable(sources, {
 			link: (facts) => this.#slots.link(facts),
 			joinParameter: (owner, index, id) => this.#slots.joinParameter(owner, index, id),
@@ -61,20 +66,20 @@ class Explorer {
 		this.#sources = sources;
 		this.#described = described;
 		this.#table = table;
-		this.#modules = new ModuleObjects(sources);
+		this.#modules = knowledge.modules;
 		this.#slots = new SlotLinks(sources, described, table);
-		this.#standIns = new StandIns(sources);
+		this.#standIns = standIns;
 		this.#uses = uses;
 		this.#references = new ReferenceLinks(sources, described, {
 			members,
 			uses,
 			untyped,
-			standIns: this.#standIns,
+			standIns,
 			table,
 		});
 		this.#callers = new CallerLinks(sources, described, table);
-		this.#rewired = new RewiredNames(sources.texts);
-		this.#wholeMocks = new WholeMocks(sources);
+		this.#rewired = knowledge.rewired;
+		this.#wholeMocks = knowledge.wholeMocks;
 	}
 
 	run(seeds: readonly Unit[]): Exploration {

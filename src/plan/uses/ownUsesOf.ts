@@ -5,6 +5,7 @@ import type { SyntaxTree } from '../../syntax/tree.ts';
 import { aliasedReferences } from '../explore/aliasedReferences.ts';
 import { explore } from '../explore/explore.ts';
 import { type ExploreSources, sourcesOf } from '../explore/exploreSources.ts';
+import { gatherKnowledge, type Knowledge } from '../explore/knowledge.ts';
 import type { Block } from '../facts.ts';
 import { describeBinding } from '../functions/describeBinding.ts';
 import { describeDecorators } from '../receivers/describeDecorators.ts';
@@ -33,11 +34,9 @@ export function ownUsesOf(tree: SyntaxTree, fn: FunctionNode, session: Session):
 	const handed = new HandedFunctions(session);
 	const seed = unitOf(tree, fn, session);
 	if (seed.keys.size === 0) return handed.follow(tree, fn);
-	const sources = getOrAdd(shallow, session, () => ({
-		...sourcesOf(session),
-		isInScope: () => false,
-	}));
-	const unit = [...explore([seed], sources).units].find((each) => each.seed !== undefined)!;
+	const { sources, knowledge } = getOrAdd(shallow, session, () => describeShallow(session));
+	const { units } = explore([seed], sources, knowledge);
+	const unit = [...units].find((each) => each.seed !== undefined)!;
 	const decorated = describeDecorators(tree, fn, session.oracle).block;
 	const blocks = [...unit.blocks, ...(decorated ? [decorated] : [])];
 	const calls = [...aliasedReferences(unit, sources)].flatMap(({ reference }): OwnUse[] => {
@@ -61,8 +60,18 @@ const found: ReadonlySet<string> = new Set([
 	'assigned',
 ]);
 
+interface Shallow {
+	readonly sources: ExploreSources;
+	readonly knowledge: Knowledge;
+}
+
+const shallow = new WeakMap<Session, Shallow>();
+
 /** Who calls a function is asked of it alone: its callers are no matter. */
-const shallow = new WeakMap<Session, ExploreSources>();
+function describeShallow(session: Session): Shallow {
+	const sources = { ...sourcesOf(session), isInScope: () => false };
+	return { sources, knowledge: gatherKnowledge(sources) };
+}
 
 /** A place that hides who calls a function. */
 function unknownAt({ at }: Block, tree: SyntaxTree, fn: FunctionNode, { treeOf }: Session): OwnUse {
