@@ -4,6 +4,7 @@ import { type ImportedName, importsOf } from '../syntax/imports.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
 import { endOfLine, endOfStatement } from './endOfStatement.ts';
 import { indentAt } from './indentAt.ts';
+import { appendName, removeNames } from './nameList.ts';
 
 /** What has to happen to the imports of one file. */
 export interface ImportChanges {
@@ -48,7 +49,7 @@ export function editImports(tree: SyntaxTree, changes: ImportChanges): TextEdit[
 				!changes.removed.has(imported),
 		);
 		if (host !== undefined) {
-			edits.push(appendName(host, written));
+			edits.push(appendName(tree, specifiersOf(host.declaration), written));
 			continue;
 		}
 		const groups = pending.get(beside.declaration) ?? [];
@@ -92,11 +93,6 @@ function listOf({ node }: ImportedName): Node | undefined {
 	return node.type === 'ImportSpecifier' || node.type === 'ObjectProperty' ? node : undefined;
 }
 
-function appendName({ declaration }: ImportedName, name: string): TextEdit {
-	const last = specifiersOf(declaration).at(-1)!;
-	return { start: last.end!, end: last.end!, text: `, ${name}`, side: 'close', span: 0 };
-}
-
 /** The names between the braces of an import or of a destructured `require`. */
 function specifiersOf(declaration: Node): readonly Node[] {
 	if (declaration.type === 'ImportDeclaration') {
@@ -135,7 +131,7 @@ function editStatement(
 		return [removeLine(text, declaration)];
 	}
 	const below = endOfLine(text, declaration);
-	const edits = removeSpecifiers(text, specifiers, gone, hasOthers);
+	const edits = removeSpecifiers(tree, specifiers, gone, hasOthers);
 	const whole = importedNodes(declaration).find(({ type }) => type === 'ImportDefaultSpecifier');
 	// `import run, { later }` becomes `import { later }`.
 	if (whole !== undefined && gone.has(whole) && specifiers.some((each) => !gone.has(each)))
@@ -194,29 +190,21 @@ function importedNodes(declaration: Node): readonly Node[] {
 }
 
 function removeSpecifiers(
-	text: string,
+	tree: SyntaxTree,
 	specifiers: readonly Node[],
 	gone: ReadonlySet<Node>,
 	hasDefault: boolean,
 ): TextEdit[] {
-	const lastKept = specifiers.findLastIndex((specifier) => !gone.has(specifier));
-	const edits: TextEdit[] = [];
-	if (lastKept === -1) {
+	if (specifiers.every((specifier) => gone.has(specifier))) {
 		// Only a default or namespace name is left: the braces and the comma before them go too.
 		const first = specifiers[0];
-		if (first === undefined || !hasDefault || gone.size === 0) return edits;
+		if (first === undefined || !hasDefault || gone.size === 0) return [];
+		const { text } = tree;
 		const start = text.lastIndexOf(',', text.lastIndexOf('{', first.start!));
 		const end = text.indexOf('}', specifiers.at(-1)!.end!) + 1;
 		return [{ start, end, text: '' }];
 	}
-	for (const [i, specifier] of specifiers.entries()) {
-		if (!gone.has(specifier) || i > lastKept) continue;
-		edits.push({ start: specifier.start!, end: specifiers[i + 1]!.start!, text: '' });
-	}
-	if (lastKept < specifiers.length - 1) {
-		edits.push({ start: specifiers[lastKept]!.end!, end: specifiers.at(-1)!.end!, text: '' });
-	}
-	return edits;
+	return removeNames(tree, specifiers, gone);
 }
 
 function removeLine(text: string, statement: Node): TextEdit {
