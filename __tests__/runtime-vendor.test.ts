@@ -45,6 +45,15 @@ afterEach(() => repository.remove());
 
 const run = (...argv: string[]) => runMain(repository.root, argv, { createPlan });
 
+it('writes the helper into a project that other projects refer to', async () => {
+	repository.write(
+		'tsconfig.json',
+		'{ "compilerOptions": { "composite": true, "module": "nodenext" }, "include": ["src"] }\n',
+	);
+	const { stdout } = await run('run', ...command, '--allow-dirty', '--dry-run');
+	expect(stdout).toMatch(/^Would change 2 files: 1 function monitored\.$/m);
+});
+
 it('writes no helper that git would not commit', async () => {
 	repository.write('.git/info/exclude', 'asyncshift\n');
 	const { code, stderr } = await run('run', ...command);

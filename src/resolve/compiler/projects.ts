@@ -57,13 +57,16 @@ export class Projects {
 			[...this.#overlay.keys(), ...created].some((path) => path.startsWith(`${folder}/`))
 				? true
 				: undefined;
+		// Configs name their files by patterns, and new files are among those.
+		const notOnDisk = () => [
+			...created,
+			...[...this.#overlay.keys()].filter((path) => !this.isOwnFile(path)),
+		];
 		return {
 			readFile,
 			fileExists: isVirtual,
 			directoryExists: holdsVirtual,
-			...(created.size === 0
-				? {}
-				: { getAccessibleEntries: (folder: string) => entriesWith(created, folder) }),
+			getAccessibleEntries: (folder) => entriesWith(new Set(notOnDisk()), folder),
 		};
 	}
 
