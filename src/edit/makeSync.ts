@@ -5,12 +5,14 @@ import { jsDocReturns } from './jsDocReturn.ts';
 
 /** Takes `async` away from a function. */
 export function makeSync(fn: FunctionNode, text: string): TextEdit[] {
+	const decorators = ('decorators' in fn && fn.decorators) || [];
+	const from = decorators.at(-1)?.end ?? fn.start!;
 	const head = text
-		.slice(fn.start!, fn.body.start!)
+		.slice(from, fn.body.start!)
 		.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, (comment) => ' '.repeat(comment.length));
 	const found = /\basync\b\s*/.exec(head);
 	if (found === null) throw new Error('an async function without `async`');
-	const start = fn.start! + found.index;
+	const start = from + found.index;
 	return [
 		{ start, end: start + 'async'.length + spacesAfter(text, start + 'async'.length), text: '' },
 	];

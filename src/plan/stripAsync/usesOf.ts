@@ -5,7 +5,7 @@ import type { ExploreSources } from '../explore/exploreSources.ts';
 import { namedReferences } from '../explore/namedReferences.ts';
 import type { Block, CallSite } from '../facts.ts';
 import { matches, type Unit } from '../unit.ts';
-import { callOf } from '../uses/callOf.ts';
+import { callOf, valueNamed } from '../uses/callOf.ts';
 import { describeUse } from '../uses/describeUse.ts';
 
 /** How the code uses a function. */
@@ -30,11 +30,15 @@ export function usesOf(unit: Unit, sources: ExploreSources): Uses {
 		const use = describeUse(tree, offset, sources.oracle);
 		switch (use.kind) {
 			case 'none':
+				if (isTestedForClass(tree.nameAt(offset))) break;
+				continue;
 			case 'declaration':
 			case 'default-alias':
 				continue;
 			case 'alias':
 				if (use.indirect === undefined && use.holders === undefined) continue;
+				// `module.exports = { load }`: who imports the module is known.
+				if (use.holders?.length === 1 && use.holders[0]!.isModule) continue;
 				break;
 			case 'call': {
 				calls++;
@@ -55,6 +59,12 @@ export function usesOf(unit: Unit, sources: ExploreSources): Uses {
 	const picked = [...unit.sites.values()].find((site) => isPickedElsewhere(site, sources));
 	if (picked === undefined) return { awaits, calls };
 	return { awaits, calls, block: notAwaited(unit, picked.file, picked) };
+}
+
+/** `load instanceof AsyncFunction`. */
+function isTestedForClass(name: Node | undefined): boolean {
+	const parent = name && parentOf(valueNamed(name));
+	return parent?.type === 'BinaryExpression' && parent.operator === 'instanceof';
 }
 
 function notAwaited(
