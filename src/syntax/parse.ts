@@ -37,8 +37,8 @@ export function parse(text: string, path: string): File {
 		return parseBabel(text, optionsFor(text, path));
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
-		const sloppy = parseSloppy(text, path);
-		if (sloppy !== undefined) return sloppy;
+		const known = parseSloppy(text, path) ?? parseSignatures(text, path);
+		if (known !== undefined) return known;
 		const { loc } = error as SyntaxError & { loc?: { line: number } };
 		throw new ParseError(error.message, loc?.line);
 	}
@@ -53,6 +53,24 @@ function parseSloppy(text: string, path: string): File | undefined {
 			sourceType: 'script',
 			allowImportExportEverywhere: false,
 		});
+	} catch (error) {
+		if (error instanceof SyntaxError) return undefined;
+		throw error;
+	}
+}
+
+/**
+ * Signatures with defaults: `ask(question: string, isOpen = false): void` in an interface. The compiler reads them, and
+ * says nothing in the declaration files that it is told not to check.
+ */
+function parseSignatures(text: string, path: string): File | undefined {
+	if (!/\.[mc]?tsx?$/.test(path)) return undefined;
+	try {
+		const file = parseBabel(text, { ...optionsFor(text, path), errorRecovery: true });
+		const errors = (file.errors ?? []) as readonly { readonly reasonCode?: string }[];
+		return errors.every(({ reasonCode }) => reasonCode === 'UnsupportedSignatureParameterKind')
+			? file
+			: undefined;
 	} catch (error) {
 		if (error instanceof SyntaxError) return undefined;
 		throw error;

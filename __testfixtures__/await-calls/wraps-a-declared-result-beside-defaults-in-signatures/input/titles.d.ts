@@ -1,0 +1,4 @@
+export interface Titles {
+	of(id: string, isShort: boolean = false): string;
+	all(ids: string[], options: object = {}): string[];
+}

@@ -1,0 +1,4 @@
+export interface Titles {
+	of(id: string, isShort: boolean = false): Promise<string>;
+	all(ids: string[], options: object = {}): string[];
+}
