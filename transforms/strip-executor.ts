@@ -68,6 +68,10 @@ const transform = defineTransform({
 				why: 'They let other work go first, and there is no work in them.',
 			},
 			{
+				what: 'Work that a loop puts off each time, by `setImmediate` and its like.',
+				why: 'Other work goes on between the turns of the loop, and would have to wait for all of them.',
+			},
+			{
 				what: 'Tasks for the worker file of a pool that no rule names.',
 				why: "The call does not name the function. `--executor './src/pool#pool.run(task, options)'` (piscina) and `--executor './src/pool#pool.exec(name, args)'` (workerpool) say that it is the one that the file exports or registers under the name in the call; `piscina#Piscina.run(task, options)` means all pools of the library.",
 			},

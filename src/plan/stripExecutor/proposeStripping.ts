@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { Node } from '@babel/types';
 import { makeAsync } from '../../edit/makeAsync.ts';
 import { wrapJsDocReturn } from '../../edit/wrapReturnType.ts';
-import { isBeforeCleanup } from '../../syntax/functions.ts';
+import { isBeforeCleanup, isFunction } from '../../syntax/functions.ts';
 import { identifiersIn } from '../../syntax/names.ts';
 import { parentOf } from '../../syntax/tree.ts';
 import type { Change, Findings } from '../changes/proposeChanges.ts';
@@ -126,6 +126,11 @@ function draft(
 	);
 	if (isSpotKept(spot))
 		return wrapper.isOftenDropped && spot.code === 'promise-kept' ? undefined : spot;
+	if (deferral !== undefined && isRepeated(node))
+		return kept(
+			'delayed',
+			`each turn of the loop waits for \`${deferral}\`, and lets other work go first`,
+		);
 	const goer = isEarlier(wrapper, spot) ? callers.findEarlyGoer(tree, node) : undefined;
 	if (goer !== undefined) {
 		const where = `${relative(session.root, goer.file).replaceAll('\\', '/')}:${session.lineOf(goer.file, goer.call.start!)}`;
@@ -170,6 +175,13 @@ function isEarlier({ work, deferral }: Wrapper, { kind, target }: Spot): boolean
 	const isLast = host === 'ReturnStatement' || host === 'ArrowFunctionExpression';
 	if (kind === 'returned' || (isLast && !isBeforeCleanup(target))) return false;
 	return work.kind === 'body' || work.awaitable === 'plain';
+}
+
+/** Whether it stands in a loop of its function. */
+function isRepeated(node: Node): boolean {
+	for (let up = parentOf(node); up !== undefined && !isFunction(up); up = parentOf(up))
+		if (/^(?:For\w*|While|DoWhile)Statement$/.test(up.type)) return true;
+	return false;
 }
 
 function statementOf(node: Node): { start: number; end: number } {
