@@ -76,6 +76,15 @@ describe('keeping', () => {
 		expect(await cached()).toBe(2);
 	});
 
+	it('takes any time, and keeps nothing for none', async () => {
+		const whole = asyncCached(counter(), { ttlMs: 1000 / 3 });
+		expect([await whole(), await whole()]).toEqual([1, 1]);
+		const endless = asyncCached(counter(), { ttlMs: Number.POSITIVE_INFINITY });
+		expect([await endless(), await endless()]).toEqual([1, 1]);
+		const none = asyncCached(counter(), { ttlMs: 0 });
+		expect([await none(), await none()]).toEqual([1, 2]);
+	});
+
 	it('keeps the most recently used, up to its size', async () => {
 		const cached = asyncCached(counter(), { max: 2 });
 		for (const key of ['a', 'b', 'a', 'c']) await cached(key);
@@ -160,6 +169,21 @@ describe('keys', () => {
 		const results: number[] = [];
 		for (const args of different) results.push(await cached(...args));
 		expect(results).toEqual(different.map((_, index) => index + 1));
+	});
+
+	it('are not made of what a class adds to one of the language', async () => {
+		class Day extends Date {
+			constructor(readonly zone: string) {
+				super(0);
+			}
+		}
+		await expect(asyncCached(counter())(new Day('UTC'))).rejects.toThrow('an instance of Day');
+		await expect(asyncCached(counter())(new (class Row extends Array {})())).rejects.toThrow('Row');
+	});
+
+	it('tell an empty place from an empty list', async () => {
+		const cached = asyncCached(counter());
+		expect([await cached([]), await cached(new Array(1))]).toEqual([1, 2]);
 	});
 
 	it('are not guessed', async () => {

@@ -21,6 +21,13 @@ it('logs from 50 ms on, and says what to offload from 100 ms on', () => {
 	]);
 });
 
+it('leaves the properties of promises in place', async () => {
+	const start = () => Object.assign(Promise.resolve(1), { cancel: () => 'cancelled' });
+	const started = logSlowOperation('start', {}, start)();
+	expect(started.cancel()).toBe('cancelled');
+	expect(await started).toBe(1);
+});
+
 it('has other limits where it is told', () => {
 	const { lines, logger } = logged();
 	const options = { logger, thresholdMs: 1, offloadMs: 2 };

@@ -17,6 +17,13 @@ function watch(thresholdMs = 5) {
 	return { reports, watched };
 }
 
+it('leaves the properties of promises in place', async () => {
+	const start = () => Object.assign(Promise.resolve(1), { cancel: () => 'cancelled' });
+	const started = monitorBlocking()(start)();
+	expect(started.cancel()).toBe('cancelled');
+	expect(await started).toBe(1);
+});
+
 describe('what counts', () => {
 	it('reports work before the first await and after it', async () => {
 		const { reports, watched } = watch();

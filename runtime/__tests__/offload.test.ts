@@ -164,6 +164,14 @@ describe('errors', () => {
 		expect(Object.keys(error)).toEqual(Object.keys(new tasks.ValidationError('', '')));
 	});
 
+	it('keeps what an aborted signal throws, and errors that are their own cause', async () => {
+		const aborted = await offload(module, tasks.failAborted)().catch((thrown) => thrown);
+		expect(aborted).toMatchObject({ name: 'AbortError', message: 'enough' });
+		const circle = await offload(module, tasks.failInCircles)().catch((thrown) => thrown);
+		expect(circle.message).toBe('outer');
+		expect(circle.cause.message).toBe('inner');
+	});
+
 	it('keeps what is no error, and errors of errors', async () => {
 		await expect(offload(module, tasks.failWithText)()).rejects.toBe('just text');
 		const error = await offload(module, tasks.failTogether)().catch((thrown) => thrown);

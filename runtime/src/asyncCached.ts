@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 
 /** What is kept, for how long, and under which key. */
 export interface AsyncCachedOptions<Arguments extends readonly unknown[] = never[]> {
-	/** How long a result is kept. Without it, until it is invalidated or makes room. */
+	/** How long a result is kept, 0: not at all. Without it, until it is invalidated or makes room. */
 	readonly ttlMs?: number;
 	/** How many results this function keeps at most, the least recently used going first: 1000. */
 	readonly max?: number;
@@ -86,11 +86,14 @@ const caches: Set<WeakRef<Cache>> = shared[listed];
 const dropped = new FinalizationRegistry<WeakRef<Cache>>((reference) => caches.delete(reference));
 
 function cacheResults(fn: AnyFunction, options: AsyncCachedOptions): AnyFunction {
-	const { ttlMs = 0, max = 1000, prefix = '', scope = 'instance', now } = options;
+	const { ttlMs = Number.POSITIVE_INFINITY, max = 1000, prefix = '', scope = 'instance' } = options;
+	const { now } = options;
+	const isKept = ttlMs > 0 && max > 0;
 	const keyOf = (options.key as ((...args: unknown[]) => string) | undefined) ?? keyOfArguments;
 	const results = new LRUCache<string, { readonly value: unknown }>({
-		max,
-		ttl: ttlMs,
+		max: Math.max(1, max),
+		// It takes whole milliseconds, and 0 for no end.
+		ttl: Number.isFinite(ttlMs) ? Math.ceil(Math.max(0, ttlMs)) : 0,
 		ttlResolution: 0,
 		// A clock that begins at 0 would look to it like none.
 		...(now && { perf: { now: () => now() + 1 } }),
@@ -113,7 +116,7 @@ function cacheResults(fn: AnyFunction, options: AsyncCachedOptions): AnyFunction
 		running.set(key, run);
 		// Invalidated meanwhile, it is no longer the run of its key.
 		const end = () => running.get(key) === run && running.delete(key);
-		run.then((value) => end() && results.set(key, { value }), end);
+		run.then((value) => end() && isKept && results.set(key, { value }), end);
 		return run;
 	}
 
@@ -173,23 +176,31 @@ function textOf(value: unknown, argument: number, around: readonly object[]): st
 	const inside = [...around, value];
 	const text = (part: unknown) => textOf(part, argument, inside);
 	if (types.isProxy(value)) throw noKey(argument, 'a proxy');
-	if (Array.isArray(value)) return `[${value.map(text)}]`;
+	if (value instanceof URL) return `URL(${JSON.stringify(value.href)})`;
+	const prototype: object | null = Object.getPrototypeOf(value);
+	const instance = `an instance of ${prototype?.constructor?.name || 'a class'}`;
+	// `Object.prototype` of whatever realm: test runners have several.
+	const plain = prototype === null || Object.hasOwn(prototype, 'isPrototypeOf');
+	if (!plain && !Buffer.isBuffer(value) && !isBuiltIn(prototype)) throw noKey(argument, instance);
+	if (Array.isArray(value)) return `[${Array.from(value, text)}]`;
 	if (types.isDate(value)) return `Date(${value.getTime()})`;
 	if (types.isRegExp(value)) return `RegExp(${value})`;
-	if (value instanceof URL) return `URL(${JSON.stringify(value.href)})`;
 	if (types.isMap(value)) return `Map(${[...value].map(text)})`;
 	if (types.isSet(value)) return `Set(${[...value].map(text)})`;
 	if (types.isTypedArray(value)) {
 		const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
 		return `${value[Symbol.toStringTag]}(${bytes.toString('base64')})`;
 	}
-	const prototype: object | null = Object.getPrototypeOf(value);
-	// `Object.prototype` of whatever realm: test runners have several.
-	const plain = prototype === null || Object.hasOwn(prototype, 'isPrototypeOf');
-	if (!plain) throw noKey(argument, `an instance of ${prototype.constructor?.name || 'a class'}`);
+	if (!plain) throw noKey(argument, instance);
 	if (Object.getOwnPropertySymbols(value).length > 0) throw noKey(argument, 'a symbol as a key');
 	const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
 	return `{${entries.map(([name, part]) => `${JSON.stringify(name)}:${text(part)}`)}}`;
+}
+
+/** Whether a prototype is that of a class of the language: a class on top of it may hold more. */
+function isBuiltIn(prototype: object): boolean {
+	if (!Object.hasOwn(prototype, 'constructor')) return false;
+	return Function.prototype.toString.call(prototype.constructor).endsWith('{ [native code] }');
 }
 
 function noKey(argument: number, what: string): TypeError {

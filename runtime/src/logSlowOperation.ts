@@ -105,9 +105,14 @@ export function logSlowOperation(
 		method ? { ...method, value: wrap(method.value) } : wrap(target);
 }
 
-/** `finally`, for compilers that are told of ES2015 only. */
+/** The promise, with the properties that it carries, such as `child` or `cancel`. */
 function finishing(result: Promise<unknown>, end: () => void): Promise<unknown> {
-	return (result as Promise<unknown> & { finally(end: () => void): Promise<unknown> }).finally(end);
+	// For compilers that are told of ES2015 only.
+	const { finally: last } = result as unknown as { finally: (end: () => void) => Promise<unknown> };
+	const finished = last.call(result, end);
+	for (const key of Object.getOwnPropertyNames(result))
+		Object.defineProperty(finished, key, Object.getOwnPropertyDescriptor(result, key)!);
+	return finished;
 }
 
 function describe({ name, durationMs, blockedMs, offload }: SlowOperation): string {

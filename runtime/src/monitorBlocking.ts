@@ -94,9 +94,14 @@ export function monitorBlocking(options: MonitorBlockingOptions = {}): Wrapper {
 		method ? { ...method, value: wrap(method.value) } : wrap(target)) as Wrapper;
 }
 
-/** `finally`, for compilers that are told of ES2015 only. */
+/** The promise, with the properties that it carries, such as `child` or `cancel`. */
 function finishing(result: Promise<unknown>, end: () => void): Promise<unknown> {
-	return (result as Promise<unknown> & { finally(end: () => void): Promise<unknown> }).finally(end);
+	// For compilers that are told of ES2015 only.
+	const { finally: last } = result as unknown as { finally: (end: () => void) => Promise<unknown> };
+	const finished = last.call(result, end);
+	for (const key of Object.getOwnPropertyNames(result))
+		Object.defineProperty(finished, key, Object.getOwnPropertyDescriptor(result, key)!);
+	return finished;
 }
 
 function warn({ name, blockedMs, blockedTurns, durationMs }: BlockingReport): void {

@@ -459,12 +459,15 @@ const errorTypes: Readonly<Record<string, new (message: string) => Error>> = {
 	URIError,
 };
 
-function packError(error: unknown): PackedError {
-	if (!types.isNativeError(error)) {
+/** @param around the errors that it is the cause of, one of which it may be itself */
+function packError(error: unknown, around: readonly unknown[] = []): PackedError {
+	// A `DOMException`, as of an aborted signal, is no native one.
+	if (!types.isNativeError(error) && !(error instanceof Error)) {
 		const value = isCloneable(error) ? error : String(error);
 		return { message: String(error), hidden: {}, properties: {}, value };
 	}
 	const { name, message, stack, cause, errors } = error as AggregateError;
+	const inside = [...around, error];
 	const properties = Object.entries(error).filter(
 		([key, value]) => key !== 'cause' && key !== 'errors' && isCloneable(value),
 	);
@@ -473,8 +476,10 @@ function packError(error: unknown): PackedError {
 		message,
 		hidden: { name, stack },
 		properties: Object.fromEntries(properties),
-		...(cause !== undefined && { cause: packError(cause) }),
-		...(Array.isArray(errors) && { errors: errors.map(packError) }),
+		...(cause !== undefined && !inside.includes(cause) && { cause: packError(cause, inside) }),
+		...(Array.isArray(errors) && {
+			errors: errors.flatMap((each) => (inside.includes(each) ? [] : [packError(each, inside)])),
+		}),
 	};
 }
 

@@ -72,3 +72,13 @@ const inside = () => 'inside';
 
 export { inside as outside };
 export default () => 'by default';
+
+export function failAborted() {
+	throw new DOMException('enough', 'AbortError');
+}
+
+export function failInCircles() {
+	const outer = new Error('outer');
+	outer.cause = new Error('inner', { cause: outer });
+	throw outer;
+}
