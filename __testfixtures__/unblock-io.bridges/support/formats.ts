@@ -57,3 +57,8 @@ export async function bytesOf(path: string) {
 export async function parse(text: string) {
 	return JSON.parse(text);
 }
+
+export async function counted(text: string): Promise<number> {
+	const { nextNumber: next } = await import('./indents.js');
+	return next() + text.length;
+}

@@ -1,3 +1,4 @@
+import type { Node } from '@babel/types';
 import { clonedErrors, threadGlobals, threadModules } from '../../../presets/structuredClone.ts';
 import { constantValue } from '../../syntax/constantValue.ts';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
@@ -36,6 +37,8 @@ export function findThreadState({ tree, fn }: Target, session: Session): string 
 		const where = own.tree === tree ? '' : ` (${session.relative(own.tree.path)})`;
 		const state = findOutsideState(own.tree, own.fn, isSameInThreads);
 		if (state !== undefined) return `uses \`${state}\`${where}, of which every thread has its own`;
+		if ([...own.tree.walk(own.fn)].some(loadsOwn))
+			return `loads a module of the repository while it runs${where}`;
 		const lost = findLostError(own, clonedErrors);
 		if (lost !== undefined)
 			return `throws \`${lost}\`${where}, of which callers get a copy that lost its class`;
@@ -56,6 +59,18 @@ export function findThreadState({ tree, fn }: Target, session: Session): string 
 		}
 	}
 	return undefined;
+}
+
+/** `import('./parser.js')`, whose effects would be those of this thread; also of a path that is not written in place. */
+function loadsOwn(node: Node): boolean {
+	const [path] =
+		node.type === 'ImportExpression'
+			? [node.source]
+			: node.type === 'CallExpression' && node.callee.type === 'Import'
+				? node.arguments
+				: [];
+	if (path === undefined) return false;
+	return path.type !== 'StringLiteral' || path.value.startsWith('.');
 }
 
 function known(tree: SyntaxTree, fn: FunctionNode | undefined): readonly Own[] {

@@ -1,0 +1,4 @@
+import { runAsWorker } from 'synckit';
+import { counted } from './formats.js';
+
+runAsWorker(counted);
