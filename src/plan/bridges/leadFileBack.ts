@@ -47,7 +47,8 @@ export function leadFileBack(
 		return `${label} is made with a time limit, or with options that are not written in place`;
 	const odd = [...known.keys()].find((option) => !handOver.harmless.includes(option));
 	if (odd !== undefined) return `${label} is made with \`${odd}\`, which its thread goes by`;
-	const file = workerFile(tree, path, session);
+	const value = path.type === 'Identifier' ? topConstant(path.name, tree) : path;
+	const file = value && workerFile(tree, value, session);
 	if (file === undefined) return `${label} is made with a path that leads to no source file`;
 	const target = findHandedOver(file, handOver.by, library, session);
 	const worker = session.relative(file);
@@ -73,6 +74,16 @@ export function leadFileBack(
 		...nameOriginal(constant, original, local, tree),
 		hazards: [{ code: 'worker-left', message, at }],
 	};
+}
+
+/** What a constant at the top of the file is declared with. */
+export function topConstant(name: string, { root }: SyntaxTree): Node | undefined {
+	for (const statement of root.program.body) {
+		if (statement.type !== 'VariableDeclaration' || statement.kind !== 'const') continue;
+		for (const { id, init } of statement.declarations)
+			if (id.type === 'Identifier' && id.name === name) return init ?? undefined;
+	}
+	return undefined;
 }
 
 /** What would be another when the function is called directly, in one sentence. */
