@@ -1,5 +1,6 @@
+import { getOrAdd } from '../getOrAdd.ts';
 import type { Entity, Oracle } from './oracle.ts';
-import { NameSearch } from './searchNames.ts';
+import { NameSearch, SearchedText } from './searchNames.ts';
 
 /** A place in the source where a name stands, and what it denotes. */
 export interface Reference {
@@ -35,6 +36,7 @@ export class ReferenceIndex {
 	readonly #oracle: Oracle;
 	readonly #global = new Map<string, Reference[]>();
 	readonly #local = new Map<string, Reference[]>();
+	readonly #searched = new Map<string, SearchedText>();
 	#defaults: Reference[] | undefined;
 	#namespaces: (Reference & { readonly name: string })[] | undefined;
 	#loads: Reference[] | undefined;
@@ -53,12 +55,16 @@ export class ReferenceIndex {
 		if (wanted.length === 0) return;
 		for (const name of wanted) this.#global.set(name, []);
 		const search = new NameSearch(wanted);
-		for (const [file, text] of this.#texts) {
+		for (const file of this.#texts.keys()) {
 			const started = performance.now();
-			const found = search.in(text);
+			const found = search.in(this.#textOf(file));
 			this.elapsed.search += performance.now() - started;
 			if (found.size > 0) this.#resolve(file, found, (name) => this.#global.get(name)!);
 		}
+	}
+
+	#textOf(file: string): SearchedText {
+		return getOrAdd(this.#searched, file, () => new SearchedText(this.#texts.get(file) ?? ''));
 	}
 
 	/** References to the name anywhere. */
@@ -76,7 +82,7 @@ export class ReferenceIndex {
 		if (references === undefined) {
 			references = [];
 			this.#local.set(id, references);
-			const found = new NameSearch([name]).in(this.#texts.get(file) ?? '');
+			const found = new NameSearch([name]).in(this.#textOf(file));
 			this.#resolve(file, found, () => references!);
 		}
 		return references;

@@ -34,6 +34,8 @@ class Ends {
 	readonly #session: Session;
 	readonly #callers: Callers;
 	readonly #known = new Map<Node, Block | undefined>();
+	/** Many functions are reached from the same callers. */
+	readonly #cutOffs = new Map<string, Block | undefined>();
 
 	constructor(session: Session) {
 		this.#session = session;
@@ -74,7 +76,12 @@ class Ends {
 		if (call?.type !== 'CallExpression' && call?.type !== 'OptionalCallExpression')
 			return undefined;
 		if (call.callee === value) return undefined;
-		return findCutOff(tree, value!, calleeText(tree, call.callee as Node), this.#session.oracle);
+		const place = `${tree.path}:${value!.start}:${value!.end}`;
+		if (!this.#cutOffs.has(place)) {
+			const callee = calleeText(tree, call.callee as Node);
+			this.#cutOffs.set(place, findCutOff(tree, value!, callee, this.#session.oracle));
+		}
+		return this.#cutOffs.get(place);
 	}
 
 	#from({ tree, offset }: Caller, { code, message }: Block): Block {

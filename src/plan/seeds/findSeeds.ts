@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../../errors.ts';
+import { getOrAdd } from '../../getOrAdd.ts';
 import { findModule } from '../../project/findModule.ts';
 import { slash } from '../../project/slash.ts';
 import type { Entity, Oracle, OwnExport } from '../../resolve/oracle.ts';
@@ -114,26 +115,47 @@ function findLibrarySeeds(rule: Rule, sources: SeedSources): Unit[] {
 			'Name each function of the library in a rule of its own.',
 		);
 	}
-	const specifiers = spellings(rule.module);
-	const pattern = new RegExp(`(['"])(?:${specifiers.map(escapePattern).join('|')})\\1`, 'g');
 	const unit = createLibraryUnit(rule);
 	const unknown = createLibraryUnit(withoutForm(rule));
-	for (const [file, text] of sources.texts) {
-		const offsets = [...text.matchAll(pattern)].map((match) => match.index + 1);
-		if (offsets.length === 0) continue;
+	for (const { file, resolved } of filesWith(rule.module, sources)) {
 		const holds = holdsFor(rule.versions, file);
 		if (holds === false) continue;
 		const seed = holds === undefined ? unknown : unit;
-		const resolved = offsets.find((offset) => sources.oracle.resolvesModule(file, offset));
 		const entity =
 			resolved === undefined
 				? undefined
 				: sources.oracle.exportedMember(file, resolved, rule.exportPath);
 		for (const key of entity?.keys ?? []) seed.keys.add(key);
-		if (resolved === undefined || hasUntypedRequire(file, text))
-			addBindings(seed, file, specifiers, sources);
+		if (resolved === undefined || hasUntypedRequire(file, sources.texts.get(file)!))
+			addBindings(seed, file, spellings(rule.module), sources);
 	}
 	return isReached(unknown) ? [unit, unknown] : [unit];
+}
+
+/** A file that names a module. */
+interface NamingFile {
+	readonly file: string;
+	/** Where it does so and the compiler finds the module; undefined where it finds none. */
+	readonly resolved: number | undefined;
+}
+
+const known = new WeakMap<Oracle, Map<string, readonly NamingFile[]>>();
+
+/** Every file that names a library's module; a preset has many rules for one. */
+function filesWith(module: string, { texts, oracle }: SeedSources): readonly NamingFile[] {
+	return getOrAdd(
+		getOrAdd(known, oracle, () => new Map()),
+		module,
+		() => {
+			const specifiers = spellings(module).map(escapePattern).join('|');
+			const pattern = new RegExp(`(['"])(?:${specifiers})\\1`, 'g');
+			return [...texts].flatMap(([file, text]): NamingFile[] => {
+				const offsets = [...text.matchAll(pattern)].map((match) => match.index + 1);
+				const resolved = offsets.find((offset) => oracle.resolvesModule(file, offset));
+				return offsets.length === 0 ? [] : [{ file, resolved }];
+			});
+		},
+	);
 }
 
 function createLibraryUnit(rule: Rule): Unit {
