@@ -11,6 +11,7 @@ const transform = defineTransform({
 		summary: 'Find awaited calls that need nothing of each other, and await them together.',
 		usage: '--apply-safe',
 		rules: 'none',
+		needsTypes: true,
 		options: {
 			'apply-safe': {
 				type: 'boolean',

@@ -3,6 +3,7 @@ import type { Declaration } from '../../resolve/oracle.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
 import type { Session } from '../session.ts';
+import { declarationsOf } from './declarationsOf.ts';
 import { unknown } from './effect.ts';
 import { type HiddenMember, type HiddenMembers, hiddenMembersOf } from './hiddenMembers.ts';
 import type { Step } from './step.ts';
@@ -13,10 +14,15 @@ const conversions = ['toString', 'valueOf', 'toLocaleString', 'Symbol.toPrimitiv
 export class ImplicitCalls {
 	readonly #session: Session;
 	readonly #members: HiddenMembers;
+	/** What files may have that are not looked at. */
+	readonly #elsewhere: readonly HiddenMember[];
 
 	constructor(session: Session) {
 		this.#session = session;
 		this.#members = hiddenMembersOf(session);
+		const [tree] = [...session.texts.keys()].flatMap((file) => session.treeOf(file) ?? []);
+		this.#elsewhere =
+			session.options.isolated && tree ? [{ fn: undefined, tree, isOfLiteral: true }] : [];
 	}
 
 	/** A value becomes a string or a number: any conversion of the workspace may run. */
@@ -30,7 +36,7 @@ export class ImplicitCalls {
 	}
 
 	#ofConversion(value: Node, tree: SyntaxTree, names: readonly string[]): Step[] {
-		const found = names.flatMap((name) => this.#members.methods.get(name) ?? []);
+		const found = names.flatMap((name) => this.#members.methods.get(name) ?? this.#elsewhere);
 		if (found.length === 0 || isPrimitive(value) || this.#kindOf(value, tree) === 'primitive')
 			return [];
 		return stepsOf(found, `\`${textOf(value, tree)}\` is converted`, value, tree);
@@ -148,7 +154,10 @@ export class ImplicitCalls {
 	}
 
 	#ofNamedRead(name: string, property: Node, tree: SyntaxTree): Step[] {
-		const getters = this.#members.getters.get(name);
+		const isUnresolved = () => declarationsOf(property, tree, this.#session.oracle).length === 0;
+		const getters =
+			this.#members.getters.get(name) ??
+			(this.#elsewhere.length > 0 && isUnresolved() ? this.#elsewhere : undefined);
 		if (getters === undefined || this.#isPlainField(property, tree)) return [];
 		return stepsOf(getters, `\`${name}\` is read`, property, tree);
 	}

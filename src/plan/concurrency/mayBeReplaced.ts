@@ -34,6 +34,7 @@ export function isReassigned(
 	const key = member && !isFunction(parentOf(member)) ? keyOf(member) : undefined;
 	const name = key && plainName(key);
 	if (name === undefined) return false;
+	if (session.options.isolated) return true;
 	const byName = known.get(session) ?? new Map<string, readonly Place[]>();
 	known.set(session, byName);
 	const places = byName.get(name) ?? [...assignmentsOf(name, session)];

@@ -13,6 +13,7 @@ import { calledName } from './calledName.ts';
 import { changed } from './changed.ts';
 import { declaredClass, stepsOfNew } from './constructed.ts';
 import { covers } from './coversFact.ts';
+import { declarationsOf } from './declarationsOf.ts';
 import { type Effect, known, unknown } from './effect.ts';
 import { ImplicitCalls } from './implicitCalls.ts';
 import { isLibraryRead } from './isLibraryRead.ts';
@@ -20,6 +21,7 @@ import { keepsItsPlace } from './keepsItsPlace.ts';
 import type { Locals } from './locals.ts';
 import { isReassigned, mayBeReplaced } from './mayBeReplaced.ts';
 import { overridesOf } from './overrides.ts';
+import { readsOn } from './readsOn.ts';
 import type { Step } from './step.ts';
 
 /** What is asked about a piece of code. */
@@ -168,7 +170,7 @@ export class NodeEffects {
 		const name = calledName(value.callee);
 		if (name === undefined) return false;
 		const { oracle } = this.#session;
-		const declarations = oracle.declaredAt(tree.path, name.start!);
+		const declarations = declarationsOf(name, tree, oracle);
 		return (
 			this.#question.isTrusted(tree, name) ||
 			declarations.some((declaration) =>
@@ -200,12 +202,12 @@ export class NodeEffects {
 			if (writesOnly || unit.isFixed) return steps;
 		}
 		if (writesOnly) return asSteps(this.#changeOfReceiver(callee, tree, locals));
-		const declarations = this.#session.oracle.declaredAt(tree.path, name.start!);
+		const declarations = declarationsOf(name, tree, this.#session.oracle);
 		if (declarations.length === 0 && unit === undefined) return [hidden()];
 		for (const declaration of declarations) {
 			if (unit !== undefined && declares(unit, declaration)) continue;
+			if (readsOn(declaration, passed, tree, this.#session)) return [hidden(declaration)];
 			if (isLibraryRead(declaration, callee, passed, tree, this.#session.oracle)) continue;
-			if (this.#readsOn(declaration, passed, tree)) return [hidden(declaration)];
 			const clock = this.#effectOfClock(declaration, passed.length, call, tree);
 			if (clock !== undefined) return [{ effect: clock }];
 			steps.push(
@@ -215,17 +217,6 @@ export class NodeEffects {
 			);
 		}
 		return [...steps, ...this.#stepsOfPassed(passed, scope)];
-	}
-
-	/** `readFile(handle)` goes on where the read before it ended. */
-	#readsOn({ library }: Declaration, passed: readonly Node[], { path }: SyntaxTree): boolean {
-		return (
-			library === 'fs/promises' &&
-			passed.some(
-				({ start, end }) =>
-					this.#session.oracle.memberOf(path, start!, end!, 'createReadStream') !== undefined,
-			)
-		);
 	}
 
 	/** `Date.now()`, `new Date()`: another time gives another answer. */
@@ -337,7 +328,7 @@ export class NodeEffects {
 		if (!/MemberExpression$/.test(callee.type) || !('object' in callee)) return undefined;
 		const name = calledName(callee);
 		if (name === undefined || locals.owns(callee.object as Node)) return undefined;
-		const declarations = this.#session.oracle.declaredAt(tree.path, name.start!);
+		const declarations = declarationsOf(name, tree, this.#session.oracle);
 		return declarations.some((declaration) =>
 			effectFree.some((fact) => fact.changesReceiver && covers(fact, declaration)),
 		)
@@ -350,7 +341,7 @@ export class NodeEffects {
 		return passed.flatMap((argument) => {
 			const name = calledName(argument);
 			if (name === undefined) return [];
-			const declarations = this.#session.oracle.declaredAt(tree.path, name.start!);
+			const declarations = declarationsOf(name, tree, this.#session.oracle);
 			return declarations.flatMap((declaration) =>
 				this.#declaresFunction(declaration)
 					? this.#stepsOfOwn(declaration, argument, {
@@ -363,8 +354,7 @@ export class NodeEffects {
 
 	#isOwnFunction(value: Node, tree: SyntaxTree): boolean {
 		const name = calledName(value);
-		const declarations =
-			name === undefined ? [] : this.#session.oracle.declaredAt(tree.path, name.start!);
+		const declarations = name === undefined ? [] : declarationsOf(name, tree, this.#session.oracle);
 		return (
 			declarations.length > 0 &&
 			declarations.every(

@@ -27,6 +27,7 @@ export function overridesOf(
 	const name = key && plainName(key);
 	const hidden = (why: string): Step => ({ effect: unknown(`\`${name}\` ${why}`, fn, tree) });
 	if (owner === undefined || name === undefined) return [hidden('may be overridden')];
+	if (session.options.isolated) return [hidden('may be overridden in another file')];
 	if (isOffered(tree.path, offset, session))
 		return [hidden('may be overridden outside of the repository')];
 	const home: OwnClass = { node: owner, tree };

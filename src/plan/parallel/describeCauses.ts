@@ -27,9 +27,11 @@ export function describeCauses(
 	const others = causes.length - texts.length;
 	const listed = others > 0 ? `${texts.join(', ')} and ${others} more` : texts.join(', ');
 	const rules = rulesFor(causes, callees, tree, session);
-	return rules.length === 0
-		? listed
-		: `${listed}; rules for --pure or --independent: ${rules.join(' ')}`;
+	return [
+		listed,
+		...(rules.length === 0 ? [] : [`rules for --pure or --independent: ${rules.join(' ')}`]),
+		...(session.options.isolated ? ['`asyncshift run` looks into libraries and other files'] : []),
+	].join('; ');
 }
 
 /** A rule for each cause; where one has none, for all functions that are called in the end. */

@@ -86,6 +86,8 @@ function isAssigned(declaration: Declaration, name: Node, session: Session): boo
 		const holder = declared && parentOf(declared);
 		if (holder !== undefined && 'readonly' in holder && holder.readonly === true) return false;
 		if (holder?.type === 'TSEnumMember') return false;
+		// Files that are not looked at may assign it.
+		if (session.options.isolated) return true;
 	}
 	const escaped = escapePattern(name.name);
 	const written = new RegExp(

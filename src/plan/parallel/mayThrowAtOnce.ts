@@ -7,6 +7,7 @@ import { isJavaScript } from '../../syntax/isJavaScript.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { calledName } from '../concurrency/calledName.ts';
 import { covers } from '../concurrency/coversFact.ts';
+import { declarationsOf } from '../concurrency/declarationsOf.ts';
 import { gettersOf } from '../concurrency/gettersOf.ts';
 import { isLibraryRead } from '../concurrency/isLibraryRead.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
@@ -116,7 +117,7 @@ function readsLibrary(
 	name: Node,
 	{ oracle }: Session,
 ): boolean {
-	const declarations = oracle.declaredAt(tree.path, name.start!);
+	const declarations = declarationsOf(name, tree, oracle);
 	return (
 		declarations.length > 0 &&
 		declarations.every((declaration) => isLibraryRead(declaration, callee, passed, tree, oracle))
@@ -131,7 +132,7 @@ function answersWithPromise(
 	trusted: TrustedCalls,
 	seen: ReadonlySet<Node>,
 ): boolean {
-	const declarations = session.oracle.declaredAt(tree.path, name.start!);
+	const declarations = declarationsOf(name, tree, session.oracle);
 	return (
 		declarations.length > 0 &&
 		declarations.every((declaration) => isSafeFunction(declaration, session, trusted, seen))

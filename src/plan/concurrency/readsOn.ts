@@ -1,0 +1,42 @@
+import type { Node } from '@babel/types';
+import { effectFree } from '../../../presets/effectFree.ts';
+import type { Declaration } from '../../resolve/oracle.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
+import type { Session } from '../session.ts';
+import { calledName } from './calledName.ts';
+import { covers } from './coversFact.ts';
+import { declarationsOf } from './declarationsOf.ts';
+
+/**
+ * Whether a function may go on where the read before it ended: `readFile(handle)`, `readFile(3)`. What
+ * nobody knows the type of may be such a handle.
+ */
+export function readsOn(
+	{ library }: Declaration,
+	[from]: readonly Node[],
+	tree: SyntaxTree,
+	session: Session,
+): boolean {
+	if ((library !== 'fs/promises' && library !== 'fs-extra') || from === undefined) return false;
+	if (isText(from, tree, session)) return false;
+	const { oracle } = session;
+	const { start, end } = from;
+	return (
+		oracle.kindOf(tree.path, start!, end!) === 'untyped' ||
+		oracle.mayBeNumber(tree.path, start!, end!) ||
+		oracle.memberOf(tree.path, start!, end!, 'createReadStream') !== undefined
+	);
+}
+
+/** What is seen to be a string: written out, or put together by `path`. */
+function isText(value: Node, tree: SyntaxTree, { oracle }: Session): boolean {
+	if (/^(?:StringLiteral|TemplateLiteral)$/.test(value.type)) return true;
+	const name = value.type === 'CallExpression' ? calledName(value.callee) : undefined;
+	const declarations = name === undefined ? [] : declarationsOf(name, tree, oracle);
+	return (
+		declarations.length > 0 &&
+		declarations.every((declaration) =>
+			effectFree.some((fact) => fact.library === 'path' && covers(fact, declaration)),
+		)
+	);
+}
