@@ -154,7 +154,7 @@ export class ImplicitCalls {
 	}
 
 	#ofNamedRead(name: string, property: Node, tree: SyntaxTree): Step[] {
-		const isUnresolved = () => declarationsOf(property, tree, this.#session.oracle).length === 0;
+		const isUnresolved = () => declarationsOf(property, tree, this.#session).length === 0;
 		const getters =
 			this.#members.getters.get(name) ??
 			(this.#elsewhere.length > 0 && isUnresolved() ? this.#elsewhere : undefined);

@@ -1,3 +1,4 @@
+import type { Node } from '@babel/types';
 import type { Declaration } from '../../resolve/oracle.ts';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { escapePattern } from '../../syntax/namePattern.ts';
@@ -26,8 +27,8 @@ interface Place {
 
 /** Whether a member is assigned anywhere, or something of its name that nobody knows: `api.load = other`. */
 export function isReassigned(
-	fn: FunctionNode,
-	{ file, offset }: Declaration,
+	fn: Node,
+	{ file, offset }: Pick<Declaration, 'file' | 'offset'>,
 	session: Session,
 ): boolean {
 	const member = keyOf(fn) === undefined ? parentOf(fn) : fn;

@@ -20,7 +20,7 @@ import { isLibraryRead } from './isLibraryRead.ts';
 import { keepsItsPlace } from './keepsItsPlace.ts';
 import type { Locals } from './locals.ts';
 import { isReassigned, mayBeReplaced } from './mayBeReplaced.ts';
-import { overridesOf } from './overrides.ts';
+import { implementationsOf, overridesOf } from './overrides.ts';
 import { readsOn } from './readsOn.ts';
 import type { Step } from './step.ts';
 
@@ -170,7 +170,7 @@ export class NodeEffects {
 		const name = calledName(value.callee);
 		if (name === undefined) return false;
 		const { oracle } = this.#session;
-		const declarations = declarationsOf(name, tree, oracle);
+		const declarations = declarationsOf(name, tree, this.#session);
 		return (
 			this.#question.isTrusted(tree, name) ||
 			declarations.some((declaration) =>
@@ -202,7 +202,7 @@ export class NodeEffects {
 			if (writesOnly || unit.isFixed) return steps;
 		}
 		if (writesOnly) return asSteps(this.#changeOfReceiver(callee, tree, locals));
-		const declarations = declarationsOf(name, tree, this.#session.oracle);
+		const declarations = declarationsOf(name, tree, this.#session);
 		if (declarations.length === 0 && unit === undefined) return [hidden()];
 		for (const declaration of declarations) {
 			if (unit !== undefined && declares(unit, declaration)) continue;
@@ -313,6 +313,8 @@ export class NodeEffects {
 		const node = tree?.nameAt(offset);
 		if (node !== undefined && settlesPromise(node)) return [];
 		const declared = node && declaredFunction(node);
+		if (tree !== undefined && declared !== undefined && !isFunction(declared))
+			return implementationsOf(declared, tree, offset, hidden, this.#session);
 		if (
 			tree === undefined ||
 			!isFunction(declared) ||
@@ -328,7 +330,7 @@ export class NodeEffects {
 		if (!/MemberExpression$/.test(callee.type) || !('object' in callee)) return undefined;
 		const name = calledName(callee);
 		if (name === undefined || locals.owns(callee.object as Node)) return undefined;
-		const declarations = declarationsOf(name, tree, this.#session.oracle);
+		const declarations = declarationsOf(name, tree, this.#session);
 		return declarations.some((declaration) =>
 			effectFree.some((fact) => fact.changesReceiver && covers(fact, declaration)),
 		)
@@ -341,7 +343,7 @@ export class NodeEffects {
 		return passed.flatMap((argument) => {
 			const name = calledName(argument);
 			if (name === undefined) return [];
-			const declarations = declarationsOf(name, tree, this.#session.oracle);
+			const declarations = declarationsOf(name, tree, this.#session);
 			return declarations.flatMap((declaration) =>
 				this.#declaresFunction(declaration)
 					? this.#stepsOfOwn(declaration, argument, {
@@ -354,7 +356,7 @@ export class NodeEffects {
 
 	#isOwnFunction(value: Node, tree: SyntaxTree): boolean {
 		const name = calledName(value);
-		const declarations = name === undefined ? [] : declarationsOf(name, tree, this.#session.oracle);
+		const declarations = name === undefined ? [] : declarationsOf(name, tree, this.#session);
 		return (
 			declarations.length > 0 &&
 			declarations.every(

@@ -9,9 +9,9 @@ import type { Session } from '../session.ts';
 import { unknown } from './effect.ts';
 import { findMembers, type Member } from './findMembers.ts';
 import { isOverridable } from './isOverridable.ts';
-import { mayBeReplaced } from './mayBeReplaced.ts';
+import { isReassigned, mayBeReplaced } from './mayBeReplaced.ts';
 import type { Step } from './step.ts';
-import { type OwnClass, subclassesOf } from './subclasses.ts';
+import { implementersOf, type OwnClass, subclassesOf } from './subclasses.ts';
 
 const publicApis = new WeakMap<Session, PublicApi>();
 
@@ -21,7 +21,43 @@ export function overridesOf(
 	session: Session,
 ): Step[] {
 	const own: Step = { run: { code: fn, tree } };
-	if (!isOverridable(fn)) return [own];
+	return isOverridable(fn) ? [own, ...replacementsOf(fn, tree, offset, session)] : [own];
+}
+
+/**
+ * What may run when a member without a body is called. An abstract one runs what the classes have that
+ * extend its class. That of an interface runs what the classes have that name it, and what nobody knows:
+ * any object may fit.
+ *
+ * @param hidden the call, as something that nobody knows
+ */
+export function implementationsOf(
+	signature: Node,
+	tree: SyntaxTree,
+	offset: number,
+	hidden: Step,
+	session: Session,
+): readonly Step[] {
+	if ('abstract' in signature && signature.abstract === true) {
+		if (isReassigned(signature, { file: tree.path, offset }, session)) return [hidden];
+		const found = replacementsOf(signature, tree, offset, session);
+		return found.length > 0 ? found : [hidden];
+	}
+	const owner = parentOf(parentOf(signature) ?? signature);
+	const key = keyOf(signature);
+	const name = key && plainName(key);
+	if (owner?.type !== 'TSInterfaceDeclaration' || name === undefined) return [hidden];
+	const found = implementersOf({ tree, name: owner.id }, session).flatMap((home) =>
+		membersOf(home, name),
+	);
+	return [
+		...found.flatMap(({ fn, tree }): Step[] => (fn ? [{ run: { code: fn, tree } }] : [])),
+		hidden,
+	];
+}
+
+/** What may run in place of a member of a class. */
+function replacementsOf(fn: Node, tree: SyntaxTree, offset: number, session: Session): Step[] {
 	const owner = classAround(fn);
 	const key = owner && (keyOf(fn) ?? keyOf(parentOf(fn)!));
 	const name = key && plainName(key);
@@ -41,15 +77,12 @@ export function overridesOf(
 			...others.filter((other) => !seen.has(other.fn) && mayStandFor(other, home, session)),
 		);
 	}
-	return [
-		own,
-		...members.map(
-			(member): Step =>
-				member.fn === undefined || mayBeReplaced(member.fn)
-					? hidden('may be overridden')
-					: { run: { code: member.fn, tree: member.tree } },
-		),
-	];
+	return members.map(
+		(member): Step =>
+			member.fn === undefined || mayBeReplaced(member.fn)
+				? hidden('may be overridden')
+				: { run: { code: member.fn, tree: member.tree } },
+	);
 }
 
 /** Whether code outside of the repository may extend what it is a member of. */

@@ -29,10 +29,10 @@ export function readsOn(
 }
 
 /** What is seen to be a string: written out, or put together by `path`. */
-function isText(value: Node, tree: SyntaxTree, { oracle }: Session): boolean {
+function isText(value: Node, tree: SyntaxTree, session: Session): boolean {
 	if (/^(?:StringLiteral|TemplateLiteral)$/.test(value.type)) return true;
 	const name = value.type === 'CallExpression' ? calledName(value.callee) : undefined;
-	const declarations = name === undefined ? [] : declarationsOf(name, tree, oracle);
+	const declarations = name === undefined ? [] : declarationsOf(name, tree, session);
 	return (
 		declarations.length > 0 &&
 		declarations.every((declaration) =>

@@ -1,4 +1,4 @@
-import type { Class } from '@babel/types';
+import type { Class, Node } from '@babel/types';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Session } from '../session.ts';
 
@@ -13,6 +13,8 @@ interface Index {
 	readonly extending: ReadonlyMap<string, readonly OwnClass[]>;
 	/** Those that extend what a call gives, or what nobody knows. */
 	readonly extendingAny: readonly OwnClass[];
+	/** By the place of the name of an interface. */
+	readonly implementing: ReadonlyMap<string, readonly OwnClass[]>;
 }
 
 const known = new WeakMap<Session, Index>();
@@ -37,29 +39,50 @@ export function subclassesOf({ node, tree }: OwnClass, session: Session): OwnCla
 	return [...found];
 }
 
+/** The classes of the workspace that say that they implement an interface. */
+export function implementersOf(
+	{ tree, name }: { readonly tree: SyntaxTree; readonly name: Node },
+	session: Session,
+): readonly OwnClass[] {
+	const index = known.get(session) ?? search(session);
+	known.set(session, index);
+	return index.implementing.get(`${tree.path}:${name.start}`) ?? [];
+}
+
 function search({ texts, treeOf, oracle }: Session): Index {
 	const extending = new Map<string, OwnClass[]>();
+	const implementing = new Map<string, OwnClass[]>();
+	const add = (map: Map<string, OwnClass[]>, file: string, name: Node, own: OwnClass) => {
+		const declarations = name.type === 'Identifier' ? oracle.declaredAt(file, name.start!) : [];
+		for (const declaration of declarations) {
+			if (declaration.library !== undefined) continue;
+			const place = `${declaration.file}:${declaration.offset}`;
+			map.set(place, [...(map.get(place) ?? []), own]);
+		}
+		return declarations.length > 0;
+	};
 	const extendingAny: OwnClass[] = [];
 	for (const [file, text] of texts) {
-		if (!/\bclass\b[^{]*\bextends\b/.test(text)) continue;
+		if (!/\bclass\b[^{]*\b(?:extends|implements)\b/.test(text)) continue;
 		const tree = treeOf(file);
 		if (tree === undefined) continue;
 		for (const node of tree.walk()) {
 			if (!/^Class(?:Declaration|Expression)$/.test(node.type)) continue;
 			const own: OwnClass = { node: node as Class, tree };
-			const base = own.node.superClass;
-			if (!base) continue;
-			const name = base.type === 'MemberExpression' ? base.property : base;
-			const declarations = name.type === 'Identifier' ? oracle.declaredAt(file, name.start!) : [];
-			if (declarations.length === 0) extendingAny.push(own);
-			for (const declaration of declarations) {
-				if (declaration.library !== undefined) continue;
-				const place = `${declaration.file}:${declaration.offset}`;
-				extending.set(place, [...(extending.get(place) ?? []), own]);
+			for (const item of own.node.implements ?? []) {
+				const named = 'expression' in item ? (item.expression as Node) : item;
+				add(implementing, file, lastName(named), own);
 			}
+			const base = own.node.superClass;
+			if (base && !add(extending, file, lastName(base), own)) extendingAny.push(own);
 		}
 	}
-	return { extending, extendingAny };
+	return { extending, extendingAny, implementing };
+}
+
+function lastName(node: Node): Node {
+	if (node.type === 'TSQualifiedName') return node.right;
+	return node.type === 'MemberExpression' ? node.property : node;
 }
 
 /** A class is extended by its name, or by that of the variable that holds it. */

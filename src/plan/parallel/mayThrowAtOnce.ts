@@ -8,8 +8,11 @@ import type { SyntaxTree } from '../../syntax/tree.ts';
 import { calledName } from '../concurrency/calledName.ts';
 import { covers } from '../concurrency/coversFact.ts';
 import { declarationsOf } from '../concurrency/declarationsOf.ts';
+import { unknown } from '../concurrency/effect.ts';
 import { gettersOf } from '../concurrency/gettersOf.ts';
 import { isLibraryRead } from '../concurrency/isLibraryRead.ts';
+import { implementationsOf, overridesOf } from '../concurrency/overrides.ts';
+import type { Step } from '../concurrency/step.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
 import { calleeText } from '../functions/roleFacts.ts';
 import type { Session } from '../session.ts';
@@ -115,9 +118,10 @@ function readsLibrary(
 	tree: SyntaxTree,
 	{ callee, arguments: passed }: CallExpression,
 	name: Node,
-	{ oracle }: Session,
+	session: Session,
 ): boolean {
-	const declarations = declarationsOf(name, tree, oracle);
+	const { oracle } = session;
+	const declarations = declarationsOf(name, tree, session);
 	return (
 		declarations.length > 0 &&
 		declarations.every((declaration) => isLibraryRead(declaration, callee, passed, tree, oracle))
@@ -132,7 +136,7 @@ function answersWithPromise(
 	trusted: TrustedCalls,
 	seen: ReadonlySet<Node>,
 ): boolean {
-	const declarations = declarationsOf(name, tree, session.oracle);
+	const declarations = declarationsOf(name, tree, session);
 	return (
 		declarations.length > 0 &&
 		declarations.every((declaration) => isSafeFunction(declaration, session, trusted, seen))
@@ -154,8 +158,17 @@ function isSafeFunction(
 	const tree = session.treeOf(file);
 	const declared = tree?.nameAt(offset);
 	const fn = declared && declaredFunction(declared);
-	if (tree === undefined || !isFunction(fn) || fn.generator) return false;
-	return fn.async || (!seen.has(fn) && isPassingOn(fn, tree, session, trusted, seen));
+	if (tree === undefined || fn === undefined) return false;
+	const hidden: Step = { effect: unknown('') };
+	const steps = isFunction(fn)
+		? overridesOf({ fn, tree, offset }, session)
+		: implementationsOf(fn, tree, offset, hidden, session);
+	return steps.every((step) => {
+		if (!('run' in step)) return false;
+		const { code, tree: home } = step.run;
+		if (!isFunction(code) || code.generator) return false;
+		return code.async || (!seen.has(code) && isPassingOn(code, home, session, trusted, seen));
+	});
 }
 
 /** `const loadUser = (id: string) => get('users', id);` */

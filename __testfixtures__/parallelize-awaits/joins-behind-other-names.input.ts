@@ -1,0 +1,17 @@
+// warned: first-failure
+import { readFile } from 'node:fs/promises';
+import { loadUser, type User } from './support/api.js';
+
+export const person = loadUser;
+
+export async function text(name: string): Promise<string>;
+export async function text(name: string, ending: string): Promise<string>;
+export async function text(name: string, ending = 'txt'): Promise<string> {
+  return await readFile(`${name}.${ending}`, 'utf8');
+}
+
+export async function both(id: string): Promise<[User, string]> {
+  const user = await person(id);
+  const notes = await text('notes');
+  return [user, notes];
+}
