@@ -50,7 +50,7 @@ export function isAccessed(text: string, offset: number, name: string, anyUse: b
 	const after = text.slice(offset + name.length, offset + name.length + 40);
 	switch (text[before]) {
 		case '.':
-			return anyUse || /^\s*(?:\?\.|!)?\s*[(<]/.test(after);
+			return anyUse || /^\s*(?:\.\s*(?:call|apply)\s*)?(?:\?\.|!)?\s*[(<]/.test(after);
 		case '#':
 			return true;
 		case "'":

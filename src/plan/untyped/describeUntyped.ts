@@ -20,7 +20,7 @@ export interface Receiver {
 
 /** What a name does that the compiler knows nothing about; plain data. */
 export type UntypedUse =
-	/** `value.load()`. */
+	/** `value.load()`, `value.load.call(other)`. */
 	| { readonly kind: 'call'; readonly site: CallSite; readonly receiver: Receiver }
 	/** `value.load`, not called. */
 	| { readonly kind: 'value'; readonly block: Block; readonly receiver?: Receiver }
@@ -49,19 +49,19 @@ export function describeUntyped(
 		call.callee === parent;
 	if (parent.property !== name || (parent.computed && name.type !== 'StringLiteral'))
 		return undefined;
-	if (!isCalled) {
-		const use = describeUse(tree, offset, oracle);
-		if (use.kind === 'mock')
-			return { kind: 'mock', mock: use.mock, receiver: describeReceiver(tree, parent.object) };
-		return use.kind === 'blocked'
-			? { kind: 'value', block: use.block, receiver: describeReceiver(tree, parent.object) }
-			: undefined;
+	const receiver = describeReceiver(tree, parent.object);
+	if (isCalled) return { kind: 'call', site: describeCall(tree, call, name, oracle), receiver };
+	const use = describeUse(tree, offset, oracle);
+	switch (use.kind) {
+		case 'call':
+			return { kind: 'call', site: use.site, receiver };
+		case 'mock':
+			return { kind: 'mock', mock: use.mock, receiver };
+		case 'blocked':
+			return { kind: 'value', block: use.block, receiver };
+		default:
+			return undefined;
 	}
-	return {
-		kind: 'call',
-		site: describeCall(tree, call, name, oracle),
-		receiver: describeReceiver(tree, parent.object),
-	};
 }
 
 /** `stub(service, 'load')` needs a look at `service`; `__set__('load', …)` speaks for itself. */

@@ -1,16 +1,11 @@
 import type { Node } from '@babel/types';
-import { indentOf } from '../../edit/copyTwin.ts';
-import { lastSignature, splitFunction } from '../../edit/splitFunction.ts';
 import { isFunction } from '../../syntax/functions.ts';
 import { isJavaScript } from '../../syntax/isJavaScript.ts';
 import { findFreeName } from '../../syntax/names.ts';
-import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import { usesOwn } from '../../syntax/usesOwn.ts';
 import { findBlocked } from '../decide/block.ts';
 import type { Exploration } from '../explore/explore.ts';
 import type { Block, CallSite, FunctionFacts } from '../facts.ts';
 import { overloadsOf } from '../functions/declaredFunction.ts';
-import { keyOf } from '../functions/memberKey.ts';
 import { calleeText } from '../functions/roleFacts.ts';
 import type { TextEdit } from '../plan.ts';
 import type { Session } from '../session.ts';
@@ -18,10 +13,8 @@ import { newFormOf, twinNameOf } from '../twins/twinName.ts';
 import type { Unit } from '../unit.ts';
 import type { Caches } from './caches.ts';
 import { declaredValue } from './declaredValue.ts';
-import { isDetached } from './findDetached.ts';
-import { findOffloadProblem, writeOffload } from './offloading.ts';
-import { classAround, nameOfClass } from './owners.ts';
 import type { SplitFunction, Splits } from './splits.ts';
+import { Splitter } from './splitter.ts';
 
 /**
  * Gives the functions that keep their bodies the edits that split them, and blocks what cannot be done.
@@ -188,150 +181,4 @@ function freeName(name: string, { index }: Session): string {
 		if (index.named(candidate).length === 0) return candidate;
 		taken.add(candidate);
 	}
-}
-
-/** Writes the edits for the functions of one unit. */
-class Splitter {
-	readonly #unit: Unit;
-	readonly #syncName: string;
-	readonly #session: Session;
-	readonly #isOverridden: boolean;
-	readonly #isDetached: boolean;
-	/** By others than the async half. */
-	readonly #isCalled: boolean;
-	/** Callers that cannot wait go on with the body. */
-	readonly #isTwin: boolean;
-
-	constructor(unit: Unit, own: readonly SplitFunction[], syncName: string, session: Session) {
-		this.#unit = unit;
-		this.#syncName = syncName;
-		this.#session = session;
-		this.#isTwin = unit.keptBody === 'twin';
-		this.#isCalled = this.#isTwin || unit.keptSites.size > 0;
-		this.#isOverridden = own.some(({ base }) => base !== undefined);
-		this.#isDetached =
-			own.some(({ facts }) => facts.member !== undefined) && isDetached(unit, session);
-	}
-
-	/** @returns a clause that says why not, when it cannot be split. */
-	split({ facts, sharesFacade, isOffloaded }: SplitFunction): TextEdit[] | string {
-		const tree = this.#session.treeOf(facts.file);
-		const fn = tree?.functionAt(facts.start);
-		if (tree === undefined || !isFunction(fn)) return 'is not declared by a function with a body';
-		if (fn.generator) return 'is a generator, which gives its values one by one';
-		const isMember = facts.member !== undefined;
-		if (isMember && facts.member.owner?.kind !== 'class')
-			return 'stands in an object, not in a class';
-		if (isOffloaded) {
-			const problem = this.#isOverridden
-				? 'is overridden, and another thread has no object that tells which one is meant'
-				: findOffloadProblem(tree, fn, this.#session);
-			if (problem !== undefined) return problem;
-		}
-		const isNamed = this.#unit.keptBody === 'named';
-		if (isNamed && this.#isOverridden) return 'is overridden, and has to keep its name';
-		if (isNamed && 'decorators' in fn && fn.decorators?.length)
-			return 'has decorators, and has to keep its name';
-		if (isNamed && overloadsOf(fn).length > 0) return 'has overloads, and has to keep its name';
-		if (isNamed && isOffloaded && !isMember && !isExported(fn))
-			return 'is exported apart from its declaration, where a worker thread does not find it';
-		if (
-			sharesFacade === true &&
-			!this.#isDetached &&
-			fn.type === 'ClassMethod' &&
-			!fn.decorators?.length
-		)
-			return this.#rename(tree, fn);
-		const owner = isMember ? classAround(fn) : undefined;
-		const receiver = isMember
-			? this.#receiverOf(fn, owner, facts.member.isStatic, isOffloaded === true)
-			: undefined;
-		if (receiver === undefined && isMember)
-			return 'is used apart from its object, and its class has no name';
-		const isTyped = !isJavaScript(facts.file);
-		return splitFunction(tree, fn, {
-			syncName: this.#syncName,
-			...(isNamed ? { asyncName: twinNameOf(this.#syncName, 'async') } : {}),
-			...(receiver === undefined ? {} : { receiver }),
-			...ownerType(owner, facts.member?.isStatic === true),
-			...(this.#isCalled ? { overloads: overloadsOf(fn) } : {}),
-			...(isOffloaded ? { call: writeOffload(tree, this.#session) } : {}),
-			isExported: isOffloaded === true || (this.#isTwin && isExported(fn)),
-			visibility: isTyped && !this.#isTwin ? this.#visibilityFor(owner, facts) : 'public',
-		});
-	}
-
-	#receiverOf(
-		fn: Node,
-		owner: Node | undefined,
-		isStatic: boolean,
-		isOffloaded: boolean,
-	): string | undefined {
-		if (!isOffloaded && (!this.#isDetached || (isFunction(fn) && usesOwn(fn, 'this'))))
-			return 'this';
-		const name = nameOfClass(owner);
-		return name === undefined || isStatic ? name : `${name}.prototype`;
-	}
-
-	#visibilityFor(owner: Node | undefined, { file }: FunctionFacts): 'private' | 'protected' {
-		const isReached = [...this.#unit.keptSites.values()].some(
-			(site) =>
-				site.file !== file ||
-				owner === undefined ||
-				site.start < owner.start! ||
-				site.end > owner.end!,
-		);
-		return isReached || this.#isOverridden ? 'protected' : 'private';
-	}
-
-	/** The async function of the base class calls it by the new name, with all that the implementation takes. */
-	#rename(tree: SyntaxTree, fn: Node & { type: 'ClassMethod' }): TextEdit[] | string {
-		const overloads = overloadsOf(fn);
-		const renamed = [...overloads, fn].flatMap((member) => {
-			const key = keyOf(member);
-			return key === undefined ? [] : this.#renameMember(tree, member, key);
-		});
-		if (overloads.length === 0) return renamed;
-		const signature = lastSignature(tree, fn);
-		if (signature === undefined)
-			return 'has overloads that its implementation cannot be one of, and synchronous code that calls it';
-		const { text } = tree;
-		const head = text.slice(fn.start!, fn.key.start!);
-		const written = this.#isTwin
-			? head
-			: `protected ${head.replace(/\b(?:public|protected) /, '')}`;
-		const newline = text.includes('\r\n') ? '\r\n' : '\n';
-		const indent = indentOf(text, fn.start!) ?? '';
-		const { end } = overloads.at(-1)!;
-		const line = `${newline}${indent}${written}${this.#syncName}${signature}`;
-		return [...renamed, { start: end!, end: end!, text: line, side: 'close', span: 0 }];
-	}
-
-	#renameMember(tree: SyntaxTree, member: Node, key: Node): TextEdit[] {
-		const { start, end } = key;
-		const name = { start: start!, end: end!, text: this.#syncName };
-		if (isJavaScript(tree.path) || this.#isTwin) return [name];
-		const head = tree.text.slice(member.start!, start!);
-		const modifier = /\b(?:public|protected)\b/.exec(head);
-		const at = member.start! + (modifier?.index ?? 0);
-		const access: TextEdit =
-			modifier === null
-				? { start: at, end: at, text: 'protected ', side: 'open', span: member.end! - at }
-				: { start: at, end: at + modifier[0].length, text: 'protected' };
-		return modifier?.[0] === 'protected' ? [name] : [access, name];
-	}
-}
-
-/** The type of the object, unless that has parameters. */
-function ownerType(owner: Node | undefined, isStatic: boolean): { readonly owner?: string } {
-	const name = nameOfClass(owner);
-	const isGeneric =
-		owner !== undefined && 'typeParameters' in owner && owner.typeParameters != null;
-	return name === undefined || isGeneric ? {} : { owner: isStatic ? `(typeof ${name})` : name };
-}
-
-/** `export function load`, `export const load = …`. */
-function isExported(fn: Node): boolean {
-	const declared = fn.type === 'FunctionDeclaration' ? fn : parentOf(parentOf(fn)!);
-	return declared !== undefined && parentOf(declared)?.type === 'ExportNamedDeclaration';
 }
