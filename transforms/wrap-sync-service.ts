@@ -16,7 +16,7 @@ const transform = defineTransform({
 				type: 'string',
 				isRepeatable: true,
 				describe:
-					"A class ('./src/warehouse.ts#Warehouse'), a module ('./src/db.ts#*') or a function",
+					"A class ('./src/warehouse.ts#Warehouse'), a module ('./src/db.ts#*'), a function, or what a module is as a whole ('./src/store.js#default')",
 			},
 			strategy: {
 				type: 'string',
@@ -87,10 +87,6 @@ const transform = defineTransform({
 				why: 'Every thread loads the module again, with what it imports. Only declarations and constants that are computed are known to be harmless.',
 			},
 			{
-				what: 'A class that is a whole CommonJS module (`module.exports = Store`).',
-				why: 'Rules name exports; give it a name, or export it from an ES module.',
-			},
-			{
 				what: 'Overloads whose implementation declares no types, where synchronous code of the service calls them.',
 				why: 'Its types are the last signature of the synchronous body, which the async method calls.',
 			},
@@ -103,8 +99,8 @@ const transform = defineTransform({
 				why: 'They keep the method as it is. With `--on-blocked=twin` its body stays public, as `loadSync` beside `load`, and they call that.',
 			},
 			{
-				what: 'Methods of object literals whose bodies have no async form.',
-				why: 'An object has no private place for the synchronous body.',
+				what: 'Methods of object literals that use `this` or stand in a function, where their bodies have no async form.',
+				why: 'Such a body moves to the top level of its module, where others do not get at it, and neither does the object.',
 			},
 		],
 	},

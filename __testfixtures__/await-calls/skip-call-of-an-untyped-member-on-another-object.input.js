@@ -1,10 +1,10 @@
 // refused: caller-blocked, unresolved-member
 import { loadSync } from './support/api.js';
 
-export class Gauge {
-  readGauge() {
-    return loadSync('gauge').price;
+export class Barometer {
+  readBarometer() {
+    return loadSync('barometer').price;
   }
 }
 
-export const read = (gauge) => Object.getPrototypeOf(gauge).readGauge.call(new Gauge());
+export const read = (barometer) => Object.getPrototypeOf(barometer).readBarometer.call(new Barometer());

@@ -1,11 +1,13 @@
-import type { ClassMethod, ClassProperty, Node } from '@babel/types';
+import type { Node } from '@babel/types';
 import type { TextEdit } from '../plan/plan.ts';
 import type { FunctionNode } from '../syntax/functions.ts';
 import { isJavaScript } from '../syntax/isJavaScript.ts';
-import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
+import type { SyntaxTree } from '../syntax/tree.ts';
 import { usesOwn } from '../syntax/usesOwn.ts';
 import { indentOf } from './copyTwin.ts';
 import { passParameters } from './passParameters.ts';
+import { type ObjectPlace, placeInObject, splitOutOfObject } from './splitOutOfObject.ts';
+import { placeOf, type SplitPlace } from './splitPlace.ts';
 
 /** How the two halves of a function get at each other. */
 export interface Split {
@@ -39,16 +41,27 @@ export function splitFunction(
 	split: Split,
 ): TextEdit[] | string {
 	const { text } = tree;
-	const place = placeOf(fn);
+	const place = placeInObject(fn) ?? placeOf(fn, split, text);
 	if (place === undefined) return 'is declared in a form that has no place for another function';
 	const facade = writeFacade(tree, fn, split, place);
 	if (typeof facade === 'string') return facade;
-	const indent = indentOf(text, place.statement.start!) ?? '';
+	const { statement, name } = place;
+	const indent = indentOf(text, statement.start!) ?? '';
 	const newline = text.includes('\r\n') ? '\r\n' : '\n';
 	const gap = `${newline}${newline}${indent}`;
-	const { name } = place;
+	if ('around' in place) {
+		const written = name === undefined ? '' : text.slice(name.start!, name.end!);
+		const rest = facade.head.slice(written.length);
+		const semicolon = semicolonIn(text);
+		const body = block(facade.call, indent, indentBelow(tree, fn, indent), newline, semicolon);
+		return splitOutOfObject(text, fn, place, {
+			syncName: split.syncName,
+			rest: name === undefined ? `${rest} => ${facade.call}` : `${rest}${body}`,
+			newline,
+			semicolon,
+		});
+	}
 	if (split.asyncName !== undefined) {
-		const { statement } = place;
 		const head = `${place.beside(split.asyncName)}${facade.head}`;
 		const written =
 			name === undefined
@@ -77,94 +90,11 @@ export function splitFunction(
 			renamed,
 		];
 	}
-	const end = text[place.statement.end! - 1] === ';' ? ';' : '';
+	const end = text[statement.end! - 1] === ';' ? ';' : '';
 	const written = `async ${facade.head} => ${facade.call}${end}${gap}${place.prefix(split)}${split.syncName} = `;
 	return [
 		{ start: fn.start!, end: fn.start!, text: written, side: 'open', span: fn.end! - fn.start! },
 	];
-}
-
-interface SplitPlace {
-	/** The statement or member that is split in two. */
-	readonly statement: Node;
-	/** The name after which the parameters follow; undefined for a function that is assigned. */
-	readonly name?: Node;
-	/** What stands in front of the name of the second half. */
-	readonly prefix: (split: Split) => string;
-	/** What stands in front of the name and parameters of an async function beside it. */
-	readonly beside: (name: string) => string;
-}
-
-function placeOf(fn: FunctionNode): SplitPlace | undefined {
-	const parent = parentOf(fn);
-	switch (fn.type) {
-		case 'ClassMethod': {
-			if (fn.computed || fn.key.type !== 'Identifier') return undefined;
-			const isStatic = fn.static === true;
-			const isOverride = fn.override === true;
-			return {
-				statement: fn,
-				name: fn.key,
-				prefix: (split) => `${modifiers(split, isStatic)}${isOverride ? 'override ' : ''}`,
-				beside: () => `${modifiersOf(fn)}async `,
-			};
-		}
-		case 'FunctionDeclaration': {
-			if (!fn.id) return undefined;
-			const statement = /^Export/.test(parent?.type ?? '') ? parent! : fn;
-			return {
-				statement,
-				name: fn.id,
-				prefix: (split) => `${exported(split)}function `,
-				beside: () => `${statement === fn ? '' : 'export '}async function `,
-			};
-		}
-		case 'ArrowFunctionExpression':
-		case 'FunctionExpression':
-			return parent && assignedPlace(fn, parent);
-		default:
-			return undefined;
-	}
-}
-
-/** `const load = () => …`, `load = () => …` in a class. */
-function assignedPlace(fn: FunctionNode, parent: Node): SplitPlace | undefined {
-	if (parent.type === 'ClassProperty') {
-		if (parent.computed || parent.typeAnnotation != null) return undefined;
-		const isStatic = parent.static === true;
-		const readonly = parent.readonly ? 'readonly ' : '';
-		return {
-			statement: parent,
-			prefix: (split) => `${modifiers(split, isStatic)}${readonly}`,
-			beside: (name) => `${modifiersOf(parent)}${readonly}${name} = async `,
-		};
-	}
-	const declaration = parentOf(parent);
-	if (parent.type !== 'VariableDeclarator' || parent.init !== fn) return undefined;
-	if (declaration?.type !== 'VariableDeclaration' || declaration.declarations.length > 1)
-		return undefined;
-	if (declaration.kind !== 'const' || parent.id.type !== 'Identifier' || parent.id.typeAnnotation)
-		return undefined;
-	const outer = parentOf(declaration)!;
-	const isExported = outer.type === 'ExportNamedDeclaration';
-	return {
-		statement: isExported ? outer : declaration,
-		prefix: (split) => `${exported(split)}const `,
-		beside: (name) => `${isExported ? 'export ' : ''}const ${name} = async `,
-	};
-}
-
-function exported({ isExported }: Split): string {
-	return isExported ? 'export ' : '';
-}
-
-/** Those that a member has already. */
-function modifiersOf({ accessibility, static: isStatic }: ClassMethod | ClassProperty): string {
-	return `${accessibility ? `${accessibility} ` : ''}${isStatic ? 'static ' : ''}`;
-}
-
-function modifiers({ visibility }: Split, isStatic: boolean): string {
-	return `${visibility === 'public' ? '' : `${visibility} `}${isStatic ? 'static ' : ''}`;
 }
 
 interface Facade {
@@ -180,14 +110,14 @@ function writeFacade(
 	tree: SyntaxTree,
 	fn: FunctionNode,
 	split: Split,
-	place: SplitPlace,
+	place: ObjectPlace | SplitPlace,
 ): Facade | string {
 	const { text, path } = tree;
 	const isTyped = !isJavaScript(path);
 	const isInClass = /^Class/.test(place.statement.type);
 	if (!isInClass && usesOwn(fn, 'this')) return 'gets its `this` from whoever calls it';
-	const callee =
-		split.receiver === undefined ? split.syncName : `${split.receiver}.${split.syncName}`;
+	const receiver = split.receiver ?? ('object' in place ? place.object : undefined);
+	const callee = receiver === undefined ? split.syncName : `${receiver}.${split.syncName}`;
 	const types = 'typeParameters' in fn ? fn.typeParameters : undefined;
 	const declared = types ? text.slice(types.start!, types.end!) : '';
 	const typeNames =

@@ -1,4 +1,4 @@
-import { defaultExport } from '../../syntax/defaultExport.ts';
+import { defaultExportAt } from '../../syntax/defaultExport.ts';
 import { isFunction } from '../../syntax/functions.ts';
 import type { FunctionFacts } from '../facts.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
@@ -17,7 +17,7 @@ export function describeSeed(
 	return declarations.flatMap(({ file, offset }) => {
 		const tree = treeOf(file);
 		const node = tree?.nameAt(offset);
-		const declared = node === undefined ? tree && defaultExport(tree) : declaredFunction(node);
+		const declared = (node && declaredFunction(node)) ?? (tree && defaultExportAt(tree, node));
 		return tree !== undefined && isFunction(declared)
 			? [describeFunction(tree, declared, oracle)]
 			: [];

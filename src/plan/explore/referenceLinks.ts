@@ -9,6 +9,7 @@ import type { StandIns } from './standIns.ts';
 import type { UnitTable } from './unitTable.ts';
 import type { UntypedUses } from './untypedUses.ts';
 import type { UseLinks } from './useLinks.ts';
+import { wholeLoads } from './wholeLoads.ts';
 
 /** Tells which places with a name of a unit mean the unit, and hands them on. */
 export class ReferenceLinks {
@@ -60,6 +61,7 @@ export class ReferenceLinks {
 			for (const reference of this.#sources.index.defaults()) {
 				if (matches(reference.entity, unit)) this.#uses.follow(unit, reference);
 			}
+			for (const reference of wholeLoads(unit, this.#sources)) this.#uses.follow(unit, reference);
 		}
 	}
 

@@ -31,6 +31,14 @@ export function describeDeclaringUse(
 			if (exported === 'default') return { kind: 'default-alias' };
 			return { kind: 'alias', name: { text: exported, isMember: true } };
 		}
+		case 'VariableDeclarator':
+			// `const load = require('./load')`: the variable is the whole module.
+			if (parent.id !== name || !isRequired(parent.init)) break;
+			return {
+				kind: 'alias',
+				name: { text: (name as { name: string }).name, file, isMember: false },
+				declaredAt: name.start!,
+			};
 		default:
 	}
 	const declared = declaredFunction(name);
@@ -44,6 +52,13 @@ export function describeDeclaringUse(
 		if (parent.key === name && !parent.shorthand) return { kind: 'none' };
 	}
 	return undefined;
+}
+
+/** `require('./load')`, `interop(require('./load'))`. */
+function isRequired(value: Node | null | undefined): boolean {
+	if (value?.type !== 'CallExpression') return false;
+	if (value.callee.type === 'Identifier' && value.callee.name === 'require') return true;
+	return isRequired(value.arguments[0]);
 }
 
 /** `const { load } = service`, `const { load: read } = service`. */

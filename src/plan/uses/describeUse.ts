@@ -49,6 +49,7 @@ export function describeUse(tree: SyntaxTree, offset: number, oracle: Oracle): U
 			(parent.type === 'MemberExpression' || parent.type === 'OptionalMemberExpression') &&
 			parent.property === name;
 		if (parent.type === 'TSLiteralType') return describeTypeQuery(tree, name);
+		if (parent.type === 'CallExpression') return describeLoad(tree, parent, name, oracle);
 		return isMember
 			? withValueSite(tree, name, describeValue(tree, parent, name, oracle))
 			: nothing;
@@ -92,6 +93,25 @@ function describeReferringUse(tree: SyntaxTree, name: Node, parent: Node, oracle
 				return nothing;
 			return withValueSite(tree, name, describeValue(tree, name, name, oracle));
 	}
+}
+
+/** `require('./load')`, where the function is the whole module. */
+function describeLoad(
+	tree: SyntaxTree,
+	load: Node & { type: 'CallExpression' },
+	path: Node,
+	oracle: Oracle,
+): Use {
+	const { callee } = load;
+	if (callee.type !== 'Identifier' || callee.name !== 'require') return nothing;
+	const outer = parentOf(load);
+	// A variable of that value is known by its own name, and so are members.
+	if (outer?.type === 'VariableDeclarator') return nothing;
+	if (outer?.type === 'MemberExpression') {
+		const use = describeMemberOf(tree, path, outer, oracle);
+		return use.kind === 'call' ? use : nothing;
+	}
+	return describeValue(tree, load, path, oracle);
 }
 
 function withValueSite(tree: SyntaxTree, name: Node, use: Use): Use {

@@ -6,6 +6,7 @@ import type { RuntimeChoice } from '../runtime/runtimeOptions.ts';
 import type { Proposal, Session, WarningDraft } from '../session.ts';
 import { twinNameOf } from '../twins/twinName.ts';
 import type { Unit } from '../unit.ts';
+import { memberNamed } from './memberNamed.ts';
 import { importOffload } from './offloading.ts';
 import type { Splits } from './splits.ts';
 
@@ -35,7 +36,7 @@ export function addSyncCalls(
 				kind: 'call-sync-body',
 				title: `${site.isValue ? 'use' : 'call'} the synchronous body of \`${unit.label}\``,
 				because: { decision },
-				edits: [rename(site, syncName, session)],
+				edits: [rename(site, syncName, isBodyOfModule(unit), session)],
 				owner: { unit },
 			});
 		}
@@ -73,8 +74,25 @@ export function addSyncCalls(
 	return { ...proposal, drafts, warnings };
 }
 
-function rename({ file, name }: CallSite, syncName: string, { treeOf }: Session): TextEdit {
-	const node = treeOf(file)?.nameAt(name.start);
+/** Whether the body is a function of its module, also where others get at the async one by an object. */
+function isBodyOfModule({ keptBody, facts }: Unit): boolean {
+	return (
+		keptBody === 'private' &&
+		[...facts.values()].every(({ member }) => member?.owner?.kind !== 'class')
+	);
+}
+
+function rename(
+	site: CallSite,
+	syncName: string,
+	isBodyOfModule: boolean,
+	{ treeOf }: Session,
+): TextEdit {
+	const tree = treeOf(site.file);
+	const member = isBodyOfModule ? memberNamed(site, tree) : undefined;
+	if (member !== undefined) return { start: member.start!, end: member.end!, text: syncName };
+	const { name } = site;
+	const node = tree?.nameAt(name.start);
 	const property = node && parentOf(node);
 	const isShorthand = property?.type === 'ObjectProperty' && property.shorthand;
 	const text = isShorthand && node?.type === 'Identifier' ? `${node.name}: ${syncName}` : syncName;

@@ -62,11 +62,14 @@ export class Caches {
 	describe(seed: Unit, service: Service): Unit {
 		const { treeOf, oracle } = this.#session;
 		for (const { file, offset } of seed.seedDeclarations) {
-			const value = declaredValue(treeOf(file), offset);
+			const { value, constant } = declaredValue(treeOf(file), offset) ?? {};
 			if (value?.type !== 'CallExpression') continue;
-			const [own, ...shared] = oracle.entitiesAt(file, [offset])[0]?.keys ?? [];
+			const keysAt = (place: number) => oracle.entitiesAt(file, [place])[0]?.keys ?? [];
+			const [own, ...shared] = keysAt(offset);
 			// All that one function makes has one type.
 			for (const key of shared) if (key !== own) seed.keys.delete(key);
+			const [variable] = constant === undefined ? [] : keysAt(constant.start!);
+			if (variable !== undefined) seed.keys.add(variable);
 			const use = this.#wrappers.get(placeOf(file, value));
 			const facts = use && (this.#standingIn(use.fn) ?? this.#declared(use, service));
 			if (facts !== undefined) seed.facts.set(facts.id, facts);

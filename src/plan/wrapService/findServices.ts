@@ -3,7 +3,7 @@ import type { Node } from '@babel/types';
 import { findModule } from '../../project/findModule.ts';
 import { slash } from '../../project/slash.ts';
 import type { Rule } from '../../rules/rule.ts';
-import { defaultExport } from '../../syntax/defaultExport.ts';
+import { defaultExportAt } from '../../syntax/defaultExport.ts';
 import { parentOf } from '../../syntax/tree.ts';
 import { findSeeds } from '../seeds/findSeeds.ts';
 import { ruleOption } from '../seeds/ruleOption.ts';
@@ -69,8 +69,7 @@ function declarationOf({ seedDeclarations }: Unit, { treeOf }: Session): Node | 
 			(statement) => statement.type === 'ClassDeclaration' && statement.id?.name === exportedName,
 		);
 	if (declared?.type === 'VariableDeclarator') return declared.init ?? undefined;
-	if (declared !== undefined) return declared;
-	return defaultExport(tree);
+	return defaultExportAt(tree, name) ?? declared;
 }
 
 /** The name in `module.exports = { Store }` and `exports.Store = Store`: the class has it somewhere else. */

@@ -1,16 +1,14 @@
 import type { SyntaxTree } from '../../syntax/tree.ts';
-import { parentOf } from '../../syntax/tree.ts';
 import type { CallSite } from '../facts.ts';
+import { memberNamed } from './memberNamed.ts';
 
 /** `super.load()`, `Store.prototype.load.call(this)`: this one body is meant, whatever class the object is of. */
 export function isPastOverrides(
-	{ name }: Pick<CallSite, 'name'>,
+	site: Pick<CallSite, 'name'>,
 	tree: SyntaxTree | undefined,
 ): boolean {
-	const node = tree?.nameAt(name.start);
-	const member = node && parentOf(node);
-	if (member?.type !== 'MemberExpression' || member.property !== node) return false;
-	const { object } = member;
+	const object = memberNamed(site, tree)?.object;
+	if (object === undefined) return false;
 	return (
 		object.type === 'Super' ||
 		(object.type === 'MemberExpression' &&

@@ -13,6 +13,8 @@ import { newFormOf, twinNameOf } from '../twins/twinName.ts';
 import type { Unit } from '../unit.ts';
 import type { Caches } from './caches.ts';
 import { declaredValue } from './declaredValue.ts';
+import { findOtherBody } from './findOtherBody.ts';
+import { memberNamed } from './memberNamed.ts';
 import type { SplitFunction, Splits } from './splits.ts';
 import { Splitter } from './splitter.ts';
 
@@ -54,9 +56,11 @@ export function splitUnits(
 					: freeName(name, session);
 		names.set(unit, syncName);
 		for (const site of unit.keptBody === 'named' ? [] : unit.keptSites.values()) {
-			const block = findRenaming(site, name, own[0]!.facts.member !== undefined, session);
+			const block = findRenaming(site, name, own[0]!.facts, session);
 			if (block !== undefined) unit.blocks.push(block);
 		}
+		const other = unit.keptBody === 'named' ? undefined : findOtherBody(unit, splits, session);
+		if (other !== undefined) unit.blocks.push(other);
 		const splitter = new Splitter(unit, own, syncName, session);
 		for (const split of own) {
 			const written = splitter.split(split);
@@ -127,7 +131,7 @@ function notAFunction(
 	return seedDeclarations.slice(0, 1).map(({ file, offset }): Block => {
 		const at = { file, start: offset, end: offset + label.length };
 		const tree = treeOf(file);
-		const value = declaredValue(tree, offset);
+		const value = declaredValue(tree, offset)?.value;
 		const problem = value && caches.problemOf(file, value);
 		return tree !== undefined && value?.type === 'CallExpression' && problem === undefined
 			? {
@@ -162,15 +166,22 @@ function blockCallsInBodies(unit: Unit, splits: Splits): void {
 function findRenaming(
 	site: CallSite,
 	name: string,
-	isMember: boolean,
-	{ texts }: Session,
+	{ member }: FunctionFacts,
+	{ texts, treeOf }: Session,
 ): Block | undefined {
-	const written = texts.get(site.file)?.slice(site.name.start, site.name.end);
-	const isApart = site.callee === 'picked' || (isMember && site.callee === 'binding');
+	const { file, start, end } = site;
+	const at = { file, start, end };
+	const written = texts.get(file)?.slice(site.name.start, site.name.end);
+	const isInClass = member?.owner?.kind === 'class';
+	const use = memberNamed(site, treeOf(file));
+	if (!isInClass && use !== undefined && /^(?:This|Super)/.test(use.object.type)) {
+		const message = `a synchronous body gets at \`${name}\` by its \`this\`, which may be another object`;
+		return { code: 'synchronous-body', message, at };
+	}
+	const isApart = site.callee === 'picked' || (member !== undefined && use === undefined);
 	if (!isApart && written === name) return undefined;
 	const message = `a synchronous body gets at \`${name}\` by another name`;
-	const { file, start, end } = site;
-	return { code: 'synchronous-body', message, at: { file, start, end } };
+	return { code: 'synchronous-body', message, at };
 }
 
 function freeName(name: string, { index }: Session): string {

@@ -47,7 +47,8 @@ export class Splitter {
 		if (tree === undefined || !isFunction(fn)) return 'is not declared by a function with a body';
 		if (fn.generator) return 'is a generator, which gives its values one by one';
 		const isMember = facts.member !== undefined;
-		if (isMember && facts.member.owner?.kind !== 'class')
+		const isInObject = isMember && facts.member.owner?.kind !== 'class';
+		if (isInObject && (isOffloaded || this.#unit.keptBody !== 'private'))
 			return 'stands in an object, not in a class';
 		if (isOffloaded) {
 			const problem = this.#isOverridden
@@ -77,10 +78,11 @@ export class Splitter {
 		const isOwnBody = isApart && fn.type === 'ClassMethod' && usesOwn(fn, 'this');
 		if (isOwnBody && losesTypes(fn, owner))
 			return 'is used apart from its object, and its types depend on how it is called';
-		const receiver = isMember
-			? this.#receiverOf(fn, owner, facts.member.isStatic, isOffloaded === true || isOwnBody)
-			: undefined;
-		if (receiver === undefined && isMember)
+		const receiver =
+			isMember && !isInObject
+				? this.#receiverOf(fn, owner, facts.member.isStatic, isOffloaded === true || isOwnBody)
+				: undefined;
+		if (receiver === undefined && isMember && !isInObject)
 			return 'is used apart from its object, and its class has no name';
 		const isTyped = !isJavaScript(facts.file);
 		return splitFunction(tree, fn, {
@@ -91,7 +93,7 @@ export class Splitter {
 			...(this.#isCalled ? { overloads: overloadsOf(fn) } : {}),
 			...(isOwnBody ? { call: callOnThis } : {}),
 			...(isOffloaded ? { call: writeOffload(tree, this.#session) } : {}),
-			isExported: isOffloaded === true || (this.#isTwin && isExported(fn)),
+			isExported: isOffloaded === true || (this.#isTwin && (isExported(fn) || isAssigned(fn))),
 			visibility: isTyped && !this.#isTwin ? this.#visibilityFor(owner, facts) : 'public',
 		});
 	}
@@ -177,6 +179,11 @@ function ownerType(owner: Node | undefined, isStatic: boolean): { readonly owner
 	return name === undefined || isGenericClass(owner)
 		? {}
 		: { owner: isStatic ? `(typeof ${name})` : name };
+}
+
+/** `exports.load = …`. */
+function isAssigned(fn: Node): boolean {
+	return parentOf(fn)?.type === 'AssignmentExpression';
 }
 
 function isGenericClass(owner: Node | undefined): boolean {

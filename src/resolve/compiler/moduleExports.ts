@@ -66,7 +66,8 @@ export class ModuleExports {
 			owner =
 				owner === module
 					? (project.checker.getMemberInModuleExports(module, name) ??
-						this.#assignedExport(project, module, name))
+						this.#assignedExport(project, module, name) ??
+						(name === 'default' || name === 'export=' ? wholeExport(module) : undefined))
 					: owner && this.#memberNamed(project, owner, name);
 		}
 		if (owner === undefined) return [];
@@ -94,12 +95,14 @@ export class ModuleExports {
 		module: CompilerSymbol,
 		name: string,
 	): CompilerSymbol | undefined {
-		const assigned = find(module.getExports(), 'export=');
+		const assigned = wholeExport(module);
 		const target = assigned && unaliased(project, assigned);
 		return target && propertyOf(project, project.checker.getTypeOfSymbol(target), name);
 	}
 
 	#publicFunctions(project: Project, owner: CompilerSymbol, isModule: boolean): CompilerSymbol[] {
+		const whole = isModule ? wholeExport(owner) : undefined;
+		if (whole !== undefined) return this.#publicFunctions(project, whole, false);
 		const target = unaliased(project, owner);
 		const members = isModule
 			? project.checker.getExportsOfModule(owner)
@@ -116,4 +119,9 @@ export class ModuleExports {
 			);
 		});
 	}
+}
+
+/** `module.exports = load`, `export = load`: the one thing that the module is. */
+function wholeExport(module: CompilerSymbol): CompilerSymbol | undefined {
+	return find(module.getExports(), 'export=');
 }

@@ -1,0 +1,7 @@
+const fs = require('fs');
+
+async function readScale(name) {
+  return await fs.promises.readFile(name, 'utf8');
+}
+
+module.exports = readScale;

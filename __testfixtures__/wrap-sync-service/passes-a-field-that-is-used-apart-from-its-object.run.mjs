@@ -1,0 +1,1 @@
+export default [({ Store }) => Store.isKnown('first'), ({ first }) => first()];
