@@ -45,6 +45,10 @@ const orders = await loadOrders(id);`,
 				why: 'The other calls would run although it failed, or its error would arrive while it still writes.',
 			},
 			{
+				what: 'Queries of knex, and those of a Prisma client without `$transaction`.',
+				why: 'What has the type `Knex` may be a transaction, whose queries share a connection; so is what `$transaction` hands to its callback.',
+			},
+			{
 				what: 'A check before other calls, such as `await assertAllowed(user)`.',
 				why: 'It is there to fail first.',
 			},
