@@ -38,6 +38,8 @@ const runs: Readonly<Record<string, readonly ((module: Module) => unknown)[]>> =
 	'unblock-io.bridges/leads-a-thread-of-a-module-back/$/main.mjs': [
 		({ sizeOf }) => sizeOf!('load.mjs'),
 	],
+	'unblock-io.bridges/takes-one-function-out-where-another-stays.$.ts': [({ greet }) => greet!(1)],
+	'unblock-io.bridges/waits-for-a-timer-in-a-script.$.cjs': [({ beat }) => beat!()],
 	'unblock-io.bridges/returns-the-promise-of-a-function-out-of-its-bridge.$.ts': [
 		({ shoutLate }) => shoutLate!('text'),
 	],

@@ -89,13 +89,29 @@ export function bridgesIn(tree: SyntaxTree, { module, exportPath }: Rule): Bridg
 		if (local.source !== module || local.isTypeOnly) return [];
 		const [name] = exportPath;
 		const isIt = local.imported === name || (name === 'default' && local.imported === '*');
+		// `synckit.createSyncFn`
+		const isAround = !isIt && /^(?:\*|default)$/.test(local.imported);
 		const others = tree.root.program.body.filter((statement) => statement !== local.declaration);
-		if (!isIt || others.some((statement) => declaredNames(statement).has(local.local))) return [];
+		if (!(isIt || isAround) || others.some((each) => declaredNames(each).has(local.local)))
+			return [];
 		return referencesIn(tree.root, local.local).flatMap((reference) => {
-			const node = parentOf(reference);
-			return node?.type === 'CallExpression' && node.callee === reference ? [{ node, local }] : [];
+			const callee = isIt ? reference : memberNamed(reference, name!);
+			const node = callee && parentOf(callee);
+			return node?.type === 'CallExpression' && node.callee === callee ? [{ node, local }] : [];
 		});
 	});
+}
+
+/** `object.name` around its object. */
+function memberNamed(object: Node, name: string): Node | undefined {
+	const member = parentOf(object);
+	return member?.type === 'MemberExpression' &&
+		member.object === object &&
+		!member.computed &&
+		member.property.type === 'Identifier' &&
+		member.property.name === name
+		? member
+		: undefined;
 }
 
 /** The name of the constant at the top level that holds the result of a call. */

@@ -42,6 +42,9 @@ export function leadFileBack(
 	const label = `\`${constant.name}\``;
 	if (path === undefined || rest.length > 0 || handOver === undefined)
 		return `it cannot be told how ${label} is made`;
+	const declaration = parentOf(parentOf(constant)!);
+	if (declaration?.type !== 'VariableDeclaration' || declaration.declarations.length > 1)
+		return `${label} is declared together with other names`;
 	const known = options === undefined ? new Map<string, Node>() : optionsOf(options);
 	if (known === undefined)
 		return `${label} is made with a time limit, or with options that are not written in place`;
