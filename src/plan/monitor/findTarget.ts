@@ -55,6 +55,7 @@ export function findTarget(tree: SyntaxTree, offset: number): Target | undefined
 	}
 	if (fn?.type === 'FunctionDeclaration') return declared(fn);
 	const value = fn ?? exportedValue(tree);
+	if (value?.type === 'FunctionDeclaration') return declared(value);
 	return isFunction(value) && /Expression$/.test(value.type)
 		? { kind: 'value', fn: value, givenName: isExported(value) ? 'default' : undefined }
 		: { kind: 'other', value };

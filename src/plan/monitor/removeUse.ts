@@ -46,8 +46,11 @@ function remove(start: number, end: number): TextEdit {
  * `const load = monitorBlocking({})(async function load() {});`.
  */
 function declarationOf(outer: Node, inner: Node): Node | undefined {
-	if (inner.type !== 'FunctionExpression' || saysName(outer)) return undefined;
+	if (inner.type !== 'FunctionExpression') return undefined;
 	const parent = parentOf(outer);
+	// `export default async function () {}` is a declaration without a name.
+	const isNameless = parent?.type === 'ExportDefaultDeclaration' && inner.id == null;
+	if (saysName(outer) && !isNameless) return undefined;
 	if (parent?.type === 'ExportDefaultDeclaration') {
 		if (outer.extra?.parenthesized) return undefined;
 		// What is exported stays behind `export default`.

@@ -89,7 +89,7 @@ export class ModuleExports {
 		});
 	}
 
-	/** `export = { load }`: the exports are the properties of the assigned value. */
+	/** `export = { load }`: the exports are the properties of the assigned value, which is the default one. */
 	#assignedExport(
 		project: Project,
 		module: CompilerSymbol,
@@ -97,13 +97,16 @@ export class ModuleExports {
 	): CompilerSymbol | undefined {
 		const assigned = wholeExport(module);
 		const target = assigned && unaliased(project, assigned);
-		return target && propertyOf(project, project.checker.getTypeOfSymbol(target), name);
+		const member = target && propertyOf(project, project.checker.getTypeOfSymbol(target), name);
+		return member ?? (name === 'default' ? assigned : undefined);
 	}
 
 	#publicFunctions(project: Project, owner: CompilerSymbol, isModule: boolean): CompilerSymbol[] {
 		const whole = isModule ? wholeExport(owner) : undefined;
 		if (whole !== undefined) return this.#publicFunctions(project, whole, false);
 		const target = unaliased(project, owner);
+		const assigned = isModule ? find(owner.getExports(), 'export=') : undefined;
+		if (assigned !== undefined) return this.#publicFunctions(project, assigned, false);
 		const members = isModule
 			? project.checker.getExportsOfModule(owner)
 			: target.flags & SymbolFlags.Class

@@ -1,0 +1,3 @@
+export default async function (depth: number): Promise<number> {
+	return depth;
+}
