@@ -2,6 +2,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { renderScanMarkdown } from '../src/report/scan/markdown.ts';
+import type { ScanResult } from '../src/scan/scanResult.ts';
 import { createRepository, type Repository } from './support/repository.ts';
 import { runMain } from './support/runMain.ts';
 
@@ -155,6 +157,22 @@ describe('asyncshift scan', () => {
 		expect(text).toContain('5 blocking calls reached from async code in 2 files.');
 		const { stdout: markdown } = await scan('--report', 'markdown');
 		expect(markdown).toContain('| `readFileSync` src/source.ts:10 | `handle` src/server.ts:7');
+	});
+
+	it('keeps tables together whatever files and functions are called', () => {
+		const step = { file: 'src/a|b<i>.ts', line: 2, column: 1, label: 'Foo.run|`x`' };
+		const call = {
+			...step,
+			name: 'readFileSync',
+			rule: 'node:fs#readFileSync',
+			remedy: 'fast',
+			advice: 'Stay.',
+			path: [step],
+		} as const;
+		const result = { calls: [call], hot: [], unreached: 0, ignored: 0, filesSeen: 1 };
+		expect(renderScanMarkdown(result as unknown as ScanResult)).toContain(
+			'| `readFileSync` `src/a\\|b<i>.ts:2` | `` Foo.run\\|`x` `` `src/a\\|b<i>.ts:2` | Stay. |',
+		);
 	});
 
 	it('takes the time of each call from a profile', async () => {

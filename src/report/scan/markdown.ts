@@ -1,4 +1,5 @@
 import type { BlockingCall, ScanResult } from '../../scan/scanResult.ts';
+import { inlineCode } from '../markdownText.ts';
 import { plural } from '../plural.ts';
 import { describeRemedy, describeUrgency, groupByRemedy } from './describe.ts';
 
@@ -17,7 +18,7 @@ export function renderScanMarkdown({
 	if (hot.length > 0) {
 		const rows = hot.map(
 			({ file, line, label, measured: { longest, runs, urgency } }) =>
-				`| \`${cell(label)}\` ${file}:${line} | ${longest.toFixed(1)} ms, ${plural(runs, 'run')} | ${describeUrgency(urgency)} |`,
+				`| ${code(label)} ${placeOf(file, line)} | ${longest.toFixed(1)} ms, ${plural(runs, 'run')} | ${describeUrgency(urgency)} |`,
 		);
 		sections.push(
 			`## Functions that compute for long\n\n| Function | Longest run | |\n| --- | --- | --- |\n${rows.join('\n')}`,
@@ -29,13 +30,23 @@ export function renderScanMarkdown({
 
 function renderRow({ name, file, line, path, advice, measured }: BlockingCall): string {
 	const way = path
-		.map((step) => `\`${cell(step.label.replaceAll('`', ''))}\` ${step.file}:${step.line}`)
+		.map((step) => `${code(step.label)} ${placeOf(step.file, step.line)}`)
 		.join(' → ');
 	const time =
 		measured === undefined
 			? ''
 			: ` ${measured.longest.toFixed(1)} ms: ${describeUrgency(measured.urgency)}.`;
-	return `| \`${name}\` ${file}:${line} | ${way} | ${cell(advice)}${time} |`;
+	return `| ${code(name)} ${placeOf(file, line)} | ${way} | ${cell(advice)}${time} |`;
+}
+
+function code(text: string): string {
+	return cell(inlineCode(text));
+}
+
+/** Where something is; a name that would be read as markup is written as code. */
+function placeOf(file: string, line: number): string {
+	const place = `${file}:${line}`;
+	return /[`*<>|[\]\\&#~]/.test(place) ? code(place) : place;
 }
 
 function cell(text: string): string {
