@@ -50,7 +50,7 @@ export async function load(path: string): Promise<Config> {
 				why: 'It is a way to let other work go first.',
 			},
 			{
-				what: 'An `await` in a function that somebody calls without waiting for it, and in callbacks of `map`, of listeners, and of libraries that are not known to wait for them.',
+				what: 'An `await` in a function that somebody calls without waiting for it or that goes where nobody sees who calls it, and in callbacks of `map`, of listeners, and of libraries that are not known to wait for them.',
 				why: 'What follows the `await` would come before what the caller does next.',
 			},
 		],
