@@ -47,6 +47,10 @@ export async function handle(request: Request): Promise<Response> {
 				why: 'What it waits for is not in the call: it is listed as `no-async-form`.',
 			},
 			{
+				what: 'Leading `execSync` of a script of the repository back to a function of that script.',
+				why: 'Where its streams are pipes the call does not block any more, and the script still runs in its process. A function in its place would throw its own errors instead of those of a command, and share settings and exit with this process.',
+			},
+			{
 				what: 'Libraries whose installed version is not known.',
 				why: 'Which form they have depends on it.',
 			},
