@@ -320,6 +320,8 @@ export interface Mock extends Place {
 	readonly isHarmless: boolean;
 	/** It replaces a module as a whole, for everything that the test loads. */
 	readonly isWhole?: true;
+	/** Something that nothing is known of gets the name of the function: it may as well call it. */
+	readonly isNameGiven?: true;
 }
 
 /** A statement about a mock. */

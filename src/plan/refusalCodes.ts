@@ -220,8 +220,9 @@ export const refusalCodes = {
 	},
 	'mocked-by-name': {
 		summary:
-			'A test replaces this function by its name, so the test would no longer reach the code.',
-		suggestion: 'Change the mock to the async function by hand, then run again.',
+			'A test replaces this function by its name, and would no longer reach the code, or something else gets that name and may call it.',
+		suggestion:
+			'Change the mock to the async function by hand, or call the function directly, then run again.',
 	},
 	'caller-blocked': {
 		summary: 'A caller that would have to become async cannot.',

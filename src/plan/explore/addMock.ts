@@ -10,12 +10,11 @@ export function addMock(unit: Unit, mock: Mock): void {
 	unit.mocks.set(siteId(mock), mock);
 	unit.files.add(mock.file);
 	if (mock.isHarmless || unit.isFixed) return;
-	const { file, start, end } = mock;
-	unit.blocks.push({
-		code: 'mocked-by-name',
-		message: `\`${mock.label}\` replaces the function by its name${mock.problem === undefined ? '' : `: ${mock.problem}`}`,
-		at: { file, start, end },
-	});
+	const { file, start, end, label, problem, isNameGiven } = mock;
+	const message = isNameGiven
+		? `\`${label}\` gets the name of the function, and may replace it or call it by that`
+		: `\`${label}\` replaces the function by its name${problem === undefined ? '' : `: ${problem}`}`;
+	unit.blocks.push({ code: 'mocked-by-name', message, at: { file, start, end } });
 }
 
 /** Takes over what the uses of an object mean for one of its functions. */

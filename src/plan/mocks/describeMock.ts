@@ -73,7 +73,8 @@ export function unknownMock({ file, start, end }: Place, label: string): Mock {
 
 /** The name of the function handed to a call that nothing is known of. */
 export function describeUnknownMock(tree: SyntaxTree, call: CallExpression): Mock {
-	return unknownMock({ file: tree.path, start: call.start!, end: call.end! }, calleeOf(tree, call));
+	const place = { file: tree.path, start: call.start!, end: call.end! };
+	return { ...unknownMock(place, calleeOf(tree, call)), isNameGiven: true };
 }
 
 function calleeOf(tree: SyntaxTree, { callee }: CallExpression): string {

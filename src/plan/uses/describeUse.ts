@@ -1,6 +1,7 @@
 import type { Node } from '@babel/types';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { isFunction, unwrapOutward } from '../../syntax/functions.ts';
+import { importOf } from '../../syntax/imports.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { isComparator } from '../arrays/describeArrayCallback.ts';
 import { describeVisitor } from '../arrays/describeVisitor.ts';
@@ -147,12 +148,19 @@ function describeMemberOf(
 	if (isOfNamespace(tree, member, oracle)) return nothing;
 	const mock = describeSpyUse(tree, member.object, oracle);
 	if (mock !== undefined) return { kind: 'mock', mock };
+	// `const load = require('./load')`: what the module exports besides is known by its own name.
+	if (isWholeModule(tree, member.object) && property !== 'bind') return nothing;
 	return blockedUse(
 		tree,
 		member,
 		'escapes-as-value',
 		`\`${tree.text.slice(member.start!, member.end!)}\` uses the function as an object`,
 	);
+}
+
+function isWholeModule(tree: SyntaxTree, object: Node): boolean {
+	const imported = object.type === 'Identifier' ? importOf(tree, object.name) : undefined;
+	return imported?.node.type === 'VariableDeclarator' && imported.source.startsWith('.');
 }
 
 /** `load.unit` of `namespace load { export const unit = … }`: what a namespace of the same name declares. */

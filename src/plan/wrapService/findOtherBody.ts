@@ -55,7 +55,10 @@ function findAttached(unit: Unit, name: string, session: Session) {
 		const key = treeOf(file)?.nameAt(offset);
 		const member = key && parentOf(key);
 		const holder = member && parentOf(member);
-		if (holder === undefined || !('key' in member!) || member.key !== key) continue;
+		if (holder === undefined) continue;
+		if (member?.type === 'MemberExpression' && isAssignedToHeir(member, file, name, unit, session))
+			return { file, start: holder.start!, end: holder.end! };
+		if (!('key' in member!) || member.key !== key) continue;
 		const isAttached =
 			holder.type === 'ObjectExpression'
 				? isMerged(holder, file, name, unit, session)
@@ -63,6 +66,28 @@ function findAttached(unit: Unit, name: string, session: Session) {
 		if (isAttached) return { file, start: member.start!, end: member.end! };
 	}
 	return undefined;
+}
+
+/** `this.load = …` in a class that inherits the method: in JavaScript, that declares a property of its own. */
+function isAssignedToHeir(
+	member: Node & { type: 'MemberExpression' },
+	file: string,
+	name: string,
+	{ keys }: Unit,
+	{ oracle }: Session,
+): boolean {
+	const assignment = parentOf(member);
+	if (assignment?.type !== 'AssignmentExpression' || assignment.left !== member) return false;
+	if (member.object.type !== 'ThisExpression') return false;
+	let owner: Node | undefined = assignment;
+	while (owner !== undefined && !/^Class(?:Declaration|Expression)$/.test(owner.type))
+		owner = parentOf(owner);
+	const base = owner !== undefined && 'superClass' in owner ? owner.superClass : undefined;
+	if (!base || typeof base !== 'object' || !('type' in base)) return false;
+	const last = base.type === 'MemberExpression' ? base.property : base;
+	const heritage = { start: base.start!, end: base.end!, nameOffset: last.start! };
+	const inherited = oracle.inheritedMember(file, heritage, name, false);
+	return inherited?.keys.some((key) => keys.has(key)) === true;
 }
 
 /** `class extends Base`, of which nothing is known. */

@@ -7,3 +7,4 @@ exports.first = (name) => scaleReader(name);
 exports.second = (name) => later(name);
 exports.third = (name) => require('./readScale')(name);
 exports.fourth = (name) => all.picked(name);
+exports.fifth = () => scaleReader.scaleUnit();

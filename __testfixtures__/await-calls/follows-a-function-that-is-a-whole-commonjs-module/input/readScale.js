@@ -5,3 +5,4 @@ function readScale(name) {
 }
 
 module.exports = readScale;
+module.exports.scaleUnit = () => 'cm';

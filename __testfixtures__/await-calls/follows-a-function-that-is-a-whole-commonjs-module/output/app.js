@@ -7,3 +7,4 @@ exports.first = async (name) => await scaleReader(name);
 exports.second = async (name) => await later(name);
 exports.third = async (name) => await require('./readScale')(name);
 exports.fourth = async (name) => await all.picked(name);
+exports.fifth = () => scaleReader.scaleUnit();

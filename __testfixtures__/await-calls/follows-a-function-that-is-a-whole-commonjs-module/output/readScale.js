@@ -5,3 +5,4 @@ async function readScale(name) {
 }
 
 module.exports = readScale;
+module.exports.scaleUnit = () => 'cm';
