@@ -1,7 +1,12 @@
+// warned: still-blocks
 'use strict';
 const fs = require('node:fs');
 
 class Counter {
+  static open(path) {
+    return new Counter(path);
+  }
+
   constructor(path) {
     this.path = path;
   }

@@ -1,7 +1,16 @@
+// warned: still-blocks
 'use strict';
 const fs = require('node:fs');
 
 class Counter {
+  static async open(path) {
+    return this._openSync(path);
+  }
+
+  static _openSync(path) {
+    return new Counter(path);
+  }
+
   constructor(path) {
     this.path = path;
   }

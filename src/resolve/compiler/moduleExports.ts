@@ -67,7 +67,7 @@ export class ModuleExports {
 				owner === module
 					? (project.checker.getMemberInModuleExports(module, name) ??
 						this.#assignedExport(project, module, name) ??
-						(name === 'default' || name === 'export=' ? wholeExport(module) : undefined))
+						(name === 'export=' ? wholeExport(module) : undefined))
 					: owner && this.#memberNamed(project, owner, name);
 		}
 		if (owner === undefined) return [];
@@ -104,9 +104,7 @@ export class ModuleExports {
 	#publicFunctions(project: Project, owner: CompilerSymbol, isModule: boolean): CompilerSymbol[] {
 		const whole = isModule ? wholeExport(owner) : undefined;
 		if (whole !== undefined) return this.#publicFunctions(project, whole, false);
-		const target = unaliased(project, owner);
-		const assigned = isModule ? find(owner.getExports(), 'export=') : undefined;
-		if (assigned !== undefined) return this.#publicFunctions(project, assigned, false);
+		const target = classBehind(project, unaliased(project, owner));
 		const members = isModule
 			? project.checker.getExportsOfModule(owner)
 			: target.flags & SymbolFlags.Class
@@ -127,4 +125,15 @@ export class ModuleExports {
 /** `module.exports = load`, `export = load`: the one thing that the module is. */
 function wholeExport(module: CompilerSymbol): CompilerSymbol | undefined {
 	return find(module.getExports(), 'export=');
+}
+
+/** `module.exports = { Store }` declares a property: what it holds may be a class all the same. */
+function classBehind(project: Project, symbol: CompilerSymbol): CompilerSymbol {
+	if (symbol.flags & SymbolFlags.Class) return symbol;
+	const type = project.checker.getTypeOfSymbol(symbol);
+	const held = type?.getSymbol();
+	const isClass = held !== undefined && (held.flags & SymbolFlags.Class) !== 0;
+	// An instance has none.
+	const hasPrototype = isClass && propertyOf(project, type, 'prototype') !== undefined;
+	return hasPrototype ? held : symbol;
 }
