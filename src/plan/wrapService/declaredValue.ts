@@ -32,8 +32,9 @@ function valueFor(name: Node): Node | undefined {
 		case 'VariableDeclarator':
 			return holder.id === name ? (holder.init ?? undefined) : undefined;
 		case 'ClassProperty':
-		case 'ObjectProperty':
 			return holder.key === name ? (holder.value ?? undefined) : undefined;
+		case 'ObjectProperty':
+			return holder.key === name || holder.shorthand ? holder.value : undefined;
 		case 'MemberExpression': {
 			const assignment = parentOf(holder);
 			return assignment?.type === 'AssignmentExpression' && assignment.left === holder
