@@ -83,6 +83,10 @@ const transform = defineTransform({
 				why: 'It keeps its results in a place of its own, and makes no key of such arguments. A counterpart of your own in the same module can share the store.',
 			},
 			{
+				what: 'Worker threads for functions without declared types, so for all of JavaScript.',
+				why: 'Arguments and results are copied to the thread and back, and only their types say that a copy is as good.',
+			},
+			{
 				what: 'Worker threads for functions of modules that do something when they are loaded (open a connection, listen).',
 				why: 'Every thread loads the module again, with what it imports. Only declarations and constants that are computed are known to be harmless.',
 			},

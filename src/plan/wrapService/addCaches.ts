@@ -6,7 +6,7 @@ import { CalleeReplacer } from '../replace/replaceCallees.ts';
 import { neededBy } from '../runtime/runtimeImport.ts';
 import type { RuntimeChoice } from '../runtime/runtimeOptions.ts';
 import { vendoredHelper } from '../runtime/vendoredHelper.ts';
-import type { Proposal, Session, WarningDraft } from '../session.ts';
+import type { Proposal, Session } from '../session.ts';
 import { siteId, Unit } from '../unit.ts';
 import type { Caches } from './caches.ts';
 import type { CacheUse } from './cacheUses.ts';
@@ -63,11 +63,7 @@ export function addCaches(
 			owner: { unit: own[0]!.method },
 		});
 	}
-	return {
-		...proposal,
-		drafts,
-		warnings: [...proposal.warnings, ...warnOfBlocking(uses, proposal)],
-	};
+	return { ...proposal, drafts };
 }
 
 function draftUse(
@@ -91,22 +87,6 @@ function draftUse(
 		edits: [...(edits.get(siteId(site)) ?? []), ...(isBare ? [call] : [])],
 		owner: { unit: method },
 	};
-}
-
-/** A function that stands in a cache and awaits nothing has become async in its place, and blocks. */
-function warnOfBlocking(uses: readonly Replaced[], { units }: Proposal): WarningDraft[] {
-	const sites = units.flatMap((unit) => [...unit.sites.values()]);
-	return uses.flatMap(({ form, fn, method }): WarningDraft[] => {
-		const facts = method.facts.get(fn);
-		if (form.kind !== 'wrapper' || facts === undefined || facts.change !== undefined) return [];
-		const { file, start, end, label } = facts;
-		const awaits = sites.some(
-			(site) => site.file === file && site.start >= start && site.end <= end && !site.handled,
-		);
-		if (awaits) return [];
-		const message = `\`${label}\` returns a promise, and still blocks while it runs`;
-		return [{ file, start, end, code: 'still-blocks', message }];
-	});
 }
 
 /** Where the async counterparts of caches come from. */

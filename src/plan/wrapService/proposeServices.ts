@@ -26,6 +26,7 @@ import { refuseAccessors } from './refuseAccessors.ts';
 import { findServiceMethods, type ServiceMethod } from './serviceMethods.ts';
 import { Splits } from './splits.ts';
 import { splitUnits } from './splitUnits.ts';
+import { warnOfBlocking } from './warnOfBlocking.ts';
 
 /** What the user says about the services. */
 export interface ServiceOptions extends RuntimeChoice {
@@ -111,7 +112,11 @@ export function proposeServices(
 	return (withdrawn) => {
 		const awaited = addSyncCalls(propose(withdrawn), names, splits, options, session);
 		const proposal = addCaches(awaited, caches, options, session);
-		return { ...proposal, refusals: [...proposal.refusals, ...accessors] };
+		return {
+			...proposal,
+			refusals: [...proposal.refusals, ...accessors],
+			warnings: [...proposal.warnings, ...warnOfBlocking(proposal, natives)],
+		};
 	};
 }
 

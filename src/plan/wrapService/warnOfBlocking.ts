@@ -1,0 +1,26 @@
+import type { FunctionId } from '../facts.ts';
+import type { Proposal, WarningDraft } from '../session.ts';
+
+/**
+ * Functions of services that become async in their places and await nothing: what they call stays
+ * synchronous, or was never anything else.
+ *
+ * @param natives the functions whose bodies were to await something
+ */
+export function warnOfBlocking(
+	{ units, drafts }: Proposal,
+	natives: ReadonlySet<FunctionId>,
+): WarningDraft[] {
+	const awaits = drafts.filter(({ edits }) => edits.some(({ text }) => /\bawait\b/.test(text)));
+	return units
+		.flatMap((unit) => [...unit.facts.values()])
+		.flatMap(({ id, change, file, start, end, label }): WarningDraft[] => {
+			if (!natives.has(id) || change !== undefined) return [];
+			const isWaiting = awaits.some(
+				(draft) => draft.file === file && draft.start >= start && draft.end <= end,
+			);
+			if (isWaiting) return [];
+			const message = `\`${label}\` returns a promise, and still blocks while it runs`;
+			return [{ file, start, end, code: 'still-blocks', message }];
+		});
+}
