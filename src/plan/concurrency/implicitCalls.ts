@@ -20,9 +20,10 @@ export class ImplicitCalls {
 	constructor(session: Session) {
 		this.#session = session;
 		this.#members = hiddenMembersOf(session);
-		const [tree] = [...session.texts.keys()].flatMap((file) => session.treeOf(file) ?? []);
-		this.#elsewhere =
-			session.options.isolated && tree ? [{ fn: undefined, tree, isOfLiteral: true }] : [];
+		// A single file is all there is to see then.
+		const [file] = session.options.isolated ? session.texts.keys() : [];
+		const tree = file === undefined ? undefined : session.treeOf(file);
+		this.#elsewhere = tree === undefined ? [] : [{ fn: undefined, tree, isOfLiteral: true }];
 	}
 
 	/** A value becomes a string or a number: any conversion of the workspace may run. */
