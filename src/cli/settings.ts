@@ -3,6 +3,7 @@ import type { TransformMeta } from '../plan/transform.ts';
 import type { Config } from '../rules/loadConfig.ts';
 import { loadPreset } from '../rules/loadPreset.ts';
 import { parseRule } from '../rules/parseRule.ts';
+import { requireBuiltin } from '../rules/requireBuiltin.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Verification } from '../verify/verification.ts';
 
@@ -126,7 +127,7 @@ function chooseOwnOptions(
 
 function typedRules(base: string, { async = [], preset = [] }: RuleArguments): Rule[] {
 	return [
-		...async.map((text) => parseRule(text, base)),
+		...async.map((text) => requireBuiltin(parseRule(text, base))),
 		...preset.flatMap((name) => loadPreset(name)),
 	];
 }

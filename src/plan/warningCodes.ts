@@ -79,7 +79,7 @@ export const warningCodes = {
 	'needs-package': {
 		summary: 'The result imports a package that nothing lists yet.',
 		suggestion:
-			'Install it (`npm install asyncshift-runtime`), or pass --runtime vendor to get copies of its helpers instead.',
+			'Install it (`npm install asyncshift-runtime`), or pass --runtime vendor to get copies of its helpers instead (those of `offload` and `asyncCached` need piscina and lru-cache).',
 	},
 	'pool-left': {
 		summary: 'The functions that this pool ran are called directly now, and the pool stays.',

@@ -131,7 +131,7 @@ const scan = z.object({
 	...head,
 	command: z.literal('scan'),
 	filesSeen: count,
-	unreached: count.describe('Blocking calls that no async code reaches.'),
+	unreached: count.describe('Blocking calls that no async code is seen to reach.'),
 	ignored: count.describe('Blocking calls that a comment says to leave out.'),
 	calls: z.array(
 		z.object({

@@ -10,6 +10,7 @@ import { watch } from '../watch/watch.ts';
 import type { UserConfig, UserStep } from './configSchema.ts';
 import { loadPreset } from './loadPreset.ts';
 import { parseRule } from './parseRule.ts';
+import { requireBuiltin } from './requireBuiltin.ts';
 import type { Rule } from './rule.ts';
 
 /** A config file, ready for use. */
@@ -166,7 +167,7 @@ async function settle<T>(work: Promise<T>, file: string, limit: number): Promise
 
 function readRules(config: UserConfig, directory: string, file: string): Rule[] {
 	const own = (config.async ?? []).map((text, index) =>
-		locate(`${file}: async[${index}]`, () => parseRule(text, directory)),
+		locate(`${file}: async[${index}]`, () => requireBuiltin(parseRule(text, directory))),
 	);
 	const presets = [config.preset ?? []].flat();
 	return [...own, ...presets.flatMap((name) => locate(`${file}: preset`, () => loadPreset(name)))];

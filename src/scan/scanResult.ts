@@ -58,7 +58,7 @@ export interface HotFunction extends ScanPlace {
 export interface ScanResult {
 	readonly version: 1;
 	readonly filesSeen: number;
-	/** Blocking calls that no async code reaches. */
+	/** Blocking calls that no async code is seen to reach. */
 	readonly unreached: number;
 	/** Blocking calls that a comment, such as `asyncshift-ignore-next-line`, says to leave out. */
 	readonly ignored: number;

@@ -5,7 +5,7 @@ export const runtimeOptions = {
 		choices: ['package', 'vendor'],
 		default: 'package',
 		describe:
-			'Import the helpers from `asyncshift-runtime`, or write the files of those that are needed into the repository',
+			'Import the helpers from `asyncshift-runtime`, or write the files of those that are needed into the repository; `offload` and `asyncCached` need piscina and lru-cache all the same',
 	},
 	'runtime-dir': {
 		type: 'string',

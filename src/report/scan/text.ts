@@ -18,7 +18,7 @@ export function renderScanText(
 		);
 		blocks.push([bold(`Functions that compute for long (${lines.length})`), ...lines].join('\n'));
 	}
-	const unreached = `${plural(result.unreached, 'other blocking call')} that no async code reaches.`;
+	const unreached = `${plural(result.unreached, 'other blocking call')} that no async code is seen to reach.`;
 	const ignored =
 		result.ignored === 0 ? '' : ` ${plural(result.ignored, 'call')} left out by a comment.`;
 	const seen = `in ${plural(result.filesSeen, 'file')}`;

@@ -9,8 +9,9 @@ interface Inner {
 }
 
 interface Channel {
-	readonly child: { readonly pid?: number };
+	readonly child: { readonly pid?: number; kill(signal: 'SIGKILL'): void };
 	requestBytesSync(...args: readonly unknown[]): unknown;
+	close(): void;
 }
 
 /** Slots of the memory that both threads see. */
@@ -60,6 +61,12 @@ export function guardCompiler(api: API, limit: number | undefined): () => void {
 			Atomics.add(state, slots.requests, 1);
 			noteAsking(false);
 		}
+	};
+	const close = channel.close.bind(channel);
+	channel.close = () => {
+		// It has nothing to save, and would complain that its input has ended.
+		channel.child.kill('SIGKILL');
+		close();
 	};
 	if (limit === undefined || pid === undefined) return () => {};
 	const thread = new Worker(watcher, { eval: true, workerData: { memory, pid, limit } });
