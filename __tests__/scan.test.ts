@@ -192,6 +192,7 @@ describe('asyncshift scan', () => {
 				measured: expect.objectContaining({ longest: 120, urgency: 'must' }),
 			}),
 		]);
+		expect((await scanJson('--profile', file, 'src/source.ts')).hot).toEqual([]);
 	});
 
 	it('counts short calls in one run of their caller together, also where garbage is collected', async () => {
@@ -300,6 +301,33 @@ describe('asyncshift scan', () => {
 		} finally {
 			for (const name of ['node_modules', 'src/find.mjs', 'which.cpuprofile'])
 				rmSync(path.join(repository.root, name), { recursive: true });
+		}
+	});
+
+	it('follows functions that are made of others while modules are loaded', async () => {
+		repository.write(
+			'src/made.ts',
+			[
+				"import { readFileSync } from 'node:fs';",
+				'function memo<F extends (name: string) => string>(fn: F): F { return fn; }',
+				"const inner = (name: string) => readFileSync(name, 'utf8');",
+				'const other = inner;',
+				'export const api = { load: memo(other) };',
+				"export const made = memo((name: string) => readFileSync(name, 'utf8'));",
+				"const read = (name: string) => readFileSync(name, 'utf8');",
+				"export const text = read('text');",
+				"export async function use() { return [api.load('a'), made('b'), text]; }",
+				'',
+			].join('\n'),
+		);
+		try {
+			const { calls } = await scanJson('src/made.ts');
+			expect(calls.map(({ line, path }) => [line, path.map(({ label }) => label)])).toEqual([
+				[3, ['use', 'inner']],
+				[6, ['use', 'callback of `memo`']],
+			]);
+		} finally {
+			rmSync(path.join(repository.root, 'src/made.ts'));
 		}
 	});
 

@@ -227,6 +227,8 @@ export interface Oracle {
 	callbackContract(file: string, start: number, end: number): CallbackContract;
 	/** Whether the type of the expression is `void` or `undefined`. */
 	isNothing(file: string, start: number, end: number): boolean;
+	/** Whether the expression may be a function, as far as the types tell. */
+	mayBeCalled(file: string, start: number, end: number): boolean;
 	/** Whether the expression is a number and nothing else, as far as the types tell. */
 	isNumber(file: string, start: number, end: number): boolean;
 	/** Whether the expression has a number among its possible values, as far as the types tell. */

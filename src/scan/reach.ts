@@ -1,7 +1,8 @@
-import type { Node } from '@babel/types';
+import type { Identifier, Node } from '@babel/types';
 import type { Caller, Callers } from '../plan/uses/callers.ts';
-import type { FunctionNode } from '../syntax/functions.ts';
-import type { SyntaxTree } from '../syntax/tree.ts';
+import type { Oracle } from '../resolve/oracle.ts';
+import { type FunctionNode, unwrapOutward } from '../syntax/functions.ts';
+import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
 
 /** A function on the way, and the offset in it at which it gets to the next one. */
 export interface Step {
@@ -15,18 +16,49 @@ export interface Step {
  *
  * @returns the steps from the async function down; undefined when no async code gets there
  */
-export function findAsyncPath(place: Caller, callers: Callers): readonly Step[] | undefined {
+export function findAsyncPath(
+	place: Caller,
+	callers: Callers,
+	oracle: Oracle,
+): readonly Step[] | undefined {
 	if (place.fn === undefined) return undefined;
 	const first: Trail = { tree: place.tree, fn: place.fn, offset: place.offset };
 	const seen = new Set<Node>([place.fn]);
 	const queue: Trail[] = [first];
 	for (let trail = queue.shift(); trail !== undefined; trail = queue.shift()) {
 		if (trail.fn.async) return stepsOf(trail);
-		for (const { tree, offset, fn } of callers.of(trail.tree, trail.fn)) {
-			if (fn === undefined || seen.has(fn)) continue;
-			seen.add(fn);
-			queue.push({ tree, fn, offset, next: trail });
+		const open = [...callers.of(trail.tree, trail.fn)];
+		for (let caller = open.shift(); caller !== undefined; caller = open.shift()) {
+			const { tree, offset, fn } = caller;
+			const by: Node | undefined = fn ?? holderOf(caller, oracle);
+			if (by === undefined || seen.has(by)) continue;
+			seen.add(by);
+			if (fn !== undefined) queue.push({ tree, fn, offset, next: trail });
+			else open.push(...callers.ofName(tree, by as Identifier));
 		}
+	}
+	return undefined;
+}
+
+/**
+ * The name that a function gets while its module is loaded, as it is or as what was made of it:
+ * `const find = memo(load)`, `{ find: load }`. What is called then gives a value, not a function.
+ */
+function holderOf({ tree, offset }: Caller, oracle: Oracle): Identifier | undefined {
+	const name = tree.functionAt(offset) ?? tree.nameAt(offset);
+	if (name === undefined) return undefined;
+	let value = unwrapOutward(name);
+	for (let up = parentOf(value); up !== undefined; value = up, up = parentOf(up)) {
+		if (value === name && 'callee' in up && up.callee === value) return undefined;
+		const holder =
+			up.type === 'VariableDeclarator' && up.init === value
+				? up.id
+				: up.type === 'ObjectProperty' && up.value === value && !up.computed
+					? up.key
+					: undefined;
+		if (holder?.type === 'Identifier')
+			return oracle.mayBeCalled(tree.path, holder.start!, holder.end!) ? holder : undefined;
+		if (/Statement$|^Export|^Class|^Program/.test(up.type)) return undefined;
 	}
 	return undefined;
 }

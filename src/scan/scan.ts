@@ -13,7 +13,14 @@ import { type BlockingSite, findBlockingCalls } from './findBlockingCalls.ts';
 import { judge } from './judge.ts';
 import type { Profile } from './profile.ts';
 import { findAsyncPath, type Step } from './reach.ts';
-import type { BlockingCall, Measured, ScanPlace, ScanResult, ScanStep } from './scanResult.ts';
+import type {
+	BlockingCall,
+	HotFunction,
+	Measured,
+	ScanPlace,
+	ScanResult,
+	ScanStep,
+} from './scanResult.ts';
 import { type ListedCalls, subtractListed } from './subtractListed.ts';
 
 /** What to scan, and for what. */
@@ -69,7 +76,7 @@ class Scanner {
 		const callers = new Callers(this.#session);
 		const calls: BlockingCall[] = [];
 		for (const site of sites) {
-			const path = findAsyncPath(site, callers);
+			const path = findAsyncPath(site, callers, this.#session.oracle);
 			if (path !== undefined) calls.push(this.#describe(site, path));
 		}
 		return {
@@ -78,8 +85,15 @@ class Scanner {
 			unreached: sites.length - calls.length,
 			ignored: found.length - sites.length,
 			calls: calls.sort(byUrgency),
-			hot: subtractListed(this.#profile?.hotFunctions() ?? [], this.#listedCalls(sites)),
+			hot: subtractListed(this.#hotFunctions(), this.#listedCalls(sites)),
 		};
+	}
+
+	/** Those of files that are asked about, or unknown. */
+	#hotFunctions(): HotFunction[] {
+		const left = this.#workspace.files.filter(({ editable }) => !editable);
+		const others = new Set(left.map(({ path }) => path));
+		return (this.#profile?.hotFunctions() ?? []).filter(({ file }) => !others.has(file));
 	}
 
 	/** What blocking calls of packages are listed with, by the functions that they stand in. */

@@ -100,6 +100,7 @@ export class Compiler implements Oracle {
 		this.#results.parameterCount(...args);
 	readonly incomparableIn: Oracle['incomparableIn'] = (...args) =>
 		this.#values.incomparableIn(...args);
+	readonly mayBeCalled: Oracle['mayBeCalled'] = (...args) => this.#results.mayBeCalled(...args);
 	readonly isNumber: Oracle['isNumber'] = (...args) => this.#values.isNumber(...args);
 	readonly lostInCopy: Oracle['lostInCopy'] = (...args) => this.#values.lostInCopy(...args);
 	readonly depthOf: Oracle['depthOf'] = (...args) => this.#values.depthOf(...args);

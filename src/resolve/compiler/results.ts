@@ -39,6 +39,17 @@ export class Results {
 		);
 	}
 
+	mayBeCalled(file: string, start: number, end: number): boolean {
+		const project = this.#at.projectOf(file);
+		const type = this.#at.typeAt(file, start, end);
+		if (project === undefined || type === undefined) return true;
+		return constituents(type).some(
+			(part) =>
+				(part.flags & (TypeFlags.Any | TypeFlags.Unknown)) !== 0 ||
+				project.checker.getSignaturesOfType(part, SignatureKind.Call).length > 0,
+		);
+	}
+
 	thenableResult(file: string, start: number, end?: number): ThenableResult {
 		const project = this.#at.projectOf(file);
 		const type =
