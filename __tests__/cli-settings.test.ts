@@ -153,6 +153,13 @@ it('gives a transform its own options, those of the command line first', async (
 	});
 });
 
+it('knows the transforms that the config has options for', async () => {
+	const config = { transforms: { 'unblok-io': { propagate: true } } };
+	await expect(resolve(config, {}, withOptions)).rejects.toThrow(
+		'transforms in the config: unknown transform "unblok-io"; did you mean "unblock-io"?',
+	);
+});
+
 it('falls back on the presets of a transform that may have rules, and on none', async () => {
 	expect((await resolve(undefined, {}, withOptions)).rules).toContain('next/headers#cookies');
 	expect((await resolve({ async: ['./a.ts#f'] }, {}, withOptions)).rules).toEqual(['./a.ts#f']);

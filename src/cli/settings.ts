@@ -6,6 +6,7 @@ import { parseRule } from '../rules/parseRule.ts';
 import { requireBuiltin } from '../rules/requireBuiltin.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Verification } from '../verify/verification.ts';
+import { requireTransform } from './transforms.ts';
 
 /** The rule and file options as the command line gives them: absent unless typed. */
 export interface RuleArguments {
@@ -62,6 +63,8 @@ export function mergeSettings(
 	config: Config | undefined,
 	transform: TransformMeta,
 ): Settings {
+	for (const name of Object.keys(config?.transforms ?? {}))
+		if (name !== transform.name) requireTransform(name, 'transforms in the config: ');
 	const rules = chooseRules(base, args, config, transform);
 	const concurrency = args.concurrency ?? config?.concurrency;
 	if (concurrency !== undefined && !(Number.isInteger(concurrency) && concurrency > 0))

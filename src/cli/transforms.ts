@@ -3,8 +3,12 @@ import { UserError } from '../errors.ts';
 import type { Transform } from '../plan/transform.ts';
 import { closest } from './closest.ts';
 
-/** The transform of that name, or a `UserError` that helps to find it. */
-export function requireTransform(name: string): Transform {
+/**
+ * The transform of that name, or a `UserError` that helps to find it.
+ *
+ * @param where what names it, for the message: `transforms in the config: `
+ */
+export function requireTransform(name: string, where = ''): Transform {
 	const found = transforms.find(({ meta }) => meta.name === name);
 	if (found !== undefined) return found;
 	const near = closest(
@@ -12,7 +16,7 @@ export function requireTransform(name: string): Transform {
 		transforms.map(({ meta }) => meta.name),
 	);
 	throw new UserError(
-		`unknown transform "${name}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
+		`${where}unknown transform "${name}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
 		'Run `asyncshift list` to see the transforms.',
 	);
 }
