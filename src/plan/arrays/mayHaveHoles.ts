@@ -17,9 +17,7 @@ export function keyOf(node: Node): string | undefined {
 export function mayHaveHoles(source: Node, tree: SyntaxTree): boolean {
 	if (makesHoles(source)) return true;
 	const key = keyOf(source);
-	if (key === undefined) return false;
-	const sources = sparseNames(tree);
-	return sources.has(key);
+	return key !== undefined && sparseNames(tree).has(key);
 }
 
 /** `[1, , 3]`, `new Array(3)`. */

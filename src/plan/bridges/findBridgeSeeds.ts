@@ -95,7 +95,7 @@ export function bridgesIn(tree: SyntaxTree, { module, exportPath }: Rule): Bridg
 		if (!(isIt || isAround) || others.some((each) => declaredNames(each).has(local.local)))
 			return [];
 		return referencesIn(tree.root, local.local).flatMap((reference) => {
-			const callee = isIt ? reference : memberNamed(reference, name!);
+			const callee = isIt ? reference : memberAround(reference, name!);
 			const node = callee && parentOf(callee);
 			return node?.type === 'CallExpression' && node.callee === callee ? [{ node, local }] : [];
 		});
@@ -103,7 +103,7 @@ export function bridgesIn(tree: SyntaxTree, { module, exportPath }: Rule): Bridg
 }
 
 /** `object.name` around its object. */
-function memberNamed(object: Node, name: string): Node | undefined {
+function memberAround(object: Node, name: string): Node | undefined {
 	const member = parentOf(object);
 	return member?.type === 'MemberExpression' &&
 		member.object === object &&

@@ -22,7 +22,8 @@ export function finishBridges(drafts: readonly Draft[], session: Session): Draft
 	}
 	return [...byFile].flatMap(([file, led]): Draft[] => {
 		const tree = session.treeOf(file)!;
-		const needs = led.flatMap(({ draft }) => {
+		const changed = led.map(({ draft }) => draft);
+		const needs = changed.flatMap((draft) => {
 			const { rule } = draft.owner.unit!.seed!;
 			const call = bridgesIn(tree, rule).find(({ node }) => node.start === draft.start);
 			const constant = call && constantOf(call.node, tree);
@@ -42,14 +43,9 @@ export function finishBridges(drafts: readonly Draft[], session: Session): Draft
 			drops: () => false,
 			needs,
 		};
-		const changes = removeLeftovers(
-			tree,
-			led.map(({ draft }) => ({ ...draft, edits: draft.edits })),
-			asked,
-			session,
-		);
+		const changes = removeLeftovers(tree, changed, asked, session);
 		const { owner } = led[0]!.draft;
-		const removed = [...led.map(({ draft }) => draft), ...changes].flatMap(({ edits }) =>
+		const removed = [...changed, ...changes].flatMap(({ edits }) =>
 			edits.filter(({ start, end, text }) => text === '' && end > start),
 		);
 		return changes.map((change) => ({

@@ -1,12 +1,11 @@
+import { getOrAdd } from '../../getOrAdd.ts';
 import type { Session } from '../session.ts';
 
 const getters = new WeakMap<Session, ReadonlySet<string>>();
 
 /** The names of the getters in a workspace. Whether a property is one of them is for the compiler to say. */
 export function gettersOf(session: Session): ReadonlySet<string> {
-	const found = getters.get(session) ?? new Set(search(session.texts.values()));
-	getters.set(session, found);
-	return found;
+	return getOrAdd(getters, session, () => new Set(search(session.texts.values())));
 }
 
 function* search(texts: Iterable<string>): Generator<string> {

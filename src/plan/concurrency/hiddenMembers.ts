@@ -1,4 +1,5 @@
 import type { Node } from '@babel/types';
+import { getOrAdd } from '../../getOrAdd.ts';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { keyOf, plainName } from '../functions/memberKey.ts';
@@ -39,9 +40,7 @@ const known = new WeakMap<Session, HiddenMembers>();
 
 /** Getters, setters, conversions, thenables and the like that the workspace declares. */
 export function hiddenMembersOf(session: Session): HiddenMembers {
-	const found = known.get(session) ?? search(session);
-	known.set(session, found);
-	return found;
+	return getOrAdd(known, session, () => search(session));
 }
 
 function search({ texts, treeOf }: Session): HiddenMembers {

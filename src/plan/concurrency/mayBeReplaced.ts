@@ -1,4 +1,5 @@
 import type { Node } from '@babel/types';
+import { getOrAdd } from '../../getOrAdd.ts';
 import type { Declaration } from '../../resolve/oracle.ts';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { escapePattern } from '../../syntax/namePattern.ts';
@@ -36,10 +37,8 @@ export function isReassigned(
 	const name = key && plainName(key);
 	if (name === undefined) return false;
 	if (session.options.isolated) return true;
-	const byName = known.get(session) ?? new Map<string, readonly Place[]>();
-	known.set(session, byName);
-	const places = byName.get(name) ?? [...assignmentsOf(name, session)];
-	byName.set(name, places);
+	const byName = getOrAdd(known, session, () => new Map<string, readonly Place[]>());
+	const places = getOrAdd(byName, name, () => [...assignmentsOf(name, session)]);
 	return places.some((place) => {
 		const declarations = session.oracle.declaredAt(place.file, place.offset);
 		return (

@@ -1,4 +1,5 @@
 import type { Class, Node } from '@babel/types';
+import { getOrAdd } from '../../getOrAdd.ts';
 import type { OwnerRange } from '../../resolve/oracle.ts';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
@@ -87,8 +88,7 @@ function replacementsOf(fn: Node, tree: SyntaxTree, offset: number, session: Ses
 
 /** Whether code outside of the repository may extend what it is a member of. */
 function isOffered(file: string, offset: number, session: Session): boolean {
-	const api = publicApis.get(session) ?? new PublicApi(session);
-	publicApis.set(session, api);
+	const api = getOrAdd(publicApis, session, () => new PublicApi(session));
 	const [entity] = session.oracle.entitiesAt(file, [offset]);
 	return entity?.keys.some((key) => api.offers(key)) ?? true;
 }

@@ -1,4 +1,5 @@
 import type { Class, Node } from '@babel/types';
+import { getOrAdd } from '../../getOrAdd.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Session } from '../session.ts';
 
@@ -21,8 +22,7 @@ const known = new WeakMap<Session, Index>();
 
 /** The classes of the workspace that extend a class, directly or not, or may do so. */
 export function subclassesOf({ node, tree }: OwnClass, session: Session): OwnClass[] {
-	const index = known.get(session) ?? search(session);
-	known.set(session, index);
+	const index = getOrAdd(known, session, () => search(session));
 	const found = new Set<OwnClass>();
 	const add = (place: string | undefined) => {
 		for (const own of (place && index.extending.get(place)) || []) {
@@ -44,8 +44,7 @@ export function implementersOf(
 	{ tree, name }: { readonly tree: SyntaxTree; readonly name: Node },
 	session: Session,
 ): readonly OwnClass[] {
-	const index = known.get(session) ?? search(session);
-	known.set(session, index);
+	const index = getOrAdd(known, session, () => search(session));
 	return index.implementing.get(`${tree.path}:${name.start}`) ?? [];
 }
 

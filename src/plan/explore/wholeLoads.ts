@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { getOrAdd } from '../../getOrAdd.ts';
 import { findModule } from '../../project/findModule.ts';
 import { slash } from '../../project/slash.ts';
 import type { Reference, ReferenceIndex } from '../../resolve/referenceIndex.ts';
@@ -10,7 +11,7 @@ export function wholeLoads(
 	unit: Unit,
 	sources: Pick<ExploreSources, 'index' | 'oracle' | 'texts'>,
 ): Reference[] {
-	const loads = loadsByModule(sources);
+	const loads = getOrAdd(known, sources.index, () => loadsByModule(sources));
 	const files = new Set([...unit.files, ...[...unit.facts.values()].map(({ file }) => file)]);
 	return [...files].flatMap((module) => {
 		const own = loads.get(module) ?? [];
@@ -27,8 +28,6 @@ function loadsByModule({
 	index,
 	texts,
 }: Pick<ExploreSources, 'index' | 'texts'>): ReadonlyMap<string, readonly Reference[]> {
-	const found = known.get(index);
-	if (found !== undefined) return found;
 	const loads = new Map<string, Reference[]>();
 	for (const load of index.loads()) {
 		const after = texts.get(load.file)!.slice(load.offset, load.offset + 200);
@@ -36,6 +35,5 @@ function loadsByModule({
 		const module = path && findModule(slash(resolve(dirname(load.file), path)), texts);
 		if (module) loads.set(module, [...(loads.get(module) ?? []), load]);
 	}
-	known.set(index, loads);
 	return loads;
 }

@@ -9,6 +9,7 @@ import type { Unit } from '../unit.ts';
 import { memberNamed } from './memberNamed.ts';
 import { importOffload } from './offloading.ts';
 import type { Splits } from './splits.ts';
+import { stillBlocks } from './warnOfBlocking.ts';
 
 /** Points the calls in synchronous bodies at the synchronous halves, and says what still blocks. */
 export function addSyncCalls(
@@ -67,8 +68,7 @@ export function addSyncCalls(
 				continue;
 			}
 			const async = unit.keptBody === 'named' ? twinNameOf(syncName, 'async') : label;
-			const message = `\`${async}\` returns a promise, and still blocks while it runs`;
-			warnings.push({ file, start, end, code: 'still-blocks', message });
+			warnings.push(stillBlocks({ file, start, end }, async));
 		}
 	}
 	return { ...proposal, drafts, warnings };

@@ -1,4 +1,4 @@
-import type { FunctionId } from '../facts.ts';
+import type { FunctionId, Place } from '../facts.ts';
 import type { Proposal, WarningDraft } from '../session.ts';
 
 /**
@@ -19,8 +19,12 @@ export function warnOfBlocking(
 			const isWaiting = awaits.some(
 				(draft) => draft.file === file && draft.start >= start && draft.end <= end,
 			);
-			if (isWaiting) return [];
-			const message = `\`${label}\` returns a promise, and still blocks while it runs`;
-			return [{ file, start, end, code: 'still-blocks', message }];
+			return isWaiting ? [] : [stillBlocks({ file, start, end }, label)];
 		});
+}
+
+/** @param label the async function, by the name that callers use */
+export function stillBlocks({ file, start, end }: Place, label: string): WarningDraft {
+	const message = `\`${label}\` returns a promise, and still blocks while it runs`;
+	return { file, start, end, code: 'still-blocks', message };
 }
