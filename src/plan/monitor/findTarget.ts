@@ -1,6 +1,7 @@
 import type { ClassMethod, Node } from '@babel/types';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { unwrapInward } from '../../syntax/unwrapInward.ts';
 
 /** Where a function that is to be monitored stands, which decides how. */
 export type Target =
@@ -99,20 +100,6 @@ function givenName(holder: Node): string | undefined {
 					: undefined;
 	if (key?.type === 'Identifier') return key.name;
 	return undefined;
-}
-
-/** The value without type assertions and parentheses around it. */
-export function unwrapInward(node: Node | null | undefined): Node | undefined {
-	switch (node?.type) {
-		case 'TSAsExpression':
-		case 'TSSatisfiesExpression':
-		case 'TSNonNullExpression':
-		case 'TSTypeAssertion':
-		case 'ParenthesizedExpression':
-			return unwrapInward(node.expression);
-		default:
-			return node ?? undefined;
-	}
 }
 
 function isInDeclarationFile({ path }: SyntaxTree): boolean {

@@ -2,6 +2,7 @@ import type { Node } from '@babel/types';
 import type { DeclarationKey, Oracle } from '../../resolve/oracle.ts';
 import { isFunction } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import type { Use } from '../facts.ts';
 import { describePattern } from '../uses/describeDeclaringUse.ts';
 import { describeValue } from '../uses/describeUse.ts';
@@ -83,13 +84,7 @@ function pickedFrom(node: Node): Node | undefined {
 	if (!node.computed || isLiteral(node.property)) return undefined;
 	const parent = parentOf(node);
 	if (parent?.type === 'AssignmentExpression' && parent.left === node) return undefined;
-	let object: Node = node.object;
-	while (
-		object.type === 'TSAsExpression' ||
-		object.type === 'TSNonNullExpression' ||
-		object.type === 'TSSatisfiesExpression'
-	)
-		object = object.expression;
+	const object = unwrapInward(node.object);
 	return isFunction(object) ? undefined : object;
 }
 

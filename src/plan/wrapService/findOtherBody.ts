@@ -1,8 +1,9 @@
 import type { Node } from '@babel/types';
 import { parentOf } from '../../syntax/tree.ts';
-import type { Block, CallSite, FunctionFacts } from '../facts.ts';
+import type { Block, CallSite, FunctionFacts, Place } from '../facts.ts';
 import type { Session } from '../session.ts';
 import { matches, type Unit } from '../unit.ts';
+import { dynamicAssignmentsOf } from './dynamicAssignments.ts';
 import { isPastOverrides } from './isPastOverrides.ts';
 import { memberNamed } from './memberNamed.ts';
 import type { Splits } from './splits.ts';
@@ -17,7 +18,8 @@ export function findOtherBody(unit: Unit, splits: Splits, session: Session): Blo
 	if (name === undefined) return undefined;
 	const other =
 		[...unit.facts.values()].find((facts) => isOtherBody(facts, splits, session)) ??
-		findAttached(unit, name, session);
+		findAttached(unit, name, session) ??
+		findReplaced(unit, session);
 	if (other === undefined) return undefined;
 	const { file, start, end } = other;
 	const message = `a synchronous body calls \`${unit.label}\`, and what takes its place here has no synchronous body beside it`;
@@ -66,6 +68,12 @@ function findAttached(unit: Unit, name: string, session: Session) {
 		if (isAttached) return { file, start: member.start!, end: member.end! };
 	}
 	return undefined;
+}
+
+/** `store[name] = …`, whichever name that is. */
+function findReplaced({ keys }: Unit, session: Session): Place | undefined {
+	const replaced = dynamicAssignmentsOf(session);
+	return [...keys].map((key) => replaced.get(key)).find((place) => place !== undefined);
 }
 
 /** `this.load = …` in a class that inherits the method: in JavaScript, that declares a property of its own. */

@@ -13,6 +13,7 @@ import { newFormOf, twinNameOf } from '../twins/twinName.ts';
 import type { Unit } from '../unit.ts';
 import type { Caches } from './caches.ts';
 import { declaredValue } from './declaredValue.ts';
+import { findForeignReceiver } from './findForeignReceiver.ts';
 import { findOtherBody } from './findOtherBody.ts';
 import { memberNamed } from './memberNamed.ts';
 import type { SplitFunction, Splits } from './splits.ts';
@@ -59,8 +60,11 @@ export function splitUnits(
 			const block = findRenaming(site, name, own[0]!.facts, session);
 			if (block !== undefined) unit.blocks.push(block);
 		}
-		const other = unit.keptBody === 'named' ? undefined : findOtherBody(unit, splits, session);
-		if (other !== undefined) unit.blocks.push(other);
+		const missing =
+			unit.keptBody === 'named'
+				? undefined
+				: (findOtherBody(unit, splits, session) ?? findForeignReceiver(unit, name, session));
+		if (missing !== undefined) unit.blocks.push(missing);
 		const splitter = new Splitter(unit, own, syncName, session);
 		for (const split of own) {
 			const written = splitter.split(split);
