@@ -46,6 +46,10 @@ export async function load(path: string): Promise<Config> {
 				why: 'Their callers are not seen.',
 			},
 			{
+				what: 'The order among chains of promises that nobody waits for.',
+				why: 'Without an `await` a chain takes fewer turns of the microtask queue, and may overtake another that runs beside it.',
+			},
+			{
 				what: '`await` of a value that is written as a constant or a name, such as `await null;`.',
 				why: 'It is a way to let other work go first.',
 			},

@@ -68,7 +68,7 @@ const transform = defineTransform({
 				why: 'They let other work go first, and there is no work in them.',
 			},
 			{
-				what: 'Work that a loop puts off each time, by `setImmediate` and its like.',
+				what: 'Work that a loop puts off each time, by `setImmediate` and its like. For `setImmediate` and `setTimeout`, loops of callers and recursion count too.',
 				why: 'Other work goes on between the turns of the loop, and would have to wait for all of them.',
 			},
 			{

@@ -2,12 +2,13 @@ import { relative } from 'node:path';
 import type { Node } from '@babel/types';
 import { makeAsync } from '../../edit/makeAsync.ts';
 import { wrapJsDocReturn } from '../../edit/wrapReturnType.ts';
-import { isBeforeCleanup, isFunction } from '../../syntax/functions.ts';
+import { isBeforeCleanup } from '../../syntax/functions.ts';
 import { identifiersIn } from '../../syntax/names.ts';
 import { parentOf } from '../../syntax/tree.ts';
 import type { Change, Findings } from '../changes/proposeChanges.ts';
 import type { RefusalDraft, Session, WarningDraft } from '../session.ts';
 import { siteId } from '../unit.ts';
+import { loopAround, RepeatedCalls } from '../uses/repeatedCalls.ts';
 import { WaitingCallers } from '../uses/waitingCallers.ts';
 import { droppedComments } from './comments.ts';
 import { describeSpot, type Spot } from './describeSpot.ts';
@@ -38,6 +39,7 @@ export function findStripping(session: Session, request: Request): Findings {
 	const refusals: RefusalDraft[] = [];
 	const warnings: WarningDraft[] = [];
 	const callers = new WaitingCallers(session);
+	const repeated = new RepeatedCalls(session);
 	const executors = new Set<string>();
 	const drafts = new Map<Change, Wrapper>();
 	/** Pools that keep a task. */
@@ -46,7 +48,7 @@ export function findStripping(session: Session, request: Request): Findings {
 		const file = tree.path;
 		const { start, end } = found.node;
 		const place = { file, start: start!, end: end! };
-		const drafted = isKept(found) ? found : draft(found, session, request, callers);
+		const drafted = isKept(found) ? found : draft(found, session, request, { callers, repeated });
 		if (drafted === undefined) continue;
 		if ('code' in drafted) {
 			if (found.pool !== undefined) busy.push(found.pool);
@@ -92,6 +94,12 @@ export function findStripping(session: Session, request: Request): Findings {
 	};
 }
 
+/** What is known about those who call the functions around wrappers. */
+interface Callers {
+	readonly callers: WaitingCallers;
+	readonly repeated: RepeatedCalls;
+}
+
 /** Adds to a change how it gets at the promise form of what it calls. */
 function withPromiseForm(
 	change: Change,
@@ -112,9 +120,9 @@ function draft(
 	wrapper: Wrapper,
 	session: Session,
 	{ drops, keeps }: Request,
-	callers: WaitingCallers,
+	{ callers, repeated }: Callers,
 ): Change | Kept | undefined {
-	const { tree, node, label, work, deferral } = wrapper;
+	const { tree, node, label, work, deferral, givesTurns } = wrapper;
 	const file = tree.path;
 	const { oracle } = session;
 	const kept = (code: Kept['code'], message: string): Kept => ({ node, code, message });
@@ -126,20 +134,25 @@ function draft(
 	);
 	if (isSpotKept(spot))
 		return wrapper.isOftenDropped && spot.code === 'promise-kept' ? undefined : spot;
-	if (deferral !== undefined && isRepeated(node))
-		return kept(
-			'delayed',
-			`each turn of the loop waits for \`${deferral}\`, and lets other work go first`,
-		);
+	const place = (at: string, { start }: Node): string =>
+		`${relative(session.root, at).replaceAll('\\', '/')}:${session.lineOf(at, start!)}`;
 	const goer = isEarlier(wrapper, spot) ? callers.findEarlyGoer(tree, node) : undefined;
 	if (goer !== undefined) {
-		const where = `${relative(session.root, goer.file).replaceAll('\\', '/')}:${session.lineOf(goer.file, goer.call.start!)}`;
+		const where = place(goer.file, goer.call);
 		const what = deferral === undefined ? 'what follows' : 'the work';
 		return kept(
 			'timing-seen',
 			`${where} ${goer.isCertain ? 'goes' : 'may go'} on without waiting, and ${what} would come first`,
 		);
 	}
+	const again = givesTurns
+		? repeated.findRepetition(tree, node)
+		: deferral && loopAround(tree, node);
+	if (again)
+		return kept(
+			'delayed',
+			`${place(again.file, again.node)} comes here again and again, and \`${deferral}\` lets other work go first each time`,
+		);
 	const edits =
 		work.kind === 'value'
 			? draftValue(wrapper, work, spot, drops)
@@ -175,13 +188,6 @@ function isEarlier({ work, deferral }: Wrapper, { kind, target }: Spot): boolean
 	const isLast = host === 'ReturnStatement' || host === 'ArrowFunctionExpression';
 	if (kind === 'returned' || (isLast && !isBeforeCleanup(target))) return false;
 	return work.kind === 'body' || work.awaitable === 'plain';
-}
-
-/** Whether it stands in a loop of its function. */
-function isRepeated(node: Node): boolean {
-	for (let up = parentOf(node); up !== undefined && !isFunction(up); up = parentOf(up))
-		if (/^(?:For\w*|While|DoWhile)Statement$/.test(up.type)) return true;
-	return false;
 }
 
 function statementOf(node: Node): { start: number; end: number } {

@@ -60,6 +60,7 @@ export function readExecutor(
 		label: 'new Promise',
 		work: read.kind === 'body' ? read.body : describeValue(tree, read.node, oracle),
 		...(put === undefined ? {} : { deferral: put.by }),
+		...(/^set/.test(put?.by ?? '') ? { givesTurns: true as const } : {}),
 		...((put !== undefined || executor.async) && !catches ? { losesErrors: true as const } : {}),
 	};
 }

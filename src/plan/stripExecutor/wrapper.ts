@@ -50,6 +50,8 @@ export interface Wrapper {
 	readonly work: Value | Body;
 	/** What puts the work off: `setImmediate`. */
 	readonly deferral?: string;
+	/** Meanwhile the event loop does what else there is. */
+	readonly givesTurns?: true;
 	/** An error of the work does not reject the promise. */
 	readonly losesErrors?: true;
 	/** Starting it without waiting for it is a common thing to do. */
