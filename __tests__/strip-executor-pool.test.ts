@@ -97,3 +97,22 @@ it('says that a rule names no pool', async () => {
 		stderr: expect.stringContaining('./pool.js exports no pool none'),
 	});
 });
+
+it('leaves functions in the pool of a library that no rule names', async () => {
+	const text = `import workerpool from 'workerpool';
+
+const pool = workerpool.pool();
+function add(a, b) {
+	return a + b;
+}
+export const sum = async () => await pool.exec(add, [1, 2]);
+`;
+	repository = createRepository({ 'package.json': '{ "type": "module" }\n', 'app.js': text });
+	const { stdout } = await runMain(repository.root, ['run', 'strip-executor', '--json'], {
+		createPlan,
+	});
+	expect(JSON.parse(stdout).refusals).toMatchObject([
+		{ line: 7, code: 'executor-shape', message: expect.stringContaining('name the pool') },
+	]);
+	expect(repository.read('app.js')).toBe(text);
+});

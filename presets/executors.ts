@@ -8,7 +8,7 @@ export interface ExecutorFact {
 	/** As in `--executor`. */
 	readonly parameters: readonly ('executor' | 'fn' | 'args' | '...args')[];
 	/** Why its calls stay where no rule names the pool, as the end of a sentence: "it is given …". */
-	readonly stays?: string;
+	readonly stays: string;
 	/** How its pool is given a file of functions for the workers. */
 	readonly worker: WorkerFact;
 	/** Where its parameters are documented. */
@@ -75,6 +75,8 @@ export const executorFacts: readonly ExecutorFact[] = [
 		package: 'workerpool',
 		name: 'Pool.exec',
 		parameters: ['fn', 'args'],
+		stays:
+			"gives work to other threads: name the pool with `--executor 'workerpool#Pool.exec(fn, args)'`",
 		worker: workerpool,
 		source: 'https://github.com/josdejong/workerpool#pool',
 	},

@@ -72,8 +72,12 @@ const transform = defineTransform({
 				why: 'Other work goes on between the turns of the loop, and would have to wait for all of them.',
 			},
 			{
-				what: 'Tasks for the worker file of a pool that no rule names.',
-				why: "The call does not name the function. `--executor './src/pool#pool.run(task, options)'` (piscina) and `--executor './src/pool#pool.exec(name, args)'` (workerpool) say that it is the one that the file exports or registers under the name in the call; `piscina#Piscina.run(task, options)` means all pools of the library.",
+				what: 'Tasks of pools that no rule names.',
+				why: "Other threads are what pools are for, so only you can say that these buy nothing. `--executor './src/pool#pool.run(task, options)'` (piscina) and `--executor './src/pool#pool.exec(name, args)'` (workerpool) mean the function that the worker file exports or registers under the name in the call, `workerpool#Pool.exec(fn, args)` also one that is handed over itself; `piscina#Piscina.run(task, options)` means all pools of the library.",
+			},
+			{
+				what: 'Functions handed to workerpool that use a name from outside, or throw anything but `Error`.',
+				why: 'A worker gets their text alone, so they would do something else where they are written, and callers get copies of errors without their class.',
 			},
 			{
 				what: 'Tasks with a signal or memory to hand over, and worker files that do something when they are loaded.',

@@ -172,6 +172,33 @@ ${told}for (const counter of [new Counter(), new Open()]) {
 `,
 		},
 	},
+	'paths that are kept in constants': {
+		library: 'piscina',
+		rule: piscina,
+		prints,
+		isGone: true,
+		files: {
+			'package.json': esm,
+			'worker.js': `export const count = ${counting};\n`,
+			'app.js': `import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const file = new URL('./worker.js', import.meta.url);
+const one = new Piscina({ filename: join(here, 'worker.js') });
+const two = new Piscina({ filename: file.href });
+
+async function size(text) {
+	const found = { count: await one.run(text, { name: 'count' }) };
+	return found.count + (await two.run(text, { name: 'count' })) - text.length;
+}
+
+${inModule}await one.destroy();
+await two.destroy();
+`,
+		},
+	},
 	'functions that make pools': {
 		library: 'piscina',
 		rule: piscina,

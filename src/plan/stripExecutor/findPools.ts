@@ -47,6 +47,13 @@ export class Pools {
 		return declared ?? (declarers.length === 0 ? this.#madeAs(known, tree, object) : undefined);
 	}
 
+	/** Whether a rule says that the tasks of a pool are called directly. */
+	isNamed(tree: SyntaxTree, callee: Node, fact: ExecutorFact): boolean {
+		if (callee.type !== 'MemberExpression' || this.rules.length === 0) return false;
+		const place = declarationOfPool(tree, callee.object, this.#session);
+		return this.rules.some((rule) => rule.means(fact, place));
+	}
+
 	/** Without types, as in `const Piscina = require('piscina')`, a pool is what makes it. */
 	#madeAs(known: readonly ExecutorFact[], tree: SyntaxTree, pool: Node): ExecutorFact | undefined {
 		const place = declarationOfPool(tree, pool, this.#session);

@@ -2,7 +2,7 @@ import { basename, dirname, extname, relative } from 'node:path';
 import { findImported } from '../../project/findModule.ts';
 import { slash } from '../../project/slash.ts';
 import { type ImportedName, importsOf } from '../../syntax/imports.ts';
-import { findFreeName, namesIn } from '../../syntax/names.ts';
+import { findFreeName, identifiersIn, isPropertyName } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Session } from '../session.ts';
 import type { CommonJsExport } from './commonJsExport.ts';
@@ -37,7 +37,8 @@ export function importTarget(
 	if (obstacle !== undefined) return `${session.relative(module)} ${obstacle}`;
 	const own = 'id' in fn && fn.id?.type === 'Identifier' ? fn.id.name : undefined;
 	const wanted = name === 'default' ? (own ?? nameOfFile(module)) : name;
-	const taken = namesIn(tree.root);
+	const variables = identifiersIn(tree.root).filter((each) => !isPropertyName(each));
+	const taken = new Set(variables.map((each) => each.name));
 	const local = taken.has(wanted) ? findFreeName(wanted, taken) : wanted;
 	const sources = imports.map((each) => each.source);
 	const source = specifier(tree, module, sources, beside.isRequire);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { ExecutorFact } from '../../../presets/executors.ts';
+import { type ExecutorFact, executorFacts } from '../../../presets/executors.ts';
 import { UserError } from '../../errors.ts';
 import { findModule } from '../../project/findModule.ts';
 import { slash } from '../../project/slash.ts';
@@ -13,6 +13,8 @@ export type PoolParameter =
 	| 'task'
 	/** What the function is called, as text. */
 	| 'name'
+	/** The function, whose text is sent to a worker. */
+	| 'fn'
 	/** An array of its arguments. */
 	| 'args'
 	/** Options, of which `name` is what the function is called. */
@@ -26,11 +28,13 @@ export interface PoolRule {
 }
 
 const written =
-	/^(.*?)\(\s*((?:task|name|args|options)(?:\s*,\s*(?:task|name|args|options))*)\s*\)\s*$/s;
+	/^(.*?)\(\s*((?:task|name|fn|args|options)(?:\s*,\s*(?:task|name|fn|args|options))*)\s*\)\s*$/s;
 
-/** Whether a rule is about a pool: `./src/pool#pool.run(task, options)`. */
+/** Whether a rule is about a pool: `./src/pool#pool.run(task, options)`, `workerpool#Pool.exec(fn, args)`. */
 export function isPoolRule(text: string): boolean {
-	return /\b(?:task|name)\b/.test(written.exec(text)?.[2] ?? '');
+	const [, name = '', parameters = ''] = written.exec(text) ?? [];
+	const isOfLibrary = executorFacts.some((fact) => name.startsWith(`${fact.package}#`));
+	return /\b(?:task|name)\b/.test(parameters) || (isOfLibrary && parameters !== '');
 }
 
 /**

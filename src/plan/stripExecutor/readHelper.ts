@@ -10,6 +10,7 @@ import { describeValue, isSafe } from './describeValue.ts';
 import type { ExecutorRule } from './executorRule.ts';
 import type { Pools } from './findPools.ts';
 import { onlyExpression } from './onlyExpression.ts';
+import { readSent } from './readSent.ts';
 import { readTask } from './readTask.ts';
 import type { UsesOfRules } from './usesOfRules.ts';
 import { usesThis } from './usesThis.ts';
@@ -35,7 +36,8 @@ export function readHelper(
 	const kept = (message: string): Kept => ({ node, code: 'executor-shape', message });
 	const task = fact && readTask(tree, node, fact, pools.rules, session);
 	if (task !== undefined) return task;
-	if (fact?.stays !== undefined) return kept(`\`${label}\` ${fact.stays}`);
+	if (fact !== undefined && named === undefined && !pools.isNamed(tree, callee, fact))
+		return kept(`\`${label}\` ${fact.stays}`);
 	const call = readArguments(node, helper);
 	if (call === undefined) return kept(`the arguments of \`${label}\` do not fit its rule`);
 	const odd = call.dropped.find((argument) => !isPlace(argument));
@@ -45,7 +47,9 @@ export function readHelper(
 	const work = describeCall(tree, call, session);
 	if (typeof work === 'string') return kept(work);
 	const dropped = [...call.dropped, ...(isMember ? [callee.object] : [])];
-	return { tree, node, label, work, dropped, deferral: label };
+	const sent = fact && isMember ? readSent(tree, callee.object, call, fact, session) : undefined;
+	if (sent !== undefined && 'code' in sent) return { node, ...sent };
+	return { tree, node, label, work, dropped, deferral: label, ...sent };
 }
 
 interface HelperCall {

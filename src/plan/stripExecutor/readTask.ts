@@ -94,7 +94,7 @@ function readArguments(node: CallExpression, { parameters }: PoolRule): Task | s
 		const index = parameters.indexOf(parameter);
 		return index === -1 ? undefined : given[index];
 	};
-	const name = at('name');
+	const name = at('name') ?? at('fn');
 	if (name !== undefined && name.type !== 'StringLiteral') return undefined;
 	const options = at('options');
 	const known = options === undefined ? new Map<string, Node>() : optionsOf(options);

@@ -1,2 +1,2 @@
 export type Pool = import('./Pool');
-export function pool(): import('./Pool');
+export function pool(options?: { maxWorkers?: number; workerType?: string }): import('./Pool');
