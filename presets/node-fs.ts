@@ -10,6 +10,8 @@ interface Signature {
 	/** It looks a name up and moves no data. */
 	readonly cost?: 'fast';
 	readonly limits?: readonly ArgumentLimit[];
+	/** It fulfills with undefined, whatever it is given. */
+	readonly givesNothing?: true;
 }
 
 /** A number is a file descriptor, which the promise form does not accept. */
@@ -21,24 +23,25 @@ const throwsIfNoEntry: readonly ArgumentLimit[] = [
 ];
 
 const signatures: readonly Signature[] = [
-	{ heading: 'access(path[, mode])', reads: true, cost: 'fast' },
-	{ heading: 'appendFile(path, data[, options])', limits: noDescriptor },
-	{ heading: 'chmod(path, mode)' },
-	{ heading: 'chown(path, uid, gid)' },
-	{ heading: 'copyFile(src, dest[, mode])' },
+	{ heading: 'access(path[, mode])', givesNothing: true, reads: true, cost: 'fast' },
+	{ heading: 'appendFile(path, data[, options])', givesNothing: true, limits: noDescriptor },
+	{ heading: 'chmod(path, mode)', givesNothing: true },
+	{ heading: 'chown(path, uid, gid)', givesNothing: true },
+	{ heading: 'copyFile(src, dest[, mode])', givesNothing: true },
 	{
 		heading: 'cp(src, dest[, options])',
+		givesNothing: true,
 		note: 'The errors of both have the same code, and other messages from Node.js 22 on.',
 	},
-	{ heading: 'lchown(path, uid, gid)' },
-	{ heading: 'link(existingPath, newPath)' },
+	{ heading: 'lchown(path, uid, gid)', givesNothing: true },
+	{ heading: 'link(existingPath, newPath)', givesNothing: true },
 	{
 		heading: 'lstat(path[, options])',
 		reads: true,
 		cost: 'fast',
 		limits: throwsIfNoEntry,
 	},
-	{ heading: 'lutimes(path, atime, mtime)' },
+	{ heading: 'lutimes(path, atime, mtime)', givesNothing: true },
 	{ heading: 'mkdir(path[, options])' },
 	{ heading: 'mkdtemp(prefix[, options])' },
 	{ heading: 'opendir(path[, options])' },
@@ -57,12 +60,13 @@ const signatures: readonly Signature[] = [
 		],
 		note: 'The promise form asks the system, as `realpathSync.native` does; paths that are not UTF-8 differ.',
 	},
-	{ heading: 'rename(oldPath, newPath)' },
+	{ heading: 'rename(oldPath, newPath)', givesNothing: true },
 	{
 		heading: 'rm(path[, options])',
+		givesNothing: true,
 		note: 'From Node.js 24 on, only the synchronous form forgives a path below a file with `force` and `recursive`.',
 	},
-	{ heading: 'rmdir(path[, options])' },
+	{ heading: 'rmdir(path[, options])', givesNothing: true },
 	{
 		heading: 'stat(path[, options])',
 		reads: true,
@@ -70,11 +74,11 @@ const signatures: readonly Signature[] = [
 		limits: throwsIfNoEntry,
 	},
 	{ heading: 'statfs(path[, options])', reads: true },
-	{ heading: 'symlink(target, path[, type])' },
-	{ heading: 'truncate(path[, len])', limits: noDescriptor },
-	{ heading: 'unlink(path)' },
-	{ heading: 'utimes(path, atime, mtime)' },
-	{ heading: 'writeFile(file, data[, options])', limits: noDescriptor },
+	{ heading: 'symlink(target, path[, type])', givesNothing: true },
+	{ heading: 'truncate(path[, len])', givesNothing: true, limits: noDescriptor },
+	{ heading: 'unlink(path)', givesNothing: true },
+	{ heading: 'utimes(path, atime, mtime)', givesNothing: true },
+	{ heading: 'writeFile(file, data[, options])', givesNothing: true, limits: noDescriptor },
 ];
 
 const gaps: readonly PresetGap[] = [
@@ -136,6 +140,11 @@ export const dirRules: readonly PresetRule[] = ['read', 'close'].map((name) => (
 	source: `https://nodejs.org/api/fs.html#dir${name}`,
 }));
 
+/** Functions of `fs/promises` that fulfill with undefined, whatever they are given. */
+export const givesNothing: ReadonlySet<string> = new Set(
+	signatures.flatMap((each) => (each.givesNothing ? [nameOf(each)] : [])),
+);
+
 /** The synchronous file functions whose promise form takes and gives the same. */
 export const nodeFs: Preset = {
 	name: 'node-fs',
@@ -166,8 +175,13 @@ export const nodeFs: Preset = {
 	],
 };
 
-function toRule({ heading, note, reads, cost, limits }: Signature): PresetRule {
-	const name = heading.slice(0, heading.indexOf('('));
+function nameOf({ heading }: Signature): string {
+	return heading.slice(0, heading.indexOf('('));
+}
+
+function toRule(signature: Signature): PresetRule {
+	const { heading, note, reads, cost, limits } = signature;
+	const name = nameOf(signature);
 	const anchor = `fspromises${heading}`
 		.toLowerCase()
 		.replace(/[^\w\s-]/g, '')

@@ -16,3 +16,11 @@ export function third(id: string): Promise<Page> {
 		load(id).then(resolve).catch((error) => reject(error));
 	});
 }
+
+export function fourth(page: Page | Promise<Page>): Promise<Page> {
+	return new Promise((resolve) => resolve(page));
+}
+
+export function fifth(work: () => void, pending: Promise<void>): Promise<void> {
+	return pending.then(() => new Promise<void>((resolve) => { work(); resolve(); }));
+}

@@ -12,3 +12,11 @@ export async function second(id: string): Promise<string> {
 export async function third(id: string): Promise<Page> {
 	return load(id);
 }
+
+export async function fourth(page: Page | Promise<Page>): Promise<Page> {
+	return page;
+}
+
+export function fifth(work: () => void, pending: Promise<void>): Promise<void> {
+	return pending.then(async () => { work(); });
+}

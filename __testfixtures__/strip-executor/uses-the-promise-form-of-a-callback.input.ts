@@ -17,3 +17,9 @@ export async function write(path: string, text: string): Promise<void> {
 		fs.writeFile(path, text, (error) => (error ? reject(error) : resolve())),
 	);
 }
+
+export async function make(path: string): Promise<void> {
+	await new Promise<void>((resolve, reject) =>
+		fs.mkdir(path, { recursive: true }, (error) => (error ? reject(error) : resolve())),
+	);
+}

@@ -7,3 +7,7 @@ export function read(path: string): Promise<string> {
 export async function write(path: string, text: string): Promise<void> {
 	await fs.promises.writeFile(path, text);
 }
+
+export async function make(path: string): Promise<void> {
+	await fs.promises.mkdir(path, { recursive: true });
+}

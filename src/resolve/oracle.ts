@@ -296,6 +296,8 @@ export interface Oracle {
 	depthOf(file: string, start: number, end: number): Depth;
 	/** What an `await` would do to the value of an expression. */
 	awaitable(file: string, start: number, end: number): Awaitable;
+	/** Whether the value of an expression is a promise of the language for certain, and never anything else. */
+	isPromise(file: string, start: number, end: number): boolean;
 	/** What kind of value an expression gives. */
 	kindOf(file: string, start: number, end: number): ValueKind;
 	/** Where the `then` of a value is declared that is no promise of the language: `await` runs it. */

@@ -21,8 +21,16 @@ export type Spot =
 			readonly makesAsync?: FunctionNode;
 	  };
 
+/** What is asked about types. */
+interface Types {
+	/** Whether a value is a promise of the language, or one in some cases. */
+	readonly mayBePromise: (node: Node) => boolean;
+	/** Whether it is one for certain. */
+	readonly isPromise: (range: { readonly start: number; readonly end: number }) => boolean;
+}
+
 /** Looks at what happens to the promise; why it stays, where somebody could tell it from its work. */
-export function describeSpot(wrapper: Wrapper, isPromise: (node: Node) => boolean): Spot | Kept {
+export function describeSpot(wrapper: Wrapper, types: Types): Spot | Kept {
 	const { node, label, work } = wrapper;
 	const kept = (code: Kept['code'], message: string): Kept => ({ node, code, message });
 	const outer = unwrapOutward(node);
@@ -43,9 +51,10 @@ export function describeSpot(wrapper: Wrapper, isPromise: (node: Node) => boolea
 		return kept('error-path', 'the `try` around it would catch what only rejects the promise now');
 	if (fn.generator) return kept('executor-shape', 'a generator returns it');
 	if (fn.async) return { kind: 'returned', target: node };
-	if (work.kind === 'value' && work.isSafe && work.awaitable === 'promise' && !wrapper.deferral)
-		return { kind: 'returned', target: node };
-	const obstacle = findObstacle(fn, node, isPromise);
+	const isWhole =
+		work.kind === 'value' && (wrapper.promisified !== undefined || types.isPromise(work));
+	if (isWhole && work.isSafe && !wrapper.deferral) return { kind: 'returned', target: node };
+	const obstacle = findObstacle(fn, node, types.mayBePromise);
 	if (obstacle !== undefined) return kept('error-path', obstacle);
 	return { kind: 'returned', target: node, makesAsync: fn };
 }

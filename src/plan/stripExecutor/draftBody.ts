@@ -163,7 +163,8 @@ function draftExit(
 function removeStatement(text: string, start: number, end: number): TextEdit {
 	const line = text.lastIndexOf('\n', start - 1);
 	const hasLine = line >= 0 && text.slice(line, start).trim() === '';
-	const from = hasLine ? line - (text[line - 1] === '\r' ? 1 : 0) : start;
+	const blank = /[ \t]*$/.exec(text.slice(0, start))![0].length;
+	const from = hasLine ? line - (text[line - 1] === '\r' ? 1 : 0) : start - blank;
 	return { start: from, end, text: '' };
 }
 

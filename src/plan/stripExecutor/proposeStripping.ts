@@ -128,10 +128,13 @@ function draft(
 	const kept = (code: Kept['code'], message: string): Kept => ({ node, code, message });
 	const reason = keeps(wrapper);
 	if (reason !== undefined) return reason;
-	const spot = describeSpot(
-		wrapper,
-		(value) => oracle.awaitable(file, value.start!, value.end!) === 'promise',
-	);
+	const spot = describeSpot(wrapper, {
+		mayBePromise: ({ start, end }) =>
+			oracle.awaitable(file, start!, end!) === 'promise' &&
+			oracle.thenOf(file, start!, end!).length === 0,
+		isPromise: ({ start, end }) =>
+			oracle.isPromise(file, start, end) && oracle.thenOf(file, start, end).length === 0,
+	});
 	if (isSpotKept(spot))
 		return wrapper.isOftenDropped && spot.code === 'promise-kept' ? undefined : spot;
 	const place = (at: string, { start }: Node): string =>

@@ -1,9 +1,10 @@
 import type { CallExpression, Node } from '@babel/types';
-import { nodeFs } from '../../../presets/node-fs.ts';
+import { givesNothing, nodeFs } from '../../../presets/node-fs.ts';
 import { parseRule } from '../../rules/parseRule.ts';
 import { isFunction } from '../../syntax/functions.ts';
 import { type ImportedName, importOf } from '../../syntax/imports.ts';
-import type { SyntaxTree } from '../../syntax/tree.ts';
+import { referencesIn } from '../../syntax/names.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { isGlobal } from '../functions/isGlobal.ts';
 import type { Session } from '../session.ts';
 import { keptComments } from './comments.ts';
@@ -53,6 +54,11 @@ export function readPromisified(
 			'no-async-form',
 			'it may work on a file descriptor, which the promise form does not take',
 		);
+	if (!hasValue(callback, resolve.name) && !givesNothing.has(promisified.name) && !isDropped(node))
+		return kept(
+			'no-async-form',
+			`it resolves without a value, and the promise form of \`${promisified.name}\` gives one`,
+		);
 	const start = passed.at(-1)?.end ?? callback!.start!;
 	const end = call.end! - 1;
 	if (keptComments(tree, start, end, () => false).length > 0)
@@ -87,6 +93,23 @@ function settles(callback: Node | undefined, resolve: string, reject: string): b
 		calls(branches[0], reject, error.name) &&
 		calls(branches[1], resolve, data?.name)
 	);
+}
+
+/** Whether a callback resolves with anything. */
+function hasValue(callback: Node | undefined, resolve: string): boolean {
+	return (
+		isFunction(callback) &&
+		referencesIn(callback.body, resolve).some((name) => {
+			const call = parentOf(name);
+			return call?.type === 'CallExpression' && call.arguments.length > 0;
+		})
+	);
+}
+
+/** `await new Promise(…);` as a statement: nobody gets what it gives. */
+function isDropped(node: Node): boolean {
+	const up = parentOf(node);
+	return up?.type === 'AwaitExpression' && parentOf(up)?.type === 'ExpressionStatement';
 }
 
 /** What happens when there is an error, and what happens when there is none. */

@@ -106,6 +106,7 @@ export class Compiler implements Oracle {
 	readonly depthOf: Oracle['depthOf'] = (...args) => this.#values.depthOf(...args);
 	readonly awaitable: Oracle['awaitable'] = (...args) => this.#values.awaitable(...args);
 	readonly kindOf: Oracle['kindOf'] = (...args) => this.#values.kindOf(...args);
+	readonly isPromise: Oracle['isPromise'] = (...args) => this.#values.isPromise(...args);
 	readonly thenOf: Oracle['thenOf'] = (...args) => this.#declarations.thenOf(...args);
 	readonly isNothing: Oracle['isNothing'] = (...args) => this.#values.isNothing(...args);
 	readonly mayBeNumber: Oracle['mayBeNumber'] = (...args) => this.#values.mayBeNumber(...args);

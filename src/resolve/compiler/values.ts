@@ -20,6 +20,15 @@ export class Values {
 			: awaitableOfGeneric(project, type);
 	}
 
+	isPromise(file: string, start: number, end: number): boolean {
+		const { strict, strictNullChecks } = this.#at.projectOf(file)?.compilerOptions ?? {};
+		const type = this.#at.typeAt(file, start, end);
+		if (type === undefined || !(strictNullChecks ?? strict ?? true)) return false;
+		return constituents(type).every(
+			(part) => part.isTypeReference() && part.getSymbol()?.name === 'Promise',
+		);
+	}
+
 	incomparableIn(file: string, offset: number, compared: readonly string[]): string | undefined {
 		const project = this.#at.projectOf(file);
 		const type = project?.checker.getTypeAtPosition(file, offset);
