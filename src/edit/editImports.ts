@@ -1,6 +1,7 @@
 import type { Node } from '@babel/types';
 import type { TextEdit } from '../plan/plan.ts';
-import { type ImportedName, importsOf } from '../syntax/imports.ts';
+import { importAt } from '../syntax/binderOf.ts';
+import { type ImportedName, importsOf, isTopLevel } from '../syntax/imports.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
 import { endOfLine, endOfStatement } from './endOfStatement.ts';
 import { indentAt } from './indentAt.ts';
@@ -46,7 +47,8 @@ export function editImports(tree: SyntaxTree, changes: ImportChanges): TextEdit[
 				listOf(imported) !== undefined &&
 				name !== '*' &&
 				!imported.isTypeOnly &&
-				!changes.removed.has(imported),
+				!changes.removed.has(imported) &&
+				isSeenFrom(imported, beside, tree),
 		);
 		if (host !== undefined) {
 			edits.push(appendName(tree, specifiersOf(host.declaration), written));
@@ -71,6 +73,15 @@ export function editImports(tree: SyntaxTree, changes: ImportChanges): TextEdit[
 		);
 	}
 	return edits;
+}
+
+/** Whether names of an import are seen where another one stands. */
+function isSeenFrom(host: ImportedName, beside: ImportedName, tree: SyntaxTree): boolean {
+	return (
+		host.declaration === beside.declaration ||
+		isTopLevel(tree, host.declaration) ||
+		importAt(tree, beside.declaration, host.local) === host
+	);
 }
 
 /** Names to import from a module, and what each of them takes over from. */

@@ -363,6 +363,12 @@ export const refusalCodes = {
 			'The import of the replacement cannot be added here without clashing or changing the module format.',
 		suggestion: 'Rename the clashing variable, then run again.',
 	},
+	'other-object': {
+		summary:
+			'The call goes through an object that may be another one than the module, and need not have the asynchronous form.',
+		suggestion:
+			'Call the function on the module itself, or change the call and all that is passed in by hand.',
+	},
 	'promise-kept': {
 		summary:
 			'The promise is stored, raced, chained or dropped, so others see when it settles and how.',

@@ -35,6 +35,12 @@ export function importOf(tree: SyntaxTree, local: string): ImportedName | undefi
 	return importsOf(tree).find((imported) => imported.local === local);
 }
 
+/** Whether a declaration stands at the top of its file, where all of it sees the names. */
+export function isTopLevel(tree: SyntaxTree, declaration: Node): boolean {
+	const statements: readonly Node[] = tree.root.program.body;
+	return statements.includes(declaration);
+}
+
 function* findImports(tree: SyntaxTree): Generator<ImportedName> {
 	for (const statement of tree.root.program.body) {
 		if (statement.type === 'ImportDeclaration') {

@@ -1,11 +1,14 @@
+import type { Node } from '@babel/types';
 import type { Oracle } from '../../resolve/oracle.ts';
 import type { ReferenceIndex } from '../../resolve/referenceIndex.ts';
 import type { Replacement } from '../../rules/rule.ts';
-import { type ImportedName, importOf } from '../../syntax/imports.ts';
-import type { SyntaxTree } from '../../syntax/tree.ts';
+import { importAt } from '../../syntax/binderOf.ts';
+import type { ImportedName } from '../../syntax/imports.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Block, CallSite } from '../facts.ts';
 import type { Unit } from '../unit.ts';
 import { isCallable } from './isCallable.ts';
+import { isModuleItself } from './isModuleItself.ts';
 import { type PromisifiedAccess, promisifiedAccess } from './promisifiedAccess.ts';
 import { sourceFor } from './replacementSource.ts';
 import { submoduleOf } from './submoduleOf.ts';
@@ -76,7 +79,8 @@ export function accessFor(
 		return memberAccess(site, treeOf, unit, replacement, oracle);
 	}
 	const tree = treeOf(site.file)!;
-	const old = importOf(tree, written);
+	const name = tree.nameAt(site.name.start);
+	const old = name && importAt(tree, name, written);
 	if (old === undefined && isDeclaredHere(site, unit, replacement)) {
 		return { kind: 'rename', text: replacement.name };
 	}
@@ -93,14 +97,14 @@ export function accessFor(
 		replacement.kind === 'rename'
 			? old.source
 			: sourceFor(replacement.module, old.source, site.file, unit.seed!.rule.base);
-	const name = replacement.kind === 'rename' ? replacement.name : replacement.exportName;
-	if (name === 'default') return blocked(`\`${source}\` is not imported as a whole`);
+	const exported = replacement.kind === 'rename' ? replacement.name : replacement.exportName;
+	if (exported === 'default') return blocked(`\`${source}\` is not imported as a whole`);
 	const lacksTwin =
 		replacement.kind === 'rename' &&
 		oracle.resolvesModule(site.file, old.sourceOffset) &&
-		oracle.exportedMember(site.file, old.sourceOffset, [name]) === undefined;
-	if (lacksTwin) return blocked(`\`${old.source}\` does not export \`${name}\``);
-	return { kind: 'import', old, source, name, wholeCallee: false };
+		oracle.exportedMember(site.file, old.sourceOffset, [exported]) === undefined;
+	if (lacksTwin) return blocked(`\`${old.source}\` does not export \`${exported}\``);
+	return { kind: 'import', old, source, name: exported, wholeCallee: false };
 }
 
 /** A call in the module that declares both the function and its twin. */
@@ -139,13 +143,16 @@ function memberAccess(
 	oracle: Oracle,
 ): Access {
 	const { module, exportName } = replacement;
+	const tree = treeOf(site.file)!;
 	if (site.callee === 'member' && site.object !== undefined) {
+		const object = objectOf(site, tree);
+		if (object === undefined || !isModuleItself(object, tree, { oracle, treeOf }))
+			return otherObject(site, tree);
 		const submodule = submoduleOf(unit, site.file, site.object, oracle);
 		if (submodule !== undefined) return { kind: 'rename', text: exportName, within: submodule };
 	}
-	const tree = treeOf(site.file)!;
 	const object = site.object && tree.nameAt(site.object.start);
-	const old = object?.type === 'Identifier' ? importOf(tree, object.name) : undefined;
+	const old = object?.type === 'Identifier' ? importAt(tree, object, object.name) : undefined;
 	if (site.callee !== 'member' || old === undefined)
 		return blocked('the module is not imported in this file');
 	const source = sourceFor(module, old.source, site.file, unit.seed!.rule.base);
@@ -157,6 +164,23 @@ function memberAccess(
 	if (source === old.source && (old.imported === '*' || old.imported === 'default'))
 		return renameMember(site, tree.text.slice(site.name.start, site.name.end), exportName, oracle);
 	return { kind: 'import', old, source, name: exportName, wholeCallee: true };
+}
+
+/** The object of `object.name()`. */
+function objectOf({ name }: CallSite, tree: SyntaxTree): Node | undefined {
+	const property = tree.nameAt(name.start);
+	const member = property && parentOf(property);
+	return member?.type === 'MemberExpression' || member?.type === 'OptionalMemberExpression'
+		? member.object
+		: undefined;
+}
+
+/** The call goes through an object that may be a stand-in for the module. */
+export function otherObject({ object }: CallSite, tree: SyntaxTree): Access & { kind: 'blocked' } {
+	const written =
+		object === undefined ? 'the object' : `\`${tree.text.slice(object.start, object.end)}\``;
+	const message = `${written} may be another object, which need not have the asynchronous form`;
+	return { kind: 'blocked', block: { code: 'other-object', message } };
 }
 
 export function blocked(message: string): Access {

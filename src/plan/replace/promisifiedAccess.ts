@@ -1,10 +1,12 @@
 import type { Oracle } from '../../resolve/oracle.ts';
 import type { Replacement } from '../../rules/rule.ts';
-import { type ImportedName, importOf } from '../../syntax/imports.ts';
+import { binderOf, importAt } from '../../syntax/binderOf.ts';
+import type { ImportedName } from '../../syntax/imports.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { Block, CallSite } from '../facts.ts';
 import type { Unit } from '../unit.ts';
 import { isCallable } from './isCallable.ts';
+import { isReassigned } from './isModuleItself.ts';
 import { sourceFor } from './replacementSource.ts';
 
 /** A call that goes through a constant of its file: `const gzipAsync = promisify(gzip)`. */
@@ -34,8 +36,12 @@ export function promisifiedAccess(
 	const at = site.callee === 'binding' ? site.name : site.object;
 	const node = at && tree.nameAt(at.start);
 	const isReached = site.callee === 'binding' || site.callee === 'member';
-	const old = isReached && node?.type === 'Identifier' ? importOf(tree, node.name) : undefined;
+	const old =
+		isReached && node?.type === 'Identifier' ? importAt(tree, node, node.name) : undefined;
 	if (old === undefined) return blocked('the module is not imported in this file');
+	const binder = binderOf(node!, old.local);
+	if (binder !== undefined && isReassigned(binder, tree))
+		return blocked(`\`${old.local}\` is assigned`);
 	const statements: readonly unknown[] = tree.root.program.body;
 	if (!statements.includes(old.declaration))
 		return blocked('the module is loaded inside of a function');

@@ -3,7 +3,7 @@ import type { Node } from '@babel/types';
 import type { ImportChanges } from '../../edit/editImports.ts';
 import { endOfStatement } from '../../edit/endOfStatement.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
-import { type ImportedName, importsOf } from '../../syntax/imports.ts';
+import { type ImportedName, importsOf, isTopLevel } from '../../syntax/imports.ts';
 import { isJavaScript } from '../../syntax/isJavaScript.ts';
 import { findFreeName, namesIn } from '../../syntax/names.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
@@ -75,7 +75,11 @@ export function promisifyCallees(
 	/** The local name of a function that takes a callback, imported where it is not yet. */
 	function importFunction({ old, source, name }: PromisifiedAccess): string {
 		const existing = importsOf(tree).find(
-			(known) => known.source === source && known.imported === name && !known.isTypeOnly,
+			(known) =>
+				known.source === source &&
+				known.imported === name &&
+				!known.isTypeOnly &&
+				isTopLevel(tree, known.declaration),
 		);
 		if (existing !== undefined) {
 			needs.add(existing);
@@ -175,9 +179,4 @@ function isShadowed(tree: SyntaxTree, name: string, statement: Node): boolean {
 	return tree.root.program.body.some(
 		(other) => other !== statement && declaredNames(other).has(name),
 	);
-}
-
-function isTopLevel(tree: SyntaxTree, declaration: Node): boolean {
-	const statements: readonly Node[] = tree.root.program.body;
-	return statements.includes(declaration);
 }

@@ -1,3 +1,4 @@
+import { binderOf } from '../../syntax/binderOf.ts';
 import type { ImportedName } from '../../syntax/imports.ts';
 import { isPropertyName } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
@@ -16,6 +17,9 @@ export function remainingUses(
 		if (offset === old.localOffset || gone.has(offset)) return false;
 		const node = tree.nameAt(offset);
 		if (node === undefined || node.type === 'StringLiteral') return false;
+		const binder = binderOf(node, old.local);
+		// Another variable of the same name.
+		if (binder !== undefined && binder.start !== old.localOffset) return false;
 		const parent = parentOf(node);
 		return !(parent !== undefined && parent === old.node) && !isPropertyName(node);
 	}).length;

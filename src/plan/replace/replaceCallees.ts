@@ -1,5 +1,6 @@
 import { editImports, type ImportChanges, withLocal } from '../../edit/editImports.ts';
-import { type ImportedName, importsOf } from '../../syntax/imports.ts';
+import { importAt } from '../../syntax/binderOf.ts';
+import { type ImportedName, importsOf, isTopLevel } from '../../syntax/imports.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { CallSite } from '../facts.ts';
 import type { TextEdit } from '../plan.ts';
@@ -11,7 +12,7 @@ import {
 	type ImportAccess,
 } from './calleeAccess.ts';
 import { callOf } from './callOf.ts';
-import { chooseLocal, isHiddenAt } from './chooseLocal.ts';
+import { chooseLocal } from './chooseLocal.ts';
 import { declareConstants } from './declareConstants.ts';
 import { editArguments } from './editArguments.ts';
 import type { PromisifiedAccess } from './promisifiedAccess.ts';
@@ -149,8 +150,10 @@ export class CalleeReplacer {
 			);
 			let isTarget = false;
 			for (const { source, name } of targets.values()) {
-				const id = `${source.replace(/^node:/, '')}#${name}`;
-				const sharing = calls
+				// What a function requires is seen in that function alone.
+				const scope = isTopLevel(tree, old.declaration) ? '' : `@${old.declaration.start}`;
+				const id = `${source.replace(/^node:/, '')}#${name}${scope}`;
+				const sharing = (scope === '' ? calls : mine)
 					.filter(({ access }) => access.source === source && access.name === name)
 					.map(({ site }) => site);
 				const existing = importsOf(tree).find(
@@ -158,7 +161,7 @@ export class CalleeReplacer {
 						known.source === source &&
 						known.imported === name &&
 						!known.isTypeOnly &&
-						!sharing.some((site) => isHiddenAt(tree, known.local, site)),
+						sharing.every((site) => isSeenAt(known, site, tree)),
 				);
 				const known = existing?.local ?? locals.get(id);
 				const takesOver = unused && known === undefined && targets.size === 1 && isNamed(old);
@@ -212,6 +215,12 @@ function addSuffix(
 	if (replacement.picksResult && isUnused(site, tree)) return;
 	const end = site.suffixAt ?? site.end;
 	edits.push({ start: end, end, text: replacement.suffix, side: 'close', span: 1 });
+}
+
+/** Whether a local name means this import where a call stands. */
+function isSeenAt(known: ImportedName, site: CallSite, tree: SyntaxTree): boolean {
+	const callee = tree.nameAt(site.name.start);
+	return callee !== undefined && importAt(tree, callee, known.local) === known;
 }
 
 /** `execSync('make');` */

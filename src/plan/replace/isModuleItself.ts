@@ -1,0 +1,101 @@
+import type { Node } from '@babel/types';
+import type { Oracle } from '../../resolve/oracle.ts';
+import { binderOf } from '../../syntax/binderOf.ts';
+import { importsOf } from '../../syntax/imports.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+
+/** Where declarations of other files are found. */
+export interface ModuleSources {
+	readonly oracle: Oracle;
+	readonly treeOf: (file: string) => SyntaxTree | undefined;
+}
+
+/**
+ * Whether an object is a module and nothing else: what was imported or required, or a constant that holds
+ * that. What is passed in, or assigned, has the module's type at most: a test may give another object there,
+ * which has the functions that are called and no more.
+ */
+export function isModuleItself(object: Node, tree: SyntaxTree, sources: ModuleSources): boolean {
+	switch (object.type) {
+		case 'TSAsExpression':
+		case 'TSSatisfiesExpression':
+		case 'TSNonNullExpression':
+		case 'TSTypeAssertion':
+		case 'ParenthesizedExpression':
+			return isModuleItself(object.expression, tree, sources);
+		case 'AwaitExpression':
+			return isModuleItself(object.argument, tree, sources);
+		case 'ImportExpression':
+			return true;
+		case 'CallExpression':
+			return isLoad(object.callee);
+		case 'MemberExpression':
+			return (
+				object.property.type === 'Identifier' &&
+				!object.computed &&
+				object.property.name === 'default' &&
+				isModuleItself(object.object, tree, sources)
+			);
+		case 'Identifier': {
+			const binder = binderOf(object, object.name);
+			if (binder === undefined || isReassigned(binder, tree)) return false;
+			return holdsModule(binder, tree, sources);
+		}
+		default:
+			return false;
+	}
+}
+
+/** Whether something in its file gives a variable another value. */
+export function isReassigned(binder: Node, tree: SyntaxTree): boolean {
+	if (binder.type !== 'Identifier' || !/^(?:let|var)$/.test(kindOf(binder) ?? '')) return false;
+	for (const node of tree.walk()) {
+		if (node.type !== 'AssignmentExpression' || node.left.type !== 'Identifier') continue;
+		if (node.left.name === binder.name && binderOf(node.left, binder.name) === binder) return true;
+	}
+	return false;
+}
+
+function kindOf(binder: Node): string | undefined {
+	for (let up = parentOf(binder); up !== undefined; up = parentOf(up)) {
+		if (up.type === 'VariableDeclaration') return up.kind;
+		if (!/Pattern$|^ObjectProperty$|^VariableDeclarator$/.test(up.type)) return undefined;
+	}
+	return undefined;
+}
+
+function holdsModule(binder: Node, tree: SyntaxTree, sources: ModuleSources): boolean {
+	const imported = importsOf(tree).find(({ localOffset }) => localOffset === binder.start);
+	if (imported !== undefined) {
+		if (imported.imported === '*' || !imported.source.startsWith('.')) return true;
+		return sources.oracle
+			.declaredAt(tree.path, binder.start!)
+			.every(({ file, offset, library }) => {
+				if (library !== undefined) return true;
+				const other = sources.treeOf(file);
+				const name = other?.nameAt(offset);
+				if (other === undefined || name === undefined || name === binder) return false;
+				return !isReassigned(name, other) && holdsModule(name, other, sources);
+			});
+	}
+	const parent = parentOf(binder);
+	if (parent?.type === 'VariableDeclarator' && parent.id === binder)
+		return parent.init != null && isModuleItself(parent.init, tree, sources);
+	// `const { default: fs } = await import('fs')`
+	const declarator =
+		parent?.type === 'ObjectProperty' &&
+		parent.key.type === 'Identifier' &&
+		parent.key.name === 'default'
+			? parentOf(parentOf(parent)!)
+			: undefined;
+	return (
+		declarator?.type === 'VariableDeclarator' &&
+		declarator.init != null &&
+		isModuleItself(declarator.init, tree, sources)
+	);
+}
+
+/** `require('fs')`, `import('fs')` */
+function isLoad(callee: Node): boolean {
+	return callee.type === 'Import' || (callee.type === 'Identifier' && callee.name === 'require');
+}
