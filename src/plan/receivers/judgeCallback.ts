@@ -1,6 +1,7 @@
 import type { Node } from '@babel/types';
 import { receivers } from '../../../presets/receivers/index.ts';
 import type { Fact } from '../../../presets/receivers/receiver.ts';
+import { getOrAdd } from '../../getOrAdd.ts';
 import type { CallbackContract, Oracle } from '../../resolve/oracle.ts';
 import { type FunctionNode, unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
@@ -105,8 +106,16 @@ export function namedCutOffs(text: string): readonly string[] {
 	);
 }
 
+/** Several calls inside of one callback ask for the same fact. */
+const known = new WeakMap<Oracle, WeakMap<Node, { readonly fact: Fact | undefined }>>();
+
 /** The fact about whoever the value is handed to. */
 export function findReceiverFact(tree: SyntaxTree, value: Node, oracle: Oracle): Fact | undefined {
+	const facts = getOrAdd(known, oracle, () => new WeakMap());
+	return getOrAdd(facts, value, () => ({ fact: askReceiverFact(tree, value, oracle) })).fact;
+}
+
+function askReceiverFact(tree: SyntaxTree, value: Node, oracle: Oracle): Fact | undefined {
 	const file = tree.path;
 	const argument = unwrapOutward(value);
 	const call = parentOf(argument);

@@ -5,6 +5,7 @@ import {
 	SymbolFlags,
 	type Type,
 } from 'typescript/unstable/sync';
+import { getOrAdd } from '../../getOrAdd.ts';
 import type { Entity } from '../oracle.ts';
 import type { Positions } from './positions.ts';
 import { keysOf, valueSymbol } from './symbols.ts';
@@ -25,6 +26,8 @@ const functionKinds: ReadonlySet<SyntaxKind> = new Set([...ownKinds, SyntaxKind.
 export class Entities {
 	readonly #at: Positions;
 	readonly #known = new Map<CompilerSymbol, Entity>();
+	/** By file and offset: a reference is come to by many ways. */
+	readonly #byOffset = new Map<string, Map<number, Entity | undefined>>();
 
 	constructor(at: Positions) {
 		this.#at = at;
@@ -45,9 +48,15 @@ export class Entities {
 	entitiesAt(file: string, offsets: readonly number[]): (Entity | undefined)[] {
 		const project = this.#at.projectOf(file);
 		if (project === undefined) return offsets.map(() => undefined);
-		const symbols = project.checker.getSymbolAtPosition(file, offsets);
-		this.learn(project, symbols);
-		return symbols.map((symbol) => (symbol === undefined ? undefined : this.#known.get(symbol)));
+		const known = getOrAdd(this.#byOffset, file, () => new Map());
+		const unknown = offsets.filter((offset) => !known.has(offset));
+		if (unknown.length > 0) {
+			const symbols = project.checker.getSymbolAtPosition(file, unknown);
+			this.learn(project, symbols);
+			for (const [i, symbol] of symbols.entries())
+				known.set(unknown[i]!, symbol && this.#known.get(symbol));
+		}
+		return offsets.map((offset) => known.get(offset));
 	}
 
 	/** Computes the entities of symbols not seen before, asking for their types in one request. */

@@ -1,14 +1,24 @@
 import { type Symbol as CompilerSymbol, type Project, SymbolFlags } from 'typescript/unstable/sync';
+import { getOrAdd } from '../../getOrAdd.ts';
 import type { Entity, OwnExport } from '../oracle.ts';
 import type { Entities } from './entities.ts';
 import { isHidden, placeOf } from './nodes.ts';
 import type { Positions } from './positions.ts';
 import { find, isCallable, propertyOf, unaliased, valueSymbol } from './symbols.ts';
 
+/** An answer of the compiler, which may be that there is none. */
+interface Asked {
+	readonly symbol: CompilerSymbol | undefined;
+}
+
 /** What modules export, and the members that exports have. */
 export class ModuleExports {
 	readonly #at: Positions;
 	readonly #entities: Entities;
+	/** By file and offset of a specifier, which is asked for many names. */
+	readonly #modules = new Map<string, Asked>();
+	/** What names of a module denote; a library is imported by many files. */
+	readonly #members = new Map<CompilerSymbol, Map<string, Asked>>();
 
 	constructor(at: Positions, entities: Entities) {
 		this.#at = at;
@@ -25,15 +35,28 @@ export class ModuleExports {
 		path: readonly string[],
 	): Entity | undefined {
 		const project = this.#at.projectOf(file);
-		const module = this.#at.symbolAt(file, specifierOffset);
+		const { symbol: module } = getOrAdd(this.#modules, `${file}\0${specifierOffset}`, () => ({
+			symbol: this.#at.symbolAt(file, specifierOffset),
+		}));
 		if (project === undefined || module === undefined) return undefined;
-		const { checker } = project;
-		let symbol =
-			checker.getMemberInModuleExports(module, path[0]!) ??
-			this.#assignedExport(project, module, path[0]!) ??
-			this.#defaultMember(project, module, path[0]!);
-		for (const name of path.slice(1)) symbol = symbol && this.#memberNamed(project, symbol, name);
+		const members = getOrAdd(this.#members, module, () => new Map<string, Asked>());
+		const { symbol } = getOrAdd(members, path.join('.'), () => ({
+			symbol: this.#memberAlong(project, module, path),
+		}));
 		return this.#entities.of(project, symbol);
+	}
+
+	#memberAlong(
+		project: Project,
+		module: CompilerSymbol,
+		[first, ...others]: readonly string[],
+	): CompilerSymbol | undefined {
+		let symbol =
+			project.checker.getMemberInModuleExports(module, first!) ??
+			this.#assignedExport(project, module, first!) ??
+			this.#defaultMember(project, module, first!);
+		for (const name of others) symbol = symbol && this.#memberNamed(project, symbol, name);
+		return symbol;
 	}
 
 	/** A member of a function that is the default export: `glob.sync`. */

@@ -1,19 +1,25 @@
 import {
 	type Symbol as CompilerSymbol,
 	type Project,
+	SignatureKind,
 	SymbolFlags,
 	type Type,
+	TypeFlags,
 } from 'typescript/unstable/sync';
+import { getOrAdd } from '../../getOrAdd.ts';
 import type { PublicFunction } from '../oracle.ts';
 import type { Entities } from './entities.ts';
 import { isHidden } from './nodes.ts';
 import type { Positions } from './positions.ts';
-import { find, isCallable, unaliased, valueSymbol } from './symbols.ts';
+import { find, unaliased, valueSymbol } from './symbols.ts';
 
 /** How far an export's members are looked at: `api.readers.stock.load`. */
 const maximumDepth = 4;
 
-/** The functions that the exports of a module lead to. */
+/** Types that may have signatures. */
+const composite = TypeFlags.StructuredType | TypeFlags.Instantiable;
+
+/** The functions that the exports of a module lead to, each by one of its shortest paths. */
 export function publicFunctionsOf(
 	file: string,
 	at: Positions,
@@ -23,27 +29,10 @@ export function publicFunctionsOf(
 	const source = project?.program.getSourceFile(file);
 	const module = source && project?.checker.getSymbolAtLocation(source);
 	if (project === undefined || module === undefined) return [];
-	const found: { path: readonly string[]; symbol: CompilerSymbol }[] = [];
-	const seen = new Set<CompilerSymbol>();
-	const visit = (symbols: Iterable<CompilerSymbol>, path: readonly string[]): void => {
-		for (const symbol of symbols) {
-			const target = unaliased(project, symbol);
-			const isOwn = target.declarations.some((handle) => at.isOwnFile(handle.path));
-			if (!isOwn || seen.has(target)) continue;
-			seen.add(target);
-			const name = symbol.name === 'export=' ? target.name : symbol.name;
-			const inner = [...path, name];
-			if (target.flags & (SymbolFlags.Function | SymbolFlags.Method | valueSymbol))
-				if (isCallable(project, target)) found.push({ path: inner, symbol });
-			if (inner.length < maximumDepth) visit(publicMembers(project, target), inner);
-		}
-	};
-	visit(project.checker.getExportsOfModule(module), []);
 	const assigned = find(module.getExports(), 'export=');
-	if (assigned !== undefined) {
-		seen.delete(unaliased(project, assigned));
-		visit([assigned], []);
-	}
+	// What is assigned keeps its name also where the compiler lists its members as exports of the module.
+	const exported = [...(assigned ? [assigned] : []), ...project.checker.getExportsOfModule(module)];
+	const found = new PublicMembers(project, at).find(exported);
 	entities.learn(
 		project,
 		found.map(({ symbol }) => symbol),
@@ -54,36 +43,104 @@ export function publicFunctionsOf(
 	}));
 }
 
-/** What can be reached through an exported class, interface, namespace or object. */
-function publicMembers(project: Project, owner: CompilerSymbol): CompilerSymbol[] {
-	const { checker } = project;
-	const modules = SymbolFlags.ValueModule | SymbolFlags.NamespaceModule;
-	if (owner.flags & modules && !(owner.flags & SymbolFlags.Class))
-		return [...checker.getExportsOfModule(owner)];
-	const isClass = (owner.flags & SymbolFlags.Class) !== 0;
-	const isType = (owner.flags & (SymbolFlags.Interface | SymbolFlags.TypeAlias)) !== 0;
-	const value = isClass || owner.flags & valueSymbol ? checker.getTypeOfSymbol(owner) : undefined;
-	// `{ get Store() { return require('./store'); } }`: a value that is a class.
-	const held = value?.getSymbol();
-	const members = [
-		...(isClass || isType ? propertiesOf(checker, checker.getDeclaredTypeOfSymbol(owner)) : []),
-		...(held !== undefined && held !== owner && held.flags & SymbolFlags.Class
-			? propertiesOf(checker, checker.getDeclaredTypeOfSymbol(held))
-			: []),
-		...propertiesOf(checker, value),
-	];
-	return members.filter(
-		(member) =>
-			!(member.flags & (SymbolFlags.Constructor | SymbolFlags.TypeParameter)) &&
-			!member.declarations.some((handle) => isHidden(handle.resolve(project), isClass)),
-	);
+/** An export, or a member of one. */
+interface Reached {
+	readonly symbol: CompilerSymbol;
+	/** What it stands for. */
+	readonly target: CompilerSymbol;
+	readonly path: readonly string[];
 }
 
-/** Members of a value; those of an array or a string are the language's. */
-function propertiesOf(
-	checker: Project['checker'],
-	type: Type | undefined,
-): readonly CompilerSymbol[] {
-	if (type === undefined || !type.isObjectType() || checker.isArrayLikeType(type)) return [];
-	return checker.getPropertiesOfType(type);
+/** Goes from exports to their members, level by level: types are asked for once for each level. */
+class PublicMembers {
+	readonly #project: Project;
+	readonly #at: Positions;
+	readonly #seen = new Set<CompilerSymbol>();
+	readonly #expanded = new Set<Type>();
+	readonly #callable = new Map<Type, boolean>();
+
+	constructor(project: Project, at: Positions) {
+		this.#project = project;
+		this.#at = at;
+	}
+
+	find(exported: readonly CompilerSymbol[]): Reached[] {
+		const found: Reached[] = [];
+		let level = exported.flatMap((symbol) => this.#reach(symbol, []));
+		while (level.length > 0) {
+			const types = this.#typesOf(level.map(({ target }) => target));
+			found.push(...level.filter(({ target }) => this.#isFunction(target, types.get(target))));
+			level = level
+				.filter(({ path }) => path.length < maximumDepth)
+				.flatMap(({ target, path }) =>
+					this.#membersOf(target, types.get(target)).flatMap((symbol) => this.#reach(symbol, path)),
+				);
+		}
+		return found;
+	}
+
+	#reach(symbol: CompilerSymbol, path: readonly string[]): Reached[] {
+		const target = unaliased(this.#project, symbol);
+		if (this.#seen.has(target) || !this.#isOwn(target)) return [];
+		this.#seen.add(target);
+		const name = symbol.name === 'export=' ? target.name : symbol.name;
+		return [{ symbol, target, path: [...path, name] }];
+	}
+
+	#isOwn({ declarations }: CompilerSymbol): boolean {
+		return declarations.some(({ path }) => this.#at.isOwnFile(path));
+	}
+
+	#typesOf(symbols: readonly CompilerSymbol[]): Map<CompilerSymbol, Type | undefined> {
+		const asked = symbols.filter(({ flags }) => flags & (valueSymbol | SymbolFlags.Class));
+		if (asked.length === 0) return new Map();
+		const types = this.#project.checker.getTypeOfSymbol(asked);
+		return new Map(asked.map((symbol, i) => [symbol, types[i]]));
+	}
+
+	#isFunction({ flags }: CompilerSymbol, type: Type | undefined): boolean {
+		if (flags & (SymbolFlags.Function | SymbolFlags.Method)) return true;
+		if (!(flags & valueSymbol) || type === undefined || !(type.flags & composite)) return false;
+		return getOrAdd(
+			this.#callable,
+			type,
+			() => this.#project.checker.getSignaturesOfType(type, SignatureKind.Call).length > 0,
+		);
+	}
+
+	/** What can be reached through an exported class, interface, namespace or object. */
+	#membersOf(owner: CompilerSymbol, value: Type | undefined): CompilerSymbol[] {
+		const { checker } = this.#project;
+		const modules = SymbolFlags.ValueModule | SymbolFlags.NamespaceModule;
+		if (owner.flags & modules && !(owner.flags & SymbolFlags.Class))
+			return [...checker.getExportsOfModule(owner)];
+		const isClass = (owner.flags & SymbolFlags.Class) !== 0;
+		const isType = (owner.flags & (SymbolFlags.Interface | SymbolFlags.TypeAlias)) !== 0;
+		// `{ get Store() { return require('./store'); } }`: a value that is a class.
+		const held = value?.getSymbol();
+		const members = [
+			...(isClass || isType ? this.#propertiesOf(checker.getDeclaredTypeOfSymbol(owner)) : []),
+			...(held !== undefined && held !== owner && held.flags & SymbolFlags.Class
+				? this.#propertiesOf(checker.getDeclaredTypeOfSymbol(held))
+				: []),
+			...this.#propertiesOf(value),
+		];
+		return members.filter(
+			(member) =>
+				!(member.flags & (SymbolFlags.Constructor | SymbolFlags.TypeParameter)) &&
+				!member.declarations.some((handle) => isHidden(handle.resolve(this.#project), isClass)),
+		);
+	}
+
+	/** Members of an object; what a library declares by name, such as an array, has none of the repository's. */
+	#propertiesOf(type: Type | undefined): readonly CompilerSymbol[] {
+		if (type === undefined || !type.isObjectType() || this.#expanded.has(type)) return [];
+		this.#expanded.add(type);
+		const symbol = type.getSymbol();
+		const isNamed = symbol && symbol.flags & (SymbolFlags.Class | SymbolFlags.Interface);
+		if (isNamed && !this.#isOwn(symbol)) return [];
+		const { checker } = this.#project;
+		const isTuple = symbol === undefined && checker.isArrayLikeType(type);
+		return isTuple ? [] : checker.getPropertiesOfType(type);
+	}
 }
