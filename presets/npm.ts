@@ -6,6 +6,8 @@ import { nodeFs } from './node-fs.ts';
 /** Functions of one library, from one version to another. */
 interface Library {
 	readonly package: string;
+	/** The part of the package that has them; absent: the package as a whole. */
+	readonly module?: string;
 	/** Behind `<package>#`: `readJsonSync=readJson`, `sync=default`, `sync=promisify(default)`. */
 	readonly functions: readonly string[];
 	readonly from?: string;
@@ -18,6 +20,11 @@ interface Library {
 
 /** The asynchronous form rejects all the same. */
 const throwsAnyway: readonly ArgumentLimit[] = [{ argument: 1, kind: 'option', option: 'nothrow' }];
+
+/** `execaSync({ cwd })` binds options. */
+const bindsOptions: readonly ArgumentLimit[] = [
+	{ argument: 0, kind: 'object', why: 'gives a function here, which is not asynchronous itself' },
+];
 
 const openInput: RuleHazard = {
 	code: 'open-input',
@@ -34,38 +41,45 @@ const otherOrder: RuleHazard = {
 const npm = (name: string, version: string): string =>
 	`https://www.npmjs.com/package/${name}/v/${version}`;
 
+/** The functions that fs-extra adds to those of fs. */
+const fsExtra: readonly string[] = [
+	'copy',
+	'createFile',
+	'createLink',
+	'createSymlink',
+	'emptyDir',
+	'emptydir',
+	'ensureDir',
+	'ensureFile',
+	'ensureLink',
+	'ensureSymlink',
+	'mkdirp',
+	'mkdirs',
+	'move',
+	'outputFile',
+	'outputJson',
+	'pathExists',
+	// Where types make one function of both, the first name is written.
+	'readJson',
+	'readJSON',
+	'remove',
+	'writeJson',
+	'writeJSON',
+];
+
 const libraries: readonly Library[] = [
 	{
 		package: 'fs-extra',
-		functions: [
-			...suffixed(
-				'copy',
-				'createFile',
-				'createLink',
-				'createSymlink',
-				'emptyDir',
-				'emptydir',
-				'ensureDir',
-				'ensureFile',
-				'ensureLink',
-				'ensureSymlink',
-				'mkdirp',
-				'mkdirs',
-				'move',
-				'outputFile',
-				'outputJson',
-				'pathExists',
-				// Where types make one function of both, the first name is written.
-				'readJson',
-				'readJSON',
-				'remove',
-				'writeJson',
-				'writeJSON',
-			),
-			'existsSync=pathExists',
-		],
+		functions: [...suffixed(...fsExtra), 'existsSync=pathExists'],
 		from: '3',
 		note: 'The message of an error may name another system call, and that of `readJson` the file at another place.',
+		source: 'https://github.com/jprichardson/node-fs-extra/blob/master/CHANGELOG.md',
+	},
+	{
+		package: 'fs-extra',
+		module: 'fs-extra/esm',
+		functions: suffixed(...fsExtra, 'outputJSON'),
+		from: '11',
 		source: 'https://github.com/jprichardson/node-fs-extra/blob/master/CHANGELOG.md',
 	},
 	{
@@ -203,6 +217,7 @@ const libraries: readonly Library[] = [
 		functions: suffixed('execa'),
 		from: '6',
 		hazard: openInput,
+		limits: bindsOptions,
 		note: 'From version 9 on, errors are of the class `ExecaError` instead of `ExecaSyncError`.',
 		source: npm('execa', '6.1.0'),
 	},
@@ -395,9 +410,10 @@ function toRules({
 	return functions.map((names) => {
 		const [name, form] = names.split('=') as [string, string];
 		const promisified = /^promisify\((.*)\)$/.exec(form)?.[1];
-		const target = `${library.package}#${promisified ?? form}`;
+		const module = library.module ?? library.package;
+		const target = `${module}#${promisified ?? form}`;
 		return {
-			rule: `${library.package}#${name}=${promisified === undefined ? target : `promisify(${target})`}`,
+			rule: `${module}#${name}=${promisified === undefined ? target : `promisify(${target})`}`,
 			versions,
 			source,
 			...present({ note, hazard, limits }),

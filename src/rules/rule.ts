@@ -62,6 +62,8 @@ export type ArgumentLimit =
 			/** What is different otherwise, as the end of a sentence. */
 			readonly why: string;
 	  }
+	/** The only argument is an object, or what the call gives is called. */
+	| { readonly argument: number; readonly kind: 'object'; readonly why: string }
 	/** The argument is memory that somebody else may see, in one call of this function or several. */
 	| { readonly argument: number; readonly kind: 'shared'; readonly why: string }
 	/** The argument is not written as one of these. */

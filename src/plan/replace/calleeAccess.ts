@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module';
 import type { Node } from '@babel/types';
 import type { Oracle } from '../../resolve/oracle.ts';
 import type { ReferenceIndex } from '../../resolve/referenceIndex.ts';
@@ -94,9 +95,8 @@ export function accessFor(
 		};
 	}
 	const source =
-		replacement.kind === 'rename'
-			? old.source
-			: sourceFor(replacement.module, old.source, site.file, unit.seed!.rule.base);
+		replacement.kind === 'rename' ? old.source : sourceOf(replacement, old, site, unit, oracle);
+	if (source === undefined) return lacksName(old, replacement);
 	const exported = replacement.kind === 'rename' ? replacement.name : replacement.exportName;
 	if (exported === 'default') return blocked(`\`${source}\` is not imported as a whole`);
 	const lacksTwin =
@@ -142,7 +142,7 @@ function memberAccess(
 	replacement: Replacement & { kind: 'replace' },
 	oracle: Oracle,
 ): Access {
-	const { module, exportName } = replacement;
+	const { exportName } = replacement;
 	const tree = treeOf(site.file)!;
 	if (site.callee === 'member' && site.object !== undefined) {
 		const object = objectOf(site, tree);
@@ -155,7 +155,8 @@ function memberAccess(
 	const old = object?.type === 'Identifier' ? importAt(tree, object, object.name) : undefined;
 	if (site.callee !== 'member' || old === undefined)
 		return blocked('the module is not imported in this file');
-	const source = sourceFor(module, old.source, site.file, unit.seed!.rule.base);
+	const source = sourceOf(replacement, old, site, unit, oracle);
+	if (source === undefined) return lacksName(old, replacement);
 	if (exportName === 'default') {
 		if (source !== old.source || !isCallable(old, site.file, oracle))
 			return blocked(`\`${source}\` is not imported as a function`);
@@ -164,6 +165,31 @@ function memberAccess(
 	if (source === old.source && (old.imported === '*' || old.imported === 'default'))
 		return renameMember(site, tree.text.slice(site.name.start, site.name.end), exportName, oracle);
 	return { kind: 'import', old, source, name: exportName, wholeCallee: true };
+}
+
+/**
+ * Where the replacement comes from, as the file writes it: the module that has the function itself, be it
+ * another one than the rule's (`fs-extra/esm`, or a module that exports all of a library). Undefined: that
+ * one has no such export, and the library need not be one that the file can import.
+ */
+function sourceOf(
+	{ module, exportName }: Replacement & { kind: 'replace' },
+	old: ImportedName,
+	site: CallSite,
+	unit: Unit,
+	oracle: Oracle,
+): string | undefined {
+	const { rule } = unit.seed!;
+	const source = sourceFor(module, old.source, site.file, rule.base);
+	const isOwn = /^[./]/.test(module);
+	if (isOwn || isBuiltin(module) || module !== rule.module || source === old.source) return source;
+	const twin = oracle.exportedMember(site.file, old.sourceOffset, [exportName]);
+	return twin === undefined ? undefined : old.source;
+}
+
+function lacksName({ source }: ImportedName, replacement: Replacement): Access {
+	const name = replacement.kind === 'rename' ? replacement.name : replacement.exportName;
+	return blocked(`\`${source}\` does not export \`${name}\``);
 }
 
 /** The object of `object.name()`. */

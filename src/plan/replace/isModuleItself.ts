@@ -11,7 +11,7 @@ export interface ModuleSources {
 }
 
 /**
- * Whether an object is a module and nothing else: what was imported or required, or a constant that holds
+ * Whether an object is a module, or a part of one: what was imported or required, or a constant that holds
  * that. What is passed in, or assigned, has the module's type at most: a test may give another object there,
  * which has the functions that are called and no more.
  */
@@ -30,12 +30,7 @@ export function isModuleItself(object: Node, tree: SyntaxTree, sources: ModuleSo
 		case 'CallExpression':
 			return isLoad(object.callee);
 		case 'MemberExpression':
-			return (
-				object.property.type === 'Identifier' &&
-				!object.computed &&
-				object.property.name === 'default' &&
-				isModuleItself(object.object, tree, sources)
-			);
+			return !object.computed && isModuleItself(object.object, tree, sources);
 		case 'Identifier': {
 			const binder = binderOf(object, object.name);
 			if (binder === undefined || isReassigned(binder, tree)) return false;

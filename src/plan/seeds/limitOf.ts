@@ -1,6 +1,6 @@
 import type { CallExpression, Node, OptionalCallExpression } from '@babel/types';
 import type { ArgumentLimit } from '../../rules/rule.ts';
-import type { SyntaxTree } from '../../syntax/tree.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { CallSite } from '../facts.ts';
 import { callOf } from '../replace/callOf.ts';
 import { isOpen, optionOf } from '../replace/optionOf.ts';
@@ -65,6 +65,8 @@ function problemOf(
 		return limit.values.includes(text ?? '') ? undefined : `\`${label}\` ${limit.why}`;
 	if (limit.kind === 'delay') return findDelayProblem(argument, limit.most, tree, session);
 	if (argument === undefined) return undefined;
+	if (limit.kind === 'object')
+		return isObject(call, argument, tree, session) ? `\`${label}\` ${limit.why}` : undefined;
 	if (limit.kind === 'empty')
 		return mayBeEmpty(argument, tree, session)
 			? `\`${text}\` may be empty, which ${limit.why}`
@@ -76,6 +78,22 @@ function problemOf(
 	return setsOption(argument, limit.option, tree, session)
 		? `\`${text}\` sets \`${limit.option}\`, which the async form does not know`
 		: undefined;
+}
+
+/** `run({ cwd })`, or `run(settings)('make')`: with nothing but an object, or what it gives is called. */
+function isObject(
+	call: CallExpression | OptionalCallExpression,
+	argument: Node,
+	{ path }: SyntaxTree,
+	{ oracle }: Session,
+): boolean {
+	const parent = parentOf(call);
+	const isCalled =
+		(parent?.type === 'CallExpression' && parent.callee === call) ||
+		(parent?.type === 'TaggedTemplateExpression' && parent.tag === call);
+	if (isCalled || argument.type === 'ObjectExpression') return true;
+	if (call.arguments.length > 1 || argument.type === 'NewExpression') return false;
+	return oracle.kindOf(path, argument.start!, argument.end!) === 'object';
 }
 
 function setsOption(
