@@ -16,8 +16,7 @@ import { findCutOff, namedCutOffs } from './judgeCallback.ts';
  * do before their first `await`, so no call in them may start to wait.
  */
 export function settleCutOffs({ units }: Exploration, session: Session): void {
-	const texts = [...session.texts.values()];
-	if (!texts.some((text) => namedCutOffs(text).length > 0)) return;
+	if (!hasCutOff(session)) return;
 	const ends = new Ends(session);
 	for (const unit of units) {
 		if (unit.isGap) continue;
@@ -27,6 +26,22 @@ export function settleCutOffs({ units }: Exploration, session: Session): void {
 			if (block !== undefined) unit.sites.set(id, { ...site, handled: false, block });
 		}
 	}
+}
+
+/** Whether anything at all is handed to the end of a process; looking for who runs what takes its time. */
+function hasCutOff({ texts, oracle, treeOf }: Session): boolean {
+	return [...texts].some(([file, text]) => {
+		const tree = namedCutOffs(text).length > 0 ? treeOf(file) : undefined;
+		if (tree === undefined) return false;
+		for (const node of tree.walk()) {
+			if (node.type !== 'CallExpression' && node.type !== 'OptionalCallExpression') continue;
+			const [event, ...others] = node.arguments;
+			if (event?.type === 'StringLiteral' && namedCutOffs(`'${event.value}'`).length === 0)
+				continue;
+			if (others.some((value) => findCutOff(tree, value, '', oracle) !== undefined)) return true;
+		}
+		return false;
+	});
 }
 
 /** Which functions run when nothing that they wait for will come any more. */
