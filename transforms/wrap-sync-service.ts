@@ -16,7 +16,7 @@ const transform = defineTransform({
 				type: 'string',
 				isRepeatable: true,
 				describe:
-					"A class ('./src/warehouse.ts#Warehouse'), a module ('./src/db.ts#*'), a function, or what a module is as a whole ('./src/store.js#default')",
+					"A class or an instance ('./src/warehouse.ts#Warehouse'), a module ('./src/db.ts#*'), a function, or what a module is as a whole ('./src/store.js#default')",
 			},
 			strategy: {
 				type: 'string',

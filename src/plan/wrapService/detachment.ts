@@ -13,10 +13,14 @@ export function detachmentOf(unit: Unit, session: Session): 'none' | 'bound' | '
 	const kept = new Set(
 		[...unit.keptSites.values()].map(({ file, name }) => `${file}:${name.start}`),
 	);
+	const mocks = [...unit.mocks.values()];
 	let isBound = false;
 	for (const { text } of unit.names.values()) {
 		for (const { file, offset, entity } of session.index.named(text)) {
 			if (!matches(entity, unit) || kept.has(`${file}:${offset}`)) continue;
+			// A test looks at what it put in its place, and calls it on its object.
+			if (mocks.some((mock) => mock.file === file && mock.start <= offset && mock.end >= offset))
+				continue;
 			const tree = session.treeOf(file);
 			const name = tree?.nameAt(offset);
 			const holder = name && parentOf(name);
@@ -25,7 +29,10 @@ export function detachmentOf(unit: Unit, session: Session): 'none' | 'bound' | '
 				const use = holder.property === name ? useOf(holder, tree) : 'apart';
 				if (use === 'apart') return 'apart';
 				isBound ||= use === 'bound';
-			} else if (/^(?:Identifier|VariableDeclarator|ObjectProperty)$/.test(holder.type))
+			} else if (
+				/^(?:Identifier|VariableDeclarator|ObjectProperty)$/.test(holder.type) &&
+				!isKeyOfObject(holder, name)
+			)
 				return 'apart';
 		}
 	}
@@ -36,8 +43,14 @@ function useOf(
 	member: Node & { type: 'MemberExpression' | 'OptionalMemberExpression' },
 	{ text }: SyntaxTree,
 ): 'called' | 'bound' | 'apart' {
+	const textOf = ({ start, end }: Node) => text.slice(start!, end!);
+	const isSelf = (value: Node): boolean =>
+		value.type === 'CallExpression' && textOf(value.callee).startsWith(`${textOf(member)}.bind`);
 	if (isCallee(member)) return 'called';
 	const outer = parentOf(member);
+	// `this.load = this.load.bind(this)`: the other side tells.
+	if (outer?.type === 'AssignmentExpression' && outer.left === member && isSelf(outer.right))
+		return 'called';
 	if (outer?.type !== 'MemberExpression' || outer.object !== member || outer.computed)
 		return 'apart';
 	const call = parentOf(outer);
@@ -46,8 +59,18 @@ function useOf(
 	const isSame =
 		(object.type === 'Identifier' || object.type === 'ThisExpression') &&
 		given?.type === object.type &&
-		text.slice(object.start!, object.end!) === text.slice(given.start!, given.end!);
+		textOf(object) === textOf(given);
 	return isSame ? 'bound' : 'apart';
+}
+
+/** `{ load: … }`: what stands there has its own uses. */
+function isKeyOfObject(property: Node, name: Node | undefined): boolean {
+	return (
+		property.type === 'ObjectProperty' &&
+		property.key === name &&
+		!property.shorthand &&
+		parentOf(property)?.type === 'ObjectExpression'
+	);
 }
 
 function isCallee(node: Node): boolean {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Node } from '@babel/types';
 import { findModule } from '../../project/findModule.ts';
 import { slash } from '../../project/slash.ts';
+import type { DeclarationPlace, OwnExport } from '../../resolve/oracle.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { defaultExportAt } from '../../syntax/defaultExport.ts';
 import { parentOf } from '../../syntax/tree.ts';
@@ -10,6 +11,7 @@ import { ruleOption } from '../seeds/ruleOption.ts';
 import type { Session } from '../session.ts';
 import { twinNameOf } from '../twins/twinName.ts';
 import type { Unit } from '../unit.ts';
+import { type Declared, familyOf } from './familyOf.ts';
 
 /** A class or module that is to become async. */
 export interface Service {
@@ -17,6 +19,8 @@ export interface Service {
 	readonly file: string;
 	/** The code that belongs to it, and may go on calling synchronous forms. */
 	readonly node: Node;
+	/** The code of the class that it inherits from, if that is a service too: both call their methods on one object. */
+	readonly family: Node;
 	/** What it offers, by name, also what is async already. */
 	readonly offers: readonly string[];
 	/** Its public functions, as new units. */
@@ -30,30 +34,58 @@ export interface Service {
  * @throws {UserError} when there is no such file or export.
  */
 export function findServices(texts: readonly string[], session: Session): Service[] {
-	return texts.flatMap((text) => {
-		const rule = ruleOption(text, session);
-		const path = slash(resolve(rule.base, rule.module));
-		const file = /^[./]/.test(rule.module) ? findModule(path, session.texts) : undefined;
-		// Alone, a file is looked at without the one that the service stands in.
-		if (file === undefined && session.options.isolated) return [];
-		const isList = rule.exportPath.length > 1 && rule.exportPath.at(-1) === '*';
-		const owners = isList ? { ...rule, exportPath: rule.exportPath.slice(0, -1) } : rule;
-		const named = findSeeds(owners, session);
-		const tree = file === undefined ? undefined : session.treeOf(file);
-		if (file === undefined || tree === undefined) return [];
-		const declared = named.length === 1 ? declarationOf(named[0]!, session) : undefined;
-		const owner = declared !== undefined && isOwner(declared) ? declared : undefined;
-		const isModule = rule.exportPath.join('.') === '*';
-		const node = isModule ? tree.root.program : (owner ?? declared ?? tree.root.program);
-		const wanted =
-			owner === undefined ? rule : { ...owners, exportPath: [...owners.exportPath, '*'] };
-		const offers = session.oracle.ownExports(file, wanted.exportPath).map(({ name }) => name);
-		const seeds = () =>
-			offers.length === 0
-				? []
-				: findSeeds(wanted, session).filter((unit, _, all) => isOffered(unit, all, session));
-		return [{ rule, file, node, offers, seeds }];
-	});
+	const services = texts.flatMap((text) => findService(text, session));
+	return services.map((service) => ({ ...service, family: familyOf(service, services, session) }));
+}
+
+function findService(text: string, session: Session): Omit<Service, 'family'>[] {
+	const rule = ruleOption(text, session);
+	const path = slash(resolve(rule.base, rule.module));
+	const file = /^[./]/.test(rule.module) ? findModule(path, session.texts) : undefined;
+	// Alone, a file is looked at without the one that the service stands in.
+	if (file === undefined && session.options.isolated) return [];
+	const isList = rule.exportPath.length > 1 && rule.exportPath.at(-1) === '*';
+	const owners = isList ? { ...rule, exportPath: rule.exportPath.slice(0, -1) } : rule;
+	const named = findSeeds(owners, session);
+	const tree = file === undefined ? undefined : session.treeOf(file);
+	if (file === undefined || tree === undefined) return [];
+	const declared = named.length === 1 ? declarationOf(named[0]!, session) : undefined;
+	const made = declared && instantiated(declared, file, session);
+	const owner = made?.node ?? (declared !== undefined && isOwner(declared) ? declared : undefined);
+	const isModule = rule.exportPath.join('.') === '*';
+	const node = isModule ? tree.root.program : (owner ?? declared ?? tree.root.program);
+	const wanted =
+		owner === undefined ? rule : { ...owners, exportPath: [...owners.exportPath, '*'] };
+	// What the class of an instance inherits is declared somewhere else.
+	const isOwn = ({ declarations }: Pick<OwnExport, 'declarations'>): boolean =>
+		made === undefined || declarations.every((place) => isWithin(place, made));
+	const offers = session.oracle
+		.ownExports(file, wanted.exportPath)
+		.filter(isOwn)
+		.map(({ name }) => name);
+	const seeds = () =>
+		offers.length === 0
+			? []
+			: findSeeds(wanted, session)
+					.filter(({ seedDeclarations }) => isOwn({ declarations: seedDeclarations }))
+					.filter((unit, _, all) => isOffered(unit, all, session));
+	return [{ rule, file: made?.file ?? file, node, offers, seeds }];
+}
+
+/** The class of `new Store()`. */
+function instantiated(value: Node, file: string, session: Session): Declared | undefined {
+	if (value.type !== 'NewExpression') return undefined;
+	const { callee } = value;
+	if (callee.type === 'ClassExpression') return { file, node: callee };
+	const [place, ...others] = session.oracle.declarationsAt(file, callee.start!);
+	if (callee.type !== 'Identifier' || place === undefined || others.length > 0) return undefined;
+	const name = session.treeOf(place.file)?.nameAt(place.offset);
+	const declared = name && parentOf(name);
+	return declared?.type === 'ClassDeclaration' ? { file: place.file, node: declared } : undefined;
+}
+
+function isWithin(place: DeclarationPlace, { file, node }: Declared): boolean {
+	return place.file === file && place.offset >= node.start! && place.offset <= node.end!;
 }
 
 /** The class, object or function that a seed is declared by. */

@@ -2,6 +2,7 @@ import type { FunctionNode } from '../../syntax/functions.ts';
 import type { Exploration } from '../explore/explore.ts';
 import type { CallSite, FunctionId } from '../facts.ts';
 import { plainName } from '../functions/memberKey.ts';
+import type { Session } from '../session.ts';
 import { siteId, type Unit } from '../unit.ts';
 import type { Home, Homes } from './homes.ts';
 import type { ServiceMethod } from './serviceMethods.ts';
@@ -17,6 +18,7 @@ export interface NativeRequest {
 	readonly guarded: ReadonlySet<FunctionId>;
 	/** Ids of calls that cannot be awaited whatever happens. */
 	readonly stuck: ReadonlySet<string>;
+	readonly session: Session;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface NativeRequest {
  * others keep their bodies.
  */
 export function findNativeHomes(request: NativeRequest): Set<FunctionId> {
-	const { exploration, homes, methods, forced, guarded, stuck } = request;
+	const { exploration, homes, methods, forced, guarded, stuck, session } = request;
 	const natives = new Set([...forced].flatMap(([id, isNative]) => (isNative ? [id] : [])));
 	const ofService = new Map<Unit, ServiceMethod[]>();
 	for (const method of methods)
@@ -36,19 +38,22 @@ export function findNativeHomes(request: NativeRequest): Set<FunctionId> {
 	const isAsync = (unit: Unit): boolean =>
 		unit.isReplaced || unit.isFixed || ofService.has(unit) || others.has(unit);
 	/** Whether a call goes on with the synchronous form that the service keeps. */
-	const isKept = (unit: Unit, home: Home): boolean =>
+	const isKept = (unit: Unit, home: Home, site: CallSite): boolean =>
 		ofService
 			.get(unit)
 			?.some(
 				(method) =>
-					method.service === home.service && !isNative(method) && !guarded.has(method.facts.id),
+					method.service.family === home.service.family &&
+					!isNative(method) &&
+					!guarded.has(method.facts.id) &&
+					isCallOf(site, method, session),
 			) === true;
 
 	const follow = (unit: Unit, site: CallSite): boolean => {
 		const home = homes.of(site);
 		const { id } = home ?? {};
 		if (home !== undefined && (id === undefined || !isAwaiting(home, natives))) {
-			if (isKept(unit, home) || id === undefined || !canAwait(home.function!)) return false;
+			if (isKept(unit, home, site) || id === undefined || !canAwait(home.function!)) return false;
 			if (forced.get(id) === false) return false;
 			natives.add(id);
 			return true;
@@ -69,6 +74,18 @@ export function findNativeHomes(request: NativeRequest): Set<FunctionId> {
 		}
 	}
 	return natives;
+}
+
+/** `super.load()` and `other.load()` of an interface mean something else than the method of this unit that the service has. */
+function isCallOf(
+	{ file, name }: CallSite,
+	{ facts }: ServiceMethod,
+	{ oracle }: Session,
+): boolean {
+	if (facts.nameOffset === undefined) return false;
+	const [called] = oracle.entitiesAt(file, [name.start]);
+	const [method] = oracle.entitiesAt(facts.file, [facts.nameOffset]);
+	return called?.keys.some((key) => method?.keys.includes(key)) === true;
 }
 
 /** Whether what stands there is awaited, as in a function that was async before. */

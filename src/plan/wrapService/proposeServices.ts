@@ -20,6 +20,7 @@ import { findIterating, isSame } from './findIterating.ts';
 import { findServices } from './findServices.ts';
 import { Homes } from './homes.ts';
 import { isOffered } from './isOffered.ts';
+import { isRebound } from './isRebound.ts';
 import { findNativeHomes } from './nativeHomes.ts';
 import { findOffloadProblem, isCpuBound } from './offloading.ts';
 import { refuseAccessors } from './refuseAccessors.ts';
@@ -87,6 +88,7 @@ export function proposeServices(
 			...findUnreplaceable(exploration.units, session).keys(),
 			...findGaps(exploration.units, session).keys(),
 		]),
+		session,
 	});
 	const offloaded = findOffloaded(methods, natives, chosen, options.cpuBound, session);
 	const splits = new Splits(methods, { natives, guarded, offloaded }, homes, session);
@@ -141,7 +143,9 @@ function divertFirst(
 	const home = homes.of(site);
 	if (unit.isReplaced || unit.isGap) return home === undefined ? 'ignored' : undefined;
 	const isOwn = home !== undefined && unit.seed?.mode === 'own';
-	if (home?.function === undefined && isOffered(site, treeOf(site.file))) return undefined;
+	const tree = treeOf(site.file);
+	if ((home?.function === undefined && isOffered(site, tree)) || isRebound(site, tree))
+		return undefined;
 	return isOwn && !site.containerIsAsync ? 'kept' : undefined;
 }
 

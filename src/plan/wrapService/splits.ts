@@ -6,6 +6,7 @@ import type { Service } from './findServices.ts';
 import type { Homes } from './homes.ts';
 import { isOffered } from './isOffered.ts';
 import { isPastOverrides } from './isPastOverrides.ts';
+import { isRebound } from './isRebound.ts';
 import { isAwaiting, splitOffName } from './nativeHomes.ts';
 import type { ServiceMethod } from './serviceMethods.ts';
 
@@ -81,9 +82,11 @@ export class Splits {
 		if (!isSplit || isAwaited || site.containerIsAsync || isGuarded) return undefined;
 		if (this.around(site)?.service === undefined && this.around(site) !== undefined) return 'kept';
 		// An object of the module is what others get the async function from.
-		if (home?.function === undefined && isOffered(site, this.#session.treeOf(site.file)))
+		const tree = this.#session.treeOf(site.file);
+		if ((home?.function === undefined && isOffered(site, tree)) || isRebound(site, tree))
 			return undefined;
-		return home !== undefined && called.some(({ service }) => service === home.service)
+		return home !== undefined &&
+			called.some(({ service }) => service?.family === home.service.family)
 			? 'kept'
 			: undefined;
 	};
@@ -131,7 +134,7 @@ function keysOf({ facts }: SplitFunction, { oracle }: Session): readonly Declara
 	return oracle.entitiesAt(facts.file, [facts.nameOffset])[0]?.keys ?? [];
 }
 
-/** Methods of subclasses that override one that keeps its body keep theirs. */
+/** Methods of subclasses that override one that keeps its body keep theirs; those of services have an async function. */
 function addOverrides(
 	unit: Unit,
 	functions: Map<FunctionId, SplitFunction>,
@@ -140,8 +143,7 @@ function addOverrides(
 ): void {
 	const open = new Set(
 		[...unit.facts.values()].filter(
-			({ id, isSignature, isAsync, returnsPromise }) =>
-				!functions.has(id) && !isSignature && !isAsync && !returnsPromise,
+			({ isSignature, isAsync, returnsPromise }) => !isSignature && !isAsync && !returnsPromise,
 		),
 	);
 	for (let isSettled = false; !isSettled; ) {
@@ -158,9 +160,10 @@ function addOverrides(
 				),
 			);
 			if (base === undefined) continue;
+			const own = functions.get(facts.id);
 			// What stands in front of the body of the base class stands in front of that one alone.
-			const sharesFacade = !guarded.has(base.facts.id);
-			functions.set(facts.id, { facts, base: base.facts.id, sharesFacade });
+			const sharesFacade = own === undefined && !guarded.has(base.facts.id);
+			functions.set(facts.id, { facts, ...own, base: base.facts.id, sharesFacade });
 			open.delete(facts);
 			isSettled = false;
 		}
