@@ -251,7 +251,12 @@ export type Use =
 			readonly whenFixed?: Use;
 	  }
 	/** Declares the function or a member of that name. */
-	| { readonly kind: 'declaration'; readonly facts: FunctionFacts | undefined }
+	| {
+			readonly kind: 'declaration';
+			readonly facts: FunctionFacts | undefined;
+			/** A function is assigned to a member: what that does where somebody else declares it. */
+			readonly mock?: Mock;
+	  }
 	/** Handed to a library that can do with a promise. */
 	| {
 			readonly kind: 'accepted';

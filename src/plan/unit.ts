@@ -130,6 +130,11 @@ export class Unit {
 		return this.seed?.rule.replacement !== undefined;
 	}
 
+	/** A function of a package or of Node.js, whose calls become calls of another one. */
+	get isOfLibrary(): boolean {
+		return this.isReplaced && !/^[./]/.test(this.seed!.rule.module);
+	}
+
 	/** It blocks and has no async form: its calls are only listed. */
 	get isGap(): boolean {
 		return this.seed?.rule.gap !== undefined;

@@ -48,8 +48,6 @@ function isWorthDescribing(
 	}
 	if (matches(reference.entity, unit)) return true;
 	const text = sources.texts.get(reference.file)!;
-	return (
-		(unit.isDeclaredAsMember || sources.mayReplaceModules(reference.file)) &&
-		looksLikeMember(text, reference.offset, name)
-	);
+	if (sources.mayReplaceModules(reference.file)) return true;
+	return unit.isDeclaredAsMember && looksLikeMember(text, reference.offset, name);
 }

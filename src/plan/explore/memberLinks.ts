@@ -47,9 +47,9 @@ export class MemberLinks {
 		for (const reference of references) {
 			if (reference.entity === undefined || matches(reference.entity, unit)) continue;
 			const text = this.#sources.texts.get(reference.file)!;
-			if (!looksLikeMember(text, reference.offset, name)) continue;
 			if (this.#sources.mayReplaceModules(reference.file))
 				addModuleMock(unit, reference, this.#sources);
+			if (!looksLikeMember(text, reference.offset, name)) continue;
 			if (!unit.isDeclaredAsMember) continue;
 			const use = this.#described.useAt(reference);
 			if (use?.kind === 'declaration' && use.facts?.member !== undefined) members.push(use.facts);

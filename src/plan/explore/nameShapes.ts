@@ -44,12 +44,18 @@ export function looksLikeMember(text: string, offset: number, name: string): boo
 	);
 }
 
-/** Whether a name is called after a dot, or is a string that is handed to a call. */
-export function isAccessed(text: string, offset: number, name: string, anyUse: boolean): boolean {
+/** Whether a name is called or assigned after a dot, or is a string that is handed to a call. */
+export function isAccessed(
+	text: string,
+	offset: number,
+	name: string,
+	{ anyUse, mayBeAssigned }: { readonly anyUse: boolean; readonly mayBeAssigned: boolean },
+): boolean {
 	const before = previousToken(text, offset);
 	const after = text.slice(offset + name.length, offset + name.length + 40);
 	switch (text[before]) {
 		case '.':
+			if (mayBeAssigned && /^\s*=(?![=>])/.test(after)) return true;
 			return anyUse || /^\s*(?:\.\s*(?:call|apply)\s*)?(?:\?\.|!)?\s*[(<]/.test(after);
 		case '#':
 			return true;

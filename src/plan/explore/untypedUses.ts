@@ -84,5 +84,6 @@ export function mayMean(
 	sources: ExploreSources,
 ): boolean {
 	const anyUse = sources.byName || unit.namespaces.some((known) => known.file === file);
-	return isAccessed(sources.texts.get(file)!, offset, name, anyUse);
+	const mayBeAssigned = unit.isOfLibrary;
+	return isAccessed(sources.texts.get(file)!, offset, name, { anyUse, mayBeAssigned });
 }

@@ -82,7 +82,9 @@ export class UseLinks {
 				}
 				break;
 			case 'declaration':
-				if (use.facts !== undefined) this.#table.addDeclaration(unit, use.facts);
+				// `fs.readFileSync = () => ''`: what a library declares is replaced.
+				if (use.mock !== undefined && unit.isOfLibrary) addMock(unit, use.mock);
+				else if (use.facts !== undefined) this.#table.addDeclaration(unit, use.facts);
 				break;
 			case 'accepted':
 				unit.hazards.push(...use.hazards);

@@ -27,10 +27,19 @@ export function findMockCall(name: Node): CallExpression | undefined {
 	if (!isKey && !(parent?.type === 'ObjectProperty' && parent.shorthand)) return undefined;
 	for (let up = parentOf(parent); up !== undefined; up = parentOf(up)) {
 		if (up.type !== 'CallExpression') continue;
-		const isMock = up.arguments[0]?.type === 'StringLiteral' && moduleMockNames.has(calleeName(up));
+		const isMock = namesModule(up.arguments[0]) && moduleMockNames.has(calleeName(up));
 		if (isMock || variableMockNames.has(calleeName(up))) return up;
 	}
 	return undefined;
+}
+
+/** `'node:fs'`, or `import('node:fs')`. */
+function namesModule(argument: Node | undefined): boolean {
+	return (
+		argument?.type === 'StringLiteral' ||
+		argument?.type === 'ImportExpression' ||
+		(argument?.type === 'CallExpression' && argument.callee.type === 'Import')
+	);
 }
 
 /** A property of a module mock: what the code under test gets instead of the function. */

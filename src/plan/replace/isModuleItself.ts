@@ -3,6 +3,7 @@ import type { Oracle } from '../../resolve/oracle.ts';
 import { binderOf } from '../../syntax/binderOf.ts';
 import { importsOf } from '../../syntax/imports.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { unwrapInward } from '../../syntax/unwrapInward.ts';
 
 /** Where declarations of other files are found. */
 export interface ModuleSources {
@@ -22,7 +23,7 @@ export function isModuleItself(object: Node, tree: SyntaxTree, sources: ModuleSo
 		case 'TSNonNullExpression':
 		case 'TSTypeAssertion':
 		case 'ParenthesizedExpression':
-			return isModuleItself(object.expression, tree, sources);
+			return isModuleItself(unwrapInward(object), tree, sources);
 		case 'AwaitExpression':
 			return isModuleItself(object.argument, tree, sources);
 		case 'ImportExpression':

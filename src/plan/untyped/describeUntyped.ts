@@ -2,6 +2,7 @@ import type { Node } from '@babel/types';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { importOf } from '../../syntax/imports.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import type { Block, CallSite, Mock } from '../facts.ts';
 import { describeSetVariable, describeUnknownMock, findMockCall } from '../mocks/describeMock.ts';
 import { describeReplacingCall } from '../mocks/describeSpy.ts';
@@ -59,6 +60,13 @@ export function describeUntyped(
 			return { kind: 'mock', mock: use.mock, receiver };
 		case 'blocked':
 			return { kind: 'value', block: use.block, receiver };
+		case 'assigned':
+		case 'declaration': {
+			const { mock } = use;
+			// `(fs as any).readFileSync = fake`
+			const object = describeReceiver(tree, unwrapInward(parent.object));
+			return mock === undefined ? undefined : { kind: 'mock', mock, receiver: object };
+		}
 		default:
 			return undefined;
 	}

@@ -79,11 +79,16 @@ export function describeAssignment(
 ): Use {
 	const { left, right } = assignment;
 	if (left === value) {
-		if (isFunction(right))
-			return { kind: 'declaration', facts: describeDeclared(tree, right, oracle) };
 		const object =
 			left.type === 'MemberExpression' ? tree.text.slice(left.object.start!, left.object.end!) : '';
-		if (isExports(object) || left.type === 'Identifier') return { kind: 'none' };
+		const isOwn = isExports(object) || left.type === 'Identifier';
+		if (isFunction(right)) {
+			const facts = describeDeclared(tree, right, oracle);
+			if (isOwn) return { kind: 'declaration', facts };
+			const mock = describeAssignedSpy(tree, right, assignment, oracle);
+			return { kind: 'declaration', facts, mock };
+		}
+		if (isOwn) return { kind: 'none' };
 		return {
 			kind: 'assigned',
 			valueAt: nameOffsetOfValue(right),
