@@ -118,6 +118,12 @@ describe('apply', () => {
 		expect(repository.git(['diff'])).toBe('');
 	});
 
+	it('refuses what is JSON and no plan', async () => {
+		repository.write('plan.json', '{ "name": "app", "version": "1.0.0" }');
+		const { stderr } = await run('apply', 'plan.json');
+		expect(stderr).toContain('asyncshift: plan.json is no plan of asyncshift\n');
+	});
+
 	it('refuses what is not JSON', async () => {
 		repository.write('plan.json', '{');
 		expect((await run('apply', 'plan.json')).stderr).toContain('plan.json is not a valid plan: ');
@@ -153,6 +159,34 @@ describe('explain', () => {
 		expect(stdout).toBe(
 			'c.ts:1 left alone (constructed): `load` is called with `new`\n  Use a factory.\n  because of the rule ./store.ts#load\n',
 		);
+	});
+
+	it('explains what is to be reviewed', async () => {
+		tamper((plan) =>
+			Object.assign(plan, {
+				warnings: [
+					{
+						file: 'b.ts',
+						start: 0,
+						end: 1,
+						line: 1,
+						code: 'stale-value',
+						message: '`total` is read before the wait',
+						suggestion: 'Wait first.',
+					},
+				],
+			}),
+		);
+		const { stdout } = await run('explain', 'b.ts:1', '--plan', 'plan.json');
+		expect(stdout).toBe(
+			'b.ts:1 to review (stale-value): `total` is read before the wait\n  Wait first.\n',
+		);
+	});
+
+	it('knows how many lines a file has', async () => {
+		const { code, stderr } = await run('explain', 'a.ts:99', '--plan', 'plan.json');
+		expect(code).toBe(2);
+		expect(stderr).toContain('asyncshift: a.ts has no line 99: its last one is 1\n');
 	});
 
 	it('names the nearest decisions when there is nothing on the line', async () => {

@@ -160,6 +160,13 @@ it('knows the transforms that the config has options for', async () => {
 	);
 });
 
+it('checks the options that the config has for other transforms', async () => {
+	const config = { transforms: { 'strip-executor': { executr: ['./a.ts#run(fn)'] } } };
+	await expect(resolve(config, {}, withOptions)).rejects.toThrow(
+		'transforms in the config: strip-executor: unknown option "executr"',
+	);
+});
+
 it('falls back on the presets of a transform that may have rules, and on none', async () => {
 	expect((await resolve(undefined, {}, withOptions)).rules).toContain('next/headers#cookies');
 	expect((await resolve({ async: ['./a.ts#f'] }, {}, withOptions)).rules).toEqual(['./a.ts#f']);

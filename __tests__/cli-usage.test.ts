@@ -13,6 +13,8 @@ describe('wrong usage ends with code 2, one line and a hint', () => {
 		['run await-calls --verbose=1', 'unknown option "--verbose"'],
 		['plan await-calls -o x --wrong', 'unknown option "--wrong"'],
 		['run await-calls -x', 'unknown option "-x"'],
+		['run unblock-io --apply-safe', '--apply-safe is an option of parallelize-awaits only'],
+		['strip-executor --diff', '"strip-executor" is a transform, no command'],
 		['run await-calls --async', '--async needs a value'],
 		['run await-calls --on-blocked z', '--on-blocked must be one of "refuse", "twin", not "z"'],
 		['run await-calls --json --diff', '--json and --diff exclude each other'],

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../src/errors.ts';
 import { createPlan, type Phase } from '../src/plan/createPlan.ts';
+import { guardCompiler } from '../src/resolve/compiler/guardCompiler.ts';
 import { parseRule } from '../src/rules/parseRule.ts';
 import awaitCalls from '../transforms/await-calls.ts';
 import { createTree } from './support/tree.ts';
@@ -48,6 +49,23 @@ function planWhile(phase: Phase, act: (compiler: number) => void, timeLimit?: nu
 		return error;
 	}
 }
+
+it('ends a compiler that nobody closed before its client asks it to end', () => {
+	const signals: unknown[] = [];
+	const channel = {
+		child: { kill: (signal: unknown) => signals.push(signal) },
+		requestBytesSync: () => undefined,
+		close: () => undefined,
+	};
+	const before = process.listeners('exit');
+	guardCompiler({ client: { channel } } as never, undefined);
+	const [first] = process.listeners('exit');
+	expect(before).not.toContain(first);
+	first!(0);
+	expect(signals).toEqual(['SIGKILL']);
+	channel.close();
+	expect(process.listeners('exit')).toEqual(before);
+});
 
 describe.runIf(process.platform === 'linux')('a compiler', () => {
 	it.each(['propagate', 'verify'] as const)(

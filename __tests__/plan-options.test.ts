@@ -32,6 +32,7 @@ describe('fillOptions', () => {
 		[{ wrong: 1 }, 'unknown option "wrong"'],
 		[{ mode: 'other' }, '--mode must be one of soft, hard, not other'],
 		[{ limit: '3' }, '--limit must be a number, not "3"'],
+		[{ limit: Number.NaN }, /^--limit must be a number$/],
 		[{ deep: 'yes' }, '--deep must be a boolean, not "yes"'],
 		[{ service: [1] }, '--service must be a string, not 1'],
 	])('refuses %j', (given, message) => {

@@ -111,6 +111,15 @@ describe('the text reporter', () => {
 		expect(tell(createOutcome({ written: true }))).toContain('Changed 2 files:');
 	});
 
+	it('counts what a transform without rules does in its own words alone', () => {
+		const decisions = [
+			decision(0, 'join-awaits', 'src/a.ts'),
+			decision(1, 'add-import', 'src/a.ts'),
+		];
+		const told = tell(createOutcome({}, { rules: [], decisions }));
+		expect(told).toContain('Would change 2 files: 1 await group joined.\nFiles: ');
+	});
+
 	it('shows at most 40 files', () => {
 		const changed = Array.from({ length: 43 }, (_, index) => `src/${index}.ts`);
 		const text = tell(createOutcome({ changed }));

@@ -34,7 +34,7 @@ ${example.after}
 Over a repository, following callers through all its files:
 
 \`\`\`sh
-npx asyncshift run ${name} ${usage} --diff
+${['npx asyncshift run', name, usage, '--diff'].filter((part) => part !== '').join(' ')}
 \`\`\`
 
 Over single files, with stock jscodeshift. Every file is looked at alone: functions of the same file are followed, imported ones are known by their import, and what may have to change elsewhere is only reported.

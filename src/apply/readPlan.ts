@@ -8,7 +8,9 @@ const hint = 'Make the file with `asyncshift plan <transform> -o plan.json`.';
 
 /** Reads and validates a plan file; `name` is what the user called it. */
 export function readPlan(file: string, name: string): Plan {
-	const parsed = planSchema.safeParse(parseJson(readText(file, name), name));
+	const content = parseJson(readText(file, name), name);
+	if (!looksLikePlan(content)) throw new UserError(`${name} is no plan of asyncshift`, hint);
+	const parsed = planSchema.safeParse(content);
 	if (!parsed.success) {
 		const issue = parsed.error.issues[0];
 		const place = issue === undefined ? '' : z.core.toDotPath(issue.path);
@@ -16,6 +18,10 @@ export function readPlan(file: string, name: string): Plan {
 	}
 	checkReferences(parsed.data, name);
 	return parsed.data;
+}
+
+function looksLikePlan(content: unknown): boolean {
+	return typeof content === 'object' && content !== null && 'decisions' in content;
 }
 
 /** What a schema cannot say: decisions point at listed files and at other decisions. */

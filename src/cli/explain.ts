@@ -47,9 +47,11 @@ export const explainCommand = defineCommand({
 		const root = findRoot(context.cwd, args.root);
 		mentionUnfinished(root, context.stderr);
 		const place = { file: relativeToRoot(typedPath, root, context.cwd), line };
+		if (args.plan === undefined) checkLine(place, root);
 		const plan = await findPlan(args, context);
 		const colours = createColors(context.stdout.colour);
 		const source = readSourceOf(plan, place, root);
+		if (source !== undefined) checkLine(place, root);
 		const shown = showControlsIn({ plan, place });
 		context.stdout.write(explainPlace(shown.plan, shown.place, source, colours));
 		return ExitCode.Ok;
@@ -91,6 +93,16 @@ function relativeToRoot(typedPath: string, root: string, cwd: string): string {
 		);
 	}
 	return path.relative(root, realpathSync(file)).split(path.sep).join('/');
+}
+
+function checkLine({ file, line }: Place, root: string): void {
+	const text = readFileSync(path.join(root, file), 'utf8').replace(/\n$/, '');
+	const count = text.split('\n').length;
+	if (line <= count) return;
+	throw new UserError(
+		`${file} has no line ${line}: its last one is ${count}`,
+		'Name a line of the file as it is before the migration.',
+	);
 }
 
 /** The text the plan was made from, unless the file changed since: then its lines mean nothing. */

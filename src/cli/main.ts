@@ -7,7 +7,7 @@ import { reportError } from './exit.ts';
 import { explainCommand } from './explain.ts';
 import { listCommand } from './list.ts';
 import { migrateCommand } from './migrate.ts';
-import { findOwnOptions } from './ownOptions.ts';
+import { findOwnOptions, readTransformVocabulary } from './ownOptions.ts';
 import { planCommand } from './plan.ts';
 import { prCommand } from './pr.ts';
 import { recoverCommand } from './recover.ts';
@@ -42,9 +42,19 @@ const vocabulary: Vocabulary = new Map(
 /** Runs one command line and returns its exit code. Throws nothing. */
 export async function main(argv: readonly string[], context: Context): Promise<ExitCode> {
 	try {
-		return await parse(argv, context, await findOwnOptions(argv))();
+		return await (await choose(argv, context))();
 	} catch (error) {
 		return reportError(error, context.stderr);
+	}
+}
+
+async function choose(argv: readonly string[], context: Context): Promise<Action> {
+	const ownOptions = await findOwnOptions(argv);
+	try {
+		return parse(argv, context, ownOptions);
+	} catch (error) {
+		const complaint = error instanceof Error ? error.message : String(error);
+		throw toUsageError(complaint, argv, vocabulary, await readTransformVocabulary());
 	}
 }
 
@@ -79,30 +89,21 @@ function parse(
 			'parse-numbers': false,
 			'parse-positional-numbers': false,
 		});
-	const choose = (action: Action) => {
+	const take = (action: Action) => {
 		chosen = action;
 	};
-	registerCommand(parser, runCommand, context, choose, ownOptions);
-	registerCommand(parser, migrateCommand, context, choose);
-	registerCommand(parser, planCommand, context, choose, ownOptions);
-	registerCommand(parser, applyCommand, context, choose);
-	registerCommand(parser, undoCommand, context, choose);
-	registerCommand(parser, recoverCommand, context, choose);
-	registerCommand(parser, prCommand, context, choose);
-	registerCommand(parser, explainCommand, context, choose, ownOptions);
-	registerCommand(parser, scanCommand, context, choose);
-	registerCommand(parser, listCommand, context, choose);
-	try {
-		parser.parse([...argv], {}, (_error, _args, text) => {
-			output = text;
-		});
-	} catch (error) {
-		throw toUsageError(
-			error instanceof Error ? error.message : String(error),
-			argv,
-			vocabulary,
-			Object.keys(ownOptions),
-		);
-	}
+	registerCommand(parser, runCommand, context, take, ownOptions);
+	registerCommand(parser, migrateCommand, context, take);
+	registerCommand(parser, planCommand, context, take, ownOptions);
+	registerCommand(parser, applyCommand, context, take);
+	registerCommand(parser, undoCommand, context, take);
+	registerCommand(parser, recoverCommand, context, take);
+	registerCommand(parser, prCommand, context, take);
+	registerCommand(parser, explainCommand, context, take, ownOptions);
+	registerCommand(parser, scanCommand, context, take);
+	registerCommand(parser, listCommand, context, take);
+	parser.parse([...argv], {}, (_error, _args, text) => {
+		output = text;
+	});
 	return chosen;
 }

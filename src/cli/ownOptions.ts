@@ -1,9 +1,13 @@
 import type { Options } from 'yargs';
 import type { TransformOption } from '../plan/options.ts';
 import type { Transform } from '../plan/transform.ts';
+import { type TransformVocabulary, takers } from './usageError.ts';
 
-/** Commands that take a transform, and with it the options of that transform. */
-const takers = ['run', 'plan', 'explain'];
+/** The options of every transform, for messages. */
+export async function readTransformVocabulary(): Promise<TransformVocabulary> {
+	const { transforms } = await import('../../transforms/index.ts');
+	return new Map(transforms.map(({ meta }) => [meta.name, Object.keys(meta.options)]));
+}
 
 /**
  * The options of the transform that a command line names, for the parser; none when it names none.

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { fillOptions } from '../plan/options.ts';
 import type { TransformMeta } from '../plan/transform.ts';
 import type { Config } from '../rules/loadConfig.ts';
 import { loadPreset } from '../rules/loadPreset.ts';
@@ -63,8 +64,7 @@ export function mergeSettings(
 	config: Config | undefined,
 	transform: TransformMeta,
 ): Settings {
-	for (const name of Object.keys(config?.transforms ?? {}))
-		if (name !== transform.name) requireTransform(name, 'transforms in the config: ');
+	checkTransforms(config, transform);
 	const rules = chooseRules(base, args, config, transform);
 	const concurrency = args.concurrency ?? config?.concurrency;
 	if (concurrency !== undefined && !(Number.isInteger(concurrency) && concurrency > 0))
@@ -88,6 +88,20 @@ export function mergeSettings(
 		exclude: args.exclude ?? config?.exclude ?? [],
 		tsconfig: args.tsconfig ?? config?.tsconfig ?? [],
 	};
+}
+
+/** All of them, so that a slip does not wait for the transform that it is meant for. */
+function checkTransforms(config: Config | undefined, transform: TransformMeta): void {
+	const where = 'transforms in the config: ';
+	for (const [name, given] of Object.entries(config?.transforms ?? {})) {
+		const { options } = name === transform.name ? transform : requireTransform(name, where).meta;
+		try {
+			fillOptions(options, given);
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			throw new UserError(`${where}${name}: ${error.message}`, error.hint);
+		}
+	}
 }
 
 /** What is typed, else what the config file says. */

@@ -69,7 +69,9 @@ function fill(name: string, option: TransformOption, value: unknown): OptionValu
 }
 
 function check(name: string, { type, choices }: TransformOption, value: unknown): OptionValue {
-	if (typeof value !== type || Number.isNaN(value)) {
+	// The command line makes NaN of what is no number, and so forgets what it was.
+	if (Number.isNaN(value)) throw new UserError(`--${name} must be a ${type}`);
+	if (typeof value !== type) {
 		throw new UserError(`--${name} must be a ${type}, not ${JSON.stringify(value)}`);
 	}
 	if (choices !== undefined && !choices.includes(value as string)) {

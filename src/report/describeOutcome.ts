@@ -30,11 +30,15 @@ function describeOwnChanges({ decisions }: Plan): string[] {
 	});
 }
 
+const imports: ReadonlySet<string> = new Set(['add-import', 'replace-import']);
+
 function describeAwaits({ summary, decisions }: Plan): string[] {
 	const awaits = Object.values(summary.awaitsByFile).reduce((sum, count) => sum + count, 0);
 	const made = summary.functionsMadeAsync;
-	const isEngineAtWork =
-		awaits > 0 || made > 0 || decisions.every(({ kind }) => !(kind in changeKinds));
-	if (!isEngineAtWork) return [];
+	const kinds = new Set(decisions.map(({ kind }) => kind));
+	const hasOwnChanges = [...kinds].some((kind) => kind in changeKinds);
+	// What a change of its own awaits, or makes async, is told with that change.
+	const isEngineAtWork = [...kinds].some((kind) => !(kind in changeKinds) && !imports.has(kind));
+	if (hasOwnChanges && !isEngineAtWork) return [];
 	return [`${plural(awaits, 'await')} inserted`, `${plural(made, 'function')} made async`];
 }

@@ -1,4 +1,4 @@
-import type { Decision, Plan, Refusal } from '../plan/plan.ts';
+import type { Decision, Plan, Refusal, Warning } from '../plan/plan.ts';
 import type { Colours } from './reporter.ts';
 
 /** One line of one file, as the user asked for it. */
@@ -10,7 +10,8 @@ export interface Place {
 }
 
 /**
- * Why a line changes, or stays: each decision on it with the chain back to its rule, each refusal on it.
+ * Why a line changes, or stays: each decision on it with the chain back to its rule, each refusal on it, and
+ * what is to be reviewed there.
  * `source` is the text the plan was made from; with it, lines that only carry a part of an edit count too.
  */
 export function explainPlace(
@@ -25,9 +26,13 @@ export function explainPlace(
 	const refusals = plan.refusals.filter(
 		(refusal) => refusal.file === place.file && refusal.line === place.line,
 	);
+	const warnings = plan.warnings.filter(
+		(warning) => warning.file === place.file && warning.line === place.line,
+	);
 	const blocks = [
 		...decisions.map((decision) => renderChain(plan, decision, colours)),
 		...refusals.map((refusal) => renderRefusal(refusal, colours)),
+		...warnings.map((warning) => renderWarning(warning, colours)),
 	];
 	return `${blocks.length > 0 ? blocks.join('\n\n') : renderNothing(plan, place, colours)}\n`;
 }
@@ -72,10 +77,18 @@ function renderRefusal(refusal: Refusal, colours: Colours): string {
 	].join('\n');
 }
 
+function renderWarning(warning: Warning, colours: Colours): string {
+	return [
+		`${at(warning, colours)} to review (${colours.yellow(warning.code)}): ${warning.message}`,
+		`  ${warning.suggestion}`,
+	].join('\n');
+}
+
 function renderNothing(plan: Plan, place: Place, colours: Colours): string {
 	const near = [
 		...plan.decisions.map((decision) => ({ ...decision, text: decision.title })),
 		...plan.refusals.map((refusal) => ({ ...refusal, text: `left alone (${refusal.code})` })),
+		...plan.warnings.map((warning) => ({ ...warning, text: `to review (${warning.code})` })),
 	]
 		.filter(({ file }) => file === place.file)
 		.sort((one, other) => Math.abs(one.line - place.line) - Math.abs(other.line - place.line))

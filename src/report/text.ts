@@ -43,7 +43,7 @@ function renderTotals(result: Result, colours: Colours): string {
 	return [
 		colours.bold(describeOutcome(result)),
 		...describeSelection(result.selection),
-		describeCalls(result),
+		...describeCalls(result),
 		describeFiles(result),
 		...describeIdentification(result),
 		...describeCreated({ ...result, ...result.plan }),
@@ -52,21 +52,24 @@ function renderTotals(result: Result, colours: Colours): string {
 	].join('\n');
 }
 
-function describeCalls({ plan }: Result): string {
+/** Nothing where no rule says which calls are looked for. */
+function describeCalls({ plan }: Result): string[] {
 	const { filesSeen, seedCalls, seedCallsMigrated, seedCallsHandled } = plan.summary;
 	// A part of a split migration may follow from calls in another one.
-	if (plan.rules.length === 0 || (plan.split !== undefined && seedCalls === 0))
-		return `Looked at ${plural(filesSeen, 'file')}.`;
+	if (plan.rules.length === 0 || (plan.split !== undefined && seedCalls === 0)) return [];
 	const seen = `in ${plural(filesSeen, 'file')}`;
 	if (seedCalls === 0) {
-		return `No call of the given functions was found ${seen}; check the module path and the name in the rules.`;
+		return [
+			`No call of the given functions was found ${seen}; check the module path and the name in the rules.`,
+		];
 	}
 	const rest = seedCalls - seedCallsMigrated - seedCallsHandled;
-	return [
+	const counts = [
 		`${plural(seedCalls, 'call')} of the given functions found ${seen}: ${seedCallsMigrated.toLocaleString('en-US')} migrated`,
 		`${seedCallsHandled.toLocaleString('en-US')} already handled`,
 		`${Math.max(0, rest).toLocaleString('en-US')} left alone.`,
-	].join(', ');
+	];
+	return [counts.join(', ')];
 }
 
 /** Every file once, so that none can get lost. */

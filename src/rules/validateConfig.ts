@@ -36,6 +36,8 @@ function describe(issue: Issue): string[] {
 		}
 		case 'invalid_type':
 			return [`${at}expected ${article(issue.expected)}, got ${show(issue.input)}`];
+		case 'too_small':
+			return [`${at}must not be empty`];
 		default:
 			return [`${at}${issue.message}`];
 	}

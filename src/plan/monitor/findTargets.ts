@@ -7,6 +7,7 @@ import type { DeclarationPlace } from '../../resolve/oracle.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { findSeeds } from '../seeds/findSeeds.ts';
+import { requireDot } from '../seeds/requireDot.ts';
 import type { Session } from '../session.ts';
 import { findTarget, type Target } from './findTarget.ts';
 import { nameOfUnit } from './nameOfUnit.ts';
@@ -25,6 +26,7 @@ interface NamedTarget {
  */
 export function findTargets(rule: Rule, session: Session): NamedTarget[] {
 	if (!/^[./]/.test(rule.module)) {
+		requireDot(rule, session);
 		throw new UserError(
 			`'${rule.text}' is a library's function`,
 			"Functions of the repository can be monitored: ./src/store.ts#load. For a library's, log the calls with --calls.",

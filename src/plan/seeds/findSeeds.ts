@@ -12,8 +12,10 @@ import type { SyntaxTree } from '../../syntax/tree.ts';
 import { findBridgeSeeds } from '../bridges/findBridgeSeeds.ts';
 import type { PlanOptions, Session } from '../session.ts';
 import { Unit } from '../unit.ts';
+import { describeMissingExport } from './describeMissingExport.ts';
 import { findGlobalSeed } from './findGlobalSeed.ts';
 import { holdsFor } from './holdsFor.ts';
+import { requireDot } from './requireDot.ts';
 
 /** What finding the seeds needs of the session. */
 export interface SeedSources {
@@ -54,7 +56,7 @@ function findOwnSeeds(rule: Rule, file: string, sources: SeedSources): Unit[] {
 	const found = oracle.ownExports(file, rule.exportPath);
 	if (found.length === 0) {
 		throw new UserError(
-			`rule '${rule.text}': ${describeMissing(rule, file, oracle)}`,
+			`rule '${rule.text}': ${describeMissingExport(rule, file, sources)}`,
 			'Write the exported name, then the member: ./service.ts#Service.load.',
 		);
 	}
@@ -70,16 +72,6 @@ function findOwnSeeds(rule: Rule, file: string, sources: SeedSources): Unit[] {
 		unit.seedDeclarations.push(...declarations);
 		return unit;
 	});
-}
-
-function describeMissing({ module, exportPath }: Rule, file: string, oracle: Oracle): string {
-	const owner = exportPath.slice(0, -1);
-	const isEmpty =
-		exportPath.at(-1) === '*' && (owner.length === 0 || oracle.ownExports(file, owner).length > 0);
-	if (!isEmpty) return `${module} has no export ${exportPath.join('.')}`;
-	return owner.length === 0
-		? `${module} exports no function`
-		: `${owner.join('.')} of ${module} has no public method`;
 }
 
 /** Where the workspace declares the function that replaces a seed. */
@@ -129,6 +121,7 @@ function findLibrarySeeds(rule: Rule, sources: SeedSources): Unit[] {
 		if (resolved === undefined || hasUntypedRequire(file, sources.texts.get(file)!))
 			addBindings(seed, file, spellings(rule.module), sources);
 	}
+	if (!isReached(unit) && !isReached(unknown)) requireDot(rule, sources);
 	return isReached(unknown) ? [unit, unknown] : [unit];
 }
 

@@ -63,11 +63,15 @@ export function guardCompiler(api: API, limit: number | undefined): () => void {
 		}
 	};
 	const close = channel.close.bind(channel);
+	// It has nothing to save, and writes `context canceled` where it is asked to end, or its input ends.
+	const end = () => channel.child.kill('SIGKILL');
 	channel.close = () => {
-		// It has nothing to save, and would complain that its input has ended.
-		channel.child.kill('SIGKILL');
+		process.off('exit', end);
+		end();
 		close();
 	};
+	// Before its client asks it to end, where this process ends without having closed it.
+	process.prependListener('exit', end);
 	if (limit === undefined || pid === undefined) return () => {};
 	const thread = new Worker(watcher, { eval: true, workerData: { memory, pid, limit } });
 	thread.unref();
