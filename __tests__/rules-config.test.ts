@@ -125,6 +125,7 @@ describe('refuses', () => {
 			'{ "async": ["a#b", "fs"] }',
 			`${name}.json: async[1]: rule 'fs': no '#' between module and export`,
 		],
+		['json', '{ "migrate": [] }', `${name}.json: migrate: must not be empty`],
 		['json', '{ "preset": "x" }', `${name}.json: preset: unknown preset "x"`],
 		['ts', 'export const a = 1;', `${name}.ts: no default export`],
 		['ts', 'export default 1;', `${name}.ts: expected an object, got 1`],
