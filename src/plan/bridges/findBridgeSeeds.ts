@@ -27,8 +27,9 @@ export function findBridgeSeeds(
 		if (tree === undefined) continue;
 		for (const call of bridgesIn(tree, rule)) {
 			const constant = constantOf(call.node, tree);
-			const lead =
-				constant === undefined
+			const lead = call.isTaken
+				? `\`${rule.exportPath.join('.')}\` is taken out of its library: import it by its name`
+				: constant === undefined
 					? 'the function is not kept in a constant of the module'
 					: leadBack({ call: call.node, local: call.local, constant }, rule, tree, session);
 			const unit = new Unit();
@@ -81,6 +82,8 @@ export function findBridgeSeeds(
 export interface BridgeCall {
 	readonly node: CallExpression;
 	readonly local: ImportedName;
+	/** By another name: `const { createSyncFn } = synckit`. */
+	readonly isTaken?: true;
 }
 
 /** Calls of the bridge by the name that a file imports it under. */
@@ -94,12 +97,37 @@ export function bridgesIn(tree: SyntaxTree, { module, exportPath }: Rule): Bridg
 		const others = tree.root.program.body.filter((statement) => statement !== local.declaration);
 		if (!(isIt || isAround) || others.some((each) => declaredNames(each).has(local.local)))
 			return [];
-		return referencesIn(tree.root, local.local).flatMap((reference) => {
+		return referencesIn(tree.root, local.local).flatMap((reference): BridgeCall[] => {
+			const taken = isAround ? namesTakenFrom(reference, name!) : [];
+			if (taken.length > 0)
+				return taken
+					.flatMap((each) => referencesIn(tree.root, each))
+					.flatMap((use) => callBy(use))
+					.map((node) => ({ node, local, isTaken: true }));
 			const callee = isIt ? reference : memberAround(reference, name!);
-			const node = callee && parentOf(callee);
-			return node?.type === 'CallExpression' && node.callee === callee ? [{ node, local }] : [];
+			return callee === undefined ? [] : callBy(callee).map((node) => ({ node, local }));
 		});
 	});
+}
+
+function callBy(callee: Node): readonly CallExpression[] {
+	const call = parentOf(callee);
+	return call?.type === 'CallExpression' && call.callee === callee ? [call] : [];
+}
+
+/** The variables that get a member of an object: `const { createSyncFn: make } = synckit`. */
+function namesTakenFrom(object: Node, name: string): readonly string[] {
+	const declarator = parentOf(object);
+	if (declarator?.type !== 'VariableDeclarator' || declarator.init !== object) return [];
+	if (declarator.id.type !== 'ObjectPattern') return [];
+	return declarator.id.properties.flatMap((property) =>
+		property.type === 'ObjectProperty' &&
+		property.key.type === 'Identifier' &&
+		property.key.name === name &&
+		property.value.type === 'Identifier'
+			? [property.value.name]
+			: [],
+	);
 }
 
 /** `object.name` around its object. */

@@ -158,7 +158,7 @@ function memberAccess(
 	const source = sourceOf(replacement, old, site, unit, oracle);
 	if (source === undefined) return lacksName(old, replacement);
 	if (exportName === 'default') {
-		if (source !== old.source || !isCallable(old, site.file, oracle))
+		if (source !== old.source || !isCallable(old, site.file, site.object!, oracle))
 			return blocked(`\`${source}\` is not imported as a function`);
 		return { kind: 'module', object: site.object! };
 	}

@@ -51,7 +51,11 @@ export function promisifiedAccess(
 	const isWhole = exportName === 'default';
 	if (site.callee === 'member' && !isModule)
 		return blocked('the module is not imported as a whole');
-	const isFunction = isSame && site.callee === 'member' && isCallable(old, site.file, oracle);
+	const isFunction =
+		isSame &&
+		site.object !== undefined &&
+		site.callee === 'member' &&
+		isCallable(old, site.file, site.object, oracle);
 	if (isWhole && !isFunction) return blocked(`\`${source}\` is not imported as a function`);
 	const local = old.local;
 	return {
