@@ -115,7 +115,7 @@ export class HandedFunctions {
 }
 
 /** Whether whoever gets a function waits for it, or runs it when nothing of the workspace does. */
-function isKnownToWait(tree: SyntaxTree, value: Node, oracle: Oracle): boolean {
+export function isKnownToWait(tree: SyntaxTree, value: Node, oracle: Oracle): boolean {
 	const fact = findReceiverFact(tree, value, oracle);
 	return fact !== undefined && !fact.isQueued && fact.fate !== 'ordered' && fact.fate !== 'needed';
 }

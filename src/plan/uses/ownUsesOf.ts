@@ -13,6 +13,7 @@ import type { Session } from '../session.ts';
 import { Unit } from '../unit.ts';
 import { describeUse } from './describeUse.ts';
 import { HandedFunctions } from './handedFunctions.ts';
+import { hiddenUsesOf } from './hiddenUsesOf.ts';
 
 /** A call of a function in the workspace. */
 export interface OwnUse {
@@ -35,7 +36,7 @@ export function ownUsesOf(tree: SyntaxTree, fn: FunctionNode, session: Session):
 	const seed = unitOf(tree, fn, session);
 	if (seed.keys.size === 0) return handed.follow(tree, fn);
 	const { sources, knowledge } = getOrAdd(shallow, session, () => describeShallow(session));
-	const { units } = explore([seed], sources, knowledge);
+	const { units, unresolved } = explore([seed], sources, knowledge);
 	const unit = [...units].find((each) => each.seed !== undefined)!;
 	const decorated = describeDecorators(tree, fn, session.oracle).block;
 	const blocks = [...unit.blocks, ...(decorated ? [decorated] : [])];
@@ -46,7 +47,11 @@ export function ownUsesOf(tree: SyntaxTree, fn: FunctionNode, session: Session):
 		const { kind } = describeUse(from, reference.offset, session.oracle);
 		return found.has(kind) ? [] : handed.usesAt(from, name, 'call');
 	});
-	return [...calls, ...blocks.map((block) => unknownAt(block, tree, fn, session))];
+	return [
+		...calls,
+		...hiddenUsesOf(unit, unresolved.get(unit) ?? [], session),
+		...blocks.map((block) => unknownAt(block, tree, fn, session)),
+	];
 }
 
 /** Uses that exploring has followed, or that call nothing. */
