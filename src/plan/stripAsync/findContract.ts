@@ -8,6 +8,7 @@ import { declarersOf } from '../receivers/declarersOf.ts';
 import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
 import type { AsyncFunction } from './asyncFunctions.ts';
+import { findStandIn } from './findStandIn.ts';
 
 /** Who else counts on the promise of a function than the code that is seen: a library's type, a framework. */
 export function findContract(
@@ -25,6 +26,8 @@ export function findContract(
 		const message = `a test replaces \`${unit.label}\` by its name, and may answer with promises`;
 		return { code: 'mocked-by-name', message, at: mock };
 	}
+	const standIn = findStandIn(unit, sources);
+	if (standIn !== undefined) return standIn;
 	return functions
 		.map(
 			(each) =>
