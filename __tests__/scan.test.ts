@@ -258,13 +258,18 @@ describe('asyncshift scan', () => {
 		const profile = { nodes, samples: [2, 1], timeDeltas: [0, 70_000] };
 		repository.write('dist.cpuprofile', JSON.stringify(profile));
 		try {
-			const { code, stderr } = await runMain(repository.root, [
-				'scan',
-				'--profile',
-				'dist.cpuprofile',
-			]);
+			const scan = () => runMain(repository.root, ['scan', '--profile', 'dist.cpuprofile']);
+			const { code, stderr } = await scan();
 			expect(code).toBe(0);
 			expect(stderr).toContain('the profile also has dist/server.js, not among the sources');
+			// What a map leaves out was added by the compiler.
+			repository.write(
+				'dist/server.js',
+				'export function all() {}\n//# sourceMappingURL=server.js.map\n',
+			);
+			const map = { version: 3, sources: ['../src/server.ts'], names: [], mappings: '' };
+			repository.write('dist/server.js.map', JSON.stringify(map));
+			expect((await scan()).stderr).not.toContain('dist/server.js');
 		} finally {
 			for (const name of ['dist', '.gitignore', 'dist.cpuprofile'])
 				rmSync(path.join(repository.root, name), { recursive: true });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
 
 interface Place {
@@ -26,6 +26,10 @@ export class OriginalPlaces {
 		return { file: source, line: found.line, column: found.column + 1 };
 	}
 
+	hasMap(file: string): boolean {
+		return this.#mapOf(file) !== undefined;
+	}
+
 	#mapOf(file: string): TraceMap | undefined {
 		if (this.#maps.has(file)) return this.#maps.get(file);
 		const map = readMap(file);
@@ -42,5 +46,8 @@ function readMap(file: string): TraceMap | undefined {
 	const inline = /^data:application\/json[^,]*;base64,(.*)$/s.exec(url)?.[1];
 	if (inline !== undefined) return new TraceMap(Buffer.from(inline, 'base64').toString('utf8'));
 	const path = resolve(dirname(file), decodeURIComponent(url));
-	return existsSync(path) ? new TraceMap(readFileSync(path, 'utf8')) : undefined;
+	// The sources are named from where the map is.
+	return existsSync(path)
+		? new TraceMap(readFileSync(path, 'utf8'), pathToFileURL(path).href)
+		: undefined;
 }

@@ -184,10 +184,13 @@ export class Profile {
 			const [line, column] = [lineNumber + 1, columnNumber + 1];
 			return { name, file: url, line, column, isOwn: false, callNames: callNamesOf(name, url) };
 		}
-		const place = places.of(fileURLToPath(url), lineNumber + 1, columnNumber + 1);
+		const path = fileURLToPath(url);
+		const place = places.of(path, lineNumber + 1, columnNumber + 1);
 		const file = slash(relative(this.#root, place.file));
 		const isOwn = !file.startsWith('..') && !file.includes('node_modules/');
-		if (isOwn) this.#files.add(file);
+		// A map leaves out what the compiler has added, such as the function that a module runs in.
+		const isAdded = place.file === path && places.hasMap(path);
+		if (isOwn && !isAdded) this.#files.add(file);
 		return { ...place, name, file, isOwn, callNames: callNamesOf(name, file) };
 	}
 }
