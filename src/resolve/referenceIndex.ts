@@ -1,6 +1,5 @@
-import { getOrAdd } from '../getOrAdd.ts';
 import type { Entity, Oracle } from './oracle.ts';
-import { NameSearch, SearchedText } from './searchNames.ts';
+import { WordIndex } from './wordIndex.ts';
 
 /** A place in the source where a name stands, and what it denotes. */
 export interface Reference {
@@ -36,7 +35,7 @@ export class ReferenceIndex {
 	readonly #oracle: Oracle;
 	readonly #global = new Map<string, Reference[]>();
 	readonly #local = new Map<string, Reference[]>();
-	readonly #searched = new Map<string, SearchedText>();
+	#words: WordIndex | undefined;
 	#defaults: Reference[] | undefined;
 	#namespaces: (Reference & { readonly name: string })[] | undefined;
 	#loads: Reference[] | undefined;
@@ -54,20 +53,19 @@ export class ReferenceIndex {
 		const wanted = [...new Set(names)].filter((name) => !this.#global.has(name));
 		if (wanted.length === 0) return;
 		for (const name of wanted) this.#global.set(name, []);
-		const search = new NameSearch(wanted);
-		for (const file of this.#texts.keys()) {
-			const started = performance.now();
-			const found = search.in(this.#textOf(file));
-			this.elapsed.search += performance.now() - started;
-			if (found.size > 0) this.#resolve(file, found, (name) => this.#global.get(name)!);
-		}
+		const started = performance.now();
+		const found = [...this.#searched().find(wanted)];
+		this.elapsed.search += performance.now() - started;
+		for (const [file, offsets] of found)
+			this.#resolve(file, offsets, (name) => this.#global.get(name)!);
 	}
 
-	#textOf(file: string): SearchedText {
-		return getOrAdd(this.#searched, file, () => new SearchedText(this.#texts.get(file) ?? ''));
+	#searched(): WordIndex {
+		this.#words ??= new WordIndex(this.#texts);
+		return this.#words;
 	}
 
-	/** References to the name anywhere. */
+	/** References to the name anywhere; several names are asked for faster by `prepare`. */
 	named(name: string): readonly Reference[] {
 		this.prepare([name]);
 		return this.#global.get(name)!;
@@ -82,8 +80,7 @@ export class ReferenceIndex {
 		if (references === undefined) {
 			references = [];
 			this.#local.set(id, references);
-			const found = new NameSearch([name]).in(this.#textOf(file));
-			this.#resolve(file, found, () => references!);
+			this.#resolve(file, this.#searched().findIn(file, [name]), () => references!);
 		}
 		return references;
 	}

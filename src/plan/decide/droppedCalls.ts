@@ -11,6 +11,7 @@ import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Block, CallSite, FunctionId, Place } from '../facts.ts';
 import { functionId } from '../functions/functionId.ts';
 import { calleeText } from '../functions/roleFacts.ts';
+import { searchedNames } from '../functions/searchedNames.ts';
 import { EmittedEvents } from '../receivers/emittedEvents.ts';
 import { judgeCallback } from '../receivers/judgeCallback.ts';
 import { listenedEvent } from '../receivers/listenedEvent.ts';
@@ -41,22 +42,32 @@ export class DroppedCalls {
 
 	/** Dropped calls of the function that an awaited call stands in, and of those that wait for it. */
 	behind(site: CallSite): readonly Dropped[] {
+		const { tree, fn } = this.#around(site) ?? {};
+		return tree === undefined || fn === undefined ? [] : this.#callsOf(tree, fn);
+	}
+
+	/** The function around a site, unless it has awaited something before. */
+	#around(site: CallSite): { tree: SyntaxTree; fn: FunctionNode } | undefined {
 		const tree = this.#session.treeOf(site.file);
 		const fn = tree?.functionAt(Number(site.container.slice(site.file.length + 1)));
-		if (tree === undefined || !isFunction(fn)) return [];
-		return awaitsBefore(fn, site) ? [] : this.#callsOf(tree, fn);
+		if (tree === undefined || !isFunction(fn)) return undefined;
+		return awaitsBefore(fn, site) ? undefined : { tree, fn };
 	}
 
 	/** Keeps calls as they are that would make others go on before work is done that was done at once. */
 	settle(units: Iterable<Unit>): void {
-		for (const { sites } of units) {
-			for (const [id, site] of sites) {
-				if (!site.containerIsAsync || site.handled || site.block !== undefined) continue;
-				const block = this.behind(site).find((dropped) => dropped.block !== undefined)?.block;
-				if (block === undefined) continue;
-				const { file, start, end } = site;
-				sites.set(id, { ...site, block: { ...block, at: { file, start, end } } });
-			}
+		const waiting = [...units].flatMap(({ sites }) =>
+			[...sites]
+				.filter(([, site]) => site.containerIsAsync && !site.handled && site.block === undefined)
+				.map(([id, site]) => ({ sites, id, site })),
+		);
+		const around = waiting.flatMap(({ site }) => this.#around(site) ?? []);
+		this.#session.index.prepare(around.flatMap(({ tree, fn }) => searchedNames(tree, fn)));
+		for (const { sites, id, site } of waiting) {
+			const block = this.behind(site).find((dropped) => dropped.block !== undefined)?.block;
+			if (block === undefined) continue;
+			const { file, start, end } = site;
+			sites.set(id, { ...site, block: { ...block, at: { file, start, end } } });
 		}
 	}
 

@@ -18,13 +18,22 @@ import { findCutOff, namedCutOffs } from './judgeCallback.ts';
 export function settleCutOffs({ units }: Exploration, session: Session): void {
 	if (!hasCutOff(session)) return;
 	const ends = new Ends(session);
-	for (const unit of units) {
-		if (unit.isGap) continue;
-		for (const [id, site] of unit.sites) {
-			if (site.block !== undefined || (site.handled && !unit.wasSync)) continue;
-			const block = isInAsync(site, session.treeOf) ? ends.blockOf(site) : undefined;
-			if (block !== undefined) unit.sites.set(id, { ...site, handled: false, block });
-		}
+	const waiting = [...units].flatMap((unit) =>
+		unit.isGap
+			? []
+			: [...unit.sites]
+					.filter(
+						([, site]) =>
+							site.block === undefined &&
+							!(site.handled && !unit.wasSync) &&
+							isInAsync(site, session.treeOf),
+					)
+					.map(([id, site]) => ({ unit, id, site })),
+	);
+	ends.prepare(waiting.map(({ site }) => site));
+	for (const { unit, id, site } of waiting) {
+		const block = ends.blockOf(site);
+		if (block !== undefined) unit.sites.set(id, { ...site, handled: false, block });
 	}
 }
 
@@ -57,12 +66,21 @@ class Ends {
 		this.#callers = new Callers(session);
 	}
 
-	blockOf({ file, container }: CallSite): Block | undefined {
-		const tree = this.#session.treeOf(file);
-		const fn = tree?.functionAt(Number(container.slice(file.length + 1)));
-		if (tree === undefined || !isFunction(fn)) return undefined;
+	prepare(sites: readonly CallSite[]): void {
+		this.#callers.prepare(sites.flatMap((site) => this.#around(site) ?? []));
+	}
+
+	blockOf(site: CallSite): Block | undefined {
+		const { tree, fn } = this.#around(site) ?? {};
+		if (tree === undefined || fn === undefined) return undefined;
 		if (!this.#known.has(fn)) this.#known.set(fn, this.#find(tree, fn));
 		return this.#known.get(fn);
+	}
+
+	#around({ file, container }: CallSite): { tree: SyntaxTree; fn: FunctionNode } | undefined {
+		const tree = this.#session.treeOf(file);
+		const fn = tree?.functionAt(Number(container.slice(file.length + 1)));
+		return tree !== undefined && isFunction(fn) ? { tree, fn } : undefined;
 	}
 
 	/** Breadth first from a function through whoever runs it. */

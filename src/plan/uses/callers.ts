@@ -4,6 +4,7 @@ import type { Reference } from '../../resolve/referenceIndex.ts';
 import { enclosingFunction, type FunctionNode } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { describeBinding } from '../functions/describeBinding.ts';
+import { searchedNames } from '../functions/searchedNames.ts';
 import type { Session } from '../session.ts';
 
 /** A place where a function is used, and the function that does so; undefined: the top level of the file. */
@@ -24,6 +25,25 @@ export class Callers {
 
 	constructor(session: Session) {
 		this.#session = session;
+	}
+
+	/**
+	 * Looks up who may run functions, and who runs those, up to the top. `of` answers for all of them from
+	 * memory then; asked one by one, the names of each would be a search and a request by themselves.
+	 */
+	prepare(functions: Iterable<{ readonly tree: SyntaxTree; readonly fn: FunctionNode }>): void {
+		const seen = new Set<FunctionNode>();
+		for (let level = [...functions]; level.length > 0; ) {
+			for (const { fn } of level) seen.add(fn);
+			this.#session.index.prepare(level.flatMap(({ tree, fn }) => searchedNames(tree, fn)));
+			const callers = level.flatMap(({ tree, fn }) => this.of(tree, fn));
+			const above = new Map(
+				callers.flatMap(({ tree, fn }) =>
+					fn === undefined || seen.has(fn) ? [] : [[fn, { tree, fn }] as const],
+				),
+			);
+			level = [...above.values()];
+		}
 	}
 
 	of(tree: SyntaxTree, fn: FunctionNode): readonly Caller[] {

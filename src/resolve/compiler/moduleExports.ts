@@ -1,24 +1,18 @@
 import { type Symbol as CompilerSymbol, type Project, SymbolFlags } from 'typescript/unstable/sync';
 import { getOrAdd } from '../../getOrAdd.ts';
 import type { Entity, OwnExport } from '../oracle.ts';
+import { Answers } from './answers.ts';
 import type { Entities } from './entities.ts';
 import { isHidden, placeOf } from './nodes.ts';
 import type { Positions } from './positions.ts';
 import { find, isCallable, propertyOf, unaliased, valueSymbol } from './symbols.ts';
 
-/** An answer of the compiler, which may be that there is none. */
-interface Asked {
-	readonly symbol: CompilerSymbol | undefined;
-}
-
 /** What modules export, and the members that exports have. */
 export class ModuleExports {
 	readonly #at: Positions;
 	readonly #entities: Entities;
-	/** By file and offset of a specifier, which is asked for many names. */
-	readonly #modules = new Map<string, Asked>();
 	/** What names of a module denote; a library is imported by many files. */
-	readonly #members = new Map<CompilerSymbol, Map<string, Asked>>();
+	readonly #members = new Map<CompilerSymbol, Answers<string, CompilerSymbol>>();
 
 	constructor(at: Positions, entities: Entities) {
 		this.#at = at;
@@ -35,14 +29,11 @@ export class ModuleExports {
 		path: readonly string[],
 	): Entity | undefined {
 		const project = this.#at.projectOf(file);
-		const { symbol: module } = getOrAdd(this.#modules, `${file}\0${specifierOffset}`, () => ({
-			symbol: this.#at.symbolAt(file, specifierOffset),
-		}));
+		const module = this.#at.symbolAt(file, specifierOffset);
 		if (project === undefined || module === undefined) return undefined;
-		const members = getOrAdd(this.#members, module, () => new Map<string, Asked>());
-		const { symbol } = getOrAdd(members, path.join('.'), () => ({
-			symbol: this.#memberAlong(project, module, path),
-		}));
+		const symbol = getOrAdd(this.#members, module, () => new Answers()).of(path.join('.'), () =>
+			this.#memberAlong(project, module, path),
+		);
 		return this.#entities.of(project, symbol);
 	}
 

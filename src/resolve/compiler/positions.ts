@@ -1,5 +1,6 @@
 import type { Node } from 'typescript/unstable/ast';
 import type { Symbol as CompilerSymbol, Project, Type } from 'typescript/unstable/sync';
+import { Answers } from './answers.ts';
 import type { CompilerInput } from './compilerInput.ts';
 import { findNode } from './nodes.ts';
 import type { Projects } from './projects.ts';
@@ -8,7 +9,11 @@ import type { Projects } from './projects.ts';
 export class Positions {
 	readonly #projects: Projects;
 	readonly #readSource: CompilerInput['readSource'];
-	readonly #nodes = new Map<string, Node | undefined>();
+	// Questions come to the same places by many ways.
+	readonly #nodes = new Answers<string, Node>();
+	readonly #symbols = new Answers<string, CompilerSymbol>();
+	readonly #types = new Answers<string, Type>();
+	readonly #contexts = new Answers<string, Type>();
 
 	constructor(projects: Projects, readSource: CompilerInput['readSource']) {
 		this.#projects = projects;
@@ -26,11 +31,17 @@ export class Positions {
 
 	/** What the name at an offset denotes. */
 	symbolAt(file: string, offset: number): CompilerSymbol | undefined {
-		return this.projectOf(file)?.checker.getSymbolAtPosition(file, offset);
+		return this.#symbols.of(`${file}:${offset}`, () =>
+			this.projectOf(file)?.checker.getSymbolAtPosition(file, offset),
+		);
 	}
 
 	/** The type of the expression with exactly this range. */
 	typeAt(file: string, start: number, end: number): Type | undefined {
+		return this.#types.of(`${file}:${start}:${end}`, () => this.#askType(file, start, end));
+	}
+
+	#askType(file: string, start: number, end: number): Type | undefined {
 		const { checker } = this.projectOf(file) ?? {};
 		const text = this.#readSource?.(file)?.slice(start, end);
 		// A plain name needs no node, and so no syntax tree from the compiler.
@@ -41,17 +52,17 @@ export class Positions {
 
 	/** The type that the expression with this range is checked against. */
 	contextualType(file: string, start: number, end: number): Type | undefined {
-		const node = this.nodeAt(file, start, end);
-		return node && this.projectOf(file)?.checker.getContextualType(node as never);
+		return this.#contexts.of(`${file}:${start}:${end}`, () => {
+			const node = this.nodeAt(file, start, end);
+			return node && this.projectOf(file)?.checker.getContextualType(node as never);
+		});
 	}
 
 	/** The compiler's expression node with exactly this range. */
 	nodeAt(file: string, start: number, end: number): Node | undefined {
-		const id = `${file}:${start}:${end}`;
-		if (this.#nodes.has(id)) return this.#nodes.get(id);
-		const source = this.projectOf(file)?.program.getSourceFile(file);
-		const node = source && findNode(source, start, end);
-		this.#nodes.set(id, node);
-		return node;
+		return this.#nodes.of(`${file}:${start}:${end}`, () => {
+			const source = this.projectOf(file)?.program.getSourceFile(file);
+			return source && findNode(source, start, end);
+		});
 	}
 }

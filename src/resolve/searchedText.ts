@@ -1,10 +1,7 @@
-import { wholeName } from '../syntax/namePattern.ts';
-
 /** A word with `\u0065` or `\u{65}` in it, which a name may be written with; matched where the word begins. */
 const escapedWord = /(?:[\w$]|\\u[\da-fA-F]{4}|\\u\{[\da-fA-F]+\})+/y;
 const escapeSequence = /\\u(?:([\da-fA-F]{4})|\{([\da-fA-F]{1,6})\})/g;
-/** Looking for this many names one after the other is faster than one pattern with all of them. */
-const few = 4;
+const wordCharacter = /[\w$]/;
 
 /** A text that names are searched in, again and again. */
 export class SearchedText {
@@ -15,6 +12,31 @@ export class SearchedText {
 	constructor(text: string) {
 		this.text = text;
 		this.escaped = [...escapedWords(text)];
+	}
+
+	/** Every word in it, once. */
+	words(): Set<string> {
+		const words = new Set(this.text.match(/[\w$]+/g));
+		for (const { name } of this.escaped) words.add(name);
+		return words;
+	}
+
+	/**
+	 * Where a name stands whole, in source order; those that are written with escapes come last.
+	 *
+	 * @param name not empty
+	 */
+	offsetsOf(name: string): number[] {
+		const { text } = this;
+		const offsets: number[] = [];
+		for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+			const isWhole =
+				!wordCharacter.test(text[at - 1] ?? '') &&
+				!wordCharacter.test(text[at + name.length] ?? '');
+			if (isWhole) offsets.push(at);
+		}
+		for (const escaped of this.escaped) if (escaped.name === name) offsets.push(escaped.offset);
+		return offsets;
 	}
 }
 
@@ -30,36 +52,6 @@ function* escapedWords(text: string): Generator<{ name: string; offset: number }
 		if (!written?.includes('\\')) continue;
 		end = offset + written.length;
 		yield { name: written.replace(escapeSequence, decode), offset };
-	}
-}
-
-/** Finds whole names in text; `$` is part of a name. */
-export class NameSearch {
-	readonly #pattern: RegExp;
-	readonly #names: ReadonlySet<string>;
-
-	/** @param names identifiers; must not be empty. */
-	constructor(names: readonly string[]) {
-		this.#pattern = new RegExp(wholeName(...names), 'g');
-		this.#names = new Set(names);
-	}
-
-	/** Offsets by name, in source order; those that are written with escapes come last. */
-	in({ text, escaped }: SearchedText): Map<string, number[]> {
-		const found = new Map<string, number[]>();
-		const add = (name: string, offset: number): void => {
-			const offsets = found.get(name);
-			if (offsets === undefined) found.set(name, [offset]);
-			else offsets.push(offset);
-		};
-		if (this.#mayBeIn(text))
-			for (const match of text.matchAll(this.#pattern)) add(match[0], match.index);
-		for (const { name, offset } of escaped) if (this.#names.has(name)) add(name, offset);
-		return found;
-	}
-
-	#mayBeIn(text: string): boolean {
-		return this.#names.size > few || [...this.#names].some((name) => text.includes(name));
 	}
 }
 
