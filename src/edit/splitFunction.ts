@@ -90,6 +90,21 @@ export function splitFunction(
 			renamed,
 		];
 	}
+	if (fn.type === 'FunctionDeclaration') {
+		// `export default function (…) {}`
+		const from = fn.start! + 'function'.length;
+		const to = from + text.slice(from).search(/[<(]/);
+		if (text.slice(from, to).trim() !== '') return 'has a comment in place of its name';
+		const body = block(
+			facade.call,
+			indent,
+			indentBelow(tree, fn, indent),
+			newline,
+			semicolonIn(text),
+		);
+		const written = `async function ${facade.head}${body}${gap}${place.prefix(split)}${split.syncName}`;
+		return [{ start: fn.start!, end: to, text: written }];
+	}
 	const end = text[statement.end! - 1] === ';' ? ';' : '';
 	const written = `async ${facade.head} => ${facade.call}${end}${gap}${place.prefix(split)}${split.syncName} = `;
 	return [

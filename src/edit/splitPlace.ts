@@ -33,7 +33,7 @@ export function placeOf(fn: FunctionNode, split: Split, text: string): SplitPlac
 			};
 		}
 		case 'FunctionDeclaration': {
-			if (!fn.id) return undefined;
+			if (!fn.id) return defaultPlace(fn, parent, split);
 			const statement = /^Export/.test(parent?.type ?? '') ? parent! : fn;
 			return {
 				statement,
@@ -68,6 +68,7 @@ function assignedPlace(
 		};
 	}
 	if (parent.type === 'AssignmentExpression') return exportsPlace(fn, parent, split, text);
+	if (parent.type === 'ExportDefaultDeclaration') return defaultPlace(fn, parent, split);
 	const declaration = parentOf(parent);
 	if (parent.type !== 'VariableDeclarator' || parent.init !== fn) return undefined;
 	if (declaration?.type !== 'VariableDeclaration' || declaration.declarations.length > 1)
@@ -80,6 +81,21 @@ function assignedPlace(
 		statement: isExported ? outer : declaration,
 		prefix: (split) => `${exported(split)}const `,
 		beside: (name) => `${isExported ? 'export ' : ''}const ${name} = async `,
+	};
+}
+
+/** `export default (id) => …`: the body gets a name. */
+function defaultPlace(
+	{ type }: FunctionNode,
+	statement: Node | undefined,
+	{ asyncName }: Split,
+): SplitPlace | undefined {
+	if (statement?.type !== 'ExportDefaultDeclaration' || asyncName !== undefined) return undefined;
+	const keyword = type === 'FunctionDeclaration' ? 'function' : 'const';
+	return {
+		statement,
+		prefix: (split) => `${exported(split)}${keyword} `,
+		beside: (name) => `export const ${name} = async `,
 	};
 }
 

@@ -43,7 +43,7 @@ export function splitUnits(
 				unit.blocks.push(...notAFunction(unit, caches, session));
 			continue;
 		}
-		const name = own[0]!.facts.label.split('.').at(-1)!;
+		const name = nameOf(own[0]!.facts);
 		unit.keptBody = isPublic(unit)
 			? 'named'
 			: stuck.has(unit) && newFormOf(name, false) === 'sync'
@@ -186,6 +186,11 @@ function findRenaming(
 	if (!isApart && written === name) return undefined;
 	const message = `a synchronous body gets at \`${name}\` by another name`;
 	return { code: 'synchronous-body', message, at };
+}
+
+/** A default export may have none. */
+function nameOf({ label, nameOffset }: FunctionFacts): string {
+	return nameOffset === undefined ? 'default' : label.split('.').at(-1)!;
 }
 
 function freeName(name: string, { index }: Session): string {
