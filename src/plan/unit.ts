@@ -42,6 +42,8 @@ export class Unit {
 	readonly keptSites = new Map<string, CallSite>();
 	/** Its synchronous body stays beside it: under a name that others do not get at, or as its twin. */
 	keptBody: 'private' | 'twin' | 'named' | undefined;
+	/** A cache stands in front of its body, which nobody else may call. */
+	isCached = false;
 	/** Ids of the calls whose enclosing functions have been looked at. */
 	readonly followed = new Set<string>();
 	/** Uses that keep it from becoming async. */
@@ -228,6 +230,7 @@ export class Unit {
 		this.override ??= other.override;
 		this.hidesOthers ||= other.hidesOthers;
 		this.isDefault ||= other.isDefault;
+		this.isCached ||= other.isCached;
 		this.followsCallers ||= other.followsCallers;
 		this.isRequired ||= other.isRequired;
 		this.isMaybeMocked ||= other.isMaybeMocked;

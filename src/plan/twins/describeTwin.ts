@@ -32,6 +32,7 @@ export interface TwinFacts extends TwinUses {
 export function describeTwin(unit: Unit, isHeld: boolean, session: Session): TwinFacts | string {
 	const all = [...unit.facts.values()];
 	const name = nameOf(all, session);
+	if (unit.isCached) return 'a cache stands in front of its body';
 	if (unit.keptBody === 'private') return 'its synchronous body stays in a place of its own';
 	if (unit.isDefault) return 'it is a default export';
 	if (unit.mocks.size > 0) return 'a test replaces it by its name';

@@ -122,13 +122,14 @@ export function proposeServices(
 	};
 }
 
-/** A cache that has no async counterpart as it is used keeps its function from becoming async. */
+/** A cache that has no async counterpart as it is used keeps its function from becoming async, and any from having a twin. */
 function blockCaches({ units }: Exploration, caches: Caches, session: Session): void {
 	const all = [...caches.uses.values()].flat();
 	for (const unit of units) {
 		for (const use of [...unit.facts.keys()].flatMap((id) => caches.uses.get(id) ?? [])) {
 			const problem = findCacheProblem(use, all, session);
 			if (problem !== undefined) unit.blocks.push(problem);
+			unit.isCached = true;
 		}
 	}
 }

@@ -46,7 +46,7 @@ export function splitUnits(
 		const name = nameOf(own[0]!.facts);
 		unit.keptBody = isPublic(unit)
 			? 'named'
-			: stuck.has(unit) && newFormOf(name, false) === 'sync'
+			: stuck.has(unit) && !unit.isCached && newFormOf(name, false) === 'sync'
 				? 'twin'
 				: 'private';
 		const syncName =
