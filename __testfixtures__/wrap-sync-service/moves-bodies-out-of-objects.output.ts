@@ -2,8 +2,8 @@
 import { database, type Row } from './support/database.js';
 
 function _rowsSync(): Row[] {
-		return database.all();
-	}
+	return database.all();
+}
 
 const _countSync = (extra: number): number => _rowsSync().length + extra;
 

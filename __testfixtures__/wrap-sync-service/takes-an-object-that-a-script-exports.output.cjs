@@ -9,8 +9,8 @@ const _findSync = (id) => rows.get(id);
 const _twiceSync = (id) => 2 * _findSync(id);
 
 function _thriceSync(id) {
-    return 3 * _findSync(id);
-  }
+  return 3 * _findSync(id);
+}
 
 module.exports = {
   find,

@@ -54,7 +54,7 @@ export function splitFunction(
 		const rest = facade.head.slice(written.length);
 		const semicolon = semicolonIn(text);
 		const body = block(facade.call, indent, indentBelow(tree, fn, indent), newline, semicolon);
-		return splitOutOfObject(text, fn, place, {
+		return splitOutOfObject(tree, fn, place, {
 			syncName: split.syncName,
 			rest: name === undefined ? `${rest} => ${facade.call}` : `${rest}${body}`,
 			newline,
@@ -257,7 +257,8 @@ function indentBelow({ text }: SyntaxTree, { body }: FunctionNode, indent: strin
 	const known = first && indentOf(text, first.start!);
 	if (known !== undefined) return known;
 	if (indent.includes('\t') || /^\t/m.test(text)) return `${indent}\t`;
-	const unit = /^ +(?=\S)/m.exec(text)?.[0] ?? '  ';
+	// Not the lines of a comment, which stand one to the right.
+	const unit = /^ +(?=[^\s*])/m.exec(text)?.[0] ?? '  ';
 	return `${indent}${unit}`;
 }
 

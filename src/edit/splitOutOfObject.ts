@@ -1,7 +1,8 @@
 import type { Node } from '@babel/types';
 import type { TextEdit } from '../plan/plan.ts';
 import { type FunctionNode, isFunction } from '../syntax/functions.ts';
-import { parentOf } from '../syntax/tree.ts';
+import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
+import { indentOf } from './copyTwin.ts';
 
 /** Where a function of an object stands, whose body can go to the top level of the module. */
 export interface ObjectPlace {
@@ -39,11 +40,12 @@ export interface ObjectHalves {
 
 /** Moves the body of a function out of its object, in front of the statement; the async half takes its place. */
 export function splitOutOfObject(
-	text: string,
+	tree: SyntaxTree,
 	fn: FunctionNode,
-	{ name, around }: ObjectPlace,
+	{ statement, name, around }: ObjectPlace,
 	{ syncName, rest, newline, semicolon }: ObjectHalves,
 ): TextEdit[] {
+	const { text } = tree;
 	const from = name === undefined ? fn.start! : name.end!;
 	const end = fn.end!;
 	const span = end - from;
@@ -58,7 +60,24 @@ export function splitOutOfObject(
 		...(isMethod
 			? [{ start: fn.start!, end: fn.start!, text: 'async ', side: 'open' as const, span }]
 			: []),
+		...unindent(tree, fn, indentOf(text, statement.start!) ?? ''),
 	];
+}
+
+/** Takes what a function is indented by off its lines, but for those of texts. */
+function unindent(tree: SyntaxTree, fn: FunctionNode, indent: string): TextEdit[] {
+	if (indent === '') return [];
+	const { text } = tree;
+	const texts = [...tree.walk(fn)].filter(({ type }) =>
+		/^(?:TemplateElement|StringLiteral|DirectiveLiteral|JSXText)$/.test(type),
+	);
+	const lines = [...text.slice(fn.start!, fn.end!).matchAll(/\n/g)];
+	return lines.flatMap(({ index }): TextEdit[] => {
+		const start = fn.start! + index + 1;
+		const isInText = texts.some((node) => node.start! < start && start <= node.end!);
+		if (isInText || !text.startsWith(indent, start)) return [];
+		return [{ start, end: start + indent.length, text: '' }];
+	});
 }
 
 /** Comments that stand right above a statement belong to it. */
