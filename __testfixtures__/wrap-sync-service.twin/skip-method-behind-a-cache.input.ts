@@ -4,7 +4,7 @@ import { database } from './support/database.js';
 
 export class Store {
 	/** Whoever calls its body finds nothing in the cache. */
-	@cached({ ttlMs: 1000 })
+	@cached({ max: 10 })
 	countOf(id: string): number {
 		return database.get(id)?.count ?? 0;
 	}

@@ -43,7 +43,7 @@ export function splitUnits(
 				unit.blocks.push(...notAFunction(unit, caches, session));
 			continue;
 		}
-		const name = nameOf(own[0]!.facts);
+		const name = nameOf(own[0]!.facts, session);
 		unit.keptBody = isPublic(unit)
 			? 'named'
 			: stuck.has(unit) && !unit.isCached && newFormOf(name, false) === 'sync'
@@ -188,9 +188,11 @@ function findRenaming(
 	return { code: 'synchronous-body', message, at };
 }
 
-/** A default export may have none. */
-function nameOf({ label, nameOffset }: FunctionFacts): string {
-	return nameOffset === undefined ? 'default' : label.split('.').at(-1)!;
+/** A default export may have none, or one that only its own body knows. */
+function nameOf({ file, start, label, nameOffset }: FunctionFacts, { treeOf }: Session): string {
+	if (nameOffset !== undefined) return label.split('.').at(-1)!;
+	const fn = treeOf(file)?.functionAt(start);
+	return (isFunction(fn) && 'id' in fn ? fn.id?.name : undefined) ?? 'default';
 }
 
 function freeName(name: string, { index }: Session): string {
