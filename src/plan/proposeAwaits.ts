@@ -8,6 +8,7 @@ import { summarize } from './decide/summarize.ts';
 import {
 	warnOfDroppedCalls,
 	warnOfErrors,
+	warnOfOverlaps,
 	warnOfPending,
 	warnOfReplacements,
 } from './decide/warnings.ts';
@@ -103,6 +104,7 @@ export function proposeAwaits(
 				...warnOfErrors(outcome, view),
 				...warnOfDroppedCalls(decided, outcome, dropped),
 				...warnOfPending(decided, outcome, view),
+				...warnOfOverlaps(decided, outcome, view),
 			],
 			breaking: listBreaking(twins, api, view),
 			untracedEntries: api.untraced,

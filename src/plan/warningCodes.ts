@@ -37,6 +37,12 @@ export const warningCodes = {
 		summary: 'This callback may be called again while an earlier run of it still awaits something.',
 		suggestion: 'Skip or queue a run while another one is not done.',
 	},
+	'runs-overlap': {
+		summary:
+			'The runs of this callback were done one after the other, since nothing in them waited. They overlap now, and what they change or print may come in another order.',
+		suggestion:
+			'Take the results from `Promise.all`, which keeps the order of the array, or await one run after the other.',
+	},
 	'not-awaited': {
 		summary:
 			'The receiver of this callback handles its errors but does not wait for it: what comes after may run before it is done.',

@@ -132,7 +132,7 @@ export class DroppedCalls {
 }
 
 /** Whether a function has awaited something before it gets to a place. */
-function awaitsBefore(fn: FunctionNode, place: { start: number; end: number }): boolean {
+export function awaitsBefore(fn: FunctionNode, place: { start: number; end: number }): boolean {
 	let found = false;
 	forEachOwnNode(fn.body, (node) => {
 		const isAwait =

@@ -4,6 +4,7 @@ import type { Session, WarningDraft } from '../session.ts';
 import { siteId, type Unit } from '../unit.ts';
 import type { Outcome } from './decide.ts';
 import type { DroppedCalls } from './droppedCalls.ts';
+import { findOverlap } from './findOverlap.ts';
 import { findPending } from './findPending.ts';
 
 /** What a rule says to look at where it changes calls. */
@@ -66,6 +67,28 @@ export function warnOfPending(
 				const message = `nobody handles this promise while \`${unit.label}\` is awaited`;
 				warnings.set(siteId(place), { ...place, code: 'left-pending', message });
 			}
+		}
+	}
+	return [...warnings.values()];
+}
+
+/** Names the callbacks that ran one after the other, and overlap now where others see in which order. */
+export function warnOfOverlaps(
+	units: readonly Unit[],
+	{ migrated }: Outcome,
+	{ treeOf, oracle }: Session,
+): WarningDraft[] {
+	const warnings = new Map<string, WarningDraft>();
+	for (const unit of units) {
+		if (!unit.wasSync) continue;
+		for (const [id, site] of unit.sites) {
+			const isNew = site.containerIsAsync && !site.handled && migrated.has(id);
+			const tree = isNew ? treeOf(site.file) : undefined;
+			const found = tree && findOverlap(tree, site, oracle);
+			if (found === undefined) continue;
+			const { text, ...place } = found;
+			const message = `\`${text}\` comes in the order in which the runs are done, which wait for \`${unit.label}\``;
+			warnings.set(siteId(place), { ...place, code: 'runs-overlap', message });
 		}
 	}
 	return [...warnings.values()];

@@ -1,0 +1,31 @@
+// warned: runs-overlap
+import { readFile, stat } from 'node:fs/promises';
+
+export async function load(names: readonly string[]): Promise<string[]> {
+	const texts: string[] = [];
+	await Promise.all(
+		names.map(async (name) => {
+			const text = await readFile(name, 'utf8');
+			texts.push(text);
+		}),
+	);
+	return texts;
+}
+
+export async function sizes(names: readonly string[]): Promise<number[]> {
+	const lines: string[] = [];
+	const all = await Promise.all(
+		names.map(async (name) => {
+			const found: number[] = [];
+			found.push((await stat(name)).size);
+			return found.length;
+		}),
+	);
+	await Promise.all(
+		names.map(async (name) => {
+			lines.push(await readFile(name, 'utf8'));
+			return (await stat(name)).size;
+		}),
+	);
+	return [...all, lines.length];
+}
