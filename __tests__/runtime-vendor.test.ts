@@ -390,6 +390,11 @@ it('deletes nothing else, whatever a plan says', async () => {
 		const { code, stderr } = await run('apply', 'plan.json');
 		expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(problem) });
 	}
+	const last = { ...plan, files: [], decisions: [] };
+	repository.write('plan.json', JSON.stringify(last));
+	const { code, stderr } = await run('apply', 'plan.json');
+	expect(code).toBe(2);
+	expect(stderr).toContain(`src/app.ts still uses ${copy}, which the plan deletes`);
 	expect(repository.git(['status', '--porcelain'])).toBe('');
 });
 

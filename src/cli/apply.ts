@@ -48,6 +48,11 @@ export const applyCommand = defineCommand({
 		const root = findRoot(context.cwd, args.root);
 		requireReady(root, args, context.stderr);
 		const outputs = planOutputs(root, plan);
+		if (plan.deleted.length > 0) {
+			const { requireUnused } = await import('./requireUnused.ts');
+			const workspace = discoverWorkspace({ cwd: context.cwd, root });
+			requireUnused(workspace, plan.deleted, outputs);
+		}
 		const newErrors = await findNewErrors(args, root, { plan, outputs }, context);
 		const result = judge({ plan, outputs, timings: {}, newErrors }, 'strict');
 		return deliverPlan('apply', root, result, args, reports, started, context);

@@ -1,0 +1,34 @@
+import { UserError } from '../errors.ts';
+import type { PlannedOutput } from '../plan/editTexts.ts';
+import type { PlannedFile } from '../plan/plan.ts';
+import { readTexts } from '../plan/readTexts.ts';
+import { isCopiedHelper } from '../plan/runtime/helperNames.ts';
+import { slash } from '../project/slash.ts';
+import type { Workspace } from '../project/workspace.ts';
+import { namesCopy } from '../runtime/namesCopy.ts';
+
+/**
+ * Refuses to delete files that something leads to: a plan pins those that it changes, and not those that
+ * another plan was to change before it.
+ *
+ * @param outputs what the plan makes of its files, by path relative to the root
+ * @throws {UserError} that names the first of them
+ */
+export function requireUnused(
+	workspace: Workspace,
+	deleted: readonly PlannedFile[],
+	outputs: ReadonlyMap<string, PlannedOutput>,
+): void {
+	const root = slash(workspace.root);
+	for (const [file, before] of readTexts(workspace).texts) {
+		const path = file.slice(root.length + 1);
+		if (isCopiedHelper(before)) continue;
+		const text = outputs.get(path)?.after ?? before;
+		const used = deleted.find((copy) => namesCopy(text, path, copy.path));
+		if (used === undefined) continue;
+		throw new UserError(
+			`${path} still uses ${used.path}, which the plan deletes; nothing was written`,
+			'Apply the other plans of the migration first, or make the plan again.',
+		);
+	}
+}
