@@ -1,5 +1,5 @@
 import type { Preset, PresetGap, PresetRule } from '../src/rules/preset.ts';
-import type { ArgumentLimit } from '../src/rules/rule.ts';
+import type { ArgumentLimit, RuleHazard } from '../src/rules/rule.ts';
 
 /** A promise function as the Node.js documentation heads it; the synchronous one has `Sync` added. */
 interface Signature {
@@ -10,6 +10,7 @@ interface Signature {
 	/** It looks a name up and moves no data. */
 	readonly cost?: 'fast';
 	readonly limits?: readonly ArgumentLimit[];
+	readonly hazard?: RuleHazard;
 	/** It fulfills with undefined, whatever it is given. */
 	readonly givesNothing?: true;
 }
@@ -45,7 +46,15 @@ const signatures: readonly Signature[] = [
 	{ heading: 'mkdir(path[, options])' },
 	{ heading: 'mkdtemp(prefix[, options])' },
 	{ heading: 'opendir(path[, options])' },
-	{ heading: 'readdir(path[, options])', reads: true },
+	{
+		heading: 'readdir(path[, options])',
+		reads: true,
+		hazard: {
+			code: 'other-order',
+			message: 'with `recursive`, the asynchronous form lists the folders in another order',
+			when: { argument: 1, option: 'recursive' },
+		},
+	},
 	{ heading: 'readFile(path[, options])', reads: true, limits: noDescriptor },
 	{ heading: 'readlink(path[, options])', reads: true },
 	{
@@ -180,7 +189,7 @@ function nameOf({ heading }: Signature): string {
 }
 
 function toRule(signature: Signature): PresetRule {
-	const { heading, note, reads, cost, limits } = signature;
+	const { heading, note, reads, cost, limits, hazard } = signature;
 	const name = nameOf(signature);
 	const anchor = `fspromises${heading}`
 		.toLowerCase()
@@ -194,5 +203,6 @@ function toRule(signature: Signature): PresetRule {
 		...(reads === undefined ? {} : { reads }),
 		...(cost === undefined ? {} : { cost }),
 		...(limits === undefined ? {} : { limits }),
+		...(hazard === undefined ? {} : { hazard }),
 	};
 }

@@ -100,7 +100,7 @@ export function proposeAwaits(
 		return {
 			warnings: [
 				...outcome.warnings,
-				...warnOfReplacements(outcome),
+				...warnOfReplacements(outcome, view),
 				...warnOfErrors(outcome, view),
 				...warnOfDroppedCalls(decided, outcome, dropped),
 				...warnOfPending(decided, outcome, view),

@@ -130,6 +130,8 @@ export interface HandOver {
 export interface RuleHazard {
 	readonly code: 'open-input' | 'other-order';
 	readonly message: string;
+	/** It is there only where the argument sets this option. */
+	readonly when?: { readonly argument: number; readonly option: string };
 }
 
 /** The versions of a library that something holds for. */

@@ -1,5 +1,8 @@
+import { parentOf } from '../../syntax/tree.ts';
+import type { CallSite } from '../facts.ts';
 import { callOf } from '../replace/callOf.ts';
 import { letsErrorGo } from '../seeds/findErrorUse.ts';
+import { mayBeSet } from '../seeds/limitOf.ts';
 import type { Session, WarningDraft } from '../session.ts';
 import { siteId, type Unit } from '../unit.ts';
 import type { Outcome } from './decide.ts';
@@ -8,12 +11,34 @@ import { findOverlap } from './findOverlap.ts';
 import { findPending } from './findPending.ts';
 
 /** What a rule says to look at where it changes calls. */
-export function warnOfReplacements({ replaced }: Outcome): WarningDraft[] {
+export function warnOfReplacements({ replaced }: Outcome, session: Session): WarningDraft[] {
 	return [...replaced].flatMap(([unit, sites]) => {
 		const hazard = unit.seed?.rule.hazard;
 		if (hazard === undefined) return [];
-		return sites.map(({ file, start, end }) => ({ file, start, end, ...hazard }));
+		const { code, message, when } = hazard;
+		return sites.flatMap((site) => {
+			const { file, start, end } = site;
+			if (when !== undefined && !mayBeSet(site, when, session)) return [];
+			if (code === 'other-order' && losesOrder(site, session)) return [];
+			return [{ file, start, end, code, message }];
+		});
 	});
+}
+
+/** `globSync(pattern).sort()`, `globSync(pattern).length`: the order of the elements does not matter. */
+function losesOrder(site: CallSite, { treeOf }: Session): boolean {
+	const tree = treeOf(site.file);
+	const call = tree && callOf(site, tree);
+	const member = call && parentOf(call);
+	if (member?.type !== 'MemberExpression' || member.property.type !== 'Identifier') return false;
+	const { name } = member.property;
+	if (name === 'length') return true;
+	const sorted = parentOf(member);
+	return (
+		/^(?:sort|toSorted)$/.test(name) &&
+		sorted?.type === 'CallExpression' &&
+		sorted.arguments.length === 0
+	);
 }
 
 /** Names the calls whose error is another one, where nobody sees who handles it. */

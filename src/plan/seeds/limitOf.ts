@@ -96,6 +96,20 @@ function isObject(
 	return oracle.kindOf(path, argument.start!, argument.end!) === 'object';
 }
 
+/** Whether an argument of a call is an object that may set an option. */
+export function mayBeSet(
+	site: CallSite,
+	{ argument, option }: { readonly argument: number; readonly option: string },
+	session: Session,
+): boolean {
+	const tree = session.treeOf(site.file);
+	const call = tree && callOf(site, tree);
+	if (tree === undefined || call === undefined) return true;
+	if (call.arguments.some(({ type }) => type === 'SpreadElement')) return true;
+	const value = call.arguments.at(argument);
+	return value !== undefined && setsOption(value, option, tree, session);
+}
+
 function setsOption(
 	argument: Node,
 	option: string,
