@@ -20,11 +20,14 @@ export function requireUnused(
 	outputs: ReadonlyMap<string, PlannedOutput>,
 ): void {
 	const root = slash(workspace.root);
-	for (const [file, before] of readTexts(workspace).texts) {
+	const { texts } = readTexts(workspace);
+	// What is no copy is not deleted anyway.
+	const copies = deleted.filter(({ path }) => isCopiedHelper(texts.get(`${root}/${path}`) ?? ''));
+	for (const [file, before] of texts) {
 		const path = file.slice(root.length + 1);
 		if (isCopiedHelper(before)) continue;
 		const text = outputs.get(path)?.after ?? before;
-		const used = deleted.find((copy) => namesCopy(text, path, copy.path));
+		const used = copies.find((copy) => namesCopy(text, path, copy.path));
 		if (used === undefined) continue;
 		throw new UserError(
 			`${path} still uses ${used.path}, which the plan deletes; nothing was written`,
