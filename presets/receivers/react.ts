@@ -57,8 +57,10 @@ export const react: Receiver = {
 				].map((event) => `${event}EventHandler`),
 			],
 			fate: 'ignored',
+			// Those of the elements around come right after it.
+			isQueued: true,
 			atOnce: eventMembers,
-			source: 'https://react.dev/reference/react-dom/components/common#event-handler',
+			source: 'https://react.dev/learn/responding-to-events#event-propagation',
 		},
 		{
 			names: ['EffectCallback'],
@@ -79,8 +81,10 @@ export const react: Receiver = {
 		{
 			names: ['DOMAttributes.on*'],
 			fate: 'ignored',
+			// Those of the elements around come right after it.
+			isQueued: true,
 			atOnce: eventMembers,
-			source: 'https://react.dev/reference/react-dom/components/common#event-handler',
+			source: 'https://react.dev/learn/responding-to-events#event-propagation',
 		},
 		{
 			names: ['Component.render'],
