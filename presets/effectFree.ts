@@ -10,8 +10,10 @@ export interface EffectFree {
 	readonly changesReceiver?: true;
 	/** They change their first argument, and nothing else. */
 	readonly changesFirst?: true;
-	/** They call functions that they are given. */
-	readonly callsArguments?: true;
+	/** They call functions that they are given: any, or the one at a position. */
+	readonly callsArguments?: true | number;
+	/** What they give is new: nobody else has it, though others may have what is in it. */
+	readonly givesNew?: true;
 	/** They make strings or numbers of their arguments, or of their object as well, by methods of these. */
 	readonly converts?: 'arguments' | 'all';
 	/** They make JSON of their arguments, by methods of these. */
@@ -30,31 +32,16 @@ export interface EffectFree {
 	readonly source: string;
 }
 
-const array = [
-	'at',
-	'concat',
-	'entries',
-	'flat',
-	'includes',
-	'indexOf',
-	'keys',
-	'lastIndexOf',
-	'slice',
-	'toSpliced',
-	'values',
-	'with',
-];
+const array = ['at', 'entries', 'includes', 'indexOf', 'keys', 'lastIndexOf', 'values'];
+const newArray = ['concat', 'flat', 'slice', 'toSpliced', 'with'];
 
 const arrayCallbacks = [
 	'every',
-	'filter',
 	'find',
 	'findIndex',
 	'findLast',
 	'findLastIndex',
-	'flatMap',
 	'forEach',
-	'map',
 	'reduce',
 	'reduceRight',
 	'some',
@@ -96,11 +83,48 @@ export const effectFree: readonly EffectFree[] = [
 	{
 		library: 'lib',
 		owner: 'String',
-		names: ['match', 'matchAll', 'replace', 'replaceAll', 'search', 'split'],
+		names: ['split'],
+		callsArguments: true,
+		converts: 'all',
+		matches: true,
+		givesNew: true,
+		source: `${specification}#sec-string.prototype.split`,
+	},
+	{
+		library: 'lib',
+		owner: 'String',
+		names: ['match', 'matchAll', 'replace', 'replaceAll', 'search'],
 		callsArguments: true,
 		converts: 'all',
 		matches: true,
 		source: `${specification}#sec-string.prototype.replace`,
+	},
+	{
+		library: 'lib',
+		owner: 'String',
+		names: [
+			'at',
+			'charAt',
+			'charCodeAt',
+			'codePointAt',
+			'concat',
+			'endsWith',
+			'includes',
+			'indexOf',
+			'lastIndexOf',
+			'slice',
+			'startsWith',
+			'substring',
+			'toLowerCase',
+			'toString',
+			'toUpperCase',
+			'trim',
+			'trimEnd',
+			'trimStart',
+		],
+		converts: 'all',
+		isTotal: true,
+		source: `${specification}#sec-properties-of-the-string-prototype-object`,
 	},
 	{
 		library: 'lib',
@@ -138,20 +162,36 @@ export const effectFree: readonly EffectFree[] = [
 		library: 'lib',
 		owner: 'JSON',
 		names: ['parse'],
-		callsArguments: true,
+		callsArguments: 1,
 		converts: 'arguments',
+		givesNew: true,
 		source: `${specification}#sec-json.parse`,
 	},
 	{
 		library: 'lib',
 		owner: 'JSON',
 		names: ['stringify'],
-		callsArguments: true,
+		callsArguments: 1,
 		writesJson: true,
 		source: `${specification}#sec-json.stringify`,
 	},
 	...['Array', 'ReadonlyArray'].flatMap((owner): EffectFree[] => [
 		{ library: 'lib', owner, names: array, source: `${specification}#sec-array.prototype` },
+		{
+			library: 'lib',
+			owner,
+			names: newArray,
+			givesNew: true,
+			source: `${specification}#sec-array.prototype.slice`,
+		},
+		{
+			library: 'lib',
+			owner,
+			names: ['filter', 'flatMap', 'map'],
+			callsArguments: true,
+			givesNew: true,
+			source: `${specification}#sec-array.prototype.map`,
+		},
 		{
 			library: 'lib',
 			owner,
@@ -162,10 +202,19 @@ export const effectFree: readonly EffectFree[] = [
 		{
 			library: 'lib',
 			owner,
-			names: ['join', 'toSorted', 'toString', 'toReversed'],
+			names: ['join', 'toString'],
 			callsArguments: true,
 			converts: 'all',
 			source: `${specification}#sec-array.prototype.join`,
+		},
+		{
+			library: 'lib',
+			owner,
+			names: ['toSorted', 'toReversed'],
+			callsArguments: true,
+			converts: 'all',
+			givesNew: true,
+			source: `${specification}#sec-array.prototype.tosorted`,
 		},
 	]),
 	{
@@ -187,28 +236,44 @@ export const effectFree: readonly EffectFree[] = [
 	{
 		library: 'lib',
 		owner: 'ArrayConstructor',
-		names: ['isArray', 'of'],
+		names: ['of'],
+		givesNew: true,
+		source: `${specification}#sec-array.of`,
+	},
+	{
+		library: 'lib',
+		owner: 'ArrayConstructor',
+		names: ['isArray'],
 		source: `${specification}#sec-array-constructor`,
 	},
 	{
 		library: 'lib',
 		owner: 'ArrayConstructor',
 		names: ['from'],
-		callsArguments: true,
+		callsArguments: 1,
 		goesThrough: true,
+		givesNew: true,
 		source: `${specification}#sec-array.from`,
 	},
 	{
 		library: 'lib',
 		owner: 'ObjectConstructor',
-		names: ['getOwnPropertyNames', 'hasOwn', 'is', 'keys'],
+		names: ['hasOwn', 'is'],
 		source: `${specification}#sec-object-constructor`,
+	},
+	{
+		library: 'lib',
+		owner: 'ObjectConstructor',
+		names: ['getOwnPropertyNames', 'keys'],
+		givesNew: true,
+		source: `${specification}#sec-object.keys`,
 	},
 	{
 		library: 'lib',
 		owner: 'ObjectConstructor',
 		names: ['entries', 'values'],
 		readsAll: true,
+		givesNew: true,
 		source: `${specification}#sec-object.entries`,
 	},
 	{
@@ -216,6 +281,7 @@ export const effectFree: readonly EffectFree[] = [
 		owner: 'ObjectConstructor',
 		names: ['fromEntries'],
 		goesThrough: true,
+		givesNew: true,
 		source: `${specification}#sec-object.fromentries`,
 	},
 	{
@@ -293,6 +359,7 @@ export const effectFree: readonly EffectFree[] = [
 		owner: 'Promise',
 		names: ['catch', 'finally', 'then'],
 		callsArguments: true,
+		isTotal: true,
 		source: `${specification}#sec-properties-of-the-promise-prototype-object`,
 	},
 	{
@@ -421,6 +488,22 @@ export const effectFree: readonly EffectFree[] = [
 		converts: 'arguments',
 		source: 'https://github.com/npm/node-semver#functions',
 	},
+	...['BigIntStats', 'Dirent', 'Stats', 'StatsBase'].map((owner) => ({
+		// They look at what was read before.
+		library: 'fs',
+		owner,
+		names: [
+			'isBlockDevice',
+			'isCharacterDevice',
+			'isDirectory',
+			'isFIFO',
+			'isFile',
+			'isSocket',
+			'isSymbolicLink',
+		],
+		isTotal: true as const,
+		source: 'https://docs.deno.com/api/node/fs/~/Dirent.prototype.isSymbolicLink',
+	})),
 	{ library: 'path', isTotal: true, source: 'https://nodejs.org/api/path.html' },
 	{
 		library: 'buffer',

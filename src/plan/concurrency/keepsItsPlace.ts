@@ -2,7 +2,7 @@ import type { Node } from '@babel/types';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Session } from '../session.ts';
 
-/** A regular expression that is written out and, without `g` and `y`, begins at the start each time. */
+/** A regular expression that is made where it can be seen and, without `g` and `y`, begins at the start each time. */
 export function keepsItsPlace(value: Node, tree: SyntaxTree, session: Session): boolean {
 	if (value.type === 'RegExpLiteral') return !/[gy]/.test(value.flags);
 	if (value.type !== 'Identifier') return false;
@@ -16,7 +16,25 @@ export function keepsItsPlace(value: Node, tree: SyntaxTree, session: Session): 
 	return (
 		holder?.type === 'VariableDeclaration' &&
 		holder.kind === 'const' &&
-		declarator.init?.type === 'RegExpLiteral' &&
-		!/[gy]/.test(declarator.init.flags)
+		declarator.init != null &&
+		flagsOf(declarator.init)?.search(/[gy]/) === -1
 	);
+}
+
+/** The flags of `/a/i` and `new RegExp('a', 'i')`; undefined where they are not written. */
+function flagsOf(value: Node): string | undefined {
+	if (value.type === 'RegExpLiteral') return value.flags;
+	const isMade =
+		value.type === 'NewExpression' &&
+		value.callee.type === 'Identifier' &&
+		value.callee.name === 'RegExp';
+	if (!isMade) return undefined;
+	const [pattern, flags] = value.arguments;
+	// One that is made of another one has its flags.
+	const isText =
+		pattern !== undefined &&
+		/^(?:StringLiteral|TemplateLiteral|BinaryExpression)$/.test(pattern.type);
+	if (!isText) return undefined;
+	if (flags === undefined) return '';
+	return flags.type === 'StringLiteral' ? flags.value : undefined;
 }

@@ -1,7 +1,10 @@
 import type { Node } from '@babel/types';
+import { effectFree } from '../../../presets/effectFree.ts';
 import type { Declaration, Oracle } from '../../resolve/oracle.ts';
 import { isFunction } from '../../syntax/functions.ts';
 import { forEachChild, parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { calledName } from './calledName.ts';
+import { covers } from './coversFact.ts';
 
 /** The variables of a piece of code, and which of them hold objects that nobody else has. */
 export class Locals {
@@ -28,7 +31,7 @@ export class Locals {
 			if (
 				node.type === 'AssignmentExpression' &&
 				node.left.type === 'Identifier' &&
-				!isFresh(node.right)
+				!this.#isFresh(node.right)
 			)
 				this.#reassigned.add(node.left.name);
 			forEachChild(node, visit);
@@ -43,7 +46,7 @@ export class Locals {
 
 	/** Whether an object was made by the code itself. */
 	owns(object: Node): boolean {
-		if (isFresh(object)) return true;
+		if (this.#isFresh(object)) return true;
 		if (object.type === 'ThisExpression') return this.#makesThis && this.#isOwnThis(object);
 		if (object.type !== 'Identifier' || this.#reassigned.has(object.name)) return false;
 		const declaration = this.#declarationOf(object);
@@ -53,7 +56,7 @@ export class Locals {
 		return (
 			declarator?.type === 'VariableDeclarator' &&
 			declarator.id === name &&
-			isFresh(declarator.init) &&
+			this.#isFresh(declarator.init) &&
 			!/^For(?:Of|In)/.test(parentOf(parentOf(declarator)!)?.type ?? '')
 		);
 	}
@@ -78,21 +81,35 @@ export class Locals {
 		}
 		return true;
 	}
-}
 
-function isFresh(value: Node | null | undefined): boolean {
-	switch (value?.type) {
-		case 'ObjectExpression':
-		case 'ArrayExpression':
-		case 'NewExpression':
-		case 'RegExpLiteral':
-		case 'FunctionExpression':
-		case 'ArrowFunctionExpression':
-			return true;
-		case 'TSAsExpression':
-		case 'TSSatisfiesExpression':
-			return isFresh(value.expression);
-		default:
-			return false;
+	#isFresh(value: Node | null | undefined): boolean {
+		switch (value?.type) {
+			case 'ObjectExpression':
+			case 'ArrayExpression':
+			case 'NewExpression':
+			case 'RegExpLiteral':
+			case 'FunctionExpression':
+			case 'ArrowFunctionExpression':
+				return true;
+			case 'TSAsExpression':
+			case 'TSSatisfiesExpression':
+				return this.#isFresh(value.expression);
+			case 'CallExpression':
+				return this.#givesNew(value.callee);
+			default:
+				return false;
+		}
+	}
+
+	/** `text.split(',')`, `Object.keys(value)`. */
+	#givesNew(callee: Node): boolean {
+		const name = calledName(callee);
+		const declarations = name ? this.#oracle.declaredAt(this.#tree.path, name.start!) : [];
+		return (
+			declarations.length > 0 &&
+			declarations.every((declaration) =>
+				effectFree.some((fact) => fact.givesNew && covers(fact, declaration)),
+			)
+		);
 	}
 }

@@ -276,11 +276,15 @@ export class NodeEffects {
 		const all = isConverted ? [receiver, ...values] : values;
 		const { oracle } = this.#session;
 		const steps: Step[] = [];
-		for (const value of values) {
+		for (const [position, value] of values.entries()) {
 			if (isFunction(value)) continue;
 			const kind = () => oracle.kindOf(tree.path, value.start!, value.end!);
 			const what = `\`${tree.text.slice(value.start!, value.end!).replace(/\s+/g, ' ')}\``;
-			if (fact.callsArguments && !this.#isOwnFunction(value, tree) && !isData(value)) {
+			const isSpread = passed[position]!.type === 'SpreadElement';
+			if (isSpread && fact.callsArguments !== undefined)
+				steps.push({ effect: unknown(`what is in ${what} may be called`, value, tree) });
+			const isCalled = fact.callsArguments === true || fact.callsArguments === position;
+			if (isCalled && !this.#isOwnFunction(value, tree) && !isData(value)) {
 				if (/^(?:function|untyped)$/.test(kind()))
 					steps.push({ effect: unknown(`${what} is called`, value, tree) });
 			}

@@ -4,6 +4,7 @@ import { enclosingFunction, forEachOwnNode, isFunction } from '../../syntax/func
 import { referencesIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { covers } from '../concurrency/coversFact.ts';
+import { plainName } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
 import { type AwaitLoop, contains } from './awaitLoop.ts';
 
@@ -36,6 +37,8 @@ export function accumulatedNames(
 		switch (statement.type) {
 			case 'BlockStatement':
 				return statement.body.every(visit);
+			case 'ContinueStatement':
+				return statement.label == null;
 			case 'IfStatement':
 				return (
 					isPure(statement.test) &&
@@ -113,16 +116,23 @@ export function findAccumulator(
 	return isHidden && !isLeftBehind(loop, declarator) ? declarator : undefined;
 }
 
-/** `[]`, `{}`, `new Map()`, `0`, `''`. */
+/** `[]`, `{ total: 0 }`, `new Map()`, `-1`, `''`, nothing: assigning to it, or to its properties, calls nothing. */
 function isEmpty(value: Node | null | undefined, addition: Addition): boolean {
 	switch (value?.type) {
+		case undefined:
 		case 'ArrayExpression':
 		case 'NumericLiteral':
 		case 'BigIntLiteral':
+		case 'BooleanLiteral':
+		case 'NullLiteral':
 		case 'StringLiteral':
 			return true;
+		case 'Identifier':
+			return /^(?:Infinity|NaN|undefined)$/.test(value.name);
+		case 'UnaryExpression':
+			return /^[-+]$/.test(value.operator) && isEmpty(value.argument, addition);
 		case 'ObjectExpression':
-			return value.properties.length === 0;
+			return value.properties.every(isPlainProperty);
 		case 'NewExpression':
 			return addition === 'call' && value.arguments.length === 0;
 		case 'TSAsExpression':
@@ -131,6 +141,13 @@ function isEmpty(value: Node | null | undefined, addition: Addition): boolean {
 		default:
 			return false;
 	}
+}
+
+/** `total: 0`, but not `__proto__: base`, which may have setters. */
+function isPlainProperty(property: Node): boolean {
+	if (property.type !== 'ObjectProperty' || property.computed) return false;
+	const name = plainName(property.key);
+	return name !== undefined && name !== '__proto__';
 }
 
 /** The outermost loop around it that begins after the declaration: it may come back to what follows. */

@@ -2,6 +2,7 @@ import type { Node } from '@babel/types';
 import { fixedProperties } from '../../../presets/fixedProperties.ts';
 import type { Declaration } from '../../resolve/oracle.ts';
 import { enclosingFunction, isFunction } from '../../syntax/functions.ts';
+import { isJavaScript } from '../../syntax/isJavaScript.ts';
 import { escapePattern } from '../../syntax/namePattern.ts';
 import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
@@ -26,17 +27,38 @@ export function mayChangeMeanwhile(
 		if (!isMember && isPropertyName(name)) continue;
 		// The function that is called is looked at elsewhere.
 		if (isCalled(isMember ? parent : name)) continue;
-		if (isOwn(rootOf(isMember ? parent : name))) continue;
+		const root = rootOf(isMember ? parent : name);
+		if (isOwn(root) || isDeclaredIn(expression, root, tree, session)) continue;
 		const declarations = session.oracle.declaredAt(tree.path, name.start!);
 		// `prisma.user` in `prisma.user.findMany()` is a part of the library.
 		if (isMember && isBeforeMethod(parent) && declarations.some(({ library }) => library)) continue;
 		const changes = isMember
-			? declarations.length === 0 || declarations.some((it) => isAssigned(it, name, session))
+			? declarations.length === 0
+				? isEntryChanged(parent, tree, session)
+				: declarations.some((it) => isAssigned(it, name, session))
 			: declarations.some((it) => isReassigned(it, session));
 		const { start, end } = isMember ? parent : name;
 		if (changes) return `\`${tree.text.slice(start!, end!)}\` may change while they are waited for`;
 	}
 	return undefined;
+}
+
+/** `order` in `loadOrder().then((order) => order.total)`: nobody else has it when that runs. */
+function isDeclaredIn(
+	expression: Node,
+	root: Node,
+	{ path }: SyntaxTree,
+	{ oracle }: Session,
+): boolean {
+	if (root.type !== 'Identifier') return false;
+	const declarations = oracle.declaredAt(path, root.start!);
+	return (
+		declarations.length > 0 &&
+		declarations.every(
+			({ file, offset }) =>
+				file === path && offset >= expression.start! && offset < expression.end!,
+		)
+	);
 }
 
 /** `state` in `state.user.name` */
@@ -109,6 +131,23 @@ function isAssigned(declaration: Declaration, name: Node, session: Session): boo
 		}
 	}
 	return false;
+}
+
+/** `params.id` of an object that may have any names: whether one is written to in an object of that name. */
+function isEntryChanged(member: Node, { path }: SyntaxTree, session: Session): boolean {
+	if (member.type !== 'MemberExpression' || session.options.isolated || isJavaScript(path))
+		return true;
+	const { object, property } = member;
+	const holder = object.type === 'MemberExpression' && !object.computed ? object.property : object;
+	if (property.type !== 'Identifier' || holder.type !== 'Identifier') return true;
+	if (session.oracle.kindOf(path, object.start!, object.end!) !== 'object') return true;
+	const [entry, whole] = [escapePattern(property.name), escapePattern(holder.name)];
+	const key = `(?:\\s*[!?]?\\.?\\[[^\\]]*\\]|\\.[\\w$]+)`;
+	const write = '\\s*(?:=(?![=>])|\\+\\+|--|[-+*/%&|^?<>]+=(?!=))';
+	const written = new RegExp(
+		`\\.${entry}${write}|\\[(['"\`])${entry}\\1\\]${write}|\\b${whole}${key}${write}|\\bdelete\\s[^;\\n]*\\b${whole}\\b|\\bassign\\([^)]*\\b${whole}\\b`,
+	);
+	return [...session.texts.values()].some((text) => written.test(text));
 }
 
 function isInConstructor(name: Node): boolean {

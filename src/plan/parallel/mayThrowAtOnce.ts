@@ -3,8 +3,9 @@ import { effectFree } from '../../../presets/effectFree.ts';
 import type { Declaration } from '../../resolve/oracle.ts';
 import { onlyReads } from '../../rules/onlyReads.ts';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
+import { importOf } from '../../syntax/imports.ts';
 import { isJavaScript } from '../../syntax/isJavaScript.ts';
-import type { SyntaxTree } from '../../syntax/tree.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { calledName } from '../concurrency/calledName.ts';
 import { covers } from '../concurrency/coversFact.ts';
 import { declarationsOf } from '../concurrency/declarationsOf.ts';
@@ -44,7 +45,8 @@ export function mayThrowAtOnce(
 			(trusted.has(tree, name) ||
 				readsLibrary(tree, call, name, session) ||
 				answersWithPromise(tree, name, session, trusted, seen));
-		if (!isSafe) return `\`${calleeText(tree, call.callee)}\` may throw at once`;
+		if (!isSafe || isGuess(call, tree, session))
+			return `\`${calleeText(tree, call.callee)}\` may throw at once`;
 		return all([
 			call.callee.type === 'MemberExpression' ? call.callee.object : undefined,
 			...call.arguments,
@@ -86,10 +88,14 @@ export function mayThrowAtOnce(
 			case 'UnaryExpression':
 				return /^(?:!|typeof|void)$/.test(node.operator) ? visit(node.argument) : risky(node);
 			case 'BinaryExpression':
-				return /^[=!]==?$/.test(node.operator) ? all([node.left, node.right]) : risky(node);
+				return /^[=!]==?$/.test(node.operator) || isJoining(node, tree, session)
+					? all([node.left, node.right])
+					: risky(node);
 			case 'MemberExpression':
 			case 'OptionalMemberExpression':
-				return isKnownMember(node, tree, session) ? visit(node.object) : risky(node);
+				return isKnownMember(node, tree, session) || isEntry(node, tree, session)
+					? visit(node.object)
+					: risky(node);
 			case 'CallExpression':
 				return visitCall(node);
 			default:
@@ -112,6 +118,63 @@ function isKnownMember(node: Node, { path }: SyntaxTree, session: Session): bool
 	// Without types, nobody says that the object is there.
 	if (isJavaScript(path)) return false;
 	return session.oracle.declaredAt(path, property.start!).length > 0;
+}
+
+/**
+ * `path.join(folder, name)`, `id.trim()` in JavaScript: a function of the language or of Node.js throws where
+ * it gets nothing, and nobody has checked that.
+ */
+function isGuess(
+	{ callee, arguments: passed }: CallExpression,
+	tree: SyntaxTree,
+	session: Session,
+) {
+	if (!isJavaScript(tree.path)) return false;
+	const name = calledName(callee);
+	const isTotal = (declaration: Declaration) =>
+		effectFree.some((fact) => fact.isTotal && covers(fact, declaration));
+	if (!name || !declarationsOf(name, tree, session).some(isTotal)) return false;
+	const isCertain = (value: Node): boolean => {
+		if (/Literal$|^CallExpression$/.test(value.type)) return true;
+		const declarations = value.type === 'Identifier' ? declarationsOf(value, tree, session) : [];
+		return declarations.length > 0 && declarations.every(({ library }) => library !== undefined);
+	};
+	const isModule = (value: Node) =>
+		value.type === 'Identifier' && importOf(tree, value.name) !== undefined;
+	const receiver = callee.type === 'MemberExpression' ? [callee.object] : [];
+	return (
+		!passed.every((value) => isCertain(value) || isFunction(value)) ||
+		!receiver.every((value) => isCertain(value) || isModule(value))
+	);
+}
+
+/** `params.id`, where the type allows any name: it is a value or `undefined`, of which nothing is asked. */
+function isEntry(node: Node, { path }: SyntaxTree, session: Session): boolean {
+	if (node.type !== 'MemberExpression' || node.computed || isJavaScript(path)) return false;
+	const { object, property } = node;
+	if (property.type !== 'Identifier' || gettersOf(session).has(property.name)) return false;
+	const parent = parentOf(node);
+	const isAsked =
+		parent === undefined ||
+		('object' in parent && parent.object === node) ||
+		('callee' in parent && parent.callee === node) ||
+		parent.type === 'SpreadElement';
+	return !isAsked && session.oracle.kindOf(path, object.start!, object.end!) === 'object';
+}
+
+/** `'user-' + id`: what the compiler lets through of strings and numbers goes together. */
+function isJoining(
+	node: Node & { type: 'BinaryExpression' },
+	{ path }: SyntaxTree,
+	{ oracle }: Session,
+): boolean {
+	const isPrimitive = ({ start, end }: Node) => oracle.kindOf(path, start!, end!) === 'primitive';
+	return (
+		node.operator === '+' &&
+		!isJavaScript(path) &&
+		isPrimitive(node.left) &&
+		isPrimitive(node.right)
+	);
 }
 
 function readsLibrary(
