@@ -357,7 +357,11 @@ export const npmLibraries: Preset = {
 	name: 'npm',
 	summary:
 		'Libraries: the blocking functions of fs-extra, glob, execa and others become asynchronous.',
-	rules: [...libraries.flatMap(toRules), ...nodeFs.rules.map(throughGracefulFs)],
+	rules: [
+		...libraries.flatMap(toRules),
+		...nodeFs.rules.map((rule) => through('graceful-fs', rule)),
+		...nodeFs.rules.filter(isOwnOfFs).map((rule) => through('fs-extra', rule)),
+	],
 	gaps,
 	notIncluded: [
 		{
@@ -421,7 +425,12 @@ function toRules({
 	});
 }
 
-/** graceful-fs has the functions of fs under their names, and `promises` besides. */
-function throughGracefulFs({ rule, ...facts }: PresetRule): PresetRule {
-	return { ...facts, rule: rule.replace('node:fs#', 'graceful-fs#') };
+/** graceful-fs and fs-extra have the functions of fs under their names. */
+function through(library: string, { rule, ...facts }: PresetRule): PresetRule {
+	return { ...facts, rule: rule.replace('node:fs#', `${library}#`) };
+}
+
+/** fs-extra has a promise form of its own for `existsSync`, and the folders that it opens are those of fs. */
+function isOwnOfFs({ rule }: PresetRule): boolean {
+	return !/#(?:existsSync=|Dir\.)/.test(rule);
 }

@@ -233,9 +233,15 @@ function isNamed({ node }: ImportedName): boolean {
 	return node.type === 'ImportSpecifier' || node.type === 'ObjectProperty';
 }
 
-/** `const fs = require('fs')`, `import * as fs from 'fs'`: a statement that imports nothing else. */
+/** `const fs = require('fs')`, `import * as fs from 'fs'`: nothing else of the statement needs it. */
 function standsAlone({ node, declaration }: ImportedName): boolean {
-	if (declaration.type === 'ImportDeclaration') return declaration.specifiers.length === 1;
+	if (declaration.type === 'ImportDeclaration')
+		return declaration.specifiers.every(
+			// `import fs, { outputFile } from 'fs-extra'`: the names in braces can do without it.
+			(specifier) =>
+				specifier === node ||
+				(node.type === 'ImportDefaultSpecifier' && specifier.type === 'ImportSpecifier'),
+		);
 	return (
 		declaration.type === 'VariableDeclaration' &&
 		declaration.declarations.length === 1 &&
