@@ -11,3 +11,14 @@ export function second(id: string): Promise<string> {
 		resolve(page.title);
 	});
 }
+
+export function third(id: string): Promise<Page> {
+	return new Promise(async (resolve, reject) => {
+		try {
+			resolve(await load(id));
+		} catch (error) {
+			await load('default');
+			reject(error);
+		}
+	});
+}

@@ -9,3 +9,12 @@ export async function second(id: string): Promise<string> {
 	const page = await load(id);
 	return page.title;
 }
+
+export async function third(id: string): Promise<Page> {
+	try {
+		return await load(id);
+	} catch (error) {
+		await load('default');
+		throw error;
+	}
+}

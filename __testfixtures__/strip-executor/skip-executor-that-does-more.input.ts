@@ -19,3 +19,13 @@ export async function show(text: string, emitter: EventEmitter): Promise<Page> {
 		if (check(page)) resolve(parse(page.title));
 	});
 }
+
+export function last(text: string): Promise<Page> {
+	return new Promise((resolve) => {
+		try {
+			resolve(parse(text));
+		} finally {
+			if (text === '') return;
+		}
+	});
+}

@@ -18,3 +18,15 @@ export function read(text: string): Promise<Page> {
 		}
 	});
 }
+
+export function readOnce(text: string): Promise<Page> {
+	return new Promise((resolve, reject) => {
+		try {
+			resolve(parse(text));
+		} catch (error) {
+			reject(new Error('unreadable', { cause: error }));
+		} finally {
+			log('read');
+		}
+	});
+}

@@ -11,3 +11,13 @@ export async function read(text: string): Promise<Page> {
 	log(page.title);
 	return page;
 }
+
+export async function readOnce(text: string): Promise<Page> {
+	try {
+		return parse(text);
+	} catch (error) {
+		throw new Error('unreadable', { cause: error });
+	} finally {
+		log('read');
+	}
+}

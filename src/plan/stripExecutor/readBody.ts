@@ -1,4 +1,4 @@
-import type { BlockStatement, Node, Statement } from '@babel/types';
+import type { BlockStatement, Node, Statement, TryStatement } from '@babel/types';
 import { isFunction } from '../../syntax/functions.ts';
 import { referencesIn } from '../../syntax/names.ts';
 import { forEachChild } from '../../syntax/tree.ts';
@@ -111,13 +111,16 @@ class BodyReader {
 		if (statement.type === 'IfStatement' && statement.alternate)
 			return this.#readBranch(statement.consequent) && this.#readBranch(statement.alternate);
 		if (statement.type === 'BlockStatement') return this.readList(statement.body);
-		if (statement.type !== 'TryStatement' || statement.finalizer || !statement.handler)
-			return false;
+		return statement.type === 'TryStatement' && this.#readTry(statement);
+	}
+
+	#readTry({ block, handler, finalizer }: TryStatement): boolean {
+		if (finalizer && returnsHere(finalizer)) return this.#fail('its `finally` returns');
 		const wasCaught = this.#isCaught;
-		this.#isCaught = true;
-		const isRead = this.readList(statement.block.body);
+		this.#isCaught ||= !!handler;
+		const isRead = this.readList(block.body);
 		this.#isCaught = wasCaught;
-		return isRead && this.readList(statement.handler.body.body);
+		return isRead && (!handler || this.readList(handler.body.body));
 	}
 
 	#readBranch(branch: Statement, mustReturn = false): boolean {

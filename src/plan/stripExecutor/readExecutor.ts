@@ -3,6 +3,7 @@ import type {
 	FunctionExpression,
 	NewExpression,
 	Node,
+	TryStatement,
 } from '@babel/types';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { isFunction } from '../../syntax/functions.ts';
@@ -107,11 +108,26 @@ function readWork(tree: SyntaxTree, fn: Executor, settlers: Settlers): Work | st
 	}
 	const body = readBody(fn.body, settlers);
 	if (typeof body === 'string') return body;
-	const catches = fn.body.body.at(-1)?.type === 'TryStatement' && fn.body.body.length === 1;
+	const [only, ...others] = fn.body.body;
+	const catches = only?.type === 'TryStatement' && others.length === 0 && isCalm(only);
 	const [exit] = body.exits;
 	const isOne = body.statements.length === 1 && exit?.kind === 'resolve' && exit.isLast;
 	if (isOne && exit.value !== undefined && !catches) return { kind: 'value', node: exit.value };
 	return { kind: 'body', body, catches };
+}
+
+/** Whether nothing that a `try` does about an error can reject by itself. */
+function isCalm({ handler, finalizer }: TryStatement): boolean {
+	return handler != null && ![handler, finalizer].some((part) => part && awaits(part));
+}
+
+function awaits(node: Node): boolean {
+	if (node.type === 'AwaitExpression') return true;
+	let found = false;
+	forEachChild(node, (child) => {
+		if (!isFunction(child)) found ||= awaits(child);
+	});
+	return found;
 }
 
 /** `E` in `resolve(E)`. */
