@@ -98,6 +98,16 @@ it('says that a rule names no pool', async () => {
 	});
 });
 
+it('says that a pattern of comments is none', async () => {
+	repository = createRepository(files);
+	const command = ['run', 'strip-executor', '--drop-comments', '('];
+	const { code, stderr } = await runMain(repository.root, command, { createPlan });
+	expect({ code, stderr }).toEqual({
+		code: 2,
+		stderr: expect.stringContaining('--drop-comments: Invalid regular expression'),
+	});
+});
+
 it('leaves functions in the pool of a library that no rule names', async () => {
 	const text = `import workerpool from 'workerpool';
 

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { UserError } from '../src/errors.ts';
 import { proposeChanges } from '../src/plan/changes/proposeChanges.ts';
 import { defineTransform } from '../src/plan/defineTransform.ts';
 import { parseExecutorRule } from '../src/plan/stripExecutor/executorRule.ts';
@@ -125,7 +126,7 @@ const transform = defineTransform({
 			profile === undefined
 				? undefined
 				: new Profile(resolve(session.root, profile), profile, session.root);
-		const expressions = patterns.map((pattern) => new RegExp(pattern));
+		const expressions = patterns.map((pattern) => parsePattern(pattern));
 		const findings = findStripping(session, {
 			readers: [
 				(tree, node) => readPromisified(tree, node, session),
@@ -139,6 +140,18 @@ const transform = defineTransform({
 		return (withdrawn) => proposeChanges(findings, withdrawn);
 	},
 });
+
+/** @throws {UserError} when it is no regular expression */
+function parsePattern(pattern: string): RegExp {
+	try {
+		return new RegExp(pattern);
+	} catch (error) {
+		throw new UserError(
+			`--drop-comments: ${(error as Error).message}`,
+			"For example --drop-comments 'thread pool'; brackets that stand for themselves are written `\\\\(`.",
+		);
+	}
+}
 
 export default transform;
 /** Stock jscodeshift parses with this parser when it is asked for an AST. */
