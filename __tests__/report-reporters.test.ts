@@ -120,6 +120,20 @@ describe('the text reporter', () => {
 		expect(told).toContain('Would change 2 files: 1 await group joined.\nFiles: ');
 	});
 
+	it('counts functions that are split as async, and files that only get at twins', () => {
+		const decisions = [
+			decision(0, 'wrap-sync-function', 'src/a.ts'),
+			decision(1, 'keep-sync-twin', 'src/longer/b.ts'),
+		];
+		expect(tell(createOutcome({}, { decisions }))).toContain(
+			[
+				'file             changes  awaits  made async  twins',
+				'src/a.ts               1       1           1      0',
+				'src/longer/b.ts        0      12           0      1',
+			].join('\n'),
+		);
+	});
+
 	it('shows at most 40 files', () => {
 		const changed = Array.from({ length: 43 }, (_, index) => `src/${index}.ts`);
 		const text = tell(createOutcome({ changed }));

@@ -60,7 +60,7 @@ const transform = defineTransform({
 		notIncluded: [
 			{
 				what: 'Getters, setters and constructors.',
-				why: 'They cannot be async: they are refused, and what they call goes on with the synchronous body.',
+				why: 'They cannot be async: they are refused, and what they call goes on with the synchronous body. A method that awaits has none: when they call it, it stays as it is, or gets one with `--on-blocked=twin`.',
 			},
 			{
 				what: 'Methods and functions whose names begin with an underscore.',
@@ -100,7 +100,11 @@ const transform = defineTransform({
 			},
 			{
 				what: 'Callers elsewhere that cannot wait: constructors, getters, comparators.',
-				why: 'They keep the method as it is. With `--on-blocked=twin` its body stays public, as `loadSync` beside `load`, and they call that.',
+				why: 'They keep the method as it is. With `--on-blocked=twin` its body stays public, as `loadSync` beside `load`, and they call that, unless a cache stands in front of it.',
+			},
+			{
+				what: 'Methods that call a function that they are given (`transaction(work)`), where that becomes async.',
+				why: 'Others could get in between while the method waits. `--strategy transaction=native` says that they may.',
 			},
 			{
 				what: 'Methods of object literals that use `this` or stand in a function, where their bodies have no async form.',

@@ -39,16 +39,24 @@ interface Column {
 
 function columnsOf({ summary, decisions }: Plan): Column[] {
 	const isOwnChange = ({ kind }: Decision): boolean => kind in changeKinds;
-	const columns = [
+	const isEngineAlone = !decisions.some(isOwnChange);
+	const columns: readonly Column[] = [
 		{ head: 'changes', counts: countByFile(decisions.filter(isOwnChange)) },
 		{ head: 'awaits', counts: new Map(Object.entries(summary.awaitsByFile)) },
 		{
 			head: 'made async',
-			counts: countByFile(decisions.filter(({ kind }) => kind === 'make-async')),
+			counts: countByFile(
+				decisions.filter(({ kind }) => kind === 'make-async' || kind === 'wrap-sync-function'),
+			),
+		},
+		{
+			head: 'twins',
+			counts: countByFile(decisions.filter(({ kind }) => kind === 'keep-sync-twin')),
 		},
 	];
-	const [changes, ...engine] = columns;
-	return changes!.counts.size === 0 ? engine : columns.filter(({ counts }) => counts.size > 0);
+	const isShown = ({ head, counts }: Column): boolean =>
+		counts.size > 0 || (isEngineAlone && (head === 'awaits' || head === 'made async'));
+	return columns.filter(isShown);
 }
 
 function countByFile(decisions: readonly Decision[]): Map<string, number> {
