@@ -174,3 +174,40 @@ export const title = (id: string): string => read(id);
 	expect(breaking.map((change) => `${change.package} ${change.name}`)).toEqual(['@w/store read']);
 	expect(untracedEntries).toEqual([]);
 });
+
+it('names what a script exports in an object, also by getters', async () => {
+	const { breaking } = await plan({
+		'package.json': '{ "name": "w", "main": "index.js" }',
+		'tsconfig.json':
+			'{ "compilerOptions": { "allowJs": true, "module": "nodenext", "noEmit": true, "types": [] } }',
+		'read.ts': 'export function read(id: string): string {\n\treturn id;\n}\n',
+		'store.js': `const { read } = require('./read');
+
+class Store {
+	load(id) {
+		return read(id);
+	}
+
+	static open() {
+		return read('main');
+	}
+}
+
+module.exports = Store;
+`,
+		'index.js': `const { read } = require('./read');
+
+module.exports = {
+	get Store() {
+		return require('./store');
+	},
+	title: (id) => read(id),
+};
+`,
+	});
+	expect(breaking.map(({ changelog }) => changelog.replace(/.*: /, '')).sort()).toEqual([
+		'`await Store.open()`.',
+		'`await store.load(id)`.',
+		'`await title(id)`.',
+	]);
+});

@@ -49,6 +49,8 @@ interface Reached {
 	/** What it stands for. */
 	readonly target: CompilerSymbol;
 	readonly path: readonly string[];
+	/** Of its members: `module.exports = { load }` offers `load`. */
+	readonly base: readonly string[];
 }
 
 /** Goes from exports to their members, level by level: types are asked for once for each level. */
@@ -71,9 +73,9 @@ class PublicMembers {
 			const types = this.#typesOf(level.map(({ target }) => target));
 			found.push(...level.filter(({ target }) => this.#isFunction(target, types.get(target))));
 			level = level
-				.filter(({ path }) => path.length < maximumDepth)
-				.flatMap(({ target, path }) =>
-					this.#membersOf(target, types.get(target)).flatMap((symbol) => this.#reach(symbol, path)),
+				.filter(({ base }) => base.length < maximumDepth)
+				.flatMap(({ target, base }) =>
+					this.#membersOf(target, types.get(target)).flatMap((symbol) => this.#reach(symbol, base)),
 				);
 		}
 		return found;
@@ -83,8 +85,9 @@ class PublicMembers {
 		const target = unaliased(this.#project, symbol);
 		if (this.#seen.has(target) || !this.#isOwn(target)) return [];
 		this.#seen.add(target);
-		const name = symbol.name === 'export=' ? target.name : symbol.name;
-		return [{ symbol, target, path: [...path, name] }];
+		if (target.name === 'export=') return [{ symbol, target, path: ['default'], base: path }];
+		const inner = [...path, symbol.name === 'export=' ? target.name : symbol.name];
+		return [{ symbol, target, path: inner, base: inner }];
 	}
 
 	#isOwn({ declarations }: CompilerSymbol): boolean {
