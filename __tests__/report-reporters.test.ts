@@ -134,6 +134,13 @@ describe('the text reporter', () => {
 		);
 	});
 
+	it('doubts the rules of whoever runs it, and not those of a preset', () => {
+		const summary = { ...createSummary(), seedCalls: 0 };
+		const told = (rule: string) => tell(createOutcome({}, { rules: [rule], summary }));
+		expect(told('./a#f')).toContain('was found in 1,300 files; check the module path');
+		expect(told('next/headers#cookies')).toContain('was found in 1,300 files.\n');
+	});
+
 	it('shows at most 40 files', () => {
 		const changed = Array.from({ length: 43 }, (_, index) => `src/${index}.ts`);
 		const text = tell(createOutcome({ changed }));

@@ -148,7 +148,7 @@ function parsePattern(pattern: string): RegExp {
 	} catch (error) {
 		throw new UserError(
 			`--drop-comments: ${(error as Error).message}`,
-			"For example --drop-comments 'thread pool'; brackets that stand for themselves are written `\\\\(`.",
+			"For example --drop-comments 'thread pool'; brackets that stand for themselves are written `\\(`.",
 		);
 	}
 }

@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import { isOfPreset } from '../rules/isOfPreset.ts';
 import { renderBreaking } from './breakingList.ts';
 import { describeCreated } from './describeCreated.ts';
 import { describeFinish } from './describeFinish.ts';
@@ -59,8 +60,12 @@ function describeCalls({ plan }: Result): string[] {
 	if (plan.rules.length === 0 || (plan.split !== undefined && seedCalls === 0)) return [];
 	const seen = `in ${plural(filesSeen, 'file')}`;
 	if (seedCalls === 0) {
+		const none = `No call of the given functions was found ${seen}`;
+		// Nobody has to check what a preset says.
 		return [
-			`No call of the given functions was found ${seen}; check the module path and the name in the rules.`,
+			plan.rules.every(isOfPreset)
+				? `${none}.`
+				: `${none}; check the module path and the name in the rules.`,
 		];
 	}
 	const rest = seedCalls - seedCallsMigrated - seedCallsHandled;
