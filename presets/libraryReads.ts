@@ -77,6 +77,14 @@ export const libraryReads: readonly LibraryRead[] = [
 		source: 'https://github.com/jprichardson/node-fs-extra#methods',
 	},
 	{
+		libraries: ['glob'],
+		names: ['glob'],
+		// Before, it takes a callback.
+		versions: { package: 'glob', from: '9' },
+		source:
+			'https://github.com/isaacs/node-glob/blob/00863c2a451d2686f81defab434157242cdceef4/README.md',
+	},
+	{
 		// Each query gets a connection of its own, which no transaction is on.
 		libraries: ['pg', 'pg-pool'],
 		owner: 'Pool',

@@ -50,6 +50,10 @@ export async function load(path: string): Promise<Config> {
 				why: 'Without an `await` a chain takes fewer turns of the microtask queue, and may overtake another that runs beside it.',
 			},
 			{
+				what: 'Methods whose place a mock or a fake takes somewhere: `{ find: vi.fn() }`, `fake as unknown as Store`.',
+				why: 'It may answer with a promise. A class that is cast, and a `Proxy`, are not taken for one.',
+			},
+			{
 				what: '`await` of a value that is written as a constant or a name, such as `await null;`.',
 				why: 'It is a way to let other work go first.',
 			},

@@ -23,6 +23,7 @@ import { isReassigned, mayBeReplaced } from './mayBeReplaced.ts';
 import { implementationsOf, overridesOf } from './overrides.ts';
 import { readsOn } from './readsOn.ts';
 import type { Step } from './step.ts';
+import { valuesIn } from './valuesIn.ts';
 
 /** What is asked about a piece of code. */
 export interface EffectQuestion {
@@ -207,7 +208,11 @@ export class NodeEffects {
 		for (const declaration of declarations) {
 			if (unit !== undefined && declares(unit, declaration)) continue;
 			if (readsOn(declaration, passed, tree, this.#session)) return [hidden(declaration)];
-			if (isLibraryRead(declaration, callee, passed, tree, this.#session.oracle)) continue;
+			if (isLibraryRead(declaration, callee, passed, tree, this.#session.oracle)) {
+				const options = passed.flatMap(valuesIn);
+				steps.push(...options.flatMap((value) => this.#stepsOfOption(value, tree)));
+				continue;
+			}
 			const clock = this.#effectOfClock(declaration, passed.length, call, tree);
 			if (clock !== undefined) return [{ effect: clock }];
 			steps.push(
@@ -356,6 +361,15 @@ export class NodeEffects {
 					: [],
 			);
 		});
+	}
+
+	/** `{ ignore: { ignored } }`: what a library reads with may call functions that are named in its options. */
+	#stepsOfOption(value: Node, tree: SyntaxTree): readonly Step[] {
+		const { start, end } = value;
+		const isNamed = calledName(value) !== undefined;
+		return isNamed && this.#session.oracle.kindOf(tree.path, start!, end!) === 'function'
+			? [{ effect: unknown(`\`${calleeText(tree, value)}\` is called`, value, tree) }]
+			: [];
 	}
 
 	#isOwnFunction(value: Node, tree: SyntaxTree): boolean {
