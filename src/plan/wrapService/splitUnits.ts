@@ -2,6 +2,7 @@ import type { Node } from '@babel/types';
 import { isFunction } from '../../syntax/functions.ts';
 import { isJavaScript } from '../../syntax/isJavaScript.ts';
 import { findFreeName } from '../../syntax/names.ts';
+import { parentOf } from '../../syntax/tree.ts';
 import { findBlocked } from '../decide/block.ts';
 import type { Exploration } from '../explore/explore.ts';
 import type { Block, CallSite, FunctionFacts } from '../facts.ts';
@@ -10,7 +11,7 @@ import { calleeText } from '../functions/roleFacts.ts';
 import type { TextEdit } from '../plan.ts';
 import type { Session } from '../session.ts';
 import { newFormOf, twinNameOf } from '../twins/twinName.ts';
-import type { Unit } from '../unit.ts';
+import { matches, type Unit } from '../unit.ts';
 import type { Caches } from './caches.ts';
 import { declaredValue } from './declaredValue.ts';
 import { findForeignReceiver } from './findForeignReceiver.ts';
@@ -57,7 +58,8 @@ export function splitUnits(
 					: freeName(name, session);
 		names.set(unit, syncName);
 		for (const site of unit.keptBody === 'named' ? [] : unit.keptSites.values()) {
-			const block = findRenaming(site, name, own[0]!.facts, session);
+			const block =
+				findRenaming(site, name, own[0]!.facts, session) ?? findBinding(site, name, unit, session);
 			if (block !== undefined) unit.blocks.push(block);
 		}
 		const missing =
@@ -186,6 +188,43 @@ function findRenaming(
 	if (!isApart && written === name) return undefined;
 	const message = `a synchronous body gets at \`${name}\` by another name`;
 	return { code: 'synchronous-body', message, at };
+}
+
+/** `ids.map(this.load)` after `this.load = this.load.bind(this)`: nobody binds the body. */
+function findBinding(
+	site: CallSite,
+	name: string,
+	unit: Unit,
+	{ index, treeOf }: Session,
+): Block | undefined {
+	const use = memberNamed(site, treeOf(site.file));
+	if (use === undefined || !isHandedOn(use)) return undefined;
+	const isAssigned = index.named(name).some(({ file, offset, entity }) => {
+		const target = matches(entity, unit)
+			? memberNamed({ name: at(offset) }, treeOf(file))
+			: undefined;
+		const assignment = target && parentOf(target);
+		return assignment?.type === 'AssignmentExpression' && assignment.left === target;
+	});
+	if (!isAssigned) return undefined;
+	const message = `a synchronous body hands \`${name}\` on, which another place binds to its object`;
+	const { file, start, end } = site;
+	return { code: 'synchronous-body', message, at: { file, start, end } };
+}
+
+function at(start: number): { readonly start: number; readonly end: number } {
+	return { start, end: start };
+}
+
+/** Neither called nor bound where it is read. */
+function isHandedOn(use: Node): boolean {
+	const outer = parentOf(use);
+	if (outer?.type === 'MemberExpression') return outer.object !== use;
+	return !(
+		/^(?:Optional)?CallExpression$/.test(outer?.type ?? '') &&
+		'callee' in outer! &&
+		outer.callee === use
+	);
 }
 
 /** A default export may have none, or one that only its own body knows. */
