@@ -1,3 +1,4 @@
+// warned: fan-out
 // order: concurrent
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,3 +1,4 @@
+// warned: fan-out
 // order: concurrent
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';

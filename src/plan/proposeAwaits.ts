@@ -8,6 +8,7 @@ import { summarize } from './decide/summarize.ts';
 import {
 	warnOfDroppedCalls,
 	warnOfErrors,
+	warnOfFanOut,
 	warnOfOverlaps,
 	warnOfPending,
 	warnOfReplacements,
@@ -105,6 +106,7 @@ export function proposeAwaits(
 				...warnOfDroppedCalls(decided, outcome, dropped),
 				...warnOfPending(decided, outcome, view),
 				...warnOfOverlaps(decided, outcome, view),
+				...warnOfFanOut(decided, outcome, view),
 			],
 			breaking: listBreaking(twins, api, view),
 			untracedEntries: api.untraced,

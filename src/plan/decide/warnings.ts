@@ -118,3 +118,29 @@ export function warnOfOverlaps(
 	}
 	return [...warnings.values()];
 }
+
+/** Names the maps whose calls of a library run at the same time now, in any number. */
+export function warnOfFanOut(
+	units: readonly Unit[],
+	{ migrated }: Outcome,
+	{ options }: Session,
+): WarningDraft[] {
+	if (options.concurrency !== undefined) return [];
+	const labels = new Map<string, string>();
+	for (const unit of units) {
+		if (!unit.isOfLibrary || unit.seed?.rule.cost === 'fast') continue;
+		for (const [id, { container, handled }] of unit.sites)
+			if (migrated.has(id) || handled) labels.set(container, unit.label);
+	}
+	return units.flatMap((unit) => {
+		const label = [...unit.facts.keys()].map((id) => labels.get(id)).find((each) => each);
+		if (label === undefined) return [];
+		return [...unit.sites].flatMap(([id, { mapping, change, file, start, end }]) => {
+			const isTogether = change?.kind !== 'array-method-to-loop';
+			if (mapping === undefined || mapping.isCollected || !isTogether || !migrated.has(id))
+				return [];
+			const message = `as many calls of \`${label}\` run at the same time as the array has elements`;
+			return [{ file, start, end, code: 'fan-out' as const, message }];
+		});
+	});
+}
