@@ -51,6 +51,10 @@ export async function handle(request: Request): Promise<Response> {
 				why: 'Where its streams are pipes the call does not block any more, and the script still runs in its process. A function in its place would throw its own errors instead of those of a command, and share settings and exit with this process.',
 			},
 			{
+				what: 'Calls through an object that need not be the module: a parameter, a field, a variable that is assigned.',
+				why: 'What is given there, in a test for example, may have the synchronous functions and no others: listed as `other-object`.',
+			},
+			{
 				what: 'Libraries whose installed version is not known.',
 				why: 'Which form they have depends on it.',
 			},
