@@ -4,6 +4,7 @@ import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { CallSite, Place } from '../facts.ts';
 import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
+import { callOf } from './callOf.ts';
 import { isKnownToWait } from './handedFunctions.ts';
 import type { OwnUse } from './ownUsesOf.ts';
 
@@ -23,7 +24,8 @@ export function hiddenUsesOf(unit: Unit, untyped: readonly CallSite[], session: 
 
 function callAt(site: CallSite, { treeOf }: Session): OwnUse[] {
 	const tree = treeOf(site.file);
-	const call = tree && nodeAt(tree, site);
+	const name = site.callee === 'picked' ? undefined : tree?.nameAt(site.name.start);
+	const call = (name && callOf(name)) ?? (tree && nodeAt(tree, site));
 	return tree && call ? [{ tree, call, kind: 'call' }] : [];
 }
 
