@@ -21,6 +21,10 @@ interface Library {
 /** The asynchronous form rejects all the same. */
 const throwsAnyway: readonly ArgumentLimit[] = [{ argument: 1, kind: 'option', option: 'nothrow' }];
 
+/** The asynchronous form rejects where there is no file. */
+const throwsNoFile: readonly ArgumentLimit[] = [{ argument: 1, kind: 'option', option: 'throws' }];
+const jsonfile = 'https://github.com/jprichardson/node-jsonfile/blob/master/index.js';
+
 /** `execaSync({ cwd })` binds options. */
 const bindsOptions: readonly ArgumentLimit[] = [
 	{ argument: 0, kind: 'object', why: 'gives a function here, which is not asynchronous itself' },
@@ -59,9 +63,6 @@ const fsExtra: readonly string[] = [
 	'outputFile',
 	'outputJson',
 	'pathExists',
-	// Where types make one function of both, the first name is written.
-	'readJson',
-	'readJSON',
 	'remove',
 	'writeJson',
 	'writeJSON',
@@ -72,7 +73,7 @@ const libraries: readonly Library[] = [
 		package: 'fs-extra',
 		functions: [...suffixed(...fsExtra), 'existsSync=pathExists'],
 		from: '3',
-		note: 'The message of an error may name another system call, and that of `readJson` the file at another place.',
+		note: 'The message of an error may name another system call.',
 		source: 'https://github.com/jprichardson/node-fs-extra/blob/master/CHANGELOG.md',
 	},
 	{
@@ -83,6 +84,23 @@ const libraries: readonly Library[] = [
 		source: 'https://github.com/jprichardson/node-fs-extra/blob/master/CHANGELOG.md',
 	},
 	{
+		// Where types make one function of both, the first name is written.
+		package: 'fs-extra',
+		functions: suffixed('readJson', 'readJSON'),
+		from: '3',
+		note: 'The message of an error may name the file at another place.',
+		source: jsonfile,
+		limits: throwsNoFile,
+	},
+	{
+		package: 'fs-extra',
+		module: 'fs-extra/esm',
+		functions: suffixed('readJson', 'readJSON'),
+		from: '11',
+		source: jsonfile,
+		limits: throwsNoFile,
+	},
+	{
 		package: 'fs-extra',
 		functions: suffixed('outputJSON'),
 		from: '4',
@@ -90,9 +108,16 @@ const libraries: readonly Library[] = [
 	},
 	{
 		package: 'jsonfile',
-		functions: suffixed('readFile', 'writeFile'),
+		functions: suffixed('writeFile'),
 		from: '5',
 		source: 'https://github.com/jprichardson/node-jsonfile/blob/master/CHANGELOG.md',
+	},
+	{
+		package: 'jsonfile',
+		functions: suffixed('readFile'),
+		from: '5',
+		source: jsonfile,
+		limits: throwsNoFile,
 	},
 	{
 		package: 'glob',

@@ -92,6 +92,14 @@ const orders = await loadOrders(id);`,
 				what: '`--settled` for groups of awaits, and for loops below a `catch`.',
 				why: 'What follows needs all of their results; the `catch` is there for the failures.',
 			},
+			{
+				what: 'Mocks that answer in the order of the calls, such as `mockResolvedValueOnce`.',
+				why: 'Calls inside of two functions that run together come in another order.',
+			},
+			{
+				what: 'Indexes into the results of a loop under `--settled`.',
+				why: 'What failed is reported and left out, so that later results move up.',
+			},
 		],
 	},
 	decide(session, { 'apply-safe': applySafe, pure, independent, settled }) {

@@ -18,14 +18,16 @@ const transform = defineTransform({
 		options: {},
 		example: {
 			before: `async function parse(text: string): Promise<Config> {
-  return JSON.parse(text) as Config;
+  const config: Config = JSON.parse(text);
+  return config;
 }
 
 export async function load(path: string): Promise<Config> {
   return await parse(await readFile(path, 'utf8'));
 }`,
 			after: `function parse(text: string): Config {
-  return JSON.parse(text) as Config;
+  const config: Config = JSON.parse(text);
+  return config;
 }
 
 export async function load(path: string): Promise<Config> {
@@ -44,6 +46,10 @@ export async function load(path: string): Promise<Config> {
 			{
 				what: 'Functions of the public API, and those that nothing in the repository calls.',
 				why: 'Their callers are not seen.',
+			},
+			{
+				what: 'An `await` in a loop that goes on until others change what it asks for: `while (!ready) await tick();`.',
+				why: 'Nobody gets a turn to change it without the `await`.',
 			},
 			{
 				what: 'The order among chains of promises that nobody waits for.',

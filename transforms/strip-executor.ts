@@ -104,6 +104,10 @@ const transform = defineTransform({
 				what: 'Functions that a profile has no samples of.',
 				why: 'They ran in another thread or process, or not at all: list them with `--cpu-bound`.',
 			},
+			{
+				what: 'What copying to a worker thread and back changes of values: prototypes, accessors, `Object.freeze`, a `Buffer` that arrives as a `Uint8Array`.',
+				why: 'A rule that names a pool says that the direct call may hand on the values themselves.',
+			},
 		],
 	},
 	decide(session, { executor, 'cpu-bound': cpuBound, profile, 'drop-comments': patterns }) {

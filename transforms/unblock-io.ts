@@ -58,6 +58,18 @@ export async function handle(request: Request): Promise<Response> {
 				what: 'Libraries whose installed version is not known.',
 				why: 'Which form they have depends on it.',
 			},
+			{
+				what: 'What values without a type turn out to be: a file descriptor in an `any`, `throwIfNoEntry` in untyped options.',
+				why: 'They are taken for paths and for options that the async form knows. A descriptor is rejected there with `ERR_INVALID_ARG_TYPE`.',
+			},
+			{
+				what: 'Named async functions that did all their work at once, and that somebody calls twice at the same time: `ids = await Promise.all([nextId(), nextId()])`.',
+				why: 'Their runs overlap now, and a read and the write after it are no longer one step. Only for callbacks of `map` there is a warning (`runs-overlap`).',
+			},
+			{
+				what: 'Libraries that read a result at once, such as `parseSync` and `argv` of yargs.',
+				why: 'A handler or middleware that `--propagate` makes async is not waited for there; yargs 17 throws.',
+			},
 		],
 	},
 	decide: (session, { propagate }) =>

@@ -10,6 +10,7 @@ import type { WaitingCallers } from '../uses/waitingCallers.ts';
 import { type AsyncFunction, findAsyncFunctions } from './asyncFunctions.ts';
 import { endsFunction } from './endsFunction.ts';
 import { findContract } from './findContract.ts';
+import { findPolling } from './findPolling.ts';
 import type { SettledValues } from './settledValues.ts';
 import { type Uses, usesOf } from './usesOf.ts';
 
@@ -182,6 +183,12 @@ class Finder {
 	/** Without its `await`, what follows a call would come before what such a caller does next. */
 	#findGoer(unit: Unit, { awaits }: Uses): Block | undefined {
 		for (const { tree, node } of awaits) {
+			const loop = findPolling(tree, node);
+			if (loop !== undefined) {
+				const message = `this loop may wait for what others do in the turns that its \`await\` gives them`;
+				const at = { file: tree.path, start: loop.start!, end: loop.end! };
+				return { code: 'timing-seen', message, at };
+			}
 			const goer = endsFunction(node) ? undefined : this.#callers.findEarlyGoer(tree, node);
 			if (goer === undefined) continue;
 			const { file, call, isCertain } = goer;

@@ -6,6 +6,7 @@ import type { Change } from '../changes/proposeChanges.ts';
 import type { Session } from '../session.ts';
 import type { WaitingCallers } from '../uses/waitingCallers.ts';
 import { endsFunction } from './endsFunction.ts';
+import { findPolling } from './findPolling.ts';
 import type { SettledValues } from './settledValues.ts';
 
 interface Knowledge {
@@ -32,6 +33,7 @@ function findInFile(tree: SyntaxTree, { values, callers }: Knowledge): Change[] 
 		const title = isReturned(node)
 			? 'return the promise as it is'
 			: isPlain(tree, node, values) &&
+					findPolling(tree, node) === undefined &&
 					(endsFunction(node) || callers.findEarlyGoer(tree, node) === undefined)
 				? 'use the value without `await`'
 				: undefined;

@@ -71,10 +71,11 @@ export class Projects {
 	}
 
 	#readFile(path: string): string | undefined {
-		const overlaid = this.#overlay.get(path) ?? this.#virtualConfigs.get(path);
-		if (overlaid !== undefined) return overlaid;
-		if (path.endsWith('.json')) return this.#input.readConfig(path);
-		return this.#input.readSource?.(path);
+		const config = this.#virtualConfigs.get(path);
+		if (config !== undefined) return config;
+		if (path.endsWith('.json') && !this.#overlay.has(path)) return this.#input.readConfig(path);
+		// The compiler would drop a byte order mark, and count from the character after it.
+		return (this.#overlay.get(path) ?? this.#input.readSource?.(path))?.replace(/^\uFEFF/, ' ');
 	}
 
 	/** Opens the repository's projects, then synthetic ones over the files that no project lists. */
