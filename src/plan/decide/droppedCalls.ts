@@ -9,6 +9,7 @@ import {
 import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Block, CallSite, FunctionId, Place } from '../facts.ts';
+import { functionAround, type LocatedFunction } from '../functions/functionAround.ts';
 import { functionId } from '../functions/functionId.ts';
 import { calleeText } from '../functions/roleFacts.ts';
 import { searchedNames } from '../functions/searchedNames.ts';
@@ -42,16 +43,14 @@ export class DroppedCalls {
 
 	/** Dropped calls of the function that an awaited call stands in, and of those that wait for it. */
 	behind(site: CallSite): readonly Dropped[] {
-		const { tree, fn } = this.#around(site) ?? {};
-		return tree === undefined || fn === undefined ? [] : this.#callsOf(tree, fn);
+		const around = this.#around(site);
+		return around === undefined ? [] : this.#callsOf(around.tree, around.fn);
 	}
 
 	/** The function around a site, unless it has awaited something before. */
-	#around(site: CallSite): { tree: SyntaxTree; fn: FunctionNode } | undefined {
-		const tree = this.#session.treeOf(site.file);
-		const fn = tree?.functionAt(Number(site.container.slice(site.file.length + 1)));
-		if (tree === undefined || !isFunction(fn)) return undefined;
-		return awaitsBefore(fn, site) ? undefined : { tree, fn };
+	#around(site: CallSite): LocatedFunction | undefined {
+		const around = functionAround(site, this.#session.treeOf);
+		return around === undefined || awaitsBefore(around.fn, site) ? undefined : around;
 	}
 
 	/** Keeps calls as they are that would make others go on before work is done that was done at once. */
@@ -59,12 +58,14 @@ export class DroppedCalls {
 		const waiting = [...units].flatMap(({ sites }) =>
 			[...sites]
 				.filter(([, site]) => site.containerIsAsync && !site.handled && site.block === undefined)
-				.map(([id, site]) => ({ sites, id, site })),
+				.flatMap(([id, site]) => {
+					const around = this.#around(site);
+					return around === undefined ? [] : [{ sites, id, site, ...around }];
+				}),
 		);
-		const around = waiting.flatMap(({ site }) => this.#around(site) ?? []);
-		this.#session.index.prepare(around.flatMap(({ tree, fn }) => searchedNames(tree, fn)));
-		for (const { sites, id, site } of waiting) {
-			const block = this.behind(site).find((dropped) => dropped.block !== undefined)?.block;
+		this.#session.index.prepare(waiting.flatMap(({ tree, fn }) => searchedNames(tree, fn)));
+		for (const { sites, id, site, tree, fn } of waiting) {
+			const block = this.#callsOf(tree, fn).find((dropped) => dropped.block !== undefined)?.block;
 			if (block === undefined) continue;
 			const { file, start, end } = site;
 			sites.set(id, { ...site, block: { ...block, at: { file, start, end } } });

@@ -2,9 +2,11 @@ import type { Node } from '@babel/types';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import { readElementCall } from '../../syntax/elementCall.ts';
-import { forEachOwnNode, isFunction, unwrapOutward } from '../../syntax/functions.ts';
+import { forEachOwnNode, unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { CallSite, Place } from '../facts.ts';
+import { functionAround } from '../functions/functionAround.ts';
+import type { Session } from '../session.ts';
 import { awaitsBefore } from './droppedCalls.ts';
 
 /** Methods that add to what they are called on, in the order of the calls, and those that print. */
@@ -19,12 +21,11 @@ const orderedMethods =
  * @returns what others see the order of, behind the wait
  */
 export function findOverlap(
-	tree: SyntaxTree,
 	site: CallSite,
-	oracle: Oracle,
+	{ treeOf, oracle }: Session,
 ): (Place & { text: string }) | undefined {
-	const fn = tree.functionAt(Number(site.container.slice(site.file.length + 1)));
-	if (!isFunction(fn) || awaitsBefore(fn, site)) return undefined;
+	const { tree, fn } = functionAround(site, treeOf) ?? {};
+	if (tree === undefined || fn === undefined || awaitsBefore(fn, site)) return undefined;
 	const value = unwrapOutward(fn);
 	const visit = readElementCall(parentOf(value), tree.text);
 	if (visit?.method !== 'map' || visit.callback !== value) return undefined;

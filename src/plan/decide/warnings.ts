@@ -79,19 +79,15 @@ export function warnOfDroppedCalls(
 /** Names the promises that nobody handles while a call is awaited that was done at once. */
 export function warnOfPending(
 	units: readonly Unit[],
-	{ migrated }: Outcome,
+	outcome: Outcome,
 	{ treeOf, oracle }: Session,
 ): WarningDraft[] {
 	const warnings = new Map<string, WarningDraft>();
-	for (const unit of units) {
-		if (!unit.wasSync) continue;
-		for (const [id, site] of unit.sites) {
-			const isNew = site.containerIsAsync && !site.handled && migrated.has(id);
-			const tree = isNew ? treeOf(site.file) : undefined;
-			for (const place of tree === undefined ? [] : findPending(tree, site, oracle)) {
-				const message = `nobody handles this promise while \`${unit.label}\` is awaited`;
-				warnings.set(siteId(place), { ...place, code: 'left-pending', message });
-			}
+	for (const { label, site } of waitsOf(units, outcome)) {
+		const tree = treeOf(site.file);
+		for (const place of tree === undefined ? [] : findPending(tree, site, oracle)) {
+			const message = `nobody handles this promise while \`${label}\` is awaited`;
+			warnings.set(siteId(place), { ...place, code: 'left-pending', message });
 		}
 	}
 	return [...warnings.values()];
@@ -100,23 +96,30 @@ export function warnOfPending(
 /** Names the callbacks that ran one after the other, and overlap now where others see in which order. */
 export function warnOfOverlaps(
 	units: readonly Unit[],
-	{ migrated }: Outcome,
-	{ treeOf, oracle }: Session,
+	outcome: Outcome,
+	session: Session,
 ): WarningDraft[] {
 	const warnings = new Map<string, WarningDraft>();
-	for (const unit of units) {
-		if (!unit.wasSync) continue;
-		for (const [id, site] of unit.sites) {
-			const isNew = site.containerIsAsync && !site.handled && migrated.has(id);
-			const tree = isNew ? treeOf(site.file) : undefined;
-			const found = tree && findOverlap(tree, site, oracle);
-			if (found === undefined) continue;
-			const { text, ...place } = found;
-			const message = `\`${text}\` comes in the order in which the runs are done, which wait for \`${unit.label}\``;
-			warnings.set(siteId(place), { ...place, code: 'runs-overlap', message });
-		}
+	for (const { label, site } of waitsOf(units, outcome)) {
+		const found = findOverlap(site, session);
+		if (found === undefined) continue;
+		const { text, ...place } = found;
+		const message = `\`${text}\` comes in the order in which the runs are done, which wait for \`${label}\``;
+		warnings.set(siteId(place), { ...place, code: 'runs-overlap', message });
 	}
 	return [...warnings.values()];
+}
+
+/** Calls that were done at once in functions which were async already, and are awaited there now. */
+function* waitsOf(
+	units: readonly Unit[],
+	{ migrated }: Outcome,
+): Generator<{ readonly label: string; readonly site: CallSite }> {
+	for (const { wasSync, label, sites } of units) {
+		if (!wasSync) continue;
+		for (const [id, site] of sites)
+			if (site.containerIsAsync && !site.handled && migrated.has(id)) yield { label, site };
+	}
 }
 
 /** Names the maps whose calls of a library run at the same time now, in any number. */

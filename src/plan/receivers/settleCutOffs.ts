@@ -1,11 +1,10 @@
-import { relative } from 'node:path';
 import type { Node } from '@babel/types';
-import { type FunctionNode, isFunction, unwrapOutward } from '../../syntax/functions.ts';
+import { type FunctionNode, unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Exploration } from '../explore/explore.ts';
 import type { Block, CallSite } from '../facts.ts';
+import { functionAround } from '../functions/functionAround.ts';
 import { calleeText } from '../functions/roleFacts.ts';
-import { Lines } from '../lines.ts';
 import { isInAsync } from '../seeds/findOutsideAsync.ts';
 import type { Session } from '../session.ts';
 import { type Caller, Callers } from '../uses/callers.ts';
@@ -67,20 +66,17 @@ class Ends {
 	}
 
 	prepare(sites: readonly CallSite[]): void {
-		this.#callers.prepare(sites.flatMap((site) => this.#around(site) ?? []));
+		this.#callers.prepare(
+			sites.flatMap((site) => functionAround(site, this.#session.treeOf) ?? []),
+		);
 	}
 
 	blockOf(site: CallSite): Block | undefined {
-		const { tree, fn } = this.#around(site) ?? {};
-		if (tree === undefined || fn === undefined) return undefined;
+		const around = functionAround(site, this.#session.treeOf);
+		if (around === undefined) return undefined;
+		const { tree, fn } = around;
 		if (!this.#known.has(fn)) this.#known.set(fn, this.#find(tree, fn));
 		return this.#known.get(fn);
-	}
-
-	#around({ file, container }: CallSite): { tree: SyntaxTree; fn: FunctionNode } | undefined {
-		const tree = this.#session.treeOf(file);
-		const fn = tree?.functionAt(Number(container.slice(file.length + 1)));
-		return tree !== undefined && isFunction(fn) ? { tree, fn } : undefined;
 	}
 
 	/** Breadth first from a function through whoever runs it. */
@@ -118,8 +114,7 @@ class Ends {
 	}
 
 	#from({ tree, offset }: Caller, { code, message }: Block): Block {
-		const path = relative(this.#session.root, tree.path).replaceAll('\\', '/');
-		const place = `${path}:${new Lines(tree.text).lineAt(offset)}`;
+		const place = `${this.#session.relative(tree.path)}:${this.#session.lineOf(tree.path, offset)}`;
 		return { code, message: `it is run by what stands at ${place}, where ${message}` };
 	}
 }

@@ -16,14 +16,9 @@ export interface ModuleSources {
  * that. What is passed in, or assigned, has the module's type at most: a test may give another object there,
  * which has the functions that are called and no more.
  */
-export function isModuleItself(object: Node, tree: SyntaxTree, sources: ModuleSources): boolean {
+export function isModuleItself(value: Node, tree: SyntaxTree, sources: ModuleSources): boolean {
+	const object = unwrapInward(value);
 	switch (object.type) {
-		case 'TSAsExpression':
-		case 'TSSatisfiesExpression':
-		case 'TSNonNullExpression':
-		case 'TSTypeAssertion':
-		case 'ParenthesizedExpression':
-			return isModuleItself(unwrapInward(object), tree, sources);
 		case 'AwaitExpression':
 			return isModuleItself(object.argument, tree, sources);
 		case 'ImportExpression':

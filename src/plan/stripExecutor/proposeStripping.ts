@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import type { Node } from '@babel/types';
 import { makeAsync } from '../../edit/makeAsync.ts';
 import { wrapJsDocReturn } from '../../edit/wrapReturnType.ts';
@@ -138,7 +137,7 @@ function draft(
 	if (isSpotKept(spot))
 		return wrapper.isOftenDropped && spot.code === 'promise-kept' ? undefined : spot;
 	const place = (at: string, { start }: Node): string =>
-		`${relative(session.root, at).replaceAll('\\', '/')}:${session.lineOf(at, start!)}`;
+		`${session.relative(at)}:${session.lineOf(at, start!)}`;
 	const goer = isEarlier(wrapper, spot) ? callers.findEarlyGoer(tree, node) : undefined;
 	if (goer !== undefined) {
 		const where = place(goer.file, goer.call);
