@@ -5,4 +5,8 @@ export class Store {
 	toJSON(): unknown {
 		return database.all();
 	}
+
+	then(resolve: (rows: unknown) => void): void {
+		resolve(database.all());
+	}
 }

@@ -60,7 +60,7 @@ export const refusalCodes = {
 	},
 	'language-protocol': {
 		summary:
-			'The language itself calls this method (`toString`, `toJSON`, `valueOf`, iterators) and uses the result at once.',
+			'The language itself calls this method (`toString`, `toJSON`, `valueOf`, `then`, iterators) and uses the result at once.',
 		suggestion: 'Compute the value before it is needed and keep the method synchronous.',
 	},
 	'renders-jsx': {

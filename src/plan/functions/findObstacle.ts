@@ -116,7 +116,7 @@ function isStrict(node: Node): boolean {
 /** Methods that operators and built-ins call, named by the language specification. */
 export function isCalledByLanguage(key: Node): boolean {
 	if (key.type === 'Identifier')
-		return /^(?:toString|toJSON|valueOf|toLocaleString)$/.test(key.name);
+		return /^(?:toString|toJSON|valueOf|toLocaleString|then)$/.test(key.name);
 	return (
 		key.type === 'MemberExpression' &&
 		key.object.type === 'Identifier' &&
