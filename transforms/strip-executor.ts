@@ -105,8 +105,8 @@ const transform = defineTransform({
 				why: 'They ran in another thread or process, or not at all: list them with `--cpu-bound`.',
 			},
 			{
-				what: 'What copying to a worker thread and back changes of values: prototypes, accessors, `Object.freeze`, a `Buffer` that arrives as a `Uint8Array`.',
-				why: 'A rule that names a pool says that the direct call may hand on the values themselves.',
+				what: 'Tasks that get or give what a copy does not keep: classes, `Buffer`, accessors, functions, symbols, frozen objects, objects that the module of the function keeps.',
+				why: 'A worker gets copies, and so does who waits for its result; a direct call hands on the values themselves. Types say what is given, and so does what a value is seen to be made of: an interface may be that of a class. What has no known type stays in the pool, so declare parameters and results, in JavaScript by JSDoc. A `Uint8Array` is taken for a `Buffer` unless it is made in sight.',
 			},
 		],
 	},

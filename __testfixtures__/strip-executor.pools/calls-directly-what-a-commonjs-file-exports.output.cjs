@@ -3,11 +3,11 @@ const shoutWorker = require('./support/shout.worker.cjs');
 const { first, last } = require('./support/parts.worker.cjs');
 
 exports.tidy = async function tidy(text) {
-	const trimmed = await trim(text);
-	return await shoutWorker(await repeat({ text: trimmed, times: 2 }));
+	const trimmed = trim(text);
+	return shoutWorker(await repeat({ text: trimmed, times: 2 }));
 };
 
 exports.ends = async (text) => [
-	await first(text),
-	await last(text),
+	first(text),
+	last(text),
 ];

@@ -2,5 +2,5 @@ import shoutWorker from './support/shout.worker.cjs';
 import { trim } from './support/texts.worker.cjs';
 
 export async function tidy(text: string): Promise<string> {
-	return await shoutWorker(await trim(text));
+	return shoutWorker(trim(text));
 }

@@ -16,7 +16,7 @@ const commonJs = '{ }\n';
 const piscina = 'piscina#Piscina.run(task, options)';
 const workerpool = 'workerpool#Pool.exec(name, args)';
 
-const counting = `(text) => {
+const counting = `/** @param {string} text */ (text) => {
 	if (text === '') throw new RangeError('nothing');
 	return text.length;
 }`;
@@ -102,7 +102,7 @@ ${inScript()}`,
 		files: {
 			'package.json': esm,
 			'worker.cjs': `const count = ${counting};\nmodule.exports = { count };\n`,
-			'trim.cjs': 'module.exports = (text) => text.trim();\n',
+			'trim.cjs': 'module.exports = /** @param {string} text */ (text) => text.trim();\n',
 			'app.js': `import { Piscina } from 'piscina';
 
 const pool = new Piscina({ filename: new URL('./worker.cjs', import.meta.url).href });
@@ -258,13 +258,15 @@ ${inModule}`,
 		isGone: true,
 		files: {
 			'package.json': commonJs,
-			'core.js': `function add(a, b) {
+			'core.js': `/** @type {(a: number, b: number) => number} */
+function add(a, b) {
 	if (a < 0) throw new Error('negative');
 	return a + b;
 }
 exports.add = add;
 `,
-			'minus.js': 'module.exports = (a, b) => a - b;\n',
+			'minus.js':
+				'/** @type {(a: number, b: number) => number} */\nmodule.exports = (a, b) => a - b;\n',
 			'worker.js': `const workerpool = require('workerpool');
 const { add } = require('./core');
 const minus = require('./minus');
@@ -294,7 +296,8 @@ ${told}(async () => {
 		isGone: true,
 		files: {
 			'package.json': esm,
-			'core.js': `export function add(a, b) {
+			'core.js': `/** @type {(a: number, b: number) => number} */
+export function add(a, b) {
 	if (a < 0) throw new Error('negative');
 	return a + b;
 }
@@ -308,6 +311,7 @@ workerpool.worker({ add });
 
 const pool = workerpool.pool(new URL('./worker.js', import.meta.url).pathname, { maxWorkers: 1 });
 
+/** @param {number} a */
 function twice(a) {
 	return a * 2;
 }

@@ -391,6 +391,12 @@ export const refusalCodes = {
 		summary: 'An error would take another way: be thrown instead of rejecting, or be caught.',
 		suggestion: 'Make the function async, or await the promise where it is made, then run again.',
 	},
+	'copied-value': {
+		summary:
+			'A worker gets and gives copies, and a copy of this value is, or may be, another one: it has no class, accessors, functions, or is not frozen.',
+		suggestion:
+			'Declare the parameters and the result of the function that the worker runs, with types of plain data; else leave the task in its pool.',
+	},
 	delayed: {
 		summary: 'The work waits for some time, or can be called off.',
 		suggestion: 'Leave it, or await the time first and do the work after it.',

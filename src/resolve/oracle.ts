@@ -161,6 +161,30 @@ export interface Diagnostic {
 	readonly message: string;
 }
 
+/** Types of libraries whose values a structured copy keeps. */
+export interface CopiedType {
+	readonly names: readonly string[];
+	/** Whether their type arguments have to be copied, too. */
+	readonly holdsArguments?: true;
+	/** Another type whose values have these types, and which a copy does not keep. */
+	readonly mayBe?: string;
+}
+
+/** What is asked about a structured copy. */
+export interface CopyRequest {
+	readonly copied: readonly CopiedType[];
+	/** What is copied: the value of an expression, what a promise of it gives, or what calling it gives. */
+	readonly of: 'value' | 'settled' | 'call';
+}
+
+/** Something that a structured copy does not have. */
+export interface Lost {
+	/** `a function`, `an instance of \`Order\``. */
+	readonly what: string;
+	/** The type does not say whether there is such a thing. */
+	readonly isUnknown?: true;
+}
+
 /**
  * Answers about identity and types. Files are absolute paths; offsets are UTF-16 and point at the
  * first character of a name. Everything batches per file: a request per name would dominate a run.
@@ -281,17 +305,8 @@ export interface Oracle {
 	 * @param compared types of libraries that can
 	 */
 	incomparableIn(file: string, offset: number, compared: readonly string[]): string | undefined;
-	/**
-	 * What a structured copy of what a function gives, or its promise, would lose, or may lose since its type is not
-	 * known: `a function`, `an instance of Order`.
-	 * @param cloned types of libraries that are copied as they are
-	 */
-	lostInCopy(
-		file: string,
-		start: number,
-		end: number,
-		cloned: readonly string[],
-	): string | undefined;
+	/** What a structured copy of a value would lose, or may lose since its type does not tell. */
+	lostInCopy(file: string, start: number, end: number, request: CopyRequest): Lost | undefined;
 	/** Whether the value of an expression is an object, and whether it holds objects. */
 	depthOf(file: string, start: number, end: number): Depth;
 	/** What an `await` would do to the value of an expression. */

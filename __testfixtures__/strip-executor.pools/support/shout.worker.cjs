@@ -1,1 +1,2 @@
+/** @param {string} text */
 module.exports = (text) => text.toUpperCase();

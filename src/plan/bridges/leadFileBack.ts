@@ -1,5 +1,4 @@
 import type { CallExpression, Identifier, Node } from '@babel/types';
-import { clonedTypes } from '../../../presets/structuredClone.ts';
 import { findImported } from '../../project/findModule.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { type ImportedName, importsOf } from '../../syntax/imports.ts';
@@ -10,6 +9,7 @@ import type { Session } from '../session.ts';
 import { findBodyProblem } from '../stripExecutor/findBodyProblem.ts';
 import { optionsOf } from '../stripExecutor/findWorker.ts';
 import { findFormatProblem, nameFor, specifier } from '../stripExecutor/importTarget.ts';
+import { copied } from '../stripExecutor/lostValues.ts';
 import { isUnshared, nameOf } from '../stripExecutor/readTask.ts';
 import { workerFile } from '../stripExecutor/workerPath.ts';
 import type { Target } from '../stripExecutor/wrapper.ts';
@@ -17,11 +17,6 @@ import { findHandedOver } from './findHandedOver.ts';
 import { findThreadState, isSameInThreads } from './findThreadState.ts';
 import type { Lead } from './leadBack.ts';
 import { knownName, nameOriginal } from './nameOriginal.ts';
-
-/** Types whose values a copy gives back as they are; a `Buffer` comes back as another array of bytes. */
-const cloned = clonedTypes.flatMap(({ names }) =>
-	names.filter((name) => !/^(?:Buffer|Uint8Array)$/.test(name)),
-);
 
 /**
  * Leads a function that a bridge runs in a thread back to the one that the thread's file hands over:
@@ -112,8 +107,11 @@ function findProblem(
 	const body =
 		findThreadState(target, session) ?? findBodyProblem(target, isPlain, oracle, isSameInThreads);
 	if (body !== undefined) return `${label} ${body}`;
-	const lost = oracle.lostInCopy(target.tree.path, named.start!, named.end!, cloned);
-	return lost === undefined ? undefined : `${label} gives ${lost}, of which callers get a copy`;
+	const lost = oracle.lostInCopy(target.tree.path, named.start!, named.end!, {
+		copied,
+		of: 'call',
+	});
+	return lost && `${label} gives ${lost.what}, of which callers get a copy`;
 }
 
 function nameTextOf(fn: Target['fn']): string | undefined {

@@ -8,6 +8,7 @@ import { declaredFunction } from '../functions/declaredFunction.ts';
 import type { Session } from '../session.ts';
 import { isInType } from '../wrapService/findOutsideState.ts';
 import { findBodyProblem } from './findBodyProblem.ts';
+import { findCopyProblem } from './findCopyProblem.ts';
 import { findLostError } from './findLostError.ts';
 import { declarationOfPool } from './findMaking.ts';
 import { readPool } from './findWorker.ts';
@@ -59,11 +60,13 @@ export function readSent(
 	const problem = findBodyProblem(target, isPlain, session.oracle);
 	if (problem !== undefined) return kept(`${about} ${problem}`);
 	const lost = findLostError(target, fact.worker.errors);
-	if (lost === undefined) return { target, ...known };
-	return kept(
-		`${about} throws \`${lost}\`, of which callers get a copy that lost its class and properties`,
-		'error-path',
-	);
+	if (lost !== undefined)
+		return kept(
+			`${about} throws \`${lost}\`, of which callers get a copy that lost its class and properties`,
+			'error-path',
+		);
+	const copy = findCopyProblem(target, { tree, passed }, session);
+	return copy === undefined ? { target, ...known } : kept(`${about} ${copy}`, 'copied-value');
 }
 
 function targetOf(tree: SyntaxTree, fn: Node, { oracle, treeOf }: Session): Target | undefined {

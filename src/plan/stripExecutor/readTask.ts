@@ -8,6 +8,7 @@ import { findLoadEffect } from '../functions/findLoadEffect.ts';
 import type { Session } from '../session.ts';
 import { isSafe } from './describeValue.ts';
 import { findBodyProblem } from './findBodyProblem.ts';
+import { findCopyProblem } from './findCopyProblem.ts';
 import { findLostError } from './findLostError.ts';
 import { declarationOfPool } from './findMaking.ts';
 import { findTarget } from './findTarget.ts';
@@ -64,6 +65,9 @@ export function readTask(
 		const message = `\`${name}\` of ${file} throws \`${lost}\`, of which callers get a copy that lost its class and properties`;
 		return { ...kept(message), code: 'error-path' };
 	}
+	const copy = findCopyProblem(target, { tree, passed: task.passed }, session);
+	if (copy !== undefined)
+		return { ...kept(`\`${name}\` of ${file} ${copy}`), code: 'copied-value' };
 	const needed = importTarget(tree, target, session);
 	if (typeof needed === 'string') return kept(needed);
 	return {

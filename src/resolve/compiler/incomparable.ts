@@ -14,12 +14,7 @@ interface Request {
 	readonly compared: readonly string[];
 	/** The types that hold this one. */
 	readonly around: readonly Type[];
-	/** What has no known type counts, too. */
-	readonly isKnown?: true;
 }
-
-/** What there is to say about a value whose type is not known. */
-export const untyped = 'a value whose type is not known';
 
 /** What a value of the type is or holds that has no value of its own to compare, as far as the type tells. */
 export function findIncomparable(
@@ -38,8 +33,6 @@ function findInPart(project: Project, type: Type, request: Request): string | un
 	const { checker } = project;
 	if (type.flags & TypeFlags.ESSymbolLike) return 'a symbol';
 	const { around, isOwn, compared } = request;
-	if (request.isKnown && type.flags & (TypeFlags.AnyOrUnknown | TypeFlags.Instantiable))
-		return untyped;
 	if (!type.isObjectType() || around.includes(type) || around.length > 4) return undefined;
 	const inside = { ...request, around: [...around, type] };
 	const first = (types: readonly (Type | undefined)[]): string | undefined => {
@@ -59,12 +52,8 @@ function findInPart(project: Project, type: Type, request: Request): string | un
 	if (symbol !== undefined && symbol.flags & SymbolFlags.Class)
 		return `an instance of \`${symbol.name}\``;
 	const properties = checker.getPropertiesOfType(type);
-	const held = first([
+	return first([
 		...checker.getIndexInfosOfType(type).map(({ valueType }) => valueType),
 		...(properties.length === 0 ? [] : checker.getTypeOfSymbol(properties)),
 	]);
-	// A `Buffer` is more than one of its methods.
-	return held !== undefined && request.isKnown && symbol !== undefined && isOfLibrary
-		? `an instance of \`${symbol.name}\``
-		: held;
 }

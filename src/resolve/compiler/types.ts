@@ -53,7 +53,7 @@ export function awaitableOfGeneric(project: Project, type: Type): Awaitable {
 }
 
 /** `object`, `{}`, `Record<string, any>`. */
-function fitsAnyObject({ checker }: Project, type: Type): boolean {
+export function fitsAnyObject({ checker }: Project, type: Type): boolean {
 	if (type.flags & TypeFlags.NonPrimitive) return true;
 	if (!type.isObjectType() || checker.getPropertiesOfType(type).length > 0) return false;
 	if (checker.getSignaturesOfType(type, SignatureKind.Call).length > 0) return false;

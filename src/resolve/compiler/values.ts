@@ -1,6 +1,7 @@
 import { type Project, SignatureKind, type Type, TypeFlags } from 'typescript/unstable/sync';
-import type { Awaitable, Depth, ValueKind } from '../oracle.ts';
-import { findIncomparable, untyped } from './incomparable.ts';
+import type { Awaitable, CopyRequest, Depth, Lost, ValueKind } from '../oracle.ts';
+import { findIncomparable } from './incomparable.ts';
+import { findLost, untyped } from './lostInCopy.ts';
 import type { Positions } from './positions.ts';
 import { awaitableOfGeneric, constituents, isFlat, isPrimitive, resultsOf } from './types.ts';
 
@@ -41,20 +42,17 @@ export class Values {
 		file: string,
 		start: number,
 		end: number,
-		cloned: readonly string[],
-	): string | undefined {
+		{ copied, of }: CopyRequest,
+	): Lost | undefined {
 		const project = this.#at.projectOf(file);
 		const type = this.#at.typeAt(file, start, end);
-		const results = project === undefined || type === undefined ? [] : resultsOf(project, type);
-		const isOwn = (path: string) => this.#at.isOwnFile(path);
-		for (const result of results) {
-			const isPromise = result.getSymbol()?.name === 'Promise' && result.isTypeReference();
-			const [value] = isPromise ? project!.checker.getTypeArguments(result) : [result];
-			const request = { isOwn, compared: cloned, around: [], isKnown: true as const };
-			const found = value && findIncomparable(project!, value, request);
-			if (found !== undefined) return found;
-		}
-		return results.length === 0 ? untyped : undefined;
+		if (project === undefined || type === undefined) return untyped;
+		const values = of === 'call' ? resultsOf(project, type) : constituents(type);
+		const given = of === 'value' ? values : values.flatMap((value) => settled(project, value));
+		if (given.length === 0) return untyped;
+		const request = { copied, isOwn: (path: string) => this.#at.isOwnFile(path) };
+		const found = given.flatMap((value) => findLost(project, value, request) ?? []);
+		return found.find(({ isUnknown }) => !isUnknown) ?? found[0];
 	}
 
 	depthOf(file: string, start: number, end: number): Depth {
@@ -123,6 +121,12 @@ export class Values {
 			return names.some((name) => name.startsWith('__@iterator')) && !names.includes('next');
 		});
 	}
+}
+
+/** What `await` takes out of a promise of the language. */
+function settled({ checker }: Project, type: Type): readonly Type[] {
+	const isPromise = type.isTypeReference() && type.getSymbol()?.name === 'Promise';
+	return isPromise ? checker.getTypeArguments(type).flatMap(constituents) : [type];
 }
 
 const primitives =
