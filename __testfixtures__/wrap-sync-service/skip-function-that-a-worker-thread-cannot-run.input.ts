@@ -17,6 +17,10 @@ export class Renderer {
 		return texts.map(write);
 	}
 
+	fixed(text: string): { readonly text: string } {
+		return Object.freeze({ text });
+	}
+
 	parse(text: string) {
 		return { text };
 	}

@@ -32,10 +32,12 @@ const nothing: GivenValues = { set: [], put: [], shaped: [] };
  */
 export class LostValues {
 	readonly #session: Session;
+	readonly #copied: readonly CopiedType[];
 	readonly #seen = new Set<Node>();
 
-	constructor(session: Session) {
+	constructor(session: Session, types = copied) {
 		this.#session = session;
+		this.#copied = types;
 	}
 
 	/** What is lost of an expression's value, or of what a promise of it gives. */
@@ -93,7 +95,7 @@ export class LostValues {
 	}
 
 	#inType({ path }: SyntaxTree, { start, end }: Node, of: 'value' | 'settled'): Lost | undefined {
-		return this.#session.oracle.lostInCopy(path, start!, end!, { copied, of });
+		return this.#session.oracle.lostInCopy(path, start!, end!, { copied: this.#copied, of });
 	}
 
 	#inProperty(tree: SyntaxTree, property: Node): Lost | undefined {

@@ -1,4 +1,5 @@
 import type { Node } from '@babel/types';
+import { clonedTypes } from '../../../presets/structuredClone.ts';
 import { importNames } from '../../edit/importNames.ts';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { namesIn } from '../../syntax/names.ts';
@@ -10,6 +11,8 @@ import { importsOfHelper } from '../runtime/helperNames.ts';
 import { neededBy, runtimeImport } from '../runtime/runtimeImport.ts';
 import type { RuntimeChoice } from '../runtime/runtimeOptions.ts';
 import type { Session } from '../session.ts';
+import { resultsOf } from '../stripAsync/settledValues.ts';
+import { LostValues } from '../stripExecutor/lostValues.ts';
 import { findOutsideState } from './findOutsideState.ts';
 import { isCloneable } from './isCloneable.ts';
 import { classAround, nameOfClass } from './owners.ts';
@@ -38,6 +41,11 @@ export function findOffloadProblem(
 	}
 	if (!isCloneable(fn.returnType, tree, session))
 		return 'has no result type that says that it can be copied from another thread';
+	const values = new LostValues(session, clonedTypes);
+	for (const result of resultsOf(fn)) {
+		const lost = values.find(tree, result, 'settled');
+		if (lost && !lost.isUnknown) return `gives ${lost.what}, which a copy does not have`;
+	}
 	const state = findOutsideState(tree, fn);
 	if (state !== undefined) return `uses \`${state}\`, of which every thread would have its own`;
 	const effect = findLoadEffect(tree.path, undefined, session);
