@@ -1,18 +1,24 @@
-import type { Node } from '@babel/types';
-import type { DeclaredMember } from '../../resolve/oracle.ts';
+import type { Class, Node } from '@babel/types';
+import type { DeclaredMember, Entity } from '../../resolve/oracle.ts';
 import { isFunction, unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import type { ExploreSources } from '../explore/exploreSources.ts';
 import type { Block } from '../facts.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
 import { describeOwner } from '../functions/describeOwner.ts';
+import { plainName } from '../functions/memberKey.ts';
 import { findObjectProblems } from '../objects/findObjectProblems.ts';
 import { holdersOf } from '../objects/holdersOf.ts';
 import { matches, type Unit } from '../unit.ts';
+import { becomesOwner, isUntyped, type Target } from './becomesOwner.ts';
+import { couldStandIn } from './couldStandIn.ts';
+import { findProxy } from './findProxy.ts';
+import { openingsOf } from './openingsOf.ts';
 
 /**
- * A property that takes the place of a method, and may answer with a promise: a mock where the method's
- * type asks for one, or a member of a fake whose type says nothing of what it stands for.
+ * What takes the place of a method and may answer with a promise: a mock where the method's type asks for one, a
+ * member of a fake that becomes what it stands for by an assertion or through `any`, a `Proxy`.
  */
 export function findStandIn(unit: Unit, sources: ExploreSources): Block | undefined {
 	const meeting = findMeeting(unit);
@@ -20,26 +26,51 @@ export function findStandIn(unit: Unit, sources: ExploreSources): Block | undefi
 	const known = new Set([...unit.facts.values()].map(({ file, start }) => `${file}:${start}`));
 	const names = new Set([...unit.facts.values()].flatMap(({ member }) => member?.name ?? []));
 	for (const name of names) {
+		const target = { name, unit };
 		for (const { file, offset, entity } of sources.index.named(name)) {
 			const tree = sources.treeOf(file);
-			const property = tree && propertyAt(tree, offset);
-			if (tree === undefined || property === undefined) continue;
+			const found = tree && memberAt(tree, offset);
+			if (tree === undefined || found === undefined) continue;
 			const own = declaredFunction(tree.nameAt(offset)!);
 			if (own !== undefined && known.has(`${file}:${own.start}`)) continue;
-			if (!mayGivePromise(property, tree, sources)) continue;
-			const holder = parentOf(property)!;
-			const declared = declaredFor(property, name, tree, sources);
-			const isMeant =
-				matches(entity, unit) ||
-				declared.some(({ keys }) => keys.some((key) => unit.keys.has(key)));
-			const isOther = declared.length > 0 || holder.type === 'ClassBody';
-			if (!isMeant && (isOther || !isLoose(holder, tree, sources))) continue;
+			if (!mayGivePromise(found, tree, sources)) continue;
+			if (!takesPlace(found, entity, tree, target, sources)) continue;
 			const message = `something has a \`${name}\` of its own, which may stand in for \`${unit.label}\` and answer with promises`;
-			const { start, end } = property;
+			const { start, end } = found;
 			return { code: 'promise-required', message, at: { file, start: start!, end: end! } };
 		}
+		const proxy = findProxy(target, sources);
+		if (proxy === undefined) continue;
+		const message = `a \`Proxy\` may stand in for what has \`${unit.label}\`, and answer with promises`;
+		return { code: 'promise-required', message, at: proxy };
 	}
 	return undefined;
+}
+
+function takesPlace(
+	member: Node,
+	entity: Entity | undefined,
+	tree: SyntaxTree,
+	{ name, unit }: Target,
+	sources: ExploreSources,
+): boolean {
+	// `fake.load = async () => 2` on a value without a type.
+	if (member.type === 'AssignmentExpression') return entity === undefined;
+	const holder = parentOf(member)!;
+	const declared = declaredFor(member, name, tree, sources);
+	if (
+		member.type !== 'ClassMethod' &&
+		(matches(entity, unit) || declared.some(({ keys }) => keys.some((key) => unit.keys.has(key))))
+	)
+		return true;
+	const made = holder.type === 'ClassBody' ? (parentOf(holder) as Class) : undefined;
+	const openings = openingsOf(tree, made ?? holder, sources);
+	if (openings.some((opening) => becomesOwner(opening, { name, unit }, sources))) return true;
+	if (declared.length > 0 && !isDescriptor(member)) return false;
+	return made === undefined
+		? isLoose(holder, tree, sources)
+		: openings.some((opening) => isUntyped(opening, name, sources)) &&
+				couldStandIn(made, unit, sources);
 }
 
 /** Its calls mean a member of another object as well, which does not change with it. */
@@ -51,16 +82,31 @@ function findMeeting({ facts, standIns, label }: Unit): Block | undefined {
 	return { code: 'promise-required', message, ...(at && { at }) };
 }
 
-/** The property of an object literal, or the field of a class, whose name stands at an offset. */
-function propertyAt(tree: SyntaxTree, offset: number): Node | undefined {
+/** The member of an object literal or a class whose name stands at an offset, or what is assigned to it. */
+function memberAt(tree: SyntaxTree, offset: number): Node | undefined {
 	const name = tree.nameAt(offset);
-	const property = name && parentOf(name);
-	if (property === undefined || !('key' in property)) return undefined;
+	const member = name && parentOf(name);
+	if (member === undefined) return undefined;
+	if (member.type === 'MemberExpression') {
+		const assignment = parentOf(member);
+		return member.property === name &&
+			assignment?.type === 'AssignmentExpression' &&
+			assignment.left === member
+			? assignment
+			: undefined;
+	}
+	if (!('key' in member)) return undefined;
 	// `{ load }`: the name stands for the key and for the value.
-	const isShort = property.type === 'ObjectProperty' && property.shorthand;
-	if (property.key !== name && !isShort) return undefined;
-	if (property.type === 'ClassProperty') return property.static ? undefined : property;
-	return parentOf(property)?.type === 'ObjectExpression' ? property : undefined;
+	const isShort = member.type === 'ObjectProperty' && member.shorthand;
+	if (member.key !== name && !isShort) return undefined;
+	if (member.type === 'ClassProperty' || member.type === 'ClassMethod')
+		return member.static ? undefined : member;
+	return parentOf(member)?.type === 'ObjectExpression' ? member : undefined;
+}
+
+/** `{ load: { value: async () => 2 } }`, as `Object.create` takes it. */
+function isDescriptor(member: Node): boolean {
+	return member.type === 'ObjectProperty' && member.value.type === 'ObjectExpression';
 }
 
 /** What a property has to fit. */
@@ -80,49 +126,43 @@ function declaredFor(
 	return declared.filter((member) => member !== undefined);
 }
 
-function mayGivePromise(property: Node, { path }: SyntaxTree, { oracle }: ExploreSources): boolean {
-	const value = 'value' in property ? (property.value as Node | null) : property;
-	if (value == null) return false;
+function mayGivePromise(member: Node, tree: SyntaxTree, sources: ExploreSources): boolean {
+	const { oracle } = sources;
+	const value = unwrapInward(
+		member.type === 'AssignmentExpression'
+			? member.right
+			: 'value' in member
+				? (member.value as Node | null)
+				: member,
+	);
+	if (value === undefined) return false;
 	const { start, end } = value;
 	if (isFunction(value))
-		return value.async === true || oracle.functionReturnsPromise(path, start!, end!);
+		return value.async === true || oracle.functionReturnsPromise(tree.path, start!, end!);
+	if (value.type === 'ObjectExpression')
+		return value.properties.some(
+			(property) =>
+				'key' in property &&
+				/^(?:value|get)$/.test(plainName(property.key) ?? '') &&
+				mayGivePromise(property, tree, sources),
+		);
 	// `vi.fn()` and the like answer with whatever they are told to.
 	return (
 		/^(?:(?:Optional)?(?:Call|Member)Expression|Identifier)$/.test(value.type) &&
-		/^(?:function|untyped)$/.test(oracle.kindOf(path, start!, end!))
+		/^(?:function|untyped)$/.test(oracle.kindOf(tree.path, start!, end!))
 	);
 }
 
 /** Whether an object may become something else than its type says: by an assertion, or where no type asks. */
 function isLoose(object: Node, tree: SyntaxTree, sources: ExploreSources): boolean {
-	if (isAsserted(object)) return true;
+	if (openingsOf(tree, object, sources).some(({ isAsserted }) => isAsserted)) return true;
 	const parent = parentOf(unwrapOutward(object));
 	if (parent !== undefined && 'callee' in parent) return true;
 	return holdersOf(object).some(({ name, offset, isModule }) => {
 		if (isModule) return false;
 		const keys = sources.oracle.entitiesAt(tree.path, [offset])[0]?.keys ?? [];
-		if (keys.length === 0) return false;
-		if (findObjectProblems({ name, keys }, undefined, sources).blocks.length > 0) return true;
-		return sources.index.named(name).some((reference) => {
-			if (!reference.entity?.keys.some((key) => keys.includes(key))) return false;
-			const use = sources.treeOf(reference.file)?.nameAt(reference.offset);
-			return use !== undefined && isAsserted(use);
-		});
+		return (
+			keys.length > 0 && findObjectProblems({ name, keys }, undefined, sources).blocks.length > 0
+		);
 	});
-}
-
-/** `fake as unknown as Store`, but not `names as const`. */
-function isAsserted(value: Node): boolean {
-	for (let up = parentOf(value); up !== undefined; up = parentOf(up)) {
-		if (up.type === 'TSTypeAssertion') return true;
-		if (up.type === 'TSAsExpression') {
-			const { typeAnnotation: type } = up;
-			const isConst =
-				type.type === 'TSTypeReference' &&
-				type.typeName.type === 'Identifier' &&
-				type.typeName.name === 'const';
-			if (!isConst) return true;
-		} else if (!/^(?:TS|Parenthesized)/.test(up.type)) return false;
-	}
-	return false;
 }

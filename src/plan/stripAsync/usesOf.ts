@@ -1,9 +1,10 @@
 import type { AwaitExpression, Node } from '@babel/types';
-import { enclosingFunction, isBeforeCleanup } from '../../syntax/functions.ts';
+import { enclosingFunction, isBeforeCleanup, isFunction } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { ExploreSources } from '../explore/exploreSources.ts';
 import { namedReferences } from '../explore/namedReferences.ts';
 import type { Block, CallSite } from '../facts.ts';
+import { declaredFunction } from '../functions/declaredFunction.ts';
 import { matches, type Unit } from '../unit.ts';
 import { callOf, valueNamed } from '../uses/callOf.ts';
 import { describeUse } from '../uses/describeUse.ts';
@@ -44,8 +45,9 @@ export function usesOf(unit: Unit, sources: ExploreSources): Uses {
 				calls++;
 				const call = callOf(tree.nameAt(offset));
 				const node = call && awaitOf(call);
-				if (node !== undefined) awaits.push({ tree, node });
-				else if (call === undefined || !isReturnedByAsync(call))
+				if (node !== undefined) {
+					if (!mayMeanOthers(unit, tree, offset, sources)) awaits.push({ tree, node });
+				} else if (call === undefined || !isReturnedByAsync(call))
 					return { awaits, calls, block: notAwaited(unit, file, use.site) };
 				continue;
 			}
@@ -59,6 +61,23 @@ export function usesOf(unit: Unit, sources: ExploreSources): Uses {
 	const picked = [...unit.sites.values()].find((site) => isPickedElsewhere(site, sources));
 	if (picked === undefined) return { awaits, calls };
 	return { awaits, calls, block: notAwaited(unit, picked.file, picked) };
+}
+
+/** `(isOpen ? file : memory).load()`: what else it calls stays as it is, so that the `await` has to stay. */
+function mayMeanOthers(
+	unit: Unit,
+	{ path }: SyntaxTree,
+	offset: number,
+	{ oracle, treeOf }: ExploreSources,
+): boolean {
+	const places = oracle.declarationsAt(path, offset);
+	if (places.length < 2) return false;
+	const own = new Set([...unit.facts.values()].map(({ file, start }) => `${file}:${start}`));
+	return places.some(({ file, offset: at }) => {
+		const name = treeOf(file)?.nameAt(at);
+		const fn = name && declaredFunction(name);
+		return isFunction(fn) && !own.has(`${file}:${fn.start}`);
+	});
 }
 
 /** `load instanceof AsyncFunction`. */

@@ -1,0 +1,5 @@
+export function read(): number {
+	return 1;
+}
+
+export const depth = 1;
