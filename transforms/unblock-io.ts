@@ -63,8 +63,8 @@ export async function handle(request: Request): Promise<Response> {
 				why: 'They are taken for paths and for options that the async form knows. A descriptor is rejected there with `ERR_INVALID_ARG_TYPE`.',
 			},
 			{
-				what: 'Named async functions that did all their work at once, and that somebody calls twice at the same time: `ids = await Promise.all([nextId(), nextId()])`.',
-				why: 'Their runs overlap now, and a read and the write after it are no longer one step. Only for callbacks of `map` there is a warning (`runs-overlap`).',
+				what: 'What used to be one step: a check of a cache and its entry, a counter, `existsSync` and `mkdirSync` of one folder.',
+				why: 'Others may get in between now. Where the function, or one of its file that it calls, shows both sides of the wait, a warning (`split-step`) names them; behind calls of other modules nothing is seen.',
 			},
 			{
 				what: 'Libraries that read a result at once, such as `parseSync` and `argv` of yargs.',

@@ -59,6 +59,10 @@ const transform = defineTransform({
 		},
 		notIncluded: [
 			{
+				what: 'Keeping steps whole that callers rely on: a check of a cache and its entry, a counter.',
+				why: 'Others may get in between now. Where a function, or one of its file that it calls, shows both sides of the wait, a warning (`split-step`) names them; behind calls of other modules nothing is seen.',
+			},
+			{
 				what: 'Getters, setters and constructors.',
 				why: 'They cannot be async: they are refused, and what they call goes on with the synchronous body. A method that awaits has none: when they call it, it stays as it is, or gets one with `--on-blocked=twin`.',
 			},

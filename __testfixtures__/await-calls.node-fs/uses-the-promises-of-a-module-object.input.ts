@@ -1,3 +1,4 @@
+// warned: split-step
 import * as fs from 'node:fs';
 import legacy from 'fs';
 import { readFileSync as read } from 'node:fs';

@@ -1,3 +1,4 @@
+// warned: split-step
 import * as fs from 'node:fs';
 import legacy from 'fs';
 import { readFile as read } from 'node:fs/promises';

@@ -1,3 +1,4 @@
+// warned: split-step
 import { type Item, loadSync, saveSync } from './support/api.js';
 
 class Cache {

@@ -1,3 +1,4 @@
+// warned: split-step
 import { type Item, load, save } from './support/api.js';
 
 class Cache {

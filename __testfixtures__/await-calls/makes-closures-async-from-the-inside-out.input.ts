@@ -1,3 +1,4 @@
+// warned: split-step
 import { loadSync } from './support/api.js';
 
 export function audit(ids: string[]): string {

@@ -1,3 +1,4 @@
+// warned: split-step
 import { load } from './support/api.js';
 
 export async function audit(ids: string[]): Promise<string> {

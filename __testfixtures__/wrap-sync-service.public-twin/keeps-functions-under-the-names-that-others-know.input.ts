@@ -1,4 +1,4 @@
-// warned: still-blocks
+// warned: still-blocks, split-step
 import { log } from './support/log.js';
 
 const sizes = new Map<string, number>();

@@ -23,6 +23,7 @@ import { joinWithdrawn } from './parts/joinWithdrawn.ts';
 import { listWaiting } from './parts/listWaiting.ts';
 import { listBreaking } from './publicApi/listBreaking.ts';
 import { keepPublic, PublicApi } from './publicApi/publicApi.ts';
+import { warnOfRaces } from './races/warnOfRaces.ts';
 import { settleCutOffs } from './receivers/settleCutOffs.ts';
 import { findUnreplaceable } from './replace/findUnreplaceable.ts';
 import { CalleeReplacer } from './replace/replaceCallees.ts';
@@ -106,6 +107,7 @@ export function proposeAwaits(
 				...warnOfDroppedCalls(decided, outcome, dropped),
 				...warnOfPending(decided, outcome, view),
 				...warnOfOverlaps(decided, outcome, view),
+				...warnOfRaces(decided, outcome.migrated, view),
 				...warnOfFanOut(decided, outcome, view),
 			],
 			breaking: listBreaking(twins, api, view),

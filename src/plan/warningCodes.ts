@@ -27,6 +27,12 @@ export const warningCodes = {
 			'The old value of something that outlives the function is read before the wait: what others make of it meanwhile is lost.',
 		suggestion: 'Wait first, and then change it: `const size = await read(); total += size;`.',
 	},
+	'split-step': {
+		summary:
+			'The function relies on something that outlives it before and after the wait, and changes it. That was one step before; now others may get in between, another call of the same function too.',
+		suggestion:
+			'Check that nobody calls it meanwhile, or let later calls wait for the first: `loading ??= load()` keeps the promise.',
+	},
 	'fake-timers': {
 		summary:
 			'The test replaces the timers, and waits for code now that was done at once: what waits for a timer may never go on.',

@@ -1,0 +1,83 @@
+import { effectFree } from '../../../presets/effectFree.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { covers } from '../concurrency/coversFact.ts';
+import type { CallSite } from '../facts.ts';
+import type { LocatedFunction } from '../functions/functionAround.ts';
+import type { Session } from '../session.ts';
+import { canReach } from './canReach.ts';
+import type { SharedUse } from './sharedUse.ts';
+import type { SharedUses } from './sharedUses.ts';
+import { waitsIn } from './waitsIn.ts';
+
+/** What a function uses before and after a wait, and how. */
+export interface Race {
+	/** As it is written: `this.cache`. */
+	readonly text: string;
+	/** It is changed after the wait, by what was read before; otherwise the other way round. */
+	readonly isChangedAfter: boolean;
+}
+
+/**
+ * `if (!this.users) this.users = load()`: nothing could happen between the check and the assignment before.
+ * Others run while `load` is awaited, find nothing either, and load once more.
+ *
+ * @param site a call in the function that was done at once, and is awaited now
+ */
+export function findRace(
+	{ fn, tree }: LocatedFunction,
+	site: CallSite,
+	uses: SharedUses,
+	session: Session,
+): Race | undefined {
+	// That says more.
+	if (site.hazards?.some(({ code }) => code === 'stale-value')) return undefined;
+	const call = tree.nameAt(site.name.start) ?? fn.body;
+	const waits = waitsIn(fn);
+	const all = uses.of(fn, tree);
+	const isSplit = (first = Number.NaN, second = Number.NaN) =>
+		first < site.end &&
+		second >= site.end &&
+		// It was no one step before either.
+		!waits.some((at) => at >= first && at <= second);
+	for (const first of all) {
+		if (first.node.start! >= site.end || !canReach(first.node, call)) continue;
+		for (const second of all) {
+			if (isOneStep(first, second)) continue;
+			const isChangedAfter =
+				isOf(first, second) &&
+				isSplit(first.readAt, second.changedAt) &&
+				mayChange(second, tree, session);
+			const isReadAfter =
+				isOf(second, first) &&
+				isSplit(first.changedAt, second.readAt) &&
+				mayChange(first, tree, session);
+			if ((!isChangedAfter && !isReadAfter) || !canReach(call, second.node)) continue;
+			const { path } = isChangedAfter ? second : first;
+			return { text: path.join('.'), isChangedAfter };
+		}
+	}
+	return undefined;
+}
+
+/**
+ * The same function does both, and each time in one step: `this.config()` that reads a file the first time. Or
+ * it is one use: only `cache ??= load()` looks at the old value to tell whether there has to be a new one.
+ */
+function isOneStep(first: SharedUse, second: SharedUse): boolean {
+	if (first !== second) return first.by !== undefined && first.by === second.by;
+	const up = parentOf(first.node);
+	return up?.type !== 'AssignmentExpression' || !/^(?:&&|\|\||\?\?)=$/.test(up.operator);
+}
+
+/** What is read is what is changed, or a part of it. */
+function isOf(read: SharedUse, changed: SharedUse): boolean {
+	return changed.path.every((name, index) => read.path[index] === name);
+}
+
+/** No method is called, or one that changes what it is called on. */
+function mayChange({ method }: SharedUse, { path }: SyntaxTree, session: Session): boolean {
+	if (method === undefined) return true;
+	return session.oracle
+		.declaredAt(path, method.start!)
+		.some((it) => effectFree.some((fact) => fact.changesReceiver && covers(fact, it)));
+}

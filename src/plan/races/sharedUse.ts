@@ -1,0 +1,85 @@
+import type { Node } from '@babel/types';
+import type { FunctionNode } from '../../syntax/functions.ts';
+import { isPropertyName } from '../../syntax/names.ts';
+import { parentOf } from '../../syntax/tree.ts';
+
+/** A read or a change of something that outlives one run of a function. */
+export interface SharedUse {
+	/** The names that lead to it: `['this', 'cache']`. */
+	readonly path: readonly string[];
+	/** Where it stands in the function that is looked at. */
+	readonly node: Node;
+	/** Offset at which it is read. */
+	readonly readAt?: number;
+	/** Offset at which it is changed: the end of the expression, behind what that evaluates. */
+	readonly changedAt?: number;
+	/** The name of the method that is called on it: whether that changes it has to be asked. */
+	readonly method?: Node;
+	/** The function that does it, when that is behind a call at `node`. */
+	readonly by?: FunctionNode;
+}
+
+/** What is done to the variable or the property that begins with this name or `this`. */
+export function readSharedUse(root: Node): SharedUse | undefined {
+	if (root.type !== 'ThisExpression' && (root.type !== 'Identifier' || isPropertyName(root)))
+		return undefined;
+	const path = [root.type === 'Identifier' ? root.name : 'this'];
+	let isWhole = true;
+	for (let node: Node = root, up = parentOf(node); ; node = up, up = parentOf(node)) {
+		if (up === undefined) return undefined;
+		if (/^(?:TS(?:NonNull|As|Satisfies)Expression|ParenthesizedExpression)$/.test(up.type))
+			continue;
+		if (isMember(up) && up.object === node) {
+			const call = parentOf(up);
+			if (call && 'callee' in call && call.callee === up)
+				return {
+					path,
+					node: call,
+					readAt: root.start!,
+					changedAt: call.end!,
+					method: up.property,
+				};
+			// `cache[id].count`: whatever that changes is part of the cache.
+			isWhole &&= !up.computed;
+			if (isWhole) path.push(nameOf(up.property));
+			continue;
+		}
+		if (isNoRead(node, up)) return undefined;
+		return { path, node, ...changeOf(node, up, isWhole) };
+	}
+}
+
+/** A function that is called, or a name in a type. */
+function isNoRead(node: Node, up: Node): boolean {
+	return ('callee' in up && up.callee === node) || /^TS/.test(up.type);
+}
+
+function isMember(node: Node) {
+	return node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression';
+}
+
+function nameOf(property: Node): string {
+	if (property.type === 'PrivateName') return `#${property.id.name}`;
+	return property.type === 'Identifier' ? property.name : '';
+}
+
+/** How what stands around a variable or a member uses it. */
+function changeOf(node: Node, up: Node, isWhole: boolean): Pick<SharedUse, 'readAt' | 'changedAt'> {
+	const [readAt, changedAt] = [node.start!, up.end!];
+	if (up.type === 'AssignmentExpression' && up.left === node)
+		return isWhole && up.operator === '=' ? { changedAt } : { readAt, changedAt };
+	if (up.type === 'UpdateExpression') return { readAt, changedAt };
+	if (up.type === 'UnaryExpression' && up.operator === 'delete') return { changedAt };
+	return isTarget(node) ? { changedAt: node.end! } : { readAt };
+}
+
+/** `[this.first, this.last] = pair`, `for (this.item of items)`. */
+function isTarget(node: Node): boolean {
+	let child = node;
+	for (let up = parentOf(node); up !== undefined; child = up, up = parentOf(up)) {
+		if (up.type === 'AssignmentExpression' || /^For(?:Of|In)Statement$/.test(up.type))
+			return 'left' in up && up.left === child;
+		if (!/Pattern$|^ObjectProperty$|^RestElement$/.test(up.type)) return false;
+	}
+	return false;
+}

@@ -1,0 +1,81 @@
+import { getOrAdd } from '../../getOrAdd.ts';
+import { unwrapOutward } from '../../syntax/functions.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { CallSite, FunctionId } from '../facts.ts';
+import { functionAround, type LocatedFunction } from '../functions/functionAround.ts';
+import type { Session, WarningDraft } from '../session.ts';
+import { findTestRunner } from '../testing/findTestRunner.ts';
+import type { Unit } from '../unit.ts';
+import { findFileRace } from './findFileRace.ts';
+import { findRace } from './findRace.ts';
+import { SharedUses } from './sharedUses.ts';
+
+/** A call that was done at once, and is awaited now. */
+interface Wait {
+	readonly unit: Unit;
+	readonly site: CallSite;
+}
+
+/**
+ * Names the functions that did something in one step, and in several now: what they rely on may have changed
+ * behind a wait.
+ *
+ * @param migrated ids of the calls that are migrated
+ */
+export function warnOfRaces(
+	units: readonly Unit[],
+	migrated: ReadonlySet<string>,
+	session: Session,
+): WarningDraft[] {
+	const uses = new SharedUses(session);
+	return [...waitsByFunction(units, migrated).values()].flatMap((waits) => {
+		const around = functionAround(waits[0]!.site, session.treeOf);
+		if (around === undefined || isTest(around, session)) return [];
+		for (const { unit, site } of waits) {
+			const race = findRace(around, site, uses, session);
+			if (race === undefined) continue;
+			const [first, then] = race.isChangedAfter ? ['read', 'changed'] : ['changed', 'read'];
+			const message = `\`${race.text}\` is ${first} before the wait for \`${unit.label}\`, and ${then} after it`;
+			return [warning(site, message)];
+		}
+		const ofLibraries = waits.filter(({ unit }) => unit.isOfLibrary).map(({ site }) => site);
+		const race = findFileRace(ofLibraries, around, session);
+		if (race === undefined) return [];
+		const [earlier, later] = race.map((site) => nameOf(site, around.tree));
+		const line = session.lineOf(around.tree.path, race[0].start);
+		const message = `\`${later}\` is about the same path as \`${earlier}\` in line ${line}: others may have changed what is there in between`;
+		return [warning(race[1], message)];
+	});
+}
+
+function waitsByFunction(
+	units: readonly Unit[],
+	migrated: ReadonlySet<string>,
+): Map<FunctionId, Wait[]> {
+	const found = new Map<FunctionId, Wait[]>();
+	for (const unit of units) {
+		if (!unit.wasSync) continue;
+		for (const [id, site] of unit.sites)
+			if (!site.handled && migrated.has(id))
+				getOrAdd(found, site.container, () => []).push({ unit, site });
+	}
+	return found;
+}
+
+function warning({ file, start, end }: CallSite, message: string): WarningDraft {
+	return { file, start, end, code: 'split-step', message };
+}
+
+function nameOf({ name }: CallSite, { text }: SyntaxTree): string {
+	return text.slice(name.start, name.end);
+}
+
+/** `it('…', () => …)`: the runner calls it once. */
+function isTest({ fn, tree }: LocatedFunction, { oracle }: Session): boolean {
+	const call = parentOf(unwrapOutward(fn));
+	return (
+		call?.type === 'CallExpression' &&
+		call.callee !== fn &&
+		findTestRunner(tree, call.callee, oracle) !== undefined
+	);
+}
