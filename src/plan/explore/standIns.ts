@@ -3,6 +3,7 @@ import type { Reference } from '../../resolve/referenceIndex.ts';
 import type { Block } from '../facts.ts';
 import { type Journey, ObjectFlows } from '../objects/objectFlows.ts';
 import { matches, type Unit } from '../unit.ts';
+import { AssertedMembers } from './assertedMembers.ts';
 import type { ExploreSources } from './exploreSources.ts';
 
 /** What the object of a member meets. */
@@ -17,16 +18,18 @@ interface Met {
 /**
  * Finds members of other objects that calls of a member resolve to. Where objects meet, as in
  * `isOpen ? file : memory` or `[file, memory]`, the compiler keeps one type of those that fit each other,
- * and calls of the result say nothing of the others.
+ * and calls of the result say nothing of the others. `file as unknown as Store` says nothing of `file`.
  */
 export class StandIns {
 	readonly #sources: ExploreSources;
 	readonly #flows: ObjectFlows;
+	readonly #asserted: AssertedMembers;
 	readonly #found = new Map<string, Met>();
 
 	constructor(sources: ExploreSources) {
 		this.#sources = sources;
 		this.#flows = new ObjectFlows(sources);
+		this.#asserted = new AssertedMembers(sources);
 	}
 
 	/** Follows the objects of all members of a round at once. */
@@ -47,17 +50,19 @@ export class StandIns {
 	link(unit: Unit, name: string, references: readonly Reference[]): boolean {
 		if (!this.#concerns(unit, name, references)) return false;
 		let isNew = false;
+		const join = ({ keys, places }: MemberDeclaration) => {
+			if (keys.some((key) => unit.keys.has(key))) return;
+			isNew = true;
+			for (const key of keys) unit.keys.add(key);
+			for (const { file, offset } of places) unit.standIns.add(`${file}:${offset}`);
+		};
 		for (const place of placesOf(unit, name)) {
 			const { members, hidesOthers, isCutShort } = this.#standInsFor(place, name);
 			if (hidesOthers) unit.hidesOthers = true;
 			if (isCutShort) unit.blocks.push(lostSight(unit, name, place));
-			for (const { keys, places } of members) {
-				if (keys.some((key) => unit.keys.has(key))) continue;
-				isNew = true;
-				for (const key of keys) unit.keys.add(key);
-				for (const { file, offset } of places) unit.standIns.add(`${file}:${offset}`);
-			}
+			for (const member of members) join(member);
 		}
+		for (const member of this.#asserted.of(unit, name, references)) join(member);
 		return isNew;
 	}
 
