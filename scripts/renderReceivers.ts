@@ -24,6 +24,15 @@ const fates: Readonly<Record<Fate, string>> = {
 		'refused: [`rejection-uncaught`](refusals.md#rejection-uncaught), unless it catches all of its errors',
 };
 
+/** What a call that runs callbacks does with their promises. */
+const starting: Readonly<Partial<Record<Fate, string>>> = {
+	awaited:
+		'the callbacks that it runs may be async where its result is awaited, or nothing comes after it',
+	ordered:
+		'the callbacks that it runs may be async where nothing comes after it, outside of a `try`',
+	misread: 'the callbacks that it runs are refused',
+};
+
 const immediate = 'refused: [`immediate-call`](refusals.md#immediate-call)';
 
 const introduction = `# What libraries do with your functions
@@ -51,19 +60,28 @@ function renderReceiver(receiver: Receiver): string {
 		({ names, source }) =>
 			`| Call of ${renderNames(names, '')} | calls no listeners here | <${source}> |`,
 	);
+	const starts = (receiver.starts ?? []).map((fact) => renderFact('Use of', 'starts', fact));
 	return [
 		`## ${receiver.package === 'typescript' ? 'Browsers and the language' : receiver.package}`,
-		['| What | What happens | Source |', '| --- | --- | --- |', ...rows, ...sends].join('\n'),
+		['| What | What happens | Source |', '| --- | --- | --- |', ...rows, ...starts, ...sends].join(
+			'\n',
+		),
 	].join('\n\n');
 }
 
-function renderFact(title: string, kind: keyof typeof kinds, fact: Fact): string {
+function renderFact(title: string, kind: keyof typeof kinds | 'starts', fact: Fact): string {
 	const { source } = fact;
-	const fate = kind === 'immediate' ? immediate : fates[fact.fate];
+	const fate = renderFate(kind, fact);
 	const names = renderNames(fact.names, kind === 'decorators' ? '@' : '');
 	const what = [`${title} ${names}`, ...conditionsOf(fact)].join('; ');
 	const reason = fact.reason === undefined ? '' : `: ${fact.reason}`;
 	return `| ${what} | ${fate}${reason} | <${source}> |`;
+}
+
+function renderFate(kind: keyof typeof kinds | 'starts', { fate, startedBy }: Fact): string {
+	if (kind === 'starts') return starting[fate]!;
+	if (startedBy !== undefined) return 'by what runs it, see below';
+	return kind === 'immediate' ? immediate : fates[fate];
 }
 
 /** `setTimeout`, and members by the types that have them: `on` or `once` of `Readable` or `Writable`. */

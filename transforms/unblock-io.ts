@@ -66,10 +66,6 @@ export async function handle(request: Request): Promise<Response> {
 				what: 'What used to be one step: a check of a cache and its entry, a counter, `existsSync` and `mkdirSync` of one folder.',
 				why: 'Others may get in between now. Where the function, or one of its file that it calls, shows both sides of the wait, a warning (`split-step`) names them; behind calls of other modules nothing is seen.',
 			},
-			{
-				what: 'Libraries that read a result at once, such as `parseSync` and `argv` of yargs.',
-				why: 'A handler or middleware that `--propagate` makes async is not waited for there; yargs 17 throws.',
-			},
 		],
 	},
 	decide: (session, { propagate }) =>

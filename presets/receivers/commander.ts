@@ -1,8 +1,23 @@
-import type { Receiver } from './receiver.ts';
+import type { Fact, Receiver } from './receiver.ts';
+
+const starts: readonly Fact[] = [
+	{
+		names: ['Command.parse'],
+		fate: 'ordered',
+		reason: '`parseAsync` waits',
+		source: 'https://github.com/tj/commander.js#parse-and-parseasync',
+	},
+	{
+		names: ['Command.parseAsync'],
+		fate: 'awaited',
+		source: 'https://github.com/tj/commander.js#parse-and-parseasync',
+	},
+];
 
 /** Commander: `parse` does not wait for its actions, `parseAsync` does. */
 export const commander: Receiver = {
 	package: 'commander',
+	starts,
 	callbacks: [
 		{
 			names: [
@@ -19,6 +34,7 @@ export const commander: Receiver = {
 		{
 			names: ['Command.action', 'Command.hook'],
 			fate: 'ignored',
+			startedBy: starts,
 			source: 'https://github.com/tj/commander.js#action-handler',
 		},
 	],

@@ -12,6 +12,7 @@ import type { Receiver } from './receiver.ts';
 import { sockets } from './sockets.ts';
 import { vitest } from './vitest.ts';
 import { vue } from './vue.ts';
+import { yargs } from './yargs.ts';
 
 /** Every library with known facts. */
 export const receivers: readonly Receiver[] = [
@@ -27,6 +28,7 @@ export const receivers: readonly Receiver[] = [
 	react,
 	vue,
 	commander,
+	yargs,
 	...sockets,
 	...decoratorLibraries,
 ];

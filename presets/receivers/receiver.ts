@@ -54,6 +54,8 @@ export interface Fact {
 	readonly isConvention?: boolean;
 	/** Holds where the project depends on one of these packages. */
 	readonly beside?: readonly string[];
+	/** What runs the callbacks later, and decides what becomes of their promises: see {@link Receiver.starts}. */
+	readonly startedBy?: readonly Fact[];
 	/** First and last major version of the library that it holds for. */
 	readonly from?: number;
 	readonly until?: number;
@@ -79,6 +81,11 @@ export interface Receiver {
 	readonly decorators?: readonly Fact[];
 	/** Members that emit an event to somebody else: what listens to it here is not called. */
 	readonly sends?: readonly Pick<Fact, 'names' | 'source'>[];
+	/**
+	 * Members that run the callbacks which were given before: their fate is that of the promises, and
+	 * `awaited` says that what they give has to be awaited.
+	 */
+	readonly starts?: readonly Fact[];
 	/** Functions that only work until the function that calls them gives way. */
 	readonly immediate?: readonly Fact[];
 }

@@ -1,3 +1,4 @@
+import type { Fact } from '../../presets/receivers/receiver.ts';
 import type { HeritageRange, OwnerRange } from '../resolve/oracle.ts';
 import type { LimiterAccess } from './concurrency/findLimiter.ts';
 import type { Holder } from './objects/holdersOf.ts';
@@ -29,6 +30,18 @@ export interface Hazard {
 	readonly message: string;
 	/** Where to point; the call site or the function when absent. */
 	readonly at?: Place;
+	/** It depends on what runs the callback later. */
+	readonly started?: StartedCallback;
+}
+
+/** A callback that a library keeps until something else makes it run what it keeps. */
+export interface StartedCallback {
+	/** Who gets the callback, for people. */
+	readonly receiver: string;
+	/** What makes the library run it. */
+	readonly by: readonly Fact[];
+	/** A rejection goes where an error went, as far as the library is concerned. */
+	readonly isHandled: boolean;
 }
 
 /** Identity of a function in a file: `path:start`, or `path:module` for the top level. */

@@ -25,6 +25,8 @@ import { listBreaking } from './publicApi/listBreaking.ts';
 import { keepPublic, PublicApi } from './publicApi/publicApi.ts';
 import { warnOfRaces } from './races/warnOfRaces.ts';
 import { settleCutOffs } from './receivers/settleCutOffs.ts';
+import { settleStarts } from './receivers/settleStarts.ts';
+import { Starts } from './receivers/starts.ts';
 import { findUnreplaceable } from './replace/findUnreplaceable.ts';
 import { CalleeReplacer } from './replace/replaceCallees.ts';
 import { withCallees } from './replace/withCallees.ts';
@@ -76,7 +78,9 @@ export function proposeAwaits(
 	settleHiddenPromises(exploration);
 	settleThenables(exploration);
 	settleCutOffs(exploration, session);
-	const dropped = new DroppedCalls(session);
+	const starts = new Starts(session);
+	settleStarts(exploration, starts);
+	const dropped = new DroppedCalls(session, starts);
 	dropped.settle(exploration.units);
 	const unreplaceable = new Map([
 		...findUnreplaceable(exploration.units, session),

@@ -16,9 +16,11 @@ import { searchedNames } from '../functions/searchedNames.ts';
 import { EmittedEvents } from '../receivers/emittedEvents.ts';
 import { judgeCallback } from '../receivers/judgeCallback.ts';
 import { listenedEvent } from '../receivers/listenedEvent.ts';
+import type { Starts } from '../receivers/starts.ts';
 import type { Session } from '../session.ts';
 import { findTestRunner } from '../testing/findTestRunner.ts';
 import type { Unit } from '../unit.ts';
+import { Endings } from '../uses/endings.ts';
 import { ownUsesOf } from '../uses/ownUsesOf.ts';
 
 /** A call or a callback whose promise is dropped. */
@@ -34,10 +36,14 @@ export interface Dropped extends Place {
 export class DroppedCalls {
 	readonly #session: Session;
 	readonly #emitted: EmittedEvents;
+	readonly #starts: Starts;
+	readonly #endings: Endings;
 	readonly #known = new Map<FunctionId, readonly Dropped[]>();
 
-	constructor(session: Session) {
+	constructor(session: Session, starts: Starts) {
 		this.#session = session;
+		this.#starts = starts;
+		this.#endings = new Endings(session);
 		this.#emitted = new EmittedEvents(session);
 	}
 
@@ -100,6 +106,15 @@ export class DroppedCalls {
 		const verdict = judgeCallback(tree, fn, fn, receiver, oracle);
 		const event = listenedEvent(tree, fn, receiver, oracle);
 		const emitted = event && this.#emitted.blockOf(event);
+		const [started] = verdict.block
+			? []
+			: verdict.hazards.flatMap((hazard) => hazard.started ?? []);
+		const place = { file: tree.path, start: fn.start!, end: fn.end! };
+		if (started !== undefined) {
+			const { block, isSeen, isAwaited } = this.#starts.judge(place, started);
+			if (isAwaited || (isSeen && block === undefined)) return [];
+			return [block?.code === 'callback-returns-void' ? { ...place, block } : place];
+		}
 		if (verdict.block === undefined) {
 			// The event loop calls it when all else is done: nobody could rely on its work.
 			const isLast = verdict.hazards.every(({ code }) => code === 'unhandled-rejection');
@@ -109,7 +124,6 @@ export class DroppedCalls {
 		const message = `\`${receiver}\` does not wait for its callback, which did its work at once`;
 		const block: Block | undefined =
 			emitted ?? (isKnown ? { code: 'callback-returns-void', message } : undefined);
-		const place = { file: tree.path, start: fn.start!, end: fn.end! };
 		return [block === undefined ? place : { ...place, block }];
 	}
 
@@ -120,7 +134,10 @@ export class DroppedCalls {
 		const isDropped =
 			parent?.type === 'ExpressionStatement' ||
 			(parent?.type === 'UnaryExpression' && parent.operator === 'void');
-		if (isDropped) return [{ file: tree.path, start: call.start!, end: call.end! }];
+		if (isDropped) {
+			const isLast = this.#endings.isLast(tree, value);
+			return isLast ? [] : [{ file: tree.path, start: call.start!, end: call.end! }];
+		}
 		const isPassedOn =
 			parent?.type === 'AwaitExpression' ||
 			parent?.type === 'ReturnStatement' ||

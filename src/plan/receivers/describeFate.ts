@@ -40,7 +40,7 @@ export function describeFate(
 	receiver: string,
 	isOnce = false,
 ): Verdict {
-	const { fate } = fact;
+	const { fate, startedBy } = fact;
 	if (isRefused(fate)) {
 		if (fate === 'uncaught' && fn !== undefined && keepsItsErrors(fn)) return { hazards: [] };
 		const { code, reason } = refusals[fate];
@@ -51,6 +51,7 @@ export function describeFate(
 			},
 		};
 	}
+	if (startedBy !== undefined) return { hazards: [describeStarted(fact, startedBy, fn, receiver)] };
 	const hazards: Hazard[] = [];
 	if (fate === 'caught')
 		hazards.push({
@@ -68,6 +69,23 @@ export function describeFate(
 			message: `\`${receiver}\` ignores the promise of its callback`,
 		});
 	return { hazards };
+}
+
+/** What there is to warn of as long as nothing is seen that runs the callback. */
+function describeStarted(
+	{ fate }: Fact,
+	by: readonly Fact[],
+	fn: FunctionNode | undefined,
+	receiver: string,
+): Hazard {
+	const isHandled = fate !== 'ignored' || (fn !== undefined && keepsItsErrors(fn));
+	return {
+		code: isHandled ? 'not-awaited' : 'unhandled-rejection',
+		message: isHandled
+			? `nothing is seen that waits for the callback of \`${receiver}\``
+			: `\`${receiver}\` ignores the promise of its callback`,
+		started: { by, receiver, isHandled },
+	};
 }
 
 function isRefused(fate: Fate): fate is Refused {

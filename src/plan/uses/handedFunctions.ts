@@ -117,7 +117,8 @@ export class HandedFunctions {
 /** Whether whoever gets a function waits for it, or runs it when nothing of the workspace does. */
 export function isKnownToWait(tree: SyntaxTree, value: Node, oracle: Oracle): boolean {
 	const fact = findReceiverFact(tree, value, oracle);
-	return fact !== undefined && !fact.isQueued && fact.fate !== 'ordered' && fact.fate !== 'needed';
+	if (fact === undefined || fact.isQueued || fact.startedBy !== undefined) return false;
+	return fact.fate !== 'ordered' && fact.fate !== 'needed';
 }
 
 /** `promise.then`, `promise.catch`: the promise that they give waits. */

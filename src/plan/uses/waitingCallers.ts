@@ -4,6 +4,7 @@ import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { isNamedBy } from '../explore/nameShapes.ts';
 import type { Session } from '../session.ts';
+import { isLastOfModule } from './isLastOfModule.ts';
 import { ownUsesOf } from './ownUsesOf.ts';
 
 /** A call that somebody goes on after without waiting for it, or what gets a function and may do so. */
@@ -102,27 +103,4 @@ function isAwait(node: Node | null | undefined): boolean {
 		node?.type === 'AwaitExpression' ||
 		(node?.type === 'AssignmentExpression' && isAwait(node.right))
 	);
-}
-
-/** `main().catch(report)` at the end of a script that nobody imports: nothing comes after it. */
-function isLastOfModule(value: Node): boolean {
-	let node = value;
-	for (let up = parentOf(node); up !== undefined; node = up, up = parentOf(up)) {
-		if (up.type === 'Program') {
-			const rest = up.body.slice(up.body.indexOf(node as (typeof up.body)[number]) + 1);
-			return rest.every(doesNothing);
-		}
-		if (up.type !== 'ExpressionStatement' && up.type !== 'UnaryExpression') return false;
-	}
-	return false;
-}
-
-/** Statements that only declare, or that were evaluated before the module began. */
-function doesNothing(statement: Node): boolean {
-	if (/^(?:Function|TS(?:Interface|TypeAlias|Export)|ExportAll|Import)/.test(statement.type))
-		return true;
-	if (statement.type === 'ExportDefaultDeclaration')
-		return /^(?:Function|TS|Identifier)/.test(statement.declaration.type);
-	if (statement.type !== 'ExportNamedDeclaration') return false;
-	return statement.declaration == null || doesNothing(statement.declaration);
 }

@@ -11,6 +11,7 @@ import type {
 	MemberDeclaration,
 	PathStep,
 } from '../oracle.ts';
+import { constraintAround } from './constraintAround.ts';
 import { declaredNames } from './declaredNames.ts';
 import type { Entities } from './entities.ts';
 import { ownPlaces } from './ownPlaces.ts';
@@ -93,7 +94,8 @@ export class Members {
 		const project = this.#at.projectOf(file);
 		const type = this.#at.contextualType(file, start, end);
 		if (project === undefined || type === undefined) return undefined;
-		const property = propertyOf(project, type, name);
+		const property =
+			this.#askedFor(project, file, start, end, name) ?? propertyOf(project, type, name);
 		const [indexed] = property === undefined ? project.checker.getIndexInfosOfType(type) : [];
 		if (indexed !== undefined) {
 			const acceptsPromise = contractOf(project, indexed.valueType) === 'accepts-promise';
@@ -102,6 +104,21 @@ export class Members {
 		return property === undefined
 			? this.#memberOfUnion(project, type, name)
 			: this.#declaredMember(project, property);
+	}
+
+	/** The member that a generic function asks of an object, whose own member is all that its type has. */
+	#askedFor(
+		project: Project,
+		file: string,
+		start: number,
+		end: number,
+		name: string,
+	): CompilerSymbol | undefined {
+		const own = propertyOf(project, this.#at.contextualType(file, start, end), name);
+		const object = this.#at.nodeAt(file, start, end);
+		const mayBeItself = own?.declarations.some(({ path }) => this.#at.isOwnFile(path));
+		if (object === undefined || !mayBeItself) return undefined;
+		return propertyOf(project, constraintAround(project, object), name);
 	}
 
 	membersAlong(

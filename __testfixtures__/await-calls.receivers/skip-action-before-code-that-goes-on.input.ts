@@ -1,0 +1,10 @@
+// refused: callback-returns-void
+import { Command } from 'commander';
+import { loadSync } from './support/api.js';
+
+const program = new Command();
+program.argument('<id>').action((id: string) => {
+  console.log(loadSync(id).name);
+});
+program.parse();
+console.log('done');

@@ -1,0 +1,13 @@
+// refused: rejection-uncaught
+import { Command } from 'commander';
+import { loadSync } from './support/api.js';
+
+const program = new Command();
+program.argument('<id>').action((id: string) => {
+  console.log(loadSync(id).name);
+});
+try {
+  program.parse();
+} catch {
+  process.exitCode = 2;
+}
