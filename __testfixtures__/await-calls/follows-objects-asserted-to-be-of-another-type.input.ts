@@ -9,7 +9,7 @@ export class Catalogue {
     return this.#nameOf(id);
   }
 
-  private titleIn(id: string): string {
+  titleIn(id: string): string {
     return this.#nameOf(id);
   }
 

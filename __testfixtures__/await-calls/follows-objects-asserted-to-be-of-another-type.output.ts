@@ -9,7 +9,7 @@ export class Catalogue {
     return await this.#nameOf(id);
   }
 
-  private async titleIn(id: string): Promise<string> {
+  async titleIn(id: string): Promise<string> {
     return await this.#nameOf(id);
   }
 
