@@ -14,6 +14,8 @@ export interface EffectFree {
 	readonly callsArguments?: true | number;
 	/** What they give is new: nobody else has it, though others may have what is in it. */
 	readonly givesNew?: true;
+	/** With one argument, what they give is data: nothing in it can be called, so it is no promise either. */
+	readonly givesData?: true;
 	/** They make strings or numbers of their arguments, or of their object as well, by methods of these. */
 	readonly converts?: 'arguments' | 'all';
 	/** They make JSON of their arguments, by methods of these. */
@@ -165,6 +167,7 @@ export const effectFree: readonly EffectFree[] = [
 		callsArguments: 1,
 		converts: 'arguments',
 		givesNew: true,
+		givesData: true,
 		source: `${specification}#sec-json.parse`,
 	},
 	{

@@ -1,6 +1,7 @@
 import type { Node } from '@babel/types';
 import { fixedProperties } from '../../../presets/fixedProperties.ts';
 import type { Declaration } from '../../resolve/oracle.ts';
+import { isTarget } from '../../syntax/assignments.ts';
 import { enclosingFunction, isFunction } from '../../syntax/functions.ts';
 import { isJavaScript } from '../../syntax/isJavaScript.ts';
 import { escapePattern } from '../../syntax/namePattern.ts';
@@ -159,15 +160,4 @@ function isInConstructor(name: Node): boolean {
 		fn?.type === 'ClassMethod' &&
 		fn.kind === 'constructor'
 	);
-}
-
-function isTarget(name: Node): boolean {
-	let child = name;
-	for (let up = parentOf(name); up !== undefined; child = up, up = parentOf(up)) {
-		if (up.type === 'UpdateExpression') return true;
-		if (up.type === 'AssignmentExpression' || /^For(?:Of|In)Statement$/.test(up.type))
-			return 'left' in up && up.left === child;
-		if (!/Pattern$|^ObjectProperty$|^RestElement$/.test(up.type)) return false;
-	}
-	return false;
 }

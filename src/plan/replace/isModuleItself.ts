@@ -1,7 +1,9 @@
 import type { Node } from '@babel/types';
 import type { Oracle } from '../../resolve/oracle.ts';
+import { isTarget } from '../../syntax/assignments.ts';
 import { binderOf } from '../../syntax/binderOf.ts';
 import { importsOf } from '../../syntax/imports.ts';
+import { identifiersIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { unwrapInward } from '../../syntax/unwrapInward.ts';
 
@@ -40,11 +42,10 @@ export function isModuleItself(value: Node, tree: SyntaxTree, sources: ModuleSou
 /** Whether something in its file gives a variable another value. */
 export function isReassigned(binder: Node, tree: SyntaxTree): boolean {
 	if (binder.type !== 'Identifier' || !/^(?:let|var)$/.test(kindOf(binder) ?? '')) return false;
-	for (const node of tree.walk()) {
-		if (node.type !== 'AssignmentExpression' || node.left.type !== 'Identifier') continue;
-		if (node.left.name === binder.name && binderOf(node.left, binder.name) === binder) return true;
-	}
-	return false;
+	const { name } = binder;
+	return identifiersIn(tree.root).some(
+		(each) => each.name === name && isTarget(each) && binderOf(each, name) === binder,
+	);
 }
 
 function kindOf(binder: Node): string | undefined {

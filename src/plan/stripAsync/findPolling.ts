@@ -1,19 +1,25 @@
-import type { Node } from '@babel/types';
+import type { Identifier, Node } from '@babel/types';
+import { binderOf } from '../../syntax/binderOf.ts';
 import { isFunction } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { isReassigned, type ModuleSources } from '../replace/isModuleItself.ts';
 
 /**
  * `while (!ready) await tick();`: the loop around an `await`, where it goes on until somebody else changes
  * what it asks for. Nobody gets the turn to do so without the `await`.
  */
-export function findPolling(tree: SyntaxTree, node: Node): Node | undefined {
+export function findPolling(
+	tree: SyntaxTree,
+	node: Node,
+	sources: ModuleSources,
+): Node | undefined {
 	for (let up = parentOf(node); up !== undefined && !isFunction(up); up = parentOf(up)) {
 		if (
 			(up.type === 'WhileStatement' ||
 				up.type === 'DoWhileStatement' ||
 				up.type === 'ForStatement') &&
 			up.test != null &&
-			asksOthers(tree, up.test, up)
+			asksOthers(tree, up.test, up, sources)
 		)
 			return up;
 	}
@@ -21,14 +27,13 @@ export function findPolling(tree: SyntaxTree, node: Node): Node | undefined {
 }
 
 /** Whether a condition has a member or a variable, which may change, that its loop never names again. */
-function asksOthers(tree: SyntaxTree, test: Node, loop: Node): boolean {
+function asksOthers(tree: SyntaxTree, test: Node, loop: Node, sources: ModuleSources): boolean {
 	const asked = new Set<string>();
 	for (const node of tree.walk(test)) {
 		if (node.type !== 'Identifier') continue;
 		const parent = parentOf(node);
 		const isMember = parent?.type === 'MemberExpression' && parent.property === node;
-		if (isMember ? !isCalled(parent) : isAssignedElsewhere(tree, node.name, loop))
-			asked.add(node.name);
+		if (isMember ? !isCalled(parent) : isChanged(tree, node, sources)) asked.add(node.name);
 	}
 	for (const node of tree.walk(loop)) {
 		const isInTest = node.start! >= test.start! && node.end! <= test.end!;
@@ -43,17 +48,13 @@ function isCalled(member: Node): boolean {
 	return call !== undefined && 'callee' in call && call.callee === member;
 }
 
-/** Whether the file gives a variable of the name another value outside of the loop. */
-function isAssignedElsewhere(tree: SyntaxTree, name: string, loop: Node): boolean {
-	for (const node of tree.walk()) {
-		const target =
-			node.type === 'AssignmentExpression'
-				? node.left
-				: node.type === 'UpdateExpression'
-					? node.argument
-					: undefined;
-		if (target?.type !== 'Identifier' || target.name !== name) continue;
-		if (node.start! < loop.start! || node.end! > loop.end!) return true;
-	}
-	return false;
+/** Whether something gives a variable another value, also where it is exported from. */
+function isChanged(tree: SyntaxTree, name: Identifier, { oracle, treeOf }: ModuleSources): boolean {
+	const binder = binderOf(name, name.name);
+	if (binder !== undefined && isReassigned(binder, tree)) return true;
+	return oracle.declaredAt(tree.path, name.start!).some(({ file, offset, library }) => {
+		const home = library === undefined && file !== tree.path ? treeOf(file) : undefined;
+		const declared = home?.nameAt(offset);
+		return home !== undefined && declared !== undefined && isReassigned(declared, home);
+	});
 }

@@ -183,7 +183,7 @@ class Finder {
 	/** Without its `await`, what follows a call would come before what such a caller does next. */
 	#findGoer(unit: Unit, { awaits }: Uses): Block | undefined {
 		for (const { tree, node } of awaits) {
-			const loop = findPolling(tree, node);
+			const loop = findPolling(tree, node, this.#session);
 			if (loop !== undefined) {
 				const message = `this loop may wait for what others do in the turns that its \`await\` gives them`;
 				const at = { file: tree.path, start: loop.start!, end: loop.end! };

@@ -20,12 +20,12 @@ export function findNeedlessAwaits(session: Session, known: Knowledge): Change[]
 	for (const [file, text] of session.texts) {
 		if (!session.isEditable(file) || !/\bawait\b/.test(text)) continue;
 		const tree = session.treeOf(file);
-		if (tree !== undefined) changes.push(...findInFile(tree, known));
+		if (tree !== undefined) changes.push(...findInFile(tree, known, session));
 	}
 	return changes;
 }
 
-function findInFile(tree: SyntaxTree, { values, callers }: Knowledge): Change[] {
+function findInFile(tree: SyntaxTree, { values, callers }: Knowledge, session: Session): Change[] {
 	const file = tree.path;
 	const changes: Change[] = [];
 	for (const node of tree.walk()) {
@@ -33,7 +33,7 @@ function findInFile(tree: SyntaxTree, { values, callers }: Knowledge): Change[] 
 		const title = isReturned(node)
 			? 'return the promise as it is'
 			: isPlain(tree, node, values) &&
-					findPolling(tree, node) === undefined &&
+					findPolling(tree, node, session) === undefined &&
 					(endsFunction(node) || callers.findEarlyGoer(tree, node) === undefined)
 				? 'use the value without `await`'
 				: undefined;

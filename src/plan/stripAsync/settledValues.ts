@@ -1,6 +1,8 @@
-import type { Class, ClassMethod, Node } from '@babel/types';
+import type { CallExpression, Class, ClassMethod, Node } from '@babel/types';
+import { effectFree } from '../../../presets/effectFree.ts';
 import { type FunctionNode, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { covers } from '../concurrency/coversFact.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
 import { nameOffsetOf } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
@@ -45,12 +47,16 @@ export class SettledValues {
 			case 'LogicalExpression':
 				return this.#areSettled(tree, [node.left, node.right]);
 			case 'TSAsExpression':
+			case 'TSTypeAssertion':
 			case 'TSSatisfiesExpression':
 			case 'TSNonNullExpression':
 			case 'ParenthesizedExpression':
 				return this.isSettled(tree, node.expression);
 			case 'CallExpression':
-				return this.#isPlain(tree, node) && this.#callsSettled(tree, node.callee);
+				return (
+					this.#givesData(tree, node) ||
+					(this.#isPlain(tree, node) && this.#callsSettled(tree, node.callee))
+				);
 			case 'NewExpression':
 				return this.#isPlain(tree, node) && this.#makesSettled(tree, node.callee);
 			case 'Identifier':
@@ -66,6 +72,18 @@ export class SettledValues {
 
 	#isPlain({ path }: SyntaxTree, { start, end }: Node): boolean {
 		return this.#session.oracle.awaitable(path, start!, end!) === 'plain';
+	}
+
+	/** `JSON.parse(text)`: its type says nothing, and still it is no promise. */
+	#givesData({ path }: SyntaxTree, { callee, arguments: given }: CallExpression): boolean {
+		if (given.length !== 1 || callee.type !== 'MemberExpression' || callee.computed) return false;
+		const declared = this.#session.oracle.declaredAt(path, callee.property.start!);
+		return (
+			declared.length > 0 &&
+			declared.every((each) =>
+				effectFree.some((fact) => fact.givesData === true && covers(fact, each)),
+			)
+		);
 	}
 
 	/** A call of a built-in function, or of an own one that returns no promise. */

@@ -1,0 +1,5 @@
+export let isReady = false;
+
+export function setReady(): void {
+	[isReady] = [true];
+}
