@@ -145,7 +145,7 @@ describe('npm', () => {
 		['make-dir', 'makeDirectorySync', '5.1.0', ['makeDirectory']],
 		['read-pkg', 'readPackageSync', '6.0.0', ['readPackageAsync']],
 		['read-pkg', 'readPackageSync', '7.1.0', ['readPackage']],
-		['execa', 'execaCommandSync', '9.6.1', ['execaCommand']],
+		['execa', 'execaCommandSync', '9.6.1', ['execaCommand with limits']],
 		['execa', 'execaCommandSync', '10.2.1', []],
 		['mkdirp', 'mkdirpSync', '2.1.6', ['mkdirp']],
 		['which', 'sync', '1.3.1', ['promisified default with limits']],

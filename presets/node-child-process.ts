@@ -51,6 +51,12 @@ const limits: readonly ArgumentLimit[] = [
 			'syscall',
 		],
 	},
+	{
+		kind: 'caught',
+		members: ['message', 'name', 'stack'],
+		with: { argument: -1, options: ['timeout', 'maxBuffer'] },
+		isMinor: true,
+	},
 ];
 
 /** Commands whose result is what they print; the exit status is elsewhere in the error. */

@@ -30,6 +30,31 @@ const bindsOptions: readonly ArgumentLimit[] = [
 	{ argument: 0, kind: 'object', why: 'gives a function here, which is not asynchronous itself' },
 ];
 
+/** A command that is ended for one of these options has another error. */
+const endedError: ArgumentLimit = {
+	kind: 'caught',
+	members: [
+		'code',
+		'exitCode',
+		'isTerminated',
+		'message',
+		'originalMessage',
+		'shortMessage',
+		'signal',
+		'signalDescription',
+	],
+	with: { argument: -1, options: ['timeout', 'maxBuffer'] },
+	isMinor: true,
+};
+
+/** `ExecaError` and `ExecaSyncError`. */
+const otherClass: ArgumentLimit = {
+	kind: 'caught',
+	members: ['name', 'constructor'],
+	classes: ['ExecaSyncError'],
+	isMinor: true,
+};
+
 const openInput: RuleHazard = {
 	code: 'open-input',
 	message: 'a command that reads its standard input found it at its end, and waits for it now',
@@ -235,24 +260,45 @@ const libraries: readonly Library[] = [
 		from: '2',
 		until: 5,
 		hazard: openInput,
+		limits: [endedError],
 		source: npm('execa', '2.1.0'),
 	},
 	{
 		package: 'execa',
 		functions: suffixed('execa'),
 		from: '6',
+		until: 8,
 		hazard: openInput,
-		limits: bindsOptions,
-		note: 'From version 9 on, errors are of the class `ExecaError` instead of `ExecaSyncError`.',
+		limits: [...bindsOptions, endedError],
 		source: npm('execa', '6.1.0'),
+	},
+	{
+		package: 'execa',
+		functions: suffixed('execa'),
+		from: '9',
+		hazard: openInput,
+		limits: [...bindsOptions, endedError, otherClass],
+		note: 'Errors are of the class `ExecaError` instead of `ExecaSyncError`.',
+		source: npm('execa', '9.0.0'),
 	},
 	{
 		package: 'execa',
 		functions: suffixed('execaCommand'),
 		from: '6',
+		until: 8,
+		hazard: openInput,
+		limits: [endedError],
+		source: npm('execa', '6.1.0'),
+	},
+	{
+		package: 'execa',
+		functions: suffixed('execaCommand'),
+		from: '9',
 		until: 9,
 		hazard: openInput,
-		source: npm('execa', '6.1.0'),
+		limits: [endedError, otherClass],
+		note: 'Errors are of the class `ExecaError` instead of `ExecaSyncError`.',
+		source: npm('execa', '9.0.0'),
 	},
 	{
 		package: 'find-up',

@@ -77,8 +77,17 @@ export type ArgumentLimit =
 	| { readonly argument: number; readonly kind: 'delay'; readonly most: number }
 	/** The result is used. */
 	| { readonly kind: 'result'; readonly why: string }
-	/** A `catch` around the call reads these members of the error, which the async form does not set. */
-	| { readonly kind: 'caught'; readonly members: readonly string[] };
+	/** A `catch` around the call reads these members of the error, which the async form sets otherwise. */
+	| {
+			readonly kind: 'caught';
+			readonly members: readonly string[];
+			/** Classes of the library that the error of the async form does not have. */
+			readonly classes?: readonly string[];
+			/** It does where the call has one of these options. */
+			readonly with?: { readonly argument: number; readonly options: readonly string[] };
+			/** Who handles the error elsewhere is not warned. */
+			readonly isMinor?: true;
+	  };
 
 /**
  * One statement of the user: "this function is async now".

@@ -45,7 +45,7 @@ function losesOrder(site: CallSite, { treeOf }: Session): boolean {
 export function warnOfErrors({ replaced }: Outcome, { treeOf }: Session): WarningDraft[] {
 	return [...replaced].flatMap(([unit, sites]) => {
 		const { limits = [] } = unit.seed!.rule;
-		if (!limits.some(({ kind }) => kind === 'caught')) return [];
+		if (!limits.some((limit) => limit.kind === 'caught' && !limit.isMinor)) return [];
 		return sites.flatMap((site) => {
 			const tree = treeOf(site.file);
 			const call = tree && callOf(site, tree);

@@ -1,16 +1,32 @@
 import type { Node } from '@babel/types';
 import { isFunction, unwrapOutward } from '../../syntax/functions.ts';
+import { importOf } from '../../syntax/imports.ts';
 import { referencesIn } from '../../syntax/names.ts';
-import { parentOf } from '../../syntax/tree.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 
-/** What a `catch` around a call reads of its error, of the given members; as a sentence. */
-export function findErrorUse(call: Node, members: readonly string[]): string | undefined {
+/**
+ * What a `catch` around a call reads of its error, of the given members; as a sentence.
+ *
+ * @param classes names of exported classes, for which it must not be looked either.
+ */
+export function findErrorUse(
+	call: Node,
+	{
+		members,
+		classes = [],
+	}: { readonly members: readonly string[]; readonly classes?: readonly string[] },
+	tree: SyntaxTree,
+): string | undefined {
 	let inner: Node = call;
 	for (let node = parentOf(call); node !== undefined && !isFunction(node); node = parentOf(node)) {
 		if (node.type === 'TryStatement' && node.block === inner && node.handler?.param) {
 			const member = memberReadIn(node.handler.param, node.handler.body, members);
 			if (member !== undefined)
 				return `the \`catch\` around it reads \`${member}\` of the error, which the async form sets otherwise`;
+			const asked = classesAskedIn(node.handler.param, node.handler.body, tree);
+			const other = asked.find((name) => classes.includes(name));
+			if (other !== undefined)
+				return `the \`catch\` around it looks for \`${other}\`, and the error of the async form has another class`;
 		}
 		inner = node;
 	}
@@ -61,6 +77,21 @@ function isHandedOn(reference: Node): boolean {
 		default:
 			return true;
 	}
+}
+
+/** The exported names of `Class` in `error instanceof Class`. */
+function classesAskedIn(parameter: Node, body: Node, tree: SyntaxTree): string[] {
+	if (parameter.type !== 'Identifier') return [];
+	return referencesIn(body, parameter.name).flatMap((reference) => {
+		const node = unwrapOutward(reference);
+		const up = parentOf(node);
+		if (up?.type !== 'BinaryExpression' || up.operator !== 'instanceof' || up.left !== node)
+			return [];
+		const { right } = up;
+		if (right.type === 'Identifier') return importOf(tree, right.name)?.imported ?? [];
+		const isMember = right.type === 'MemberExpression' && right.property.type === 'Identifier';
+		return isMember ? [(right.property as Node & { type: 'Identifier' }).name] : [];
+	});
 }
 
 function memberReadIn(parameter: Node, body: Node, members: readonly string[]): string | undefined {

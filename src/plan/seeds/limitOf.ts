@@ -52,7 +52,8 @@ function problemOf(
 	tree: SyntaxTree,
 	session: Session,
 ): string | undefined {
-	if (limit.kind === 'caught') return findErrorUse(call, limit.members);
+	if (limit.kind === 'caught')
+		return setsOneOf(call, limit.with, tree, session) ? findErrorUse(call, limit, tree) : undefined;
 	if (limit.kind === 'result') return isUnused(call) ? undefined : `\`${label}\` ${limit.why}`;
 	const argument = call.arguments.at(limit.argument);
 	const text = argument && tree.text.slice(argument.start!, argument.end!);
@@ -108,6 +109,18 @@ export function mayBeSet(
 	if (call.arguments.some(({ type }) => type === 'SpreadElement')) return true;
 	const value = call.arguments.at(argument);
 	return value !== undefined && setsOption(value, option, tree, session);
+}
+
+function setsOneOf(
+	call: CallExpression | OptionalCallExpression,
+	condition: (ArgumentLimit & { kind: 'caught' })['with'],
+	tree: SyntaxTree,
+	session: Session,
+): boolean {
+	if (condition === undefined) return true;
+	const argument = call.arguments.at(condition.argument);
+	if (argument === undefined) return false;
+	return condition.options.some((option) => setsOption(argument, option, tree, session));
 }
 
 function setsOption(

@@ -16,3 +16,4 @@ export declare const execaSync: {
 	(options: Options): typeof execaSync;
 	(template: TemplateStringsArray, ...values: readonly string[]): Result;
 };
+export declare class ExecaSyncError extends Error {}
