@@ -2,6 +2,7 @@ import type { CallSite, FunctionId } from '../facts.ts';
 import { unknownMock } from '../mocks/describeMock.ts';
 import type { RewiredNames } from '../mocks/rewiredNames.ts';
 import type { WholeMocks } from '../mocks/wholeMocks.ts';
+import { findProxy, usesAnswers } from '../objects/findProxy.ts';
 import type { ModuleObjects } from '../objects/moduleObjects.ts';
 import { SlotLinks } from '../slots/slotLinks.ts';
 import { siteId, type Unit } from '../unit.ts';
@@ -122,6 +123,7 @@ class Explorer {
 		this.#slots.check(unit);
 		this.#checkNamespaces(unit);
 		this.#checkRewired(unit);
+		this.#checkProxies(unit);
 		for (const mock of this.#wholeMocks.of(unit)) addMock(unit, mock);
 		// What must stay synchronous asks nothing of its callers.
 		if (!unit.isGap && !this.#staysSync(unit)) this.#callers.follow(unit);
@@ -172,6 +174,17 @@ class Explorer {
 			const isNamed = names.some(({ isMember }) => isMember);
 			if (isNamed || unit.isDefault) addObjectProblems(unit, this.#modules.problemsOfModule(file));
 			if (isNamed) addObjectProblems(unit, this.#described.namespaceProblems(file));
+		}
+	}
+
+	/** A `Proxy` around an object may do something with what the functions of the object give. */
+	#checkProxies(unit: Unit): void {
+		if (unit.isFixed) return;
+		const names = [...unit.names.values()].filter(({ isMember }) => isMember);
+		for (const { text: name } of names) {
+			const at = findProxy({ name, unit }, this.#sources, usesAnswers);
+			const message = `a \`Proxy\` stands in for the object of \`${unit.label}\`, and may use what it gives at once`;
+			if (at !== undefined) unit.blocks.push({ code: 'escapes-as-value', message, at });
 		}
 	}
 

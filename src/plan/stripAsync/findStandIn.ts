@@ -8,13 +8,13 @@ import type { Block } from '../facts.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
 import { describeOwner } from '../functions/describeOwner.ts';
 import { plainName } from '../functions/memberKey.ts';
+import { becomesOwner, isUntyped, type Target } from '../objects/becomesOwner.ts';
 import { findObjectProblems } from '../objects/findObjectProblems.ts';
+import { findProxy } from '../objects/findProxy.ts';
 import { holdersOf } from '../objects/holdersOf.ts';
+import { openingsOf } from '../objects/openingsOf.ts';
 import { matches, type Unit } from '../unit.ts';
-import { becomesOwner, isUntyped, type Target } from './becomesOwner.ts';
 import { couldStandIn } from './couldStandIn.ts';
-import { findProxy } from './findProxy.ts';
-import { openingsOf } from './openingsOf.ts';
 
 /**
  * What takes the place of a method and may answer with a promise: a mock where the method's type asks for one, a
