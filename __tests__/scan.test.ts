@@ -87,6 +87,48 @@ describe('asyncshift scan', () => {
 		expect(unreached).toBe(2);
 	});
 
+	it('follows handlers, timers and reactions, and nothing that runs at the start', async () => {
+		const file = 'src/http.ts';
+		repository.write(
+			file,
+			[
+				"import { readFileSync } from 'node:fs';",
+				"import { createServer } from 'node:http';",
+				"const read = (name: string): string => readFileSync(name, 'utf8');",
+				"class Pages { handle(): void { read('page'); } }",
+				'createServer(new Pages().handle.bind(new Pages())).listen(3000);',
+				"setInterval(() => readFileSync('timer'), 1000);",
+				"Promise.resolve(1).then(() => readFileSync('reaction'));",
+				"for (const name of ['start'].map((each) => readFileSync(each))) console.log(name);",
+				"process.on('exit', () => readFileSync('end'));",
+				'',
+			].join('\n'),
+		);
+		try {
+			const { calls, unreached } = await scanJson(file);
+			const ways = calls.map(({ line, path }) => [
+				line,
+				path.map(({ label }) => label).join(' > '),
+			]);
+			expect(ways).toEqual([
+				[3, 'callback of `createServer` > Pages.handle > read'],
+				[6, 'callback of `setInterval`'],
+				[7, 'callback of `Promise.resolve(1).then`'],
+			]);
+			expect(unreached).toBe(2);
+			const { stdout: text } = await scan(file);
+			expect(text).toContain(
+				'from callback of `createServer` (src/http.ts:5) → Pages.handle (src/http.ts:4) → read (src/http.ts:3)',
+			);
+			const { stdout: markdown } = await scan(file, '--report', 'markdown');
+			expect(markdown).toContain('| `` callback of `createServer` `` src/http.ts:5 → ');
+			const { stdout: sarif } = await scan(file, '--report', 'sarif');
+			expect(sarif).toContain('callback of `createServer`');
+		} finally {
+			rmSync(path.join(repository.root, file));
+		}
+	});
+
 	it('recommends no form that does not take the arguments', async () => {
 		const file = 'src/descriptor.ts';
 		repository.write(
@@ -154,7 +196,9 @@ describe('asyncshift scan', () => {
 		const { stdout: text } = await scan();
 		expect(text).toContain('Calls with an asynchronous form (2)');
 		expect(text).toContain('from handle (src/server.ts:7) → FileSource.version (src/source.ts:10)');
-		expect(text).toContain('5 blocking calls reached from async code in 2 files.');
+		expect(text).toContain(
+			'5 blocking calls reached from async code or the event loop in 2 files.',
+		);
 		const { stdout: markdown } = await scan('--report', 'markdown');
 		expect(markdown).toContain('| `readFileSync` src/source.ts:10 | `handle` src/server.ts:7');
 	});

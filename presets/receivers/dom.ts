@@ -72,6 +72,7 @@ export const dom: Receiver = {
 		{
 			names: ['requestAnimationFrame', 'Window.requestAnimationFrame'],
 			fate: 'ordered',
+			isLater: true,
 			reason: 'what it draws has to be there before the next paint',
 			source: 'https://developer.mozilla.org/docs/Web/API/Window/requestAnimationFrame',
 		},
@@ -92,6 +93,7 @@ export const dom: Receiver = {
 		{
 			names: ['EventTarget.addEventListener'],
 			fate: 'ordered',
+			isLater: true,
 			reason: '`dispatchEvent` calls its listeners one after the other, and goes on at once',
 			source: 'https://developer.mozilla.org/docs/Web/API/EventTarget/dispatchEvent',
 		},

@@ -40,6 +40,7 @@ export const fastify: Receiver = {
 			names: addHook,
 			events: ['onReady', 'onListen', 'preClose'],
 			fate: 'awaited',
+			isStart: true,
 			done: 0,
 			source: `${hooks}#onready`,
 		},
@@ -53,6 +54,7 @@ export const fastify: Receiver = {
 		{
 			names: ['FastifyInstance.register'],
 			fate: 'awaited',
+			isStart: true,
 			done: 2,
 			source: 'https://fastify.dev/docs/latest/Reference/Plugins/#asyncawait',
 		},

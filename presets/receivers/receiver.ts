@@ -33,6 +33,10 @@ export interface Fact {
 	readonly position?: number;
 	/** The callback stands in a queue with others, which run without anything in between. */
 	readonly isQueued?: boolean;
+	/** Called in the middle of something, which the event loop runs as a rule: an event that comes from outside. */
+	readonly isLater?: true;
+	/** Called while the program starts, before anybody can ask it for anything. */
+	readonly isStart?: true;
 	/** Holds when the first argument is one of these strings. */
 	readonly events?: readonly string[];
 	/** Events of the same object that come after these: a listener of one may rely on this listener. */

@@ -17,7 +17,7 @@ import { Reports } from './reports.ts';
 export const scanCommand = defineCommand({
 	name: 'scan',
 	usage: '[paths..]',
-	summary: 'Show the blocking calls that async code reaches',
+	summary: 'Show the blocking calls that async code and callbacks of the event loop reach',
 	positionals: { paths: { ...pathsPositional, describe: 'Files and folders to report about' } },
 	options: {
 		async: {
@@ -56,7 +56,7 @@ export const scanCommand = defineCommand({
 		quiet: reportOptions.quiet,
 	},
 	examples: [
-		['', 'Blocking calls of Node.js that async code reaches'],
+		['', 'Blocking calls of Node.js that are made while the program runs'],
 		['src --report sarif=blocking.sarif', 'For code scanning'],
 		['--profile CPU.20260101.cpuprofile', 'With the time that each call was measured to block'],
 	],

@@ -131,7 +131,9 @@ const scan = z.object({
 	...head,
 	command: z.literal('scan'),
 	filesSeen: count,
-	unreached: count.describe('Blocking calls that no async code is seen to reach.'),
+	unreached: count.describe(
+		'Blocking calls that neither async code nor a callback of the event loop is seen to reach.',
+	),
 	ignored: count.describe('Blocking calls that a comment says to leave out.'),
 	calls: z.array(
 		z.object({

@@ -1,22 +1,28 @@
 import type { Identifier, Node } from '@babel/types';
 import type { Caller, Callers } from '../plan/uses/callers.ts';
+import { valueNamed } from '../plan/uses/callOf.ts';
 import type { Oracle } from '../resolve/oracle.ts';
 import { type FunctionNode, unwrapOutward } from '../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
+import { isRunLater } from './isRunLater.ts';
 
-/** A function on the way, and the offset in it at which it gets to the next one. */
+/**
+ * A function on the way, and the offset in it at which it gets to the next one; without a function: where the next
+ * one is handed to what runs it later.
+ */
 export interface Step {
 	readonly tree: SyntaxTree;
-	readonly fn: FunctionNode;
+	readonly fn: FunctionNode | undefined;
 	readonly offset: number;
 }
 
 /**
- * The shortest way from an async function to a place, through the functions that run it.
+ * The shortest way to a place from an async function or one that the event loop runs, through the functions in
+ * between.
  *
- * @returns the steps from the async function down; undefined when no async code gets there
+ * @returns the steps from that function down; undefined when nothing that runs after the start gets there
  */
-export function findAsyncPath(
+export function findPath(
 	place: Caller,
 	callers: Callers,
 	oracle: Oracle,
@@ -26,10 +32,16 @@ export function findAsyncPath(
 	const seen = new Set<Node>([place.fn]);
 	const queue: Trail[] = [first];
 	for (let trail = queue.shift(); trail !== undefined; trail = queue.shift()) {
-		if (trail.fn.async) return stepsOf(trail);
+		if (trail.fn === undefined || trail.fn.async || isRunLater(trail.tree, trail.fn, oracle))
+			return stepsOf(trail);
 		const open = [...callers.of(trail.tree, trail.fn)];
 		for (let caller = open.shift(); caller !== undefined; caller = open.shift()) {
 			const { tree, offset, fn } = caller;
+			const name = tree.nameAt(offset);
+			if (name !== undefined && isRunLater(tree, valueNamed(name), oracle)) {
+				queue.push({ tree, fn: undefined, offset, next: trail });
+				continue;
+			}
 			const by: Node | undefined = fn ?? holderOf(caller, oracle);
 			if (by === undefined || seen.has(by)) continue;
 			seen.add(by);

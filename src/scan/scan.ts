@@ -1,18 +1,21 @@
 import { isBuiltin } from 'node:module';
+import type { Node } from '@babel/types';
 import { Ignores } from '../comments/ignores.ts';
 import { describeBinding } from '../plan/functions/describeBinding.ts';
 import { openCompiler } from '../plan/openCompiler.ts';
 import { readTexts } from '../plan/readTexts.ts';
 import { Session } from '../plan/session.ts';
 import { Callers } from '../plan/uses/callers.ts';
+import { valueNamed } from '../plan/uses/callOf.ts';
+import { receiverOf } from '../plan/uses/receiverOf.ts';
 import type { Workspace } from '../project/workspace.ts';
 import type { Rule } from '../rules/rule.ts';
-import type { FunctionNode } from '../syntax/functions.ts';
+import { type FunctionNode, isFunction } from '../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../syntax/tree.ts';
 import { type BlockingSite, findBlockingCalls } from './findBlockingCalls.ts';
 import { judge } from './judge.ts';
 import type { Profile } from './profile.ts';
-import { findAsyncPath, type Step } from './reach.ts';
+import { findPath, type Step } from './reach.ts';
 import type {
 	BlockingCall,
 	HotFunction,
@@ -31,7 +34,10 @@ export interface ScanRequest {
 	readonly profile?: Profile;
 }
 
-/** Finds the blocking calls that async code reaches, directly or through any number of functions. */
+/**
+ * Finds the blocking calls that async code or a callback of the event loop reaches, directly or through any number of
+ * functions.
+ */
 export function scan({ workspace, rules, profile }: ScanRequest): ScanResult {
 	const { texts } = readTexts(workspace);
 	const compiler = openCompiler(workspace, texts, false);
@@ -76,7 +82,7 @@ class Scanner {
 		const callers = new Callers(this.#session);
 		const calls: BlockingCall[] = [];
 		for (const site of sites) {
-			const path = findAsyncPath(site, callers, this.#session.oracle);
+			const path = findPath(site, callers, this.#session.oracle);
 			if (path !== undefined) calls.push(this.#describe(site, path));
 		}
 		return {
@@ -123,8 +129,8 @@ class Scanner {
 		};
 	}
 
-	#describeStep({ tree, fn, offset }: Step): ScanStep {
-		return { label: labelOf(tree, fn), ...this.#placeOf(tree, offset) };
+	#describeStep(step: Step): ScanStep {
+		return { label: labelOf(step), ...this.#placeOf(step.tree, step.offset) };
 	}
 
 	#placeOf({ path, text }: SyntaxTree, offset: number): ScanPlace {
@@ -142,13 +148,33 @@ function nameOf(fn: FunctionNode): number {
 	return 'id' in fn && fn.id ? fn.id.start! : fn.start!;
 }
 
-function labelOf(tree: SyntaxTree, fn: FunctionNode): string {
+function labelOf({ tree, fn, offset }: Step): string {
+	if (fn === undefined) return labelOfHanded(tree, valueNamed(tree.nameAt(offset)!));
 	const binding = describeBinding(tree, fn);
 	if (binding !== undefined) return binding.label;
-	const call = parentOf(fn);
-	if (call === undefined || !('callee' in call) || call.callee === fn) return 'anonymous function';
-	const { start, end } = call.callee as { start: number; end: number };
-	return `callback of \`${tree.text.slice(start, end).replace(/\s+/g, ' ').slice(0, 60)}\``;
+	const { value, parent } = receiverOf(fn);
+	return parent !== undefined && 'callee' in parent && parent.callee !== value
+		? callbackOf(tree, parent.callee as Node)
+		: 'anonymous function';
+}
+
+/** `app.get('/', this.find.bind(this))` */
+function labelOfHanded(tree: SyntaxTree, value: Node): string {
+	for (let up = parentOf(value); up !== undefined && !isFunction(up); up = parentOf(up)) {
+		if (!('callee' in up)) continue;
+		const callee = up.callee as Node;
+		if (callee.start! > value.start! || callee.end! <= value.start!)
+			return callbackOf(tree, callee);
+	}
+	return tree.text.slice(value.start!, value.end!);
+}
+
+function callbackOf({ text }: SyntaxTree, callee: Node): string {
+	const written = text.slice(callee.start!, callee.end!).replace(/\s+/g, ' ');
+	const member =
+		callee.type === 'MemberExpression' ? text.slice(callee.property.start!, callee.end!) : '';
+	const isLong = written.length > 60 && member !== '';
+	return `callback of \`${isLong ? `….${member}` : written.slice(0, 60)}\``;
 }
 
 /** The longest first where times are known; then by place. */

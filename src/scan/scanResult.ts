@@ -7,7 +7,7 @@ export interface ScanPlace {
 	readonly column: number;
 }
 
-/** One step on the way from async code to a blocking call: a function, and where the next one is used in it. */
+/** One step on the way to a blocking call: a function, and where the next one is used in it. */
 export interface ScanStep extends ScanPlace {
 	readonly label: string;
 }
@@ -24,7 +24,7 @@ export type Remedy =
 /** What the measured time asks for: https://nodejs.org/learn/asynchronous-work/dont-block-the-event-loop */
 export type Urgency = 'leave' | 'consider' | 'should' | 'must';
 
-/** A call that blocks the event loop and is reached from async code. */
+/** A call that blocks the event loop and is reached from async code or a callback of the event loop. */
 export interface BlockingCall extends ScanPlace {
 	/** What is called: `readFileSync`. */
 	readonly name: string;
@@ -33,7 +33,7 @@ export interface BlockingCall extends ScanPlace {
 	readonly remedy: Remedy;
 	/** One sentence: the asynchronous form, or why there is none. */
 	readonly advice: string;
-	/** From the async function down to the function with the call. */
+	/** From the async function, or what runs a callback later, down to the function with the call. */
 	readonly path: readonly ScanStep[];
 	/** With a profile: the longest time that one run of it blocked. */
 	readonly measured?: Measured;
@@ -58,7 +58,7 @@ export interface HotFunction extends ScanPlace {
 export interface ScanResult {
 	readonly version: 1;
 	readonly filesSeen: number;
-	/** Blocking calls that no async code is seen to reach. */
+	/** Blocking calls that neither async code nor a callback of the event loop is seen to reach. */
 	readonly unreached: number;
 	/** Blocking calls that a comment, such as `asyncshift-ignore-next-line`, says to leave out. */
 	readonly ignored: number;

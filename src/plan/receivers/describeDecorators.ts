@@ -1,4 +1,5 @@
 import type { Node } from '@babel/types';
+import type { Fact } from '../../../presets/receivers/receiver.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
 import type { FunctionNode } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
@@ -37,6 +38,14 @@ export function describeDecorators(
 		}
 	}
 	return { hazards };
+}
+
+/** What is known of the libraries whose decorators a method has. */
+export function decoratorFacts(tree: SyntaxTree, fn: FunctionNode, oracle: Oracle): Fact[] {
+	return decoratorsOf(fn).flatMap(({ expression }) => {
+		const callee = expression.type === 'CallExpression' ? expression.callee : expression;
+		return findFact('decorators', declarersOf(tree, callee as Node, oracle), tree.path) ?? [];
+	});
 }
 
 function decoratorsOf(fn: Node) {

@@ -15,7 +15,8 @@ const others: Readonly<Record<string, FindingCode>> = {
 		page: 'cli.md',
 	},
 	'blocking-call': {
-		summary: 'A call that blocks the event loop is reached from async code.',
+		summary:
+			'A call that blocks the event loop is reached from async code or a callback that the event loop runs.',
 		suggestion: 'Run `asyncshift run unblock-io --propagate`, or move the work to another thread.',
 		page: 'transforms/unblock-io.md',
 	},

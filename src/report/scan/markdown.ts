@@ -24,7 +24,7 @@ export function renderScanMarkdown({
 			`## Functions that compute for long\n\n| Function | Longest run | |\n| --- | --- | --- |\n${rows.join('\n')}`,
 		);
 	}
-	const summary = `${plural(calls.length, 'blocking call')} reached from async code in ${plural(filesSeen, 'file')}, ${plural(unreached, 'other')} not reached${ignored === 0 ? '' : `, ${ignored} left out by a comment`}.`;
+	const summary = `${plural(calls.length, 'blocking call')} reached from async code or the event loop in ${plural(filesSeen, 'file')}, ${plural(unreached, 'other')} not reached${ignored === 0 ? '' : `, ${ignored} left out by a comment`}.`;
 	return `${['# Blocking calls', summary, ...sections].join('\n\n')}\n`;
 }
 

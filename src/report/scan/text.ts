@@ -18,14 +18,14 @@ export function renderScanText(
 		);
 		blocks.push([bold(`Functions that compute for long (${lines.length})`), ...lines].join('\n'));
 	}
-	const unreached = `${plural(result.unreached, 'other blocking call')} that no async code is seen to reach.`;
+	const unreached = `${plural(result.unreached, 'other blocking call')} that neither is seen to reach.`;
 	const ignored =
 		result.ignored === 0 ? '' : ` ${plural(result.ignored, 'call')} left out by a comment.`;
 	const seen = `in ${plural(result.filesSeen, 'file')}`;
 	const summary =
 		result.calls.length === 0
-			? `No blocking call is reached from async code ${seen}.`
-			: `${plural(result.calls.length, 'blocking call')} reached from async code ${seen}.`;
+			? `No blocking call is reached from async code or the event loop ${seen}.`
+			: `${plural(result.calls.length, 'blocking call')} reached from async code or the event loop ${seen}.`;
 	return `${[...blocks, `${bold(summary)}\n${dim(unreached + ignored)}`].join('\n\n')}\n`;
 }
 
