@@ -59,8 +59,8 @@ export async function handle(request: Request): Promise<Response> {
 				why: 'Which form they have depends on it.',
 			},
 			{
-				what: 'What values without a type turn out to be: a file descriptor in an `any`, `throwIfNoEntry` in untyped options.',
-				why: 'They are taken for paths and for options that the async form knows. A descriptor is rejected there with `ERR_INVALID_ARG_TYPE`.',
+				what: 'What values without a type turn out to be where no caller in the repository shows it: a file descriptor that comes from elsewhere.',
+				why: 'They are taken for paths. A descriptor is rejected there with `ERR_INVALID_ARG_TYPE`.',
 			},
 			{
 				what: 'What used to be one step: a check of a cache and its entry, a counter, `existsSync` and `mkdirSync` of one folder.',

@@ -11,6 +11,7 @@ import { findMemory } from './findMemory.ts';
 import { isUnused } from './isUnused.ts';
 import { mayBeEmpty } from './mayBeEmpty.ts';
 import { mayBeNumber } from './mayBeNumber.ts';
+import { setsOption } from './setsOption.ts';
 
 /** What is in the way of the async form of a call, in one sentence. */
 export function limitOf(
@@ -73,7 +74,7 @@ function problemOf(
 			? `\`${text}\` may be empty, which ${limit.why}`
 			: undefined;
 	if (limit.kind === 'number')
-		return mayBeNumber(argument, tree.path, session)
+		return mayBeNumber(argument, tree, session)
 			? `\`${text}\` may be a file descriptor, which the async form does not take`
 			: undefined;
 	return setsOption(argument, limit.option, tree, session)
@@ -121,19 +122,6 @@ function setsOneOf(
 	const argument = call.arguments.at(condition.argument);
 	if (argument === undefined) return false;
 	return condition.options.some((option) => setsOption(argument, option, tree, session));
-}
-
-function setsOption(
-	argument: Node,
-	option: string,
-	tree: SyntaxTree,
-	{ oracle }: Session,
-): boolean {
-	if (/Literal$/.test(argument.type)) return false;
-	if (argument.type !== 'ObjectExpression' || isOpen(argument)) {
-		return oracle.memberOf(tree.path, argument.start!, argument.end!, option) !== undefined;
-	}
-	return optionOf(argument, option) !== undefined;
 }
 
 /** Whether an option in an object literal has one of the values for which both forms do the same. */

@@ -1,9 +1,21 @@
 import type { Node } from '@babel/types';
-import { constantValue } from '../../syntax/constantValue.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
+import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import type { Session } from '../session.ts';
+import { givenValues } from '../uses/givenValues.ts';
+import { initialValueOf } from './initialValueOf.ts';
 
-/** Whether a value may be a number. Every branch is looked at by itself: one untyped branch hides from the compiler that another is a number. */
-export function mayBeNumber(value: Node, file: string, session: Session): boolean {
+/**
+ * Whether a value may be a number. Every branch is looked at by itself: one untyped branch hides from the
+ * compiler that another is a number. A parameter without a type is what the workspace gives for it.
+ */
+export function mayBeNumber(
+	written: Node,
+	tree: SyntaxTree,
+	session: Session,
+	seen = new Set<Node>(),
+): boolean {
+	const value = unwrapInward(written);
 	switch (value.type) {
 		case 'StringLiteral':
 		case 'TemplateLiteral':
@@ -11,22 +23,21 @@ export function mayBeNumber(value: Node, file: string, session: Session): boolea
 			return false;
 		case 'ConditionalExpression':
 			return [value.consequent, value.alternate].some((branch) =>
-				mayBeNumber(branch, file, session),
+				mayBeNumber(branch, tree, session, seen),
 			);
 		case 'LogicalExpression':
-			return [value.left, value.right].some((branch) => mayBeNumber(branch, file, session));
+			return [value.left, value.right].some((branch) => mayBeNumber(branch, tree, session, seen));
 		default: {
-			if (session.oracle.mayBeNumber(file, value.start!, value.end!)) return true;
-			const initial =
-				value.type === 'Identifier' ? initialValueOf(value, file, session) : undefined;
-			return initial !== undefined && mayBeNumber(initial, file, session);
+			const { oracle } = session;
+			if (oracle.mayBeNumber(tree.path, value.start!, value.end!)) return true;
+			if (seen.has(value)) return false;
+			seen.add(value);
+			if (value.type !== 'Identifier') return false;
+			const initial = initialValueOf(value, tree, session);
+			if (initial !== undefined) return mayBeNumber(initial, tree, session, seen);
+			if (oracle.kindOf(tree.path, value.start!, value.end!) !== 'untyped') return false;
+			const given = givenValues(tree, value, session)?.values ?? [];
+			return given.some((each) => mayBeNumber(each.value, each.tree, session, seen));
 		}
 	}
-}
-
-/** What a constant is declared with. */
-function initialValueOf(name: Node, file: string, { oracle, treeOf }: Session): Node | undefined {
-	const [place] = oracle.declarationsAt(file, name.start!);
-	const declared = place && treeOf(place.file)?.nameAt(place.offset);
-	return declared && place?.file === file ? constantValue(declared) : undefined;
 }
