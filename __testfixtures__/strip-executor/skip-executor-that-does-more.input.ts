@@ -29,3 +29,27 @@ export function last(text: string): Promise<Page> {
 		}
 	});
 }
+
+export function choose(kind: string): Promise<string> {
+	return new Promise((resolve) => {
+		switch (kind) {
+			case 'first':
+				resolve(kind);
+			default:
+				resolve(parse(kind).title);
+		}
+	});
+}
+
+export function pick(kind: string): Promise<string> {
+	return new Promise((resolve) => {
+		switch (kind) {
+			case 'first':
+				if (kind.length > 1) break;
+				resolve(kind);
+				break;
+			default:
+				resolve('none');
+		}
+	});
+}

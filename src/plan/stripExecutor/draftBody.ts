@@ -1,5 +1,6 @@
 import type { Node } from '@babel/types';
 import { indentAt } from '../../edit/indentAt.ts';
+import { indentUnit } from '../../edit/loops/loopPlace.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import { enclosingFunction } from '../../syntax/functions.ts';
@@ -8,7 +9,8 @@ import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { TextEdit } from '../plan.ts';
 import { type KeptComment, keptComments } from './comments.ts';
 import type { Spot } from './describeSpot.ts';
-import { describeValue, isIdle } from './describeValue.ts';
+import { describeValue, isIdle, withParentheses } from './describeValue.ts';
+import { draftChoices } from './draftChoices.ts';
 import { moveLeft } from './moveLeft.ts';
 import type { Body, Exit, Wrapper } from './wrapper.ts';
 
@@ -56,7 +58,21 @@ export function draftBody(
 		? unwrapBraces(tree, body, host.node, removed, drops)
 		: keepBraces(tree, body, host.node, drops);
 	if (typeof frame === 'string') return frame;
-	return [...frame, ...exits];
+	const choices = draftChoices(tree, body, indentOf(tree, body, host));
+	const ends = body.needless.map(({ start, end }) => removeStatement(tree.text, start!, end!));
+	return typeof choices === 'string' ? choices : [...frame, ...exits, ...choices, ...ends];
+}
+
+/** How far in the statements stand, where they move. */
+function indentOf(
+	{ text }: SyntaxTree,
+	{ block }: Body,
+	{ node, isListed }: Host,
+): string | undefined {
+	if (isListed) return indentAt(text, node.start!);
+	return block === undefined
+		? indentAt(text, parentOf(node)!.start!) + indentUnit(text)
+		: undefined;
 }
 
 function findHost({ text }: SyntaxTree, { target, kind }: Spot): Host | undefined {
@@ -172,9 +188,11 @@ function removeStatement(text: string, start: number, end: number): TextEdit {
 function keepBraces(
 	tree: SyntaxTree,
 	{ block, statements }: Body,
-	{ start, end }: Node,
+	node: Node,
 	drops: (comment: string) => boolean,
 ): TextEdit[] | string {
+	const { start, end } = withParentheses(tree.text, node);
+	if (block === undefined) return putInBraces(tree, statements[0]!, node);
 	const lost = [
 		...keptComments(tree, start!, block.start!, drops),
 		...keptComments(tree, block.end!, end!, drops),
@@ -185,6 +203,24 @@ function keepBraces(
 	return [
 		{ start: start!, end: block.start!, text: '' },
 		{ start: block.end!, end: end!, text: '' },
+	];
+}
+
+/** The expression that an executor was becomes a statement of the function. */
+function putInBraces(tree: SyntaxTree, { start, end }: Node, host: Node): TextEdit[] | string {
+	const { text } = tree;
+	const newline = text.includes('\r\n') ? '\r\n' : '\n';
+	const outer = indentAt(text, parentOf(host)!.start!);
+	const whole = withParentheses(text, host);
+	const from = whole.start - /\s*$/.exec(text.slice(0, whole.start))![0].length;
+	if (
+		keptComments(tree, from, start!, () => false).length > 0 ||
+		keptComments(tree, end!, whole.end, () => false).length > 0
+	)
+		return 'comments stand where nothing is left';
+	return [
+		{ start: from, end: start!, text: ` {${newline}${outer}${indentUnit(text)}` },
+		{ start: end!, end: whole.end, text: `${newline}${outer}}` },
 	];
 }
 

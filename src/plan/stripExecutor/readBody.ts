@@ -1,8 +1,8 @@
-import type { BlockStatement, Node, Statement, TryStatement } from '@babel/types';
+import type { BlockStatement, Node, Statement, SwitchStatement, TryStatement } from '@babel/types';
 import { isFunction } from '../../syntax/functions.ts';
 import { referencesIn } from '../../syntax/names.ts';
 import { forEachChild } from '../../syntax/tree.ts';
-import type { Body, Exit } from './wrapper.ts';
+import type { Body, Choice, Exit } from './wrapper.ts';
 
 /** The functions that settle a promise, by the names that its executor gives them. */
 export interface Settlers {
@@ -32,7 +32,16 @@ export function readBody(block: BlockStatement, settlers: Settlers): Body | stri
 	);
 	if (uses.length !== reader.exits.length)
 		return `\`${settlers.resolve}\` is called after, or besides, something else`;
-	return { kind: 'body', statements, exits: reader.exits, block: braces };
+	const { exits, choices, needless } = reader;
+	return { kind: 'body', statements, exits, choices, needless, block: braces };
+}
+
+/** Reads `c ? resolve(a) : reject(b)`, which is all that an executor does. */
+export function readChoice(node: Node, settlers: Settlers): Body | undefined {
+	const reader = new BodyReader(settlers);
+	if (!reader.readChoice(node)) return undefined;
+	const { exits, choices } = reader;
+	return { kind: 'body', statements: [node], exits, choices, needless: [] };
 }
 
 /** `try { … } catch (error) { reject(error); }`: what throwing in an executor does anyway. */
@@ -70,10 +79,14 @@ function settlingCall(statement: Statement): (Node & { type: 'CallExpression' })
 
 class BodyReader {
 	readonly exits: Exit[] = [];
+	readonly choices: Choice[] = [];
+	readonly needless: Statement[] = [];
 	problem: string | undefined;
 	readonly #settlers: Settlers;
 	/** Inside of a `try` whose `catch` would catch what is thrown. */
 	#isCaught = false;
+	/** In a case of a `switch` after which nothing comes. */
+	#isInSwitch = false;
 
 	constructor(settlers: Settlers) {
 		this.#settlers = settlers;
@@ -85,7 +98,7 @@ class BodyReader {
 			const next = statements[i + 1];
 			const exit = this.#readExit(statement);
 			if (exit !== undefined) {
-				const returns = next?.type === 'ReturnStatement' && !next.argument;
+				const returns = next !== undefined && this.#leaves(next);
 				if (next !== undefined && statement.type !== 'ReturnStatement' && !returns)
 					return this.#fail(`\`${this.#settlers.resolve}\` is called before something else`);
 				if (next !== undefined && statements.length > i + (returns ? 2 : 1))
@@ -98,20 +111,91 @@ class BodyReader {
 			}
 			if (this.problem !== undefined) return false;
 			if (next === undefined) return this.#readEnd(statement);
+			if (i === statements.length - 2 && this.#isInSwitch && this.#leaves(next)) {
+				// What it stands behind leaves by itself then.
+				this.needless.push(next);
+				return this.#readEnd(statement);
+			}
 			if (statement.type === 'IfStatement' && !statement.alternate && this.#settles(statement)) {
 				if (!this.#readBranch(statement.consequent, true)) return false;
 				continue;
 			}
-			if (returnsHere(statement)) return this.#fail('it may return without settling the promise');
+			if (statement.type === 'SwitchStatement' && this.#settles(statement)) {
+				if (!this.#readCases(statement)) return false;
+				continue;
+			}
+			if (returnsHere(statement) || (this.#isInSwitch && breaksHere(statement)))
+				return this.#fail('it may return without settling the promise');
 		}
 		return false;
 	}
 
 	#readEnd(statement: Statement): boolean {
+		const only =
+			statement.type === 'ExpressionStatement'
+				? statement.expression
+				: statement.type === 'ReturnStatement'
+					? statement.argument
+					: undefined;
+		if (only?.type === 'ConditionalExpression') return this.readChoice(only, statement);
+		if (statement.type === 'SwitchStatement') return this.#readSwitch(statement);
 		if (statement.type === 'IfStatement' && statement.alternate)
 			return this.#readBranch(statement.consequent) && this.#readBranch(statement.alternate);
 		if (statement.type === 'BlockStatement') return this.readList(statement.body);
 		return statement.type === 'TryStatement' && this.#readTry(statement);
+	}
+
+	/** `c ? resolve(a) : reject(b)` */
+	readChoice(node: Node, statement: Node = node, isNested = false): boolean {
+		if (node.type !== 'ConditionalExpression') return false;
+		const { test, consequent, alternate } = node;
+		const { start, end } = statement;
+		this.choices.push({ start: start!, end: end!, test, consequent, alternate, isNested });
+		return (
+			this.#readSide(consequent) &&
+			(this.#readSide(alternate) || this.readChoice(alternate, statement, true))
+		);
+	}
+
+	#readSide(side: Node): boolean {
+		const exit = this.#exitOf(side, side);
+		if (exit?.kind === 'reject' && this.#isCaught)
+			return this.#fail('it rejects inside of a `try`, which would catch the error');
+		if (exit !== undefined) this.exits.push({ ...exit, isLast: false });
+		return exit !== undefined;
+	}
+
+	/** A `switch` at the end: every case settles the promise, and there is one for everything else. */
+	#readSwitch({ cases }: SwitchStatement): boolean {
+		const wasInSwitch = this.#isInSwitch;
+		this.#isInSwitch = true;
+		const isRead = cases.every((each, i) => {
+			const goesOn =
+				i < cases.length - 1 &&
+				!this.#settles(each) &&
+				!each.consequent.some((inner) => returnsHere(inner) || breaksHere(inner));
+			if (goesOn) return true;
+			if (i < cases.length - 1 && !leavesAtEnd(each.consequent.at(-1)))
+				return this.#fail('a case of its `switch` goes on with the next one');
+			return this.readList(each.consequent);
+		});
+		this.#isInSwitch = wasInSwitch;
+		return isRead && cases.some(({ test }) => !test);
+	}
+
+	/** A `switch` after which more comes: where a case settles the promise, it returns. */
+	#readCases({ cases }: SwitchStatement): boolean {
+		const wasInSwitch = this.#isInSwitch;
+		this.#isInSwitch = false;
+		const isRead = cases.every((each) => {
+			if (this.#settles(each)) return this.#readReturning(each.consequent);
+			return (
+				!each.consequent.some(returnsHere) ||
+				this.#fail('it may return without settling the promise')
+			);
+		});
+		this.#isInSwitch = wasInSwitch;
+		return isRead;
 	}
 
 	#readTry({ block, handler, finalizer }: TryStatement): boolean {
@@ -125,16 +209,30 @@ class BodyReader {
 
 	#readBranch(branch: Statement, mustReturn = false): boolean {
 		const list = branch.type === 'BlockStatement' ? branch.body : [branch];
+		return mustReturn ? this.#readReturning(list) : this.readList(list);
+	}
+
+	#readReturning(list: readonly Statement[]): boolean {
 		const last = list.at(-1);
-		if (mustReturn && last?.type !== 'ReturnStatement')
+		if (last?.type !== 'ReturnStatement' && !(last && this.#leaves(last)))
 			return this.#fail('it goes on after it has settled the promise');
 		return this.readList(list);
 	}
 
+	/** Whether nothing comes after a statement: `return;`, and `break;` in a `switch` at the end. */
+	#leaves(statement: Statement): boolean {
+		return statement.type === 'ReturnStatement'
+			? !statement.argument
+			: this.#isInSwitch && statement.type === 'BreakStatement' && !statement.label;
+	}
+
 	#readExit(statement: Statement): Omit<Exit, 'isLast'> | undefined {
+		return this.#exitOf(settlingCall(statement), statement);
+	}
+
+	#exitOf(call: Node | undefined, { start, end }: Node): Omit<Exit, 'isLast'> | undefined {
 		const { resolve, reject } = this.#settlers;
-		const call = settlingCall(statement);
-		if (call?.callee.type !== 'Identifier') return undefined;
+		if (call?.type !== 'CallExpression' || call.callee.type !== 'Identifier') return undefined;
 		const { name } = call.callee;
 		if (name !== resolve && name !== reject) return undefined;
 		const [value, ...others] = call.arguments;
@@ -146,7 +244,6 @@ class BodyReader {
 			this.#fail(`\`${name}\` gets more than one argument`);
 			return undefined;
 		}
-		const { start, end } = statement;
 		return {
 			kind: name === resolve ? 'resolve' : 'reject',
 			start: start!,
@@ -177,4 +274,22 @@ function returnsHere(node: Node): boolean {
 		if (!isFunction(child)) found ||= returnsHere(child);
 	});
 	return found;
+}
+
+/** Whether a statement may leave the `switch` that it is a part of. */
+function breaksHere(node: Node): boolean {
+	if (node.type === 'BreakStatement' || node.type === 'ContinueStatement') return true;
+	let found = false;
+	forEachChild(node, (child) => {
+		if (!isFunction(child)) found ||= breaksHere(child);
+	});
+	return found;
+}
+
+/** Whether nothing that is written behind a statement comes after it. */
+function leavesAtEnd(node: Statement | undefined): boolean {
+	if (node?.type === 'BlockStatement') return leavesAtEnd(node.body.at(-1));
+	if (node?.type === 'IfStatement')
+		return leavesAtEnd(node.consequent) && leavesAtEnd(node.alternate ?? undefined);
+	return node?.type === 'ReturnStatement' || (node?.type === 'BreakStatement' && !node.label);
 }

@@ -13,7 +13,7 @@ import { isGlobal } from '../functions/isGlobal.ts';
 import { describeValue, isIdle } from './describeValue.ts';
 import { deferralOf } from './globals.ts';
 import { onlyExpression } from './onlyExpression.ts';
-import { readBody, type Settlers } from './readBody.ts';
+import { readBody, readChoice, type Settlers } from './readBody.ts';
 import { readThen } from './readThen.ts';
 import { usesThis } from './usesThis.ts';
 import type { Body, Kept, Wrapper } from './wrapper.ts';
@@ -102,6 +102,8 @@ type Work =
 function readWork(tree: SyntaxTree, fn: Executor, settlers: Settlers): Work | string {
 	if (fn.body.type !== 'BlockStatement') {
 		const value = resolvedBy(fn.body, settlers);
+		const choice = value === undefined ? readChoice(fn.body, settlers) : undefined;
+		if (choice !== undefined) return { kind: 'body', body: choice, catches: false };
 		return value === undefined
 			? `\`${tree.text.slice(fn.body.start!, fn.body.end!)}\` does more than resolve`
 			: { kind: 'value', node: value };

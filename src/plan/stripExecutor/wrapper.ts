@@ -31,14 +31,28 @@ export interface Exit {
 	readonly isLast: boolean;
 }
 
+/** `c ? resolve(a) : reject(b)`, by the range of its statement. */
+export interface Choice {
+	readonly start: number;
+	readonly end: number;
+	readonly test: Node;
+	readonly consequent: Node;
+	readonly alternate: Node;
+	/** It is the alternative of another one. */
+	readonly isNested: boolean;
+}
+
 /** Statements that a promise was made around. */
 export interface Body {
 	readonly kind: 'body';
 	/** The statements, in their order; those of a `try` that only rejects stand for it. */
 	readonly statements: readonly Node[];
 	readonly exits: readonly Exit[];
-	/** The braces around all of them. */
-	readonly block: Node;
+	readonly choices: readonly Choice[];
+	/** Statements that left a `switch` behind what leaves the function then. */
+	readonly needless: readonly Node[];
+	/** The braces around all of them; an arrow function may be one expression. */
+	readonly block?: Node;
 }
 
 /** A promise that buys nothing, and the work in it. */
