@@ -7,12 +7,14 @@ import { parentOf } from '../../syntax/tree.ts';
 import type { Change, Findings } from '../changes/proposeChanges.ts';
 import type { RefusalDraft, Session, WarningDraft } from '../session.ts';
 import { siteId } from '../unit.ts';
+import { Callers } from '../uses/callers.ts';
 import { loopAround, RepeatedCalls } from '../uses/repeatedCalls.ts';
 import { WaitingCallers } from '../uses/waitingCallers.ts';
 import { droppedComments } from './comments.ts';
 import { describeSpot, type Spot } from './describeSpot.ts';
 import { draftBody } from './draftBody.ts';
 import { draftValue } from './draftValue.ts';
+import { findConstruction } from './findConstruction.ts';
 import { findWrappers, type Reader } from './findWrappers.ts';
 import { noteLeftPools, poolsOf } from './leftPools.ts';
 import { type NeededImport, pointAtPromises } from './pointAtPromises.ts';
@@ -38,6 +40,7 @@ export function findStripping(session: Session, request: Request): Findings {
 	const refusals: RefusalDraft[] = [];
 	const warnings: WarningDraft[] = [];
 	const callers = new WaitingCallers(session);
+	const users = new Callers(session);
 	const repeated = new RepeatedCalls(session);
 	const executors = new Set<string>();
 	const drafts = new Map<Change, Wrapper>();
@@ -47,7 +50,9 @@ export function findStripping(session: Session, request: Request): Findings {
 		const file = tree.path;
 		const { start, end } = found.node;
 		const place = { file, start: start!, end: end! };
-		const drafted = isKept(found) ? found : draft(found, session, request, { callers, repeated });
+		const drafted = isKept(found)
+			? found
+			: draft(found, session, request, { callers, repeated, users });
 		if (drafted === undefined) continue;
 		if ('code' in drafted) {
 			if (found.pool !== undefined) busy.push(found.pool);
@@ -94,9 +99,10 @@ export function findStripping(session: Session, request: Request): Findings {
 }
 
 /** What is known about those who call the functions around wrappers. */
-interface Callers {
+interface CallerIndex {
 	readonly callers: WaitingCallers;
 	readonly repeated: RepeatedCalls;
+	readonly users: Callers;
 }
 
 /** Adds to a change how it gets at the promise form of what it calls. */
@@ -119,7 +125,7 @@ function draft(
 	wrapper: Wrapper,
 	session: Session,
 	{ drops, keeps }: Request,
-	{ callers, repeated }: Callers,
+	{ callers, repeated, users }: CallerIndex,
 ): Change | Kept | undefined {
 	const { tree, node, label, work, deferral, givesTurns } = wrapper;
 	const file = tree.path;
@@ -161,6 +167,12 @@ function draft(
 			: draftBody(wrapper, work, spot, oracle, drops);
 	if (typeof edits === 'string') return kept('executor-shape', edits);
 	const fn = spot.kind === 'returned' ? spot.makesAsync : undefined;
+	const made = fn && findConstruction(tree, fn, users);
+	if (made !== undefined)
+		return kept(
+			'executor-shape',
+			`${place(made.file, made.node)} calls the function with \`new\`, and it would be async`,
+		);
 	const { start, end } = node;
 	return {
 		file,
