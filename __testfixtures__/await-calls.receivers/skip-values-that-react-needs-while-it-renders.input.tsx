@@ -22,3 +22,9 @@ export class Title extends React.Component<{ id: string }> {
     return loadSync(this.props.id).name;
   }
 }
+
+export class Form extends React.Component<{ id: string }> {
+  static getDerivedStateFromProps({ id }: { id: string }) {
+    return { name: loadSync(id).name };
+  }
+}

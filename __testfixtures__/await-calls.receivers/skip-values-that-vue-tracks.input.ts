@@ -1,5 +1,5 @@
-// refused: callback-sync, promise-misread
-import { computed, ref, watch, watchEffect } from 'vue';
+// refused: caller-blocked, callback-sync, promise-misread
+import { computed, defineComponent, ref, watch, watchEffect } from 'vue';
 import { loadSync, saveSync } from './support/api.js';
 
 export function setUp(): { readonly value: string } {
@@ -8,3 +8,11 @@ export function setUp(): { readonly value: string } {
   watch(() => loadSync(id.value).name, console.log);
   return computed(() => loadSync(id.value).name);
 }
+
+export const Card = defineComponent({
+  computed: {
+    name() {
+      return loadSync('1').name;
+    },
+  },
+});

@@ -93,6 +93,15 @@ export const react: Receiver = {
 			source: 'https://react.dev/reference/react/Component#render',
 		},
 		{
+			names: ['Component', 'PureComponent'].flatMap((owner) => [
+				`${owner}.getDerivedStateFromProps`,
+				`${owner}.getDerivedStateFromError`,
+			]),
+			fate: 'needed',
+			reason: 'React takes the result for the new state',
+			source: 'https://react.dev/reference/react/Component#static-getderivedstatefromprops',
+		},
+		{
 			names: [
 				'componentDidMount',
 				'componentDidUpdate',

@@ -74,6 +74,12 @@ export const vue: Receiver = {
 			source: 'https://vuejs.org/guide/extras/render-function.html#declaring-render-functions',
 		},
 		{
+			names: ['*.computed'],
+			fate: 'needed',
+			reason: 'its value would be the promise',
+			source: 'https://vuejs.org/api/options-state.html#computed',
+		},
+		{
 			names: ['*.created', '*.mounted', '*.updated', '*.unmounted', '*.activated', '*.deactivated'],
 			fate: 'caught',
 			source: handled,

@@ -8,6 +8,7 @@ import type { Holder } from '../objects/holdersOf.ts';
 import { describeFate } from '../receivers/describeFate.ts';
 import { findCallbackProblem } from '../receivers/findCallbackProblem.ts';
 import { findFact } from '../receivers/findFact.ts';
+import { findPlaceFact } from '../receivers/findPlaceFact.ts';
 import { matches, type Unit } from '../unit.ts';
 import { addModuleMock, addObjectProblems } from './addMock.ts';
 import type { Descriptions } from './descriptions.ts';
@@ -99,6 +100,9 @@ export class MemberLinks {
 				at: { file: facts.file, start: facts.start, end: facts.end },
 			});
 		}
+		const tree = this.#sources.treeOf(facts.file);
+		const known = tree && findPlaceFact(facts, tree, this.#sources.oracle);
+		if (known !== undefined) this.#applyFact(unit, facts, known);
 		for (const base of this.#described.basesOf(facts)) {
 			if (base.keys.length > 0 && base.keys.every((key) => unit.keys.has(key))) continue;
 			if (base.external) {

@@ -1,6 +1,6 @@
 import type { Node } from '@babel/types';
 import type { Oracle } from '../../resolve/oracle.ts';
-import { type FunctionNode, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
+import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { isJavaScript } from '../../syntax/isJavaScript.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { usesAwaitAsName } from '../../syntax/usesAwaitAsName.ts';
@@ -8,6 +8,7 @@ import type { Block } from '../facts.ts';
 import type { RefusalCode } from '../plan.ts';
 import { isPredicate } from './describeSignature.ts';
 import { keyOf } from './memberKey.ts';
+import { returnsJsx } from './returnsJsx.ts';
 
 /** `this.onData = (chunk) => …`: the field's own type says whether a promise fits it. */
 export function findAssignedType(
@@ -138,15 +139,4 @@ function isIteratorMethod(key: Node): boolean {
 function isIteratorFactory(node: Node): boolean {
 	const key = keyOf(node);
 	return key?.type === 'MemberExpression' && isCalledByLanguage(key);
-}
-
-function returnsJsx(fn: FunctionNode): boolean {
-	const isJsx = (node: Node | null | undefined): boolean =>
-		/^JSX(?:Element|Fragment)$/.test(node?.type ?? '');
-	if (isJsx(fn.body)) return true;
-	let found = false;
-	forEachOwnNode(fn.body, (node) => {
-		if (node.type === 'ReturnStatement' && isJsx(node.argument)) found = true;
-	});
-	return found;
 }

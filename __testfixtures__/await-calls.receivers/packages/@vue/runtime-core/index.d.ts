@@ -14,8 +14,10 @@ export declare function computed<T>(getter: (previous?: T) => T): ComputedRef<T>
 export declare function watch<T>(source: Ref<T> | (() => T), callback: (value: T, previous: T) => any, options?: WatchOptions): () => void;
 export declare function watchEffect(effect: () => void): () => void;
 export declare function onMounted(hook: () => any): void;
-export interface ComponentOptions {
+export type ComputedOptions = Record<string, () => any>;
+export interface ComponentOptions<C extends ComputedOptions = {}> {
+  computed?: C;
   setup?: (props: object) => Promise<object> | object;
   mounted?(): any;
 }
-export declare function defineComponent(options: ComponentOptions): object;
+export declare function defineComponent<C extends ComputedOptions = {}>(options: ComponentOptions<C>): object;
