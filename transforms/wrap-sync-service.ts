@@ -111,8 +111,8 @@ const transform = defineTransform({
 				why: 'Others could get in between while the method waits. `--strategy transaction=native` says that they may.',
 			},
 			{
-				what: 'Methods of object literals that use `this` or stand in a function, where their bodies have no async form.',
-				why: 'Such a body moves to the top level of its module, where others do not get at it, and neither does the object.',
+				what: 'Synchronous bodies for methods of object literals that use `this`, and methods of object literals in a function whose bodies have no async form.',
+				why: 'Such a body moves to the top level of its module, where others do not get at it, and neither does the object. A method that uses `this` becomes async in its place, so what cannot wait for it keeps it as it is.',
 			},
 		],
 	},

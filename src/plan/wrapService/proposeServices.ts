@@ -27,6 +27,7 @@ import { refuseAccessors } from './refuseAccessors.ts';
 import { findServiceMethods, type ServiceMethod } from './serviceMethods.ts';
 import { Splits } from './splits.ts';
 import { splitUnits } from './splitUnits.ts';
+import { usesItsObject } from './usesItsObject.ts';
 import { warnOfBlocking } from './warnOfBlocking.ts';
 
 /** What the user says about the services. */
@@ -73,8 +74,10 @@ export function proposeServices(
 	);
 	const known = new Set(services.flatMap(({ offers }) => offers));
 	const chosen = readStrategies(options.strategies, methods, known);
-	// There is no place for a synchronous body beside them, and nobody to call it: the cache stands in front.
-	const inPlace = methods.map(({ facts }) => facts.id).filter((id) => caches.isInPlace(id));
+	// There is no place for a synchronous body beside them, or nobody to call it: a cache stands in front.
+	const inPlace = methods
+		.filter(({ facts }) => caches.isInPlace(facts.id) || usesItsObject(facts, session))
+		.map(({ facts }) => facts.id);
 	const natives = findNativeHomes({
 		exploration,
 		homes,
