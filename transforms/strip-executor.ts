@@ -13,6 +13,7 @@ import { readPromisified } from '../src/plan/stripExecutor/readPromisified.ts';
 import { findUsesOfRules } from '../src/plan/stripExecutor/usesOfRules.ts';
 import { parseRule } from '../src/rules/parseRule.ts';
 import { Profile } from '../src/scan/profile.ts';
+import { isForTools } from '../src/syntax/isForTools.ts';
 
 /** Does work directly that a promise or a thread was put around for nothing. */
 const transform = defineTransform({
@@ -42,7 +43,8 @@ const transform = defineTransform({
 			'drop-comments': {
 				type: 'string',
 				isRepeatable: true,
-				describe: 'Regular expression: comments that go with what they belong to',
+				describe:
+					'Regular expression: comments that go with what they belong to; directives, licenses and JSDoc with tags stay',
 			},
 		},
 		example: {
@@ -137,7 +139,8 @@ const transform = defineTransform({
 				(tree, node) => readHelper(tree, node, helpers, pools, session),
 			],
 			isCandidate: (file) => helpers.has(file) || pools.isCandidate(file),
-			drops: (comment) => expressions.some((expression) => expression.test(comment)),
+			drops: (comment) =>
+				!isForTools(comment) && expressions.some((expression) => expression.test(comment)),
 			keeps: (wrapper) =>
 				findBusy(wrapper, busy) ?? (measured && findHot(wrapper, measured, session)),
 		});

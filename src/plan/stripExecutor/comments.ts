@@ -39,7 +39,15 @@ export function droppedComments(
 		const line = text.lastIndexOf('\n', above.start! - 1) + 1;
 		if (text.slice(line, above.start!).trim() !== '') break;
 		top = line;
-		if (drops(above.value)) dropped.push({ start: line, end: nextLine(text, above.end!) });
+		if (!drops(above.value)) continue;
+		// The statement, or another comment, may stand on its line.
+		const isAlone = /^[ \t]*\r?\n/.test(text.slice(above.end!));
+		const blank = /^[ \t]*/.exec(text.slice(above.end!))![0].length;
+		dropped.push(
+			isAlone
+				? { start: line, end: nextLine(text, above.end!) }
+				: { start: above.start!, end: above.end! + blank },
+		);
 	}
 	const behind = comments.find(
 		(comment) => comment.start! >= end && /^[ \t;,]*$/.test(text.slice(end, comment.start!)),

@@ -1,5 +1,6 @@
 import type { Node } from '@babel/types';
 import { isFunction } from '../../syntax/functions.ts';
+import { isDirective } from '../../syntax/isForTools.ts';
 import { isModuleExports } from '../../syntax/moduleExports.ts';
 import { siblingsOf } from '../../syntax/siblings.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
@@ -175,7 +176,6 @@ function isNext(before: TwinSource, node: Node): boolean {
 	return siblings[siblings.indexOf(node) - 1] === before.node;
 }
 
-const directive = /^\s*(?:@ts-|eslint-|biome-|prettier-|istanbul |c8 |v8 )/;
 const fileComment =
 	/@(?:licen[cs]e|copyright|preserve|file|fileoverview|module|packageDocumentation)\b/;
 
@@ -187,7 +187,7 @@ function startWithComments(node: Node): number {
 			comment.type === 'CommentBlock' &&
 			comment.value.startsWith('*') &&
 			!fileComment.test(comment.value);
-		if (!isDocumentation && !directive.test(comment.value)) break;
+		if (!isDocumentation && !isDirective(comment.value)) break;
 		start = comment.start ?? start;
 		if (isDocumentation) break;
 	}
