@@ -62,7 +62,7 @@ const orders = await loadOrders(id);`,
 			},
 			{
 				what: 'Arguments that read a variable or property which is assigned elsewhere, or a property of a library such as `signal.aborted`.',
-				why: 'It may change while the first call is waited for.',
+				why: 'It may change while the first call is waited for. A property counts as assigned where one of its type is, of a type that takes the same values, or of a value without a type.',
 			},
 			{
 				what: 'Functions of libraries that no fact and no rule says anything about, methods that may be overridden outside of the repository, and callbacks that are only known when it runs.',
@@ -97,7 +97,7 @@ const orders = await loadOrders(id);`,
 				why: 'Calls inside of two functions that run together come in another order.',
 			},
 			{
-				what: 'Indexes into the results of a loop under `--settled`.',
+				what: 'Indexes into the results of a loop under `--settled`, where the results leave its function.',
 				why: 'What failed is reported and left out, so that later results move up.',
 			},
 		],

@@ -6,6 +6,7 @@ import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { calledName } from '../concurrency/calledName.ts';
 import type { Session } from '../session.ts';
 import type { AwaitLoop } from './awaitLoop.ts';
+import { isReadByPlace } from './isReadByPlace.ts';
 import { findCleanup } from './judgeGroup.ts';
 import { mayChangeMeanwhile } from './mayChangeMeanwhile.ts';
 import { mayGetOthers } from './mayGetOthers.ts';
@@ -44,6 +45,9 @@ export function findLoopProblem(
 	if (reason !== undefined) return reason;
 	if (settled) {
 		if (isHandled(loop)) return 'a `catch` handles their failures, which would be printed instead';
+		const placed = [...accumulators].find((name) => isReadByPlace(name, loop));
+		if (placed !== undefined)
+			return `\`${placed}\` is read by places, and what failed would not have one`;
 		if (declaredNames(tree.root).has('console')) return '`console` is another name in this file';
 	} else if (pattern !== undefined) {
 		const hidden = [...declaredNames(pattern)].find(

@@ -9,6 +9,7 @@ import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { covers } from '../concurrency/coversFact.ts';
 import type { Session } from '../session.ts';
+import { mayBeSame } from './mayBeSame.ts';
 
 /**
  * What an expression reads that other code may change while a call is waited for: read at another time,
@@ -98,6 +99,12 @@ function isReassigned({ library, file, offset }: Declaration, session: Session):
 	);
 }
 
+/** Whether a member that is written may be the declared one, under its own type or one that takes the same values. */
+function mayMean(name: Node, path: string, declared: Declaration, session: Session): boolean {
+	const written = session.oracle.declaredAt(path, name.start!);
+	return written.length === 0 || written.some((each) => mayBeSame(each, declared, session));
+}
+
 /** A property that is assigned anywhere, but for the constructor of its class; or one that a library keeps. */
 function isAssigned(declaration: Declaration, name: Node, session: Session): boolean {
 	const { library, file, offset } = declaration;
@@ -122,13 +129,19 @@ function isAssigned(declaration: Declaration, name: Node, session: Session): boo
 		if (!text.includes(name.name)) continue;
 		for (const { index, 1: member } of text.matchAll(written)) {
 			const at = member === undefined ? undefined : session.treeOf(path)?.nameAt(index + 1);
-			if (at === undefined || !isInConstructor(at)) return true;
+			if (at === undefined) return true;
+			if (!isInConstructor(at) && mayMean(at, path, declaration, session)) return true;
 		}
 		// `[state.first, state.second] = pair`
 		for (const { index } of text.matchAll(listed)) {
 			const at = session.treeOf(path)?.nameAt(index + 1);
 			const member = at && parentOf(at);
-			if (member?.type === 'MemberExpression' && isTarget(member)) return true;
+			if (
+				member?.type === 'MemberExpression' &&
+				isTarget(member) &&
+				mayMean(at!, path, declaration, session)
+			)
+				return true;
 		}
 	}
 	return false;
