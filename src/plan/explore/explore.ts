@@ -1,5 +1,6 @@
 import type { CallSite, FunctionId } from '../facts.ts';
 import { unknownMock } from '../mocks/describeMock.ts';
+import type { PatchedModules } from '../mocks/patchedModules.ts';
 import type { RewiredNames } from '../mocks/rewiredNames.ts';
 import type { WholeMocks } from '../mocks/wholeMocks.ts';
 import { findProxy, usesAnswers } from '../objects/findProxy.ts';
@@ -53,6 +54,7 @@ class Explorer {
 	readonly #callers: CallerLinks;
 	readonly #rewired: RewiredNames;
 	readonly #wholeMocks: WholeMocks;
+	readonly #patched: PatchedModules;
 	readonly #modules: ModuleObjects;
 
 	constructor(sources: ExploreSources, knowledge: Knowledge) {
@@ -81,6 +83,7 @@ class Explorer {
 		this.#callers = new CallerLinks(sources, described, table);
 		this.#rewired = knowledge.rewired;
 		this.#wholeMocks = knowledge.wholeMocks;
+		this.#patched = knowledge.patched;
 	}
 
 	run(seeds: readonly Unit[]): Exploration {
@@ -125,6 +128,7 @@ class Explorer {
 		this.#checkRewired(unit);
 		this.#checkProxies(unit);
 		for (const mock of this.#wholeMocks.of(unit)) addMock(unit, mock);
+		for (const mock of this.#patched.of(unit)) addMock(unit, mock);
 		// What must stay synchronous asks nothing of its callers.
 		if (!unit.isGap && !this.#staysSync(unit)) this.#callers.follow(unit);
 	}

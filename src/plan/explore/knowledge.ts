@@ -1,3 +1,4 @@
+import { PatchedModules } from '../mocks/patchedModules.ts';
 import { RewiredNames } from '../mocks/rewiredNames.ts';
 import { WholeMocks } from '../mocks/wholeMocks.ts';
 import { ModuleObjects } from '../objects/moduleObjects.ts';
@@ -11,6 +12,7 @@ export interface Knowledge {
 	readonly standIns: StandIns;
 	readonly rewired: RewiredNames;
 	readonly wholeMocks: WholeMocks;
+	readonly patched: PatchedModules;
 	readonly modules: ModuleObjects;
 }
 
@@ -21,6 +23,7 @@ export function gatherKnowledge(sources: ExploreSources): Knowledge {
 		standIns: new StandIns(sources),
 		rewired: new RewiredNames(sources.texts),
 		wholeMocks: new WholeMocks(sources),
+		patched: new PatchedModules(sources),
 		modules: new ModuleObjects(sources),
 	};
 }

@@ -1,0 +1,6 @@
+// refused: mocked-by-name
+import fs from 'node:fs';
+
+export async function load(name: string): Promise<string> {
+	return fs.readFileSync(name, 'utf8');
+}
