@@ -8,6 +8,7 @@ afterEach(() => repository?.remove());
 
 it('says what is wrong with a rule that names nothing', async () => {
 	repository = createRepository({
+		'src/b.cjs': 'class Users {}\nmodule.exports = new Users();\nmodule.exports.Users = Users;\n',
 		'src/a.ts':
 			'const load = () => 1;\nclass Store {}\nexport const use = () => [load(), new Store()];\n',
 	});
@@ -24,5 +25,8 @@ it('says what is wrong with a rule that names nothing', async () => {
 		'./src/a.ts does not export load, and rules name what other files can import',
 	);
 	expect(await complaint('./src/a.ts#Store.get')).toContain('does not export Store');
+	expect(await complaint('./src/b.cjs#Users')).toContain(
+		'does not export Users; ./src/b.cjs#default is what it exports as a whole',
+	);
 	expect(await complaint('./src/a.ts#gone')).toContain('./src/a.ts has no export gone');
 });

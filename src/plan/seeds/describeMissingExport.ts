@@ -21,9 +21,10 @@ export function describeMissingExport(
 	const isHidden =
 		oracle.ownExports(file, [first]).length === 0 &&
 		statements.some((statement) => declares(statement, first));
-	return isHidden
-		? `${module} does not export ${first}, and rules name what other files can import`
-		: `${module} has no export ${exportPath.join('.')}`;
+	if (!isHidden) return `${module} has no export ${exportPath.join('.')}`;
+	return oracle.ownExports(file, ['default']).length > 0
+		? `${module} does not export ${first}; ${module}#default is what it exports as a whole`
+		: `${module} does not export ${first}, and rules name what other files can import`;
 }
 
 function declares(statement: Node, name: string): boolean {

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
-import type { Node } from '@babel/types';
+import type { Node, Program } from '@babel/types';
+import { UserError } from '../../errors.ts';
 import { findModule } from '../../project/findModule.ts';
 import { slash } from '../../project/slash.ts';
 import type { DeclarationPlace, OwnExport } from '../../resolve/oracle.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { defaultExportAt } from '../../syntax/defaultExport.ts';
+import { isFunction } from '../../syntax/functions.ts';
 import { parentOf } from '../../syntax/tree.ts';
 import { findSeeds } from '../seeds/findSeeds.ts';
 import { ruleOption } from '../seeds/ruleOption.ts';
@@ -50,6 +52,7 @@ function findService(text: string, session: Session): Omit<Service, 'family'>[] 
 	const tree = file === undefined ? undefined : session.treeOf(file);
 	if (file === undefined || tree === undefined) return [];
 	const declared = named.length === 1 ? declarationOf(named[0]!, session) : undefined;
+	if (named.length === 1) refuseTypes(text, named[0]!, session);
 	const made = declared && instantiated(declared, file, session);
 	const owner = made?.node ?? (declared !== undefined && isOwner(declared) ? declared : undefined);
 	const isModule = rule.exportPath.join('.') === '*';
@@ -70,6 +73,20 @@ function findService(text: string, session: Session): Omit<Service, 'family'>[] 
 					.filter(({ seedDeclarations }) => isOwn({ declarations: seedDeclarations }))
 					.filter((unit, _, all) => isOffered(unit, all, session));
 	return [{ rule, file: made?.file ?? file, node, offers, seeds }];
+}
+
+/** A type has no functions of its own: those of a class become async, and the types that they have to fit with them. */
+function refuseTypes(text: string, { seedDeclarations }: Unit, { treeOf }: Session): void {
+	const isType = seedDeclarations.map(({ file, offset }) => {
+		const name = treeOf(file)?.nameAt(offset);
+		const declared = name && parentOf(name);
+		return /^TS(?:Interface|TypeAlias)Declaration$/.test(declared?.type ?? '');
+	});
+	if (isType.length > 0 && !isType.includes(false))
+		throw new UserError(
+			`--service ${text}: this is a type, and has no functions to make async`,
+			'Name the class or object that implements it; the type changes with it.',
+		);
 }
 
 /** The class of `new Store()`. */
@@ -95,25 +112,34 @@ function declarationOf({ seedDeclarations }: Unit, { treeOf }: Session): Node | 
 	if (place === undefined || tree === undefined) return undefined;
 	const name = tree.nameAt(place.offset);
 	const declared = name && parentOf(name);
-	const exportedName = declared && exportedBy(declared);
-	if (exportedName !== undefined)
-		return tree.root.program.body.find(
-			(statement) => statement.type === 'ClassDeclaration' && statement.id?.name === exportedName,
-		);
+	const exported = declared && exportedBy(declared);
+	if (exported !== undefined)
+		return exported.type === 'Identifier'
+			? declaredBelow(tree.root.program, exported.name)
+			: exported;
 	if (declared?.type === 'VariableDeclarator') return declared.init ?? undefined;
 	return defaultExportAt(tree, name) ?? declared;
 }
 
-/** The name in `module.exports = { Store }` and `exports.Store = Store`: the class has it somewhere else. */
-function exportedBy(declared: Node): string | undefined {
+/** What stands in `module.exports = { Store }`, `exports.Store = Store` and `exports.store = new Store()`. */
+function exportedBy(declared: Node): Node | undefined {
+	if (declared.type === 'ObjectProperty') return declared.value;
 	const assignment = declared.type === 'MemberExpression' ? parentOf(declared) : undefined;
-	const value =
-		declared.type === 'ObjectProperty'
-			? declared.value
-			: assignment?.type === 'AssignmentExpression' && assignment.left === declared
-				? assignment.right
-				: undefined;
-	return value?.type === 'Identifier' ? value.name : undefined;
+	const isAssigned = assignment?.type === 'AssignmentExpression' && assignment.left === declared;
+	return isAssigned && !isFunction(assignment.right) ? assignment.right : undefined;
+}
+
+/** The class of that name, or what the variable of that name holds. */
+function declaredBelow({ body }: Program, name: string): Node | undefined {
+	for (const statement of body) {
+		if (statement.type === 'ClassDeclaration' && statement.id?.name === name) return statement;
+		if (statement.type !== 'VariableDeclaration') continue;
+		const held = statement.declarations.find(
+			({ id }) => id.type === 'Identifier' && id.name === name,
+		);
+		if (held !== undefined) return held.init ?? undefined;
+	}
+	return undefined;
 }
 
 function isOwner({ type }: Node): boolean {
