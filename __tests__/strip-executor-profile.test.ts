@@ -52,3 +52,60 @@ it('leaves work where it is that a CPU profile shows to hold the thread', async 
 	expect(repository.read('app.js')).toContain("const size = sum('abc');");
 	expect(repository.read('app.js')).toContain('setImmediate(() => resolve(count(60)));');
 });
+
+it('finds what was measured behind require, under another name, and in the executor itself', async () => {
+	const spin = `const end = performance.now() + 60;
+	while (performance.now() < end);`;
+	repository = createRepository({
+		'.gitignore': 'profile\n',
+		'package.json': '{}\n',
+		'digest.js': `exports.digest = (text) => {
+	${spin}
+	return text.length;
+};
+exports.sizeOf = (text) => text.length;
+`,
+		'whole.js': `module.exports = function hash(text) {
+	${spin}
+	return text.length;
+};
+`,
+		'app.js': `const { digest, sizeOf } = require('./digest');
+const makeHash = require('./whole');
+
+async function run(fn, ...args) {
+	return fn(...args);
+}
+exports.run = run;
+const one = async () => await run(digest, 'abc');
+const two = async () => await run(sizeOf, 'abc');
+const three = async () => await run(makeHash, 'abc');
+function four() {
+	return new Promise((resolve) => {
+		${spin}
+		resolve(4);
+	});
+}
+(async () => {
+	console.log(await one(), await two(), await three(), await four());
+})();
+`,
+	});
+	const profiled = ['--cpu-prof', '--cpu-prof-dir=profile', 'app.js'];
+	const { stdout } = spawnSync(process.execPath, profiled, {
+		cwd: repository.root,
+		encoding: 'utf8',
+	});
+	expect(stdout).toBe('3 3 3 4\n');
+	const [file] = readdirSync(`${repository.root}/profile`);
+	const options = ['--executor', './app.js#run(fn, ...args)', '--profile', `profile/${file}`];
+	const command = ['run', 'strip-executor', ...options, '--json'];
+	const { stdout: printed } = await runMain(repository.root, command, { createPlan });
+	const { refusals } = JSON.parse(printed) as { refusals: { line: number; code: string }[] };
+	expect(refusals.map(({ line, code }) => `${line} ${code}`)).toEqual([
+		'8 cpu-bound',
+		'10 cpu-bound',
+		'12 cpu-bound',
+	]);
+	expect(repository.read('app.js')).toContain("sizeOf('abc')");
+});
