@@ -6,13 +6,13 @@ import { DroppedCalls } from './decide/droppedCalls.ts';
 import { listRefusals } from './decide/listRefusals.ts';
 import { summarize } from './decide/summarize.ts';
 import {
-	warnOfDroppedCalls,
 	warnOfErrors,
 	warnOfFanOut,
 	warnOfOverlaps,
 	warnOfPending,
 	warnOfReplacements,
 } from './decide/warnings.ts';
+import { warnOfDroppedCalls } from './decide/warnOfDroppedCalls.ts';
 import { type Exploration, explore } from './explore/explore.ts';
 import { type ExploreSources, sourcesOf } from './explore/exploreSources.ts';
 import type { Block } from './facts.ts';
@@ -108,7 +108,7 @@ export function proposeAwaits(
 				...outcome.warnings,
 				...warnOfReplacements(outcome, view),
 				...warnOfErrors(outcome, view),
-				...warnOfDroppedCalls(decided, outcome, dropped),
+				...warnOfDroppedCalls(decided, outcome, dropped, view),
 				...warnOfPending(decided, outcome, view),
 				...warnOfOverlaps(decided, outcome, view),
 				...warnOfRaces(decided, outcome.migrated, view),

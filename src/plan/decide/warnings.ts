@@ -6,7 +6,6 @@ import { mayBeSet } from '../seeds/limitOf.ts';
 import type { Session, WarningDraft } from '../session.ts';
 import { siteId, type Unit } from '../unit.ts';
 import type { Outcome } from './decide.ts';
-import type { DroppedCalls } from './droppedCalls.ts';
 import { findOverlap } from './findOverlap.ts';
 import { findPending } from './findPending.ts';
 
@@ -55,25 +54,6 @@ export function warnOfErrors({ replaced }: Outcome, { treeOf }: Session): Warnin
 			return [{ file, start, end, code: 'other-error' as const, message }];
 		});
 	});
-}
-
-/** Names the calls that did not have to wait for a function that was async, and that it outlives now. */
-export function warnOfDroppedCalls(
-	units: readonly Unit[],
-	outcome: Outcome,
-	dropped: DroppedCalls,
-): WarningDraft[] {
-	const warnings = new Map<string, WarningDraft>();
-	for (const unit of units) {
-		for (const [id, site] of unit.sites) {
-			if (!site.containerIsAsync || site.handled || !outcome.migrated.has(id)) continue;
-			for (const place of dropped.behind(site)) {
-				const message = `nobody waits for this, which now awaits \`${unit.label}\``;
-				warnings.set(siteId(place), { ...place, code: 'finishes-later', message });
-			}
-		}
-	}
-	return [...warnings.values()];
 }
 
 /** Names the promises that nobody handles while a call is awaited that was done at once. */
