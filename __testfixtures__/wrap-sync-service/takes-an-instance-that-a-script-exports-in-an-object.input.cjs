@@ -1,9 +1,9 @@
 // warned: still-blocks
-const { database } = require('node:fs');
+const rows = [1, 2];
 
 class Audit {
 	entries() {
-		return database.all();
+		return [...rows];
 	}
 }
 

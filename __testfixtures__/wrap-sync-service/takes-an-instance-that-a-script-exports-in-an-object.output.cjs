@@ -1,5 +1,5 @@
 // warned: still-blocks
-const { database } = require('node:fs');
+const rows = [1, 2];
 
 class Audit {
 	async entries() {
@@ -7,7 +7,7 @@ class Audit {
 	}
 
 	_entriesSync() {
-		return database.all();
+		return [...rows];
 	}
 }
 

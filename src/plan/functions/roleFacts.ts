@@ -29,7 +29,39 @@ export function refuse(label: string, code: RefusalCode, message: string): RoleF
 	return { label, block: { code, message } };
 }
 
+/** How a callee is written, shortened where it is long or takes several lines. */
 export function calleeText(tree: SyntaxTree, callee: Node): string {
-	const text = tree.text.slice(callee.start!, callee.end!).replace(/\s+/g, ' ');
-	return text.length > 40 ? `…${text.slice(-39)}` : text;
+	const text = textOf(tree, callee);
+	if (text.length <= 40 && !text.includes('\n')) return text;
+	const [last = '', ...before] = linksOf(tree, callee).reverse();
+	let short = last;
+	for (const link of before) {
+		if (link.length + short.length > 40) return `…${short}`;
+		short = link + short;
+	}
+	return short;
+}
+
+/** A chain link by link, without what its calls are given. */
+function linksOf(tree: SyntaxTree, node: Node): string[] {
+	switch (node.type) {
+		case 'MemberExpression':
+		case 'OptionalMemberExpression': {
+			const name = node.computed ? '[…]' : `.${textOf(tree, node.property)}`;
+			return [...linksOf(tree, node.object), node.optional ? `?${name}` : name];
+		}
+		case 'CallExpression':
+		case 'OptionalCallExpression': {
+			const links = linksOf(tree, node.callee as Node);
+			return [...links.slice(0, -1), `${links.at(-1)}(${node.arguments.length > 0 ? '…' : ''})`];
+		}
+		default: {
+			const text = textOf(tree, node);
+			return [text.length > 20 || text.includes('\n') ? '(…)' : text];
+		}
+	}
+}
+
+function textOf({ text }: SyntaxTree, { start, end }: Node): string {
+	return text.slice(start!, end!);
 }
