@@ -164,7 +164,7 @@ it('is TypeScript that a compiler with ES2015 and old types understands', () => 
 		// Types of Node.js refer to newer libraries: what a copy uses of it is declared here.
 		writeFileSync(
 			path.join(folder, 'node.d.ts'),
-			`declare module 'node:util' { const types: { isPromise(value: unknown): value is Promise<unknown> }; }
+			`declare module 'node:util' { const types: { isPromise(value: unknown): value is Promise<unknown>; isAsyncFunction(value: unknown): boolean }; }
 declare module 'node:perf_hooks' { const performance: { now(): number; nodeTiming: object }; }
 declare module 'node:async_hooks' {
 	function executionAsyncResource(): object;

@@ -16,7 +16,8 @@ const transform = defineTransform({
 			function: {
 				type: 'string',
 				isRepeatable: true,
-				describe: 'Async function to monitor, as a rule: ./src/a.ts#load, ./src/a.ts#Store.*',
+				describe:
+					'Async function to monitor, as a rule: ./src/a.ts#load, ./src/a.ts#Store.load, or ./src/a.ts#Store.* for all public methods',
 			},
 			calls: {
 				type: 'string',
@@ -74,6 +75,10 @@ export const report = monitorBlocking({ thresholdMs: 5 })(async function report(
 			{
 				what: 'Methods of object literals, and private methods (`#load`).',
 				why: 'They cannot be wrapped without changing `this`, `super` or the name.',
+			},
+			{
+				what: 'Protected and private methods of a class under `./src/a.ts#Store.*`.',
+				why: 'What they block is the time of the public methods that call them. A rule that names one of them monitors it.',
 			},
 			{
 				what: 'Calls in the middle of an optional chain, and calls of members whose arguments are awaited.',

@@ -230,6 +230,17 @@ describe('the call', () => {
 		expectTypeOf(wrapped).toEqualTypeOf<(id: number) => Promise<string>>();
 	});
 
+	it('leaves an async function async', async () => {
+		async function load(id: number, _options: object): Promise<number> {
+			return id;
+		}
+		const wrapped = monitorBlocking()(load);
+		expect(wrapped.constructor).toBe(load.constructor);
+		expect('prototype' in wrapped).toBe(false);
+		expect([wrapped.name, wrapped.length]).toEqual(['load', 2]);
+		expect(await wrapped(3, {})).toBe(3);
+	});
+
 	it('reports calls that fail', async () => {
 		const { reports, watched } = watch();
 		const fail = watched('fails', () => {

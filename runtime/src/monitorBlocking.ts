@@ -85,7 +85,11 @@ export function monitorBlocking(options: MonitorBlockingOptions = {}): Wrapper {
 			end();
 			return result;
 		}
-		const like = likeOriginal(monitored, wrapped);
+		/** The same of an async function: whoever asks for its kind has to find one. */
+		async function monitoredAsync(this: unknown, ...args: unknown[]): Promise<unknown> {
+			return await (Reflect.apply(monitored, this, args) as Promise<unknown>);
+		}
+		const like = likeOriginal(types.isAsyncFunction(wrapped) ? monitoredAsync : monitored, wrapped);
 		// An arrow function that was called like its variable has lost that name by being handed over.
 		const isNameless = wrapped.name === '' && options.name !== undefined;
 		return isNameless ? Object.defineProperty(like, 'name', { value: name }) : like;

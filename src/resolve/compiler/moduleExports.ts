@@ -112,7 +112,13 @@ export class ModuleExports {
 		const assigned = wholeExport(module);
 		const target = assigned && unaliased(project, assigned);
 		const member = target && propertyOf(project, project.checker.getTypeOfSymbol(target), name);
-		return member ?? (name === 'default' ? assigned : undefined);
+		if (member !== undefined) return member;
+		// `module.exports.load = …` beside `module.exports = { find }`.
+		if (assigned !== undefined && name !== 'export=') {
+			const added = find(module.getExports(), name);
+			if (added !== undefined) return added;
+		}
+		return name === 'default' ? assigned : undefined;
 	}
 
 	#publicFunctions(project: Project, owner: CompilerSymbol, isModule: boolean): CompilerSymbol[] {
