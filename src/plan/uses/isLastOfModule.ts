@@ -1,4 +1,4 @@
-import type { Node } from '@babel/types';
+import type { MemberExpression, Node } from '@babel/types';
 import { parentOf } from '../../syntax/tree.ts';
 
 /** `main().catch(report)` at the end of a script: nothing comes after it. */
@@ -22,6 +22,28 @@ function doesNothing(statement: Node): boolean {
 		return true;
 	if (statement.type === 'ExportDefaultDeclaration')
 		return /^(?:Function|TS|Identifier)/.test(statement.declaration.type);
+	if (statement.type === 'ExpressionStatement') return givesAway(statement.expression);
 	if (statement.type !== 'ExportNamedDeclaration') return false;
 	return statement.declaration == null || doesNothing(statement.declaration);
+}
+
+/** `module.exports = { main }`, `exports.main = main`: names that are known by then. */
+function givesAway(expression: Node): boolean {
+	if (expression.type !== 'AssignmentExpression') return false;
+	const { left, right } = expression;
+	if (left.type !== 'MemberExpression' || !isExports(left)) return false;
+	return (
+		right.type === 'Identifier' ||
+		(right.type === 'ObjectExpression' &&
+			right.properties.every(
+				(property) => property.type === 'ObjectProperty' && property.value.type === 'Identifier',
+			))
+	);
+}
+
+/** `module.exports`, `exports.name`, `module.exports.name` */
+function isExports({ object, property }: MemberExpression): boolean {
+	if (object.type === 'MemberExpression') return isExports(object);
+	if (object.type !== 'Identifier' || property.type !== 'Identifier') return false;
+	return object.name === 'exports' || (object.name === 'module' && property.name === 'exports');
 }
