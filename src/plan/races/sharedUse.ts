@@ -1,4 +1,5 @@
 import type { Node } from '@babel/types';
+import { isTarget } from '../../syntax/assignments.ts';
 import type { FunctionNode } from '../../syntax/functions.ts';
 import { isPropertyName } from '../../syntax/names.ts';
 import { parentOf } from '../../syntax/tree.ts';
@@ -71,15 +72,4 @@ function changeOf(node: Node, up: Node, isWhole: boolean): Pick<SharedUse, 'read
 	if (up.type === 'UpdateExpression') return { readAt, changedAt };
 	if (up.type === 'UnaryExpression' && up.operator === 'delete') return { changedAt };
 	return isTarget(node) ? { changedAt: node.end! } : { readAt };
-}
-
-/** `[this.first, this.last] = pair`, `for (this.item of items)`. */
-function isTarget(node: Node): boolean {
-	let child = node;
-	for (let up = parentOf(node); up !== undefined; child = up, up = parentOf(up)) {
-		if (up.type === 'AssignmentExpression' || /^For(?:Of|In)Statement$/.test(up.type))
-			return 'left' in up && up.left === child;
-		if (!/Pattern$|^ObjectProperty$|^RestElement$/.test(up.type)) return false;
-	}
-	return false;
 }
