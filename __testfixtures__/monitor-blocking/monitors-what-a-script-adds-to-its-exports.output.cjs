@@ -1,0 +1,7 @@
+const { monitorBlocking } = require('asyncshift-runtime');
+async function once(count) {
+	return count;
+}
+
+module.exports = { once };
+module.exports.twice = monitorBlocking({ thresholdMs: 5 })(async (count) => count * 2);
