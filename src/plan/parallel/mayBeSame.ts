@@ -4,13 +4,15 @@ import { parentOf } from '../../syntax/tree.ts';
 import { describeOwner } from '../functions/describeOwner.ts';
 import type { Session } from '../session.ts';
 
+type Place = Pick<Declaration, 'file' | 'offset' | 'library'>;
+
 interface Owner {
 	readonly heritage: readonly HeritageRange[];
 	readonly range: OwnerRange;
 }
 
 /** Whether two declarations of properties may be about one property: a value can have both types. */
-export function mayBeSame(one: Declaration, other: Declaration, session: Session): boolean {
+export function mayBeSame(one: Place, other: Place, session: Session): boolean {
 	if (one.file === other.file && one.offset === other.offset) return true;
 	// What a library declares is one of ours only where that says so.
 	if (one.library !== undefined && other.library !== undefined) return false;
@@ -28,7 +30,7 @@ export function mayBeSame(one: Declaration, other: Declaration, session: Session
 }
 
 /** The class, interface or type literal that declares a property; undefined for an object, which may become any. */
-function ownerOf({ file, offset, library }: Declaration, { treeOf }: Session): Owner | undefined {
+function ownerOf({ file, offset, library }: Place, { treeOf }: Session): Owner | undefined {
 	if (library !== undefined) return undefined;
 	let node: Node | undefined = treeOf(file)?.nameAt(offset);
 	for (; node !== undefined; node = parentOf(node)) {

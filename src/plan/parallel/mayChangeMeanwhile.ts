@@ -10,6 +10,7 @@ import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { covers } from '../concurrency/coversFact.ts';
 import type { Session } from '../session.ts';
 import { mayBeSame } from './mayBeSame.ts';
+import { isWrittenUnnamed } from './unnamedWrites.ts';
 
 /**
  * What an expression reads that other code may change while a call is waited for: read at another time,
@@ -114,17 +115,29 @@ function isAssigned(declaration: Declaration, name: Node, session: Session): boo
 	} else {
 		const declared = session.treeOf(file)?.nameAt(offset);
 		const holder = declared && parentOf(declared);
-		if (holder !== undefined && 'readonly' in holder && holder.readonly === true) return false;
+		// What an interface says is `readonly` may be written under another type.
+		if (
+			holder !== undefined &&
+			holder.type !== 'TSPropertySignature' &&
+			'readonly' in holder &&
+			holder.readonly === true
+		)
+			return false;
 		if (holder?.type === 'TSEnumMember') return false;
 		// Files that are not looked at may assign it.
 		if (session.options.isolated) return true;
 	}
+	if (isWrittenUnnamed(declaration, session)) return true;
 	const escaped = escapePattern(name.name);
 	const written = new RegExp(
 		`\\.(${escaped})\\s*(?:=(?![=>])|\\+\\+|--|[-+*/%&|^?<>]+=(?!=))|\\[(['"\`])${escaped}\\2\\]\\s*=(?![=>])`,
 		'g',
 	);
-	const listed = new RegExp(`\\.${escaped}\\s*[,\\]}]`, 'g');
+	// `[state.first, state.second] = pair`, `delete state.first`
+	const listed = new RegExp(
+		`\\.${escaped}\\s*[,\\]}]|(?<=\\bdelete\\s[^;\\n]*)\\.${escaped}\\b`,
+		'g',
+	);
 	for (const [path, text] of session.texts) {
 		if (!text.includes(name.name)) continue;
 		for (const { index, 1: member } of text.matchAll(written)) {
@@ -132,19 +145,23 @@ function isAssigned(declaration: Declaration, name: Node, session: Session): boo
 			if (at === undefined) return true;
 			if (!isInConstructor(at) && mayMean(at, path, declaration, session)) return true;
 		}
-		// `[state.first, state.second] = pair`
 		for (const { index } of text.matchAll(listed)) {
 			const at = session.treeOf(path)?.nameAt(index + 1);
 			const member = at && parentOf(at);
 			if (
 				member?.type === 'MemberExpression' &&
-				isTarget(member) &&
+				(isTarget(member) || isDeleted(member)) &&
 				mayMean(at!, path, declaration, session)
 			)
 				return true;
 		}
 	}
 	return false;
+}
+
+function isDeleted(member: Node): boolean {
+	const parent = parentOf(member);
+	return parent?.type === 'UnaryExpression' && parent.operator === 'delete';
 }
 
 /** `params.id` of an object that may have any names: whether one is written to in an object of that name. */
