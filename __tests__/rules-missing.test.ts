@@ -8,7 +8,7 @@ afterEach(() => repository?.remove());
 
 it('says what is wrong with a rule that names nothing', async () => {
 	repository = createRepository({
-		'src/b.cjs': 'class Users {}\nmodule.exports = new Users();\nmodule.exports.Users = Users;\n',
+		'src/b.cjs': 'class Users {}\nmodule.exports = new Users();\n',
 		'src/a.ts':
 			'const load = () => 1;\nclass Store {}\nexport const use = () => [load(), new Store()];\n',
 	});
