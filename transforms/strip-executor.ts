@@ -67,6 +67,10 @@ const transform = defineTransform({
 				why: 'They are what `new Promise` is for.',
 			},
 			{
+				what: 'Callbacks of `setTimeout`, `dns.lookup` and functions of other libraries; of `exec` and its like what the promise form does not give as it is (`stdout.trim()`). Those of `fs`, `exec`, `execFile`, `zlib`, `crypto` and `dns.resolve4` and its like become the promise forms of Node.js.',
+				why: 'Tests replace timers, and not those of `timers/promises`; an error in a callback is thrown and rejects nothing. An error of a command has its output as `stdout` and `stderr`, too, when it comes from the promise form.',
+			},
+			{
 				what: 'Executors that only wait: `new Promise(setImmediate)`, `new Promise((resolve) => setTimeout(resolve, 0))`.',
 				why: 'They let other work go first, and there is no work in them.',
 			},

@@ -10,9 +10,11 @@ import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { TextEdit } from '../plan.ts';
 import { siteId } from '../unit.ts';
 import type { PromisifiedAccess } from './promisifiedAccess.ts';
-import type { ReplacedCall } from './replacedCalls.ts';
 
-type PromisifiedCall = ReplacedCall & { readonly access: PromisifiedAccess };
+interface PromisifiedCall {
+	readonly site: Parameters<typeof siteId>[0];
+	readonly access: PromisifiedAccess;
+}
 type Names = ReadonlyMap<ImportedName, boolean>;
 
 /** The constants that promisified calls of one file go through. */

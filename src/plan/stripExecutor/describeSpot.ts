@@ -52,7 +52,8 @@ export function describeSpot(wrapper: Wrapper, types: Types): Spot | Kept {
 	if (fn.generator) return kept('executor-shape', 'a generator returns it');
 	if (fn.async) return { kind: 'returned', target: node };
 	const isWhole =
-		work.kind === 'value' && (wrapper.promisified !== undefined || types.isPromise(work));
+		work.kind === 'value' &&
+		(wrapper.promisified !== undefined || wrapper.callback !== undefined || types.isPromise(work));
 	if (isWhole && work.isSafe && !wrapper.deferral) return { kind: 'returned', target: node };
 	const obstacle = findObstacle(fn, node, types.mayBePromise);
 	if (obstacle !== undefined) return kept('error-path', obstacle);

@@ -18,6 +18,7 @@ import { findConstruction } from './findConstruction.ts';
 import { findWrappers, type Reader } from './findWrappers.ts';
 import { noteLeftPools, poolsOf } from './leftPools.ts';
 import { type NeededImport, pointAtPromises } from './pointAtPromises.ts';
+import { promisifiedIn, promisifiedOf } from './promisified.ts';
 import { removeLeftovers } from './removeLeftovers.ts';
 import { isKept, type Kept, type PoolPlace, type Wrapper } from './wrapper.ts';
 
@@ -76,6 +77,7 @@ export function findStripping(session: Session, request: Request): Findings {
 			mayEnd: (statement: Node) => callers.findEarlyGoer(tree, statement) === undefined,
 			drops: request.drops,
 			needs: kept.flatMap((change) => needs.get(siteId(change)) ?? []),
+			promisified: promisifiedOf(tree, kept, drafts),
 		};
 		return removeLeftovers(tree, kept, asked, session);
 	};
@@ -111,8 +113,12 @@ function withPromiseForm(
 	drafts: ReadonlyMap<Change, Wrapper>,
 	needs: Map<string, NeededImport>,
 ): Change {
-	const { promisified, needed, tree } = drafts.get(change)!;
+	const { promisified, callback, needed, tree } = drafts.get(change)!;
 	if (needed !== undefined) needs.set(siteId(change), needed);
+	if (callback !== undefined) {
+		const site = promisifiedIn(tree, drafts).sites.get(siteId(change))!;
+		return { ...change, edits: [...change.edits, { ...site, text: callback.lead + site.text }] };
+	}
 	if (promisified === undefined) return change;
 	const others = [...drafts.values()].filter((other) => other.tree === tree);
 	const all = others.flatMap((other) => other.promisified ?? []);
@@ -196,8 +202,9 @@ function isSpotKept(spot: Spot | Kept): spot is Kept {
 }
 
 /** Whether the work, or what follows it, happens before somebody else gets a turn who had one before. */
-function isEarlier({ work, deferral }: Wrapper, { kind, target }: Spot): boolean {
+function isEarlier({ work, deferral, callback }: Wrapper, { kind, target }: Spot): boolean {
 	if (deferral !== undefined) return true;
+	if (callback !== undefined) return false;
 	const host = parentOf(target)?.type;
 	const isLast = host === 'ReturnStatement' || host === 'ArrowFunctionExpression';
 	if (kind === 'returned' || (isLast && !isBeforeCleanup(target))) return false;

@@ -3,13 +3,14 @@ import { givesNothing, nodeFs } from '../../../presets/node-fs.ts';
 import { parseRule } from '../../rules/parseRule.ts';
 import { isFunction } from '../../syntax/functions.ts';
 import { type ImportedName, importOf } from '../../syntax/imports.ts';
-import { referencesIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { isGlobal } from '../functions/isGlobal.ts';
 import type { Session } from '../session.ts';
 import { keptComments } from './comments.ts';
 import { isSafe } from './describeValue.ts';
+import { findReplaced } from './findReplaced.ts';
 import { onlyExpression } from './onlyExpression.ts';
+import { readCallback } from './readCallback.ts';
 import type { Kept, Promisified, Wrapper } from './wrapper.ts';
 
 /**
@@ -31,8 +32,9 @@ const promiseForms = new Map(
 export function readPromisified(
 	tree: SyntaxTree,
 	node: Node,
-	{ oracle }: Session,
+	session: Session,
 ): Wrapper | Kept | undefined {
+	const { oracle } = session;
 	if (node.type !== 'NewExpression' || !isGlobal(tree, node.callee, 'Promise', oracle))
 		return undefined;
 	const [executor] = node.arguments;
@@ -43,18 +45,23 @@ export function readPromisified(
 	if (resolve?.type !== 'Identifier' || reject?.type !== 'Identifier') return undefined;
 	if (call?.type !== 'CallExpression' || executor.async) return undefined;
 	const callback = call.arguments.at(-1);
-	if (!settles(callback, resolve.name, reject.name)) return undefined;
+	const settled = settledBy(callback, resolve.name, reject.name);
+	if (settled === undefined) return undefined;
 	const promisified = findPromiseForm(tree, call, oracle);
-	if (promisified === undefined) return undefined;
+	if (promisified === undefined) return readCallback(tree, node, call, settled, session);
+	if (settled.others.length > 0 || !isName(settled.value, settled.data)) return undefined;
 	const passed = call.arguments.slice(0, -1);
 	const kept = (code: Kept['code'], message: string): Kept => ({ node, code, message });
+	const replaced = findReplaced(asBuiltin(promisified.old.source), promisified.name, session);
+	if (replaced !== undefined)
+		return kept('mocked-by-name', `${session.relative(replaced)} replaces \`${promisified.name}\``);
 	const [first] = passed;
 	if (first && oracle.mayBeNumber(tree.path, first.start!, first.end!))
 		return kept(
 			'no-async-form',
 			'it may work on a file descriptor, which the promise form does not take',
 		);
-	if (!hasValue(callback, resolve.name) && !givesNothing.has(promisified.name) && !isDropped(node))
+	if (settled.value === undefined && !givesNothing.has(promisified.name) && !isDropped(node))
 		return kept(
 			'no-async-form',
 			`it resolves without a value, and the promise form of \`${promisified.name}\` gives one`,
@@ -81,29 +88,39 @@ export function readPromisified(
 	};
 }
 
-/** Whether a callback rejects with its first parameter, and resolves with its second one. */
-function settles(callback: Node | undefined, resolve: string, reject: string): boolean {
-	if (!isFunction(callback) || callback.async || callback.generator) return false;
-	const [error, data, ...others] = callback.params;
-	if (error?.type !== 'Identifier' || others.length > 0) return false;
-	if (data !== undefined && data.type !== 'Identifier') return false;
-	const branches = branchesOf(callback.body, error.name);
-	return (
-		branches !== undefined &&
-		calls(branches[0], reject, error.name) &&
-		calls(branches[1], resolve, data?.name)
-	);
+/** What a callback gets behind the error, and what it resolves with. */
+export interface Settled {
+	readonly data: string | undefined;
+	readonly others: readonly string[];
+	readonly value: Node | undefined;
 }
 
-/** Whether a callback resolves with anything. */
-function hasValue(callback: Node | undefined, resolve: string): boolean {
-	return (
-		isFunction(callback) &&
-		referencesIn(callback.body, resolve).some((name) => {
-			const call = parentOf(name);
-			return call?.type === 'CallExpression' && call.arguments.length > 0;
-		})
+/** Reads a callback that rejects with its first parameter, or resolves with something. */
+function settledBy(
+	callback: Node | undefined,
+	resolve: string,
+	reject: string,
+): Settled | undefined {
+	if (!isFunction(callback) || callback.async || callback.generator) return undefined;
+	const names = callback.params.map((param) =>
+		param.type === 'Identifier' ? param.name : undefined,
 	);
+	const [error, data, ...others] = names;
+	if (error === undefined || names.includes(undefined)) return undefined;
+	const branches = branchesOf(callback.body, error);
+	const rejected = branches && settlingCall(branches[0], reject);
+	const resolved = branches && settlingCall(branches[1], resolve);
+	if (rejected === undefined || resolved === undefined) return undefined;
+	const value = resolved.arguments[0];
+	return isName(rejected.arguments[0], error)
+		? { data, others: others as string[], value }
+		: undefined;
+}
+
+/** Whether a value is what a name stands for; without a name, whether there is none. */
+function isName(value: Node | undefined, name: string | undefined): boolean {
+	if (name === undefined) return value === undefined;
+	return value?.type === 'Identifier' && value.name === name;
 }
 
 /** `await new Promise(…);` as a statement: nobody gets what it gives. */
@@ -139,25 +156,20 @@ function isError(test: Node, error: string): boolean {
 	return test.type === 'Identifier' && test.name === error;
 }
 
-/** Whether a branch is a call of the function with just this. */
-function calls(branch: Node, name: string, value: string | undefined): boolean {
+/** The call of the function that is all of a branch. */
+function settlingCall(branch: Node, name: string): CallExpression | undefined {
 	const list = branch.type === 'BlockStatement' ? branch.body : [branch];
 	const [first, second, ...others] = list;
 	const ends = second === undefined || (second.type === 'ReturnStatement' && !second.argument);
-	if (first === undefined || !ends || others.length > 0) return false;
+	if (first === undefined || !ends || others.length > 0) return undefined;
 	const call =
 		first.type === 'ExpressionStatement'
 			? first.expression
 			: first.type === 'ReturnStatement'
 				? first.argument
 				: first;
-	if (call?.type !== 'CallExpression' || call.callee.type !== 'Identifier') return false;
-	const [argument] = call.arguments;
-	const isSame =
-		value === undefined
-			? argument === undefined
-			: argument?.type === 'Identifier' && argument.name === value && call.arguments.length === 1;
-	return call.callee.name === name && isSame;
+	if (call?.type !== 'CallExpression' || call.callee.type !== 'Identifier') return undefined;
+	return call.callee.name === name && call.arguments.length <= 1 ? call : undefined;
 }
 
 /** The promise form of what is called, when that is imported from its module. */

@@ -4,6 +4,8 @@ import { type ImportedName, importsOf } from '../../syntax/imports.ts';
 import { identifiersIn, referencesIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Change } from '../changes/proposeChanges.ts';
+import { declareConstants } from '../replace/declareConstants.ts';
+import type { PromisifiedCallees } from '../replace/promisifyCallees.ts';
 import type { Session } from '../session.ts';
 import { isSafe } from './describeValue.ts';
 import { endingOf, isLast } from './endingOf.ts';
@@ -17,6 +19,15 @@ interface Range {
 	readonly end: number;
 }
 
+const none: PromisifiedCallees = {
+	sites: new Map(),
+	constants: [],
+	needs: [],
+	removed: new Set(),
+	renamed: new Map(),
+	added: [],
+};
+
 interface Request {
 	/** Whether a variable was only there to say where work is done. */
 	readonly isExecutor: (name: string) => boolean;
@@ -28,6 +39,8 @@ interface Request {
 	readonly drops: (comment: string) => boolean;
 	/** Imports that the changes need. */
 	readonly needs: readonly NeededImport[];
+	/** Constants that the changes need. */
+	readonly promisified?: PromisifiedCallees;
 }
 
 /**
@@ -37,7 +50,7 @@ interface Request {
 export function removeLeftovers(
 	tree: SyntaxTree,
 	kept: readonly Change[],
-	{ isExecutor, pools, mayEnd, drops, needs }: Request,
+	{ isExecutor, pools, mayEnd, drops, needs, promisified = none }: Request,
 	session: Session,
 ): readonly Change[] {
 	const gone = kept.flatMap(removedRanges);
@@ -88,8 +101,13 @@ export function removeLeftovers(
 			remove([...found, statement]);
 		}
 	}
-	const imports = [...removed].filter((each) => standsAlone(each) || isListed(each));
-	return [...removeNodes(tree, statements, drops), ...changeImports(tree, imports, needs)];
+	const imports = [...removed].filter(
+		(each) => !promisified.needs.includes(each) && (standsAlone(each) || isListed(each)),
+	);
+	return [
+		...removeNodes(tree, statements, drops),
+		...changeImports(tree, imports, needs, promisified),
+	];
 }
 
 /** What the edits of a change take away for good: not what they write again elsewhere. */
@@ -162,15 +180,21 @@ function changeImports(
 	tree: SyntaxTree,
 	imports: readonly ImportedName[],
 	needs: readonly NeededImport[],
+	promisified: PromisifiedCallees,
 ): Change[] {
-	const first = imports[0] ?? needs[0]?.beside;
+	const first =
+		imports[0] ??
+		needs[0]?.beside ??
+		(promisified.constants.length > 0 ? promisified.needs[0] : undefined);
 	if (first === undefined) return [];
-	const added = needs.filter(
+	const wanted = [...needs, ...promisified.added];
+	const added = wanted.filter(
 		({ source, local }, i) =>
-			needs.findIndex((other) => other.source === source && other.local === local) === i,
+			wanted.findIndex((other) => other.source === source && other.local === local) === i,
 	);
 	const { start, end } = first.declaration;
-	const edits = editImports(tree, { removed: new Set(imports), renamed: new Map(), added });
+	const changes = { removed: new Set(imports), renamed: new Map(), added };
+	const edits = [...editImports(tree, changes), ...declareConstants(tree, promisified, changes)];
 	const title =
 		added.length > 0
 			? 'import the promise forms of what is called'

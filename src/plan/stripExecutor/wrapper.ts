@@ -4,6 +4,7 @@ import type { FunctionNode } from '../../syntax/functions.ts';
 import type { ImportedName } from '../../syntax/imports.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { RefusalCode, TextEdit } from '../plan.ts';
+import type { PromisifiedAccess } from '../replace/promisifiedAccess.ts';
 import type { CommonJsExport } from './commonJsExport.ts';
 import type { NeededImport } from './pointAtPromises.ts';
 
@@ -80,6 +81,8 @@ export interface Wrapper {
 	readonly needed?: NeededImport;
 	/** Has to be imported in the place of a callback's function. */
 	readonly promisified?: Promisified;
+	/** Has to be called through a constant that holds the promise form. */
+	readonly callback?: PromisifiedCallback;
 }
 
 /** A pool by the place where it has its name. */
@@ -111,6 +114,13 @@ export interface Promisified {
 	readonly promises: string;
 	/** `fs.readFile` */
 	readonly isMember: boolean;
+}
+
+/** A call of a function with a callback, whose promise form `promisify` makes. */
+export interface PromisifiedCallback {
+	readonly access: PromisifiedAccess;
+	/** What stands in front of the call. */
+	readonly lead: string;
 }
 
 /** Why a promise stays. */
