@@ -1,6 +1,7 @@
 import type { CallExpression, Node } from '@babel/types';
 import { type CallbackForms, callbackForms } from '../../../presets/callbackForms.ts';
-import { importOf, isTopLevel } from '../../syntax/imports.ts';
+import { importAt } from '../../syntax/binderOf.ts';
+import { isTopLevel } from '../../syntax/imports.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { plainName } from '../functions/memberKey.ts';
 import type { PromisifiedAccess } from '../replace/promisifiedAccess.ts';
@@ -92,7 +93,7 @@ function findForm(
 	const object = isMember ? callee.object : callee;
 	const property = isMember ? callee.property : callee;
 	if (object.type !== 'Identifier' || property.type !== 'Identifier') return undefined;
-	const old = importOf(tree, object.name);
+	const old = importAt(tree, object, object.name);
 	const isModule = old?.imported === '*' || old?.imported === 'default';
 	if (old === undefined || isMember !== isModule || !isTopLevel(tree, old.declaration))
 		return undefined;

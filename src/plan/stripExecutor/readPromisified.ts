@@ -1,8 +1,9 @@
 import type { CallExpression, Node } from '@babel/types';
 import { givesNothing, nodeFs } from '../../../presets/node-fs.ts';
 import { parseRule } from '../../rules/parseRule.ts';
+import { importAt } from '../../syntax/binderOf.ts';
 import { isFunction } from '../../syntax/functions.ts';
-import { type ImportedName, importOf } from '../../syntax/imports.ts';
+import type { ImportedName } from '../../syntax/imports.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { isGlobal } from '../functions/isGlobal.ts';
 import type { Session } from '../session.ts';
@@ -182,7 +183,7 @@ function findPromiseForm(
 	const object = isMember ? callee.object : callee;
 	const property = isMember ? callee.property : callee;
 	if (object.type !== 'Identifier' || property.type !== 'Identifier') return undefined;
-	const old = importOf(tree, object.name);
+	const old = importAt(tree, object, object.name);
 	if (old === undefined || isMember === isNamed(old)) return undefined;
 	const name = isMember ? property.name : old.imported;
 	const form = promiseForms.get(`${asBuiltin(old.source)}#${name}`);
