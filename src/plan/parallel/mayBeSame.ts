@@ -22,6 +22,8 @@ export function mayBeSame(one: Place, other: Place, session: Session): boolean {
 		return own === undefined || own.heritage.length > 0;
 	}
 	if (first === undefined || second === undefined) return true;
+	const isNameless = [first, second].some(({ range }) => range.nameOffset === undefined);
+	if (isNameless && one.file !== other.file) return true;
 	const { fits } = session.oracle;
 	return (
 		fits(one.file, first.range, other.file, second.range) ||

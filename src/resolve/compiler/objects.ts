@@ -85,7 +85,9 @@ export class Objects {
 		file: string,
 		{ nameOffset, start, end }: OwnerRange,
 	): Type | undefined {
-		if (nameOffset === undefined) return this.#at.typeAt(file, start, end);
+		// A type is only known where it was asked for.
+		if (nameOffset === undefined)
+			return this.#at.projectOf(file) === project ? this.#at.typeAt(file, start, end) : undefined;
 		const symbol = project.checker.getSymbolAtPosition(file, nameOffset);
 		return symbol && project.checker.getDeclaredTypeOfSymbol(symbol);
 	}
