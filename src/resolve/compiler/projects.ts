@@ -4,6 +4,7 @@ import type { CompilerInput } from './compilerInput.ts';
 import { entriesWith, type FolderEntries } from './entriesWith.ts';
 import { groupByConfig } from './groupByConfig.ts';
 import { guardCompiler } from './guardCompiler.ts';
+import { readAsAny } from './readAsAny.ts';
 import { syntheticConfig } from './syntheticConfig.ts';
 
 /** How the compiler sees files: undefined leaves it to the disk. */
@@ -32,6 +33,7 @@ export class Projects {
 		this.#input = input;
 		this.#ownFiles = new Set(input.files);
 		this.#api = new API({ cwd: input.root, fs: this.#fileSystem() });
+		readAsAny(this.#api);
 		this.#unguard = guardCompiler(this.#api, input.timeLimit);
 		try {
 			this.#snapshot = this.#open();
