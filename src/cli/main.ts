@@ -1,6 +1,7 @@
 import yargs, { type Options } from 'yargs';
 import type { ExitCode } from '../errors.ts';
 import { applyCommand } from './apply.ts';
+import { checkBooleans } from './checkBooleans.ts';
 import { registerCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { reportError } from './exit.ts';
@@ -51,6 +52,8 @@ export async function main(argv: readonly string[], context: Context): Promise<E
 async function choose(argv: readonly string[], context: Context): Promise<Action> {
 	const ownOptions = await findOwnOptions(argv);
 	try {
+		const command = commands.find(({ name }) => name === argv[0]);
+		checkBooleans(argv, { ...ownOptions, ...command?.options });
 		return parse(argv, context, ownOptions);
 	} catch (error) {
 		const complaint = error instanceof Error ? error.message : String(error);
