@@ -85,6 +85,8 @@ describe('--report', () => {
 			['--report', 'json', '--report', 'sarif=-'],
 			'the json report and the sarif report would both',
 		],
+		[['--report', 'json', '--report', 'text'], 'the text report and the json report would both'],
+		[['--json', '--report', 'github'], 'the github report and the json report would both'],
 		[['--report', 'json', '--diff'], 'the diff and the json report would both go to stdout'],
 		[['--report', 'json=x', '--report', 'junit=./x'], 'two documents would be written to ./x'],
 		[['--report', 'json=src'], 'cannot write the json report to src: it is a folder'],

@@ -29,7 +29,7 @@ export interface ReportPlace {
 	readonly taken?: string | undefined;
 }
 
-/** These are lines of a log, and may stand beside each other and beside something else. */
+/** These are lines of a log, and may stand beside each other. */
 const lineFormats: readonly ReportFormat[] = ['text', 'github'];
 
 /**
@@ -47,7 +47,7 @@ export function chooseTargets(
 	const targets = asked.map((text) => parseTarget(text, formats));
 	const printed = targets.filter(({ file }) => file === undefined);
 	const documents = printed.filter(({ format }) => !lineFormats.includes(format));
-	rejectMixture(documents, held);
+	rejectMixture(documents, printed, held);
 	checkFiles(targets, cwd, taken);
 	const hasSummary = printed.some(({ format }) => format === 'text') || documents.length > 0;
 	return quiet || hasSummary ? targets : [{ format: 'text', file: undefined }, ...targets];
@@ -67,13 +67,19 @@ function parseTarget(text: string, formats: readonly ReportFormat[]): ReportTarg
 	return { format, file: file === '-' ? undefined : file };
 }
 
-function rejectMixture(documents: readonly ReportTarget[], held: string | undefined): void {
-	const [first, second] = documents;
-	if (first === undefined || (second === undefined && held === undefined)) return;
-	const format = second?.format ?? first.format;
+/** What programs read is whole only when it stands alone. */
+function rejectMixture(
+	documents: readonly ReportTarget[],
+	printed: readonly ReportTarget[],
+	held: string | undefined,
+): void {
+	const document = documents.at(-1);
+	if (document === undefined || (printed.length === 1 && held === undefined)) return;
+	const other = printed.find((target) => target !== document);
+	const shown = held ?? `the ${other!.format} report`;
 	throw new UserError(
-		`${held ?? `the ${first.format} report`} and the ${format} report would both go to stdout`,
-		`Give one a file: --report ${format}=<file>.`,
+		`${shown} and the ${document.format} report would both go to stdout`,
+		`Give one a file: --report ${document.format}=<file>.`,
 	);
 }
 
