@@ -65,3 +65,26 @@ it('writes nothing that an old compiler does not know', async () => {
 		],
 	});
 });
+
+it('says which rules match nothing', async () => {
+	const repository = createRepository({
+		'package.json': '{ "type": "module" }\n',
+		'src/store.ts':
+			"import { readFileSync } from 'node:fs';\n\nexport class Store {\n\tload() {\n\t\treadFileSync('x');\n\t}\n}\n",
+	});
+	onTestFinished(() => repository.remove());
+	const argv = [
+		'run',
+		'monitor-blocking',
+		'--dry-run',
+		'--calls',
+		'better-sqlite3#Database.prepare',
+	];
+	const more = ['--calls', 'node:fs#readFileSync', '--function', './src/store.ts#Store.*'];
+	const { stdout } = await runMain(repository.root, [...argv, ...more], { createPlan });
+	const said = stdout.split('\n').filter((line) => line.startsWith('The rule '));
+	expect(said).toEqual([
+		"The rule './src/store.ts#Store.*' matches nothing in 1 file; check the module path and the name.",
+		"The rule 'better-sqlite3#Database.prepare' matches nothing in 1 file; check the module path and the name.",
+	]);
+});

@@ -128,6 +128,7 @@ export const planSchema: z.ZodType<Plan> = z.object({
 	warnings: z.array(warning),
 	breaking: z.array(breaking),
 	untracedEntries: z.array(untracedEntry),
+	unmatchedRules: z.array(z.string()).optional(),
 	summary,
 	split: split.optional(),
 });

@@ -96,6 +96,7 @@ export function assemblePlan(
 			}))
 			.sort(byPlace),
 		untracedEntries: proposal.untracedEntries,
+		...(proposal.unmatchedRules?.length && { unmatchedRules: proposal.unmatchedRules }),
 		summary: {
 			...countFiles({
 				seen: paths.values(),

@@ -148,6 +148,8 @@ export interface Plan {
 	readonly warnings: readonly Warning[];
 	readonly breaking: readonly BreakingChange[];
 	readonly untracedEntries: readonly UntracedEntry[];
+	/** Rules in the transform's own options that nothing in the files is meant by. */
+	readonly unmatchedRules?: readonly string[] | undefined;
 	readonly summary: PlanSummary;
 	/** Set for a part of a migration that was split. */
 	readonly split?: SplitPart | undefined;

@@ -54,6 +54,7 @@ export interface Proposal {
 	readonly warnings: readonly WarningDraft[];
 	readonly breaking: readonly BreakingDraft[];
 	readonly untracedEntries: Plan['untracedEntries'];
+	readonly unmatchedRules?: Plan['unmatchedRules'];
 	/** Absolute paths of files that are to go: copies of helpers, as they were written. */
 	readonly deleted?: readonly string[];
 	readonly summary: Pick<

@@ -10,6 +10,7 @@ import { plural } from './plural.ts';
 import { renderRefusals } from './refusalList.ts';
 import type { Colours, Outcome, Step } from './reporter.ts';
 import { describeSelection } from './selectionList.ts';
+import { describeUnmatched } from './unmatchedRules.ts';
 import { renderWarnings } from './warningList.ts';
 
 /** The summary for people: a block per step, then what all of them did together. */
@@ -29,7 +30,7 @@ function renderStep(step: Step, { written }: Outcome, colours: Colours): string[
 	const { number, plan } = step;
 	const title = `${colours.bold(`${number}. ${plan.transform}`)}  ${describeOutcome({ ...step, written })}`;
 	return [
-		[title, ...describeSelection(step.selection)].join('\n'),
+		[title, ...describeSelection(step.selection), ...describeUnmatched(plan)].join('\n'),
 		renderRefusals(plan.refusals, colours),
 		renderWarnings(plan.warnings, colours),
 		renderBreaking(plan, colours),

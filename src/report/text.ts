@@ -13,6 +13,7 @@ import type { Colours, Outcome, Reporter, Step } from './reporter.ts';
 import { renderScanText } from './scan/text.ts';
 import { describeSelection } from './selectionList.ts';
 import { showControlsIn } from './showControls.ts';
+import { describeUnmatched } from './unmatchedRules.ts';
 import { renderWarnings } from './warningList.ts';
 
 /** The summary for people. */
@@ -45,6 +46,7 @@ function renderTotals(result: Result, colours: Colours): string {
 		colours.bold(describeOutcome(result)),
 		...describeSelection(result.selection),
 		...describeCalls(result),
+		...describeUnmatched(result.plan),
 		describeFiles(result),
 		...describeIdentification(result),
 		...describeCreated({ ...result, ...result.plan }),

@@ -23,6 +23,8 @@ export interface Findings {
 	readonly changes: readonly Change[];
 	readonly refusals: readonly RefusalDraft[];
 	readonly warnings?: readonly WarningDraft[];
+	/** Rules that name nothing that is there. */
+	readonly unmatched?: readonly string[];
 	/**
 	 * What a file needs besides, once it is known which of its changes stand: imports that come or go.
 	 * It is decided because of the first of them.
@@ -57,6 +59,7 @@ export function proposeChanges(findings: Findings, withdrawn: Withdrawn): Propos
 		refusals: [...findings.refusals, ...refuseWithdrawn(changes, withdrawn, rule)],
 		warnings: [...warnings, ...(notes?.(kept) ?? []), ...left.warnings],
 		deleted: left.deleted,
+		unmatchedRules: findings.unmatched,
 		summary: summarize(findings, kept),
 	};
 }

@@ -23,10 +23,12 @@ export function findLogs(
 	found: Found,
 ): void {
 	for (const rule of rules) {
-		for (const unit of findSeeds(ruleOption(rule, session), session)) {
-			for (const [tree, call] of callsOf(unit, session))
-				found.note(log(tree, call, { label: nameOfUnit(unit), rule }, choice, session));
-		}
+		const calls = findSeeds(ruleOption(rule, session), session).flatMap((unit) =>
+			callsOf(unit, session).map(([tree, call]) => ({ tree, call, label: nameOfUnit(unit) })),
+		);
+		if (calls.length === 0) found.unmatched.add(rule);
+		for (const { tree, call, label } of calls)
+			found.note(log(tree, call, { label, rule }, choice, session));
 	}
 }
 

@@ -41,6 +41,7 @@ export function findMonitoring(options: Options, session: Session): Findings {
 		rule: 'monitor-blocking',
 		changes: [...found.changes.values()],
 		refusals: [...found.refusals.values()],
+		unmatched: [...found.unmatched],
 		finish: (file, kept) => editImportsOf(file, kept, options, session),
 		...(options.remove && { leave: (drafts) => findLeftovers(drafts, session) }),
 	};

@@ -16,6 +16,8 @@ import { blockingOptions, type Thresholds } from './monitorOptions.ts';
 export class Found {
 	readonly changes = new Map<string, Change>();
 	readonly refusals = new Map<string, RefusalDraft>();
+	/** Rules that lead to no place. */
+	readonly unmatched = new Set<string>();
 
 	note(outcome: Change | RefusalDraft | undefined): void {
 		if (outcome === undefined) return;
@@ -34,8 +36,9 @@ export function findMonitors(
 	for (const text of rules) {
 		const rule = ruleOption(text, session);
 		const isList = rule.exportPath.at(-1) === '*';
-		for (const { tree, target, label } of findTargets(rule, session)) {
-			if (isList && !isAsync(target)) continue;
+		const targets = findTargets(rule, session).filter(({ target }) => !isList || isAsync(target));
+		if (targets.length === 0) found.unmatched.add(text);
+		for (const { tree, target, label } of targets) {
 			found.note(monitor(tree, target, { label, rule: text }, choice, session));
 		}
 	}
