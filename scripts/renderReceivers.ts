@@ -117,6 +117,7 @@ function conditionsOf(fact: Fact): string[] {
 		before,
 		done,
 		settled,
+		answers,
 		atOnce,
 		orderedBy,
 		passesOn,
@@ -130,6 +131,9 @@ function conditionsOf(fact: Fact): string[] {
 		before === undefined ? [] : [`no listener of ${quoted(before)} beside it`],
 		done === undefined ? [] : [`no parameter ${done + 1}`],
 		settled === undefined ? [] : [`parameter ${settled + 1} is not used later`],
+		answers === undefined
+			? []
+			: [`gives what parameter ${answers.position + 1} answers by, where it does`],
 		atOnce === undefined ? [] : [`uses ${quoted(atOnce)} first`],
 		orderedBy === undefined ? [] : [`without the options ${quoted(orderedBy)}`],
 		passesOn === undefined ? [] : [`parameter ${passesOn + 1} is waited for in the whole file`],

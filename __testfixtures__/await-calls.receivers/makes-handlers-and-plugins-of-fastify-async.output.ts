@@ -5,7 +5,7 @@ const app = fastify();
 
 app.get('/items', async () => await list());
 app.get('/items/:id', async (request, reply) => {
-  reply.code(200).send(await load(request.params.id));
+  return reply.code(200).send(await load(request.params.id));
 });
 app.register(async (instance) => {
   await save(await load('defaults'));

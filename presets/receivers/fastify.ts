@@ -3,7 +3,36 @@ import type { Fact, Receiver } from './receiver.ts';
 const addHook = ['FastifyInstance.addHook'];
 const hooks = 'https://fastify.dev/docs/latest/Reference/Hooks/';
 const routes = 'https://fastify.dev/docs/latest/Reference/Routes/#async-await';
-const handler: Omit<Fact, 'names'> = { fate: 'awaited', settled: 1, source: routes };
+/** Methods of `FastifyReply` that send nothing, and those of `@fastify/cookie`. */
+const quiet = [
+	'code',
+	'compileSerializationSchema',
+	'getDecorator',
+	'getHeader',
+	'getHeaders',
+	'getSerializationFunction',
+	'hasHeader',
+	'hasTrailer',
+	'header',
+	'headers',
+	'hijack',
+	'removeHeader',
+	'removeTrailer',
+	'serialize',
+	'serializeInput',
+	'serializer',
+	'status',
+	'trailer',
+	'type',
+	'writeEarlyHints',
+	'clearCookie',
+	'cookie',
+	'setCookie',
+	'unsignCookie',
+];
+/** Streams, and hooks that wait, send the answer later: by then the promise must not have ended with nothing. */
+const answers = { position: 1, quiet };
+const handler: Omit<Fact, 'names'> = { fate: 'awaited', settled: 1, answers, source: routes };
 
 /** Fastify, from version 3. */
 export const fastify: Receiver = {
@@ -27,14 +56,16 @@ export const fastify: Receiver = {
 			events: ['onRequest', 'preValidation', 'preHandler', 'onResponse', 'onTimeout'],
 			fate: 'awaited',
 			done: 2,
-			source: `${hooks}#requestreply-hooks`,
+			answers,
+			source: `${hooks}#respond-to-a-request-from-a-hook`,
 		},
 		{
 			names: addHook,
 			events: ['preParsing', 'preSerialization', 'onSend', 'onError'],
 			fate: 'awaited',
 			done: 3,
-			source: `${hooks}#requestreply-hooks`,
+			answers,
+			source: `${hooks}#respond-to-a-request-from-a-hook`,
 		},
 		{
 			names: addHook,
@@ -62,6 +93,7 @@ export const fastify: Receiver = {
 			names: ['FastifyInstance.setErrorHandler'],
 			fate: 'awaited',
 			settled: 2,
+			answers: { position: 2, quiet },
 			source: 'https://fastify.dev/docs/latest/Reference/Server/#seterrorhandler',
 		},
 		{

@@ -46,6 +46,11 @@ export interface Fact {
 	/** Position of the parameter that must not be used after the callback returned. */
 	readonly settled?: number;
 	/**
+	 * The parameter by which the callback answers, at a position. A promise that ends before the answer is sent
+	 * gives another one, unless it gives what the parameter's methods give; those in `quiet` answer nothing.
+	 */
+	readonly answers?: { readonly position: number; readonly quiet: readonly string[] };
+	/**
 	 * Position of the parameter that calls the callbacks after this one: one that drops what this returns
 	 * lets nobody wait for them.
 	 */

@@ -140,8 +140,19 @@ export class MemberLinks {
 			(tree && own && findCallbackProblem(tree, own, own, fact, facts.label)) ??
 			describeFate(fact, own, facts.label);
 		const at = { file, start, end };
-		if (verdict.block !== undefined) unit.blocks.push({ ...verdict.block, at });
-		else unit.hazards.push(...verdict.hazards.map((hazard) => ({ ...hazard, at })));
+		if (verdict.block !== undefined) {
+			unit.blocks.push({ ...verdict.block, at });
+			return;
+		}
+		unit.hazards.push(...verdict.hazards.map((hazard) => ({ ...hazard, at })));
+		const { edits } = verdict;
+		if (
+			edits !== undefined &&
+			edits.length > 0 &&
+			!facts.isAsync &&
+			unit.facts.get(facts.id) === facts
+		)
+			unit.facts.set(facts.id, { ...facts, asyncEdits: [...facts.asyncEdits, ...edits] });
 	}
 
 	/** An object that is handed on whole, or kept under another type, is called by who knows whom. */

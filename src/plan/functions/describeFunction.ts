@@ -71,6 +71,7 @@ export function describeFunction(
 		findObstacle(tree, fn, returnTypeEdits === undefined || ownTypeEdits === undefined) ??
 		(fn.async ? undefined : (decorated.block ?? findImmediateCall(tree, fn, oracle)));
 	const overloads = overloadsOf(fn).map((node) => describeSignature(tree, node));
+	const isAwaited = role !== undefined && 'isAwaited' in role;
 	const requires =
 		slot === undefined
 			? role !== undefined && 'requires' in role
@@ -85,7 +86,7 @@ export function describeFunction(
 		...(isGenerator ? { isGenerator } : {}),
 		isSignature: false,
 		returnsPromise,
-		...(result?.isOther && !isGenerator ? { givesThenable: true } : {}),
+		...(result?.isOther && !isGenerator && !isAwaited ? { givesThenable: true } : {}),
 		declaresPromise: returnsPromise && fn.returnType != null,
 		role:
 			slot !== undefined

@@ -17,6 +17,8 @@ export type RoleFacts =
 			readonly requires?: readonly FunctionId[];
 			/** What else changes in the function when it becomes async. */
 			readonly edits?: readonly TextEdit[];
+			/** Who gets it waits for it, as for anything with a `then`. */
+			readonly isAwaited?: true;
 	  }
 	| {
 			readonly label: string;

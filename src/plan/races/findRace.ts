@@ -39,6 +39,7 @@ export function findRace(
 		second >= site.end &&
 		// It was no one step before either.
 		!waits.some((at) => at >= first && at <= second);
+	let changedBefore: Race | undefined;
 	for (const first of all) {
 		if (first.node.start! >= site.end || !canReach(first.node, call)) continue;
 		for (const second of all) {
@@ -48,15 +49,19 @@ export function findRace(
 				isSplit(first.readAt, second.changedAt) &&
 				mayChange(second, tree, session);
 			const isReadAfter =
+				changedBefore === undefined &&
 				isOf(second, first) &&
 				isSplit(first.changedAt, second.readAt) &&
 				mayChange(first, tree, session);
 			if ((!isChangedAfter && !isReadAfter) || !canReach(call, second.node)) continue;
 			const { path } = isChangedAfter ? second : first;
-			return { text: path.join('.'), isChangedAfter };
+			const race = { text: path.join('.'), isChangedAfter };
+			// What relies on an old value says more than what others see in between.
+			if (isChangedAfter) return race;
+			changedBefore = race;
 		}
 	}
-	return undefined;
+	return changedBefore;
 }
 
 /**

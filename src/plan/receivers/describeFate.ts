@@ -1,7 +1,8 @@
 import type { Fact, Fate } from '../../../presets/receivers/receiver.ts';
 import type { FunctionNode } from '../../syntax/functions.ts';
 import type { Block, Hazard } from '../facts.ts';
-import type { RefusalCode } from '../plan.ts';
+import type { RefusalCode, TextEdit } from '../plan.ts';
+import { repliesOf } from './findCallbackProblem.ts';
 import { keepsItsErrors } from './keepsItsErrors.ts';
 import type { ListenedEvent } from './listenedEvent.ts';
 
@@ -12,6 +13,10 @@ export type Verdict =
 			readonly block?: undefined;
 			/** The event that it listens to, which must not be one that the workspace emits. */
 			readonly listensTo?: ListenedEvent;
+			/** What else changes in the function when it becomes async. */
+			readonly edits?: readonly TextEdit[];
+			/** It is waited for, as it was when it gave something with a `then`. */
+			readonly isAwaited?: true;
 	  }
 	| {
 			readonly block: Block;
@@ -68,7 +73,9 @@ export function describeFate(
 			code: 'unhandled-rejection',
 			message: `\`${receiver}\` ignores the promise of its callback`,
 		});
-	return { hazards };
+	if (fate !== 'awaited') return { hazards };
+	const edits = fn && fact.answers && repliesOf(fn, fact.answers);
+	return { hazards, isAwaited: true, ...(edits && { edits }) };
 }
 
 /** What there is to warn of as long as nothing is seen that runs the callback. */

@@ -1,5 +1,6 @@
 import type { Node } from '@babel/types';
 import type { Fact } from '../../../presets/receivers/receiver.ts';
+import { returnReplies } from '../../edit/returnReplies.ts';
 import {
 	enclosingFunction,
 	type FunctionNode,
@@ -8,7 +9,7 @@ import {
 } from '../../syntax/functions.ts';
 import { forEachChild, parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Block } from '../facts.ts';
-import type { RefusalCode } from '../plan.ts';
+import type { RefusalCode, TextEdit } from '../plan.ts';
 import { findDroppedNext } from './findDroppedNext.ts';
 import { findLaterListener } from './findLaterListener.ts';
 
@@ -24,7 +25,7 @@ export function findCallbackProblem(
 	receiver: string,
 ): { readonly block: Block } | undefined {
 	const refuse = (code: RefusalCode, message: string) => ({ block: { code, message } });
-	const { done, settled, atOnce, before, orderedBy, passesOn } = fact;
+	const { done, settled, answers, atOnce, before, orderedBy, passesOn } = fact;
 	if (before !== undefined && findLaterListener(tree, value, before)) {
 		return refuse(
 			'callback-returns-void',
@@ -43,7 +44,7 @@ export function findCallbackProblem(
 			`a middleware in this file does not wait for the one after it, so neither does \`${receiver}\``,
 		);
 	}
-	const isChecked = [done, settled, atOnce].some((condition) => condition !== undefined);
+	const isChecked = [done, settled, answers, atOnce].some((condition) => condition !== undefined);
 	if (!isChecked) return undefined;
 	if (fn === undefined)
 		return refuse('escapes-as-value', `the function is handed to \`${receiver}\` from elsewhere`);
@@ -55,10 +56,30 @@ export function findCallbackProblem(
 			`\`${receiver}\` takes the end of the promise for the answer, which the function gives later`,
 		);
 	}
+	if (answers !== undefined && repliesOf(fn, answers) === undefined) {
+		return refuse(
+			'promise-misread',
+			`\`${receiver}\` takes the end of the promise for the answer, unless the function returns what it answers by`,
+		);
+	}
 	const late = atOnce && findLateUse(fn, atOnce);
 	return late === undefined
 		? undefined
 		: refuse('late-event-use', `\`${late}\` comes too late after an \`await\``);
+}
+
+/**
+ * What lets a callback give what it answers by.
+ *
+ * @returns undefined when it cannot
+ */
+export function repliesOf(
+	fn: FunctionNode,
+	{ position, quiet }: NonNullable<Fact['answers']>,
+): TextEdit[] | undefined {
+	const parameter = fn.params[position];
+	if (parameter === undefined) return [];
+	return parameter.type === 'Identifier' ? returnReplies(fn, parameter.name, quiet) : undefined;
 }
 
 /** Whether the call has one of these options, or options that cannot be seen. */

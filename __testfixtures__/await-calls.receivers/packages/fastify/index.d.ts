@@ -4,7 +4,9 @@ export interface FastifyRequest {
 export interface FastifyReply {
   readonly sent: boolean;
   code(status: number): this;
+  header(name: string, value: string): this;
   send(payload?: unknown): this;
+  then(fulfilled: () => void, rejected: (error: Error) => void): void;
 }
 export interface RouteHandlerMethod {
   (this: FastifyInstance, request: FastifyRequest, reply: FastifyReply): unknown;
@@ -34,6 +36,9 @@ export interface RouteOptions {
 }
 export interface FastifyInstance {
   route(options: RouteOptions): this;
+  setErrorHandler(
+    handler: (error: Error, request: FastifyRequest, reply: FastifyReply) => unknown,
+  ): this;
   get(path: string, handler: RouteHandlerMethod): this;
   post(path: string, handler: RouteHandlerMethod): this;
   addHook(name: 'onRequest', hook: onRequestHookHandler): this;
