@@ -274,6 +274,22 @@ describe('refuses', () => {
 		[{ migrate: {} }, `${file}: migrate: expected an array, got an object`],
 		[{ migrate: [{}] }, `${file}: migrate[0].transform: expected a string, got undefined`],
 		[
+			{ migrate: [{ transfrom: 'strip-async' }] },
+			`${file}: migrate[0].transform: expected a string, got undefined; did you mean "transform" by "transfrom"?`,
+		],
+		[
+			{ migrate: [{ transform: 'strip-async' }, { transform: 'wrap-sync-service' }] },
+			`${file}: migrate[1]: no service: pass --service <module>#<class>, or write \`service\``,
+		],
+		[
+			{ migrate: [{ transform: 'wrap-sync-service', servcie: './a.ts#A' }] },
+			`${file}: migrate[0]: unknown option "servcie"; did you mean "service"?`,
+		],
+		[
+			{ migrate: [{ transform: 'wrap-sync-service', cpuBund: 'hash' }] },
+			`${file}: migrate[0]: unknown option "cpuBund"; did you mean "cpu-bound"?`,
+		],
+		[
 			{ migrate: [{ transform: 'unblok-io' }] },
 			`${file}: migrate[0]: unknown transform "unblok-io"; did you mean "unblock-io"?`,
 		],

@@ -122,7 +122,7 @@ const transform = defineTransform({
 	) {
 		if (service.length === 0) {
 			throw new UserError(
-				'no service: pass --service <module>#<class>',
+				'no service: pass --service <module>#<class>, or write `service` in the config',
 				"For example --service './src/services/warehouse.ts#WarehouseService'.",
 			);
 		}

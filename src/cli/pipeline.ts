@@ -5,7 +5,7 @@ import type { Selection } from '../select/selection.ts';
 import { type JudgedResult, judge } from './judge.ts';
 import { PendingChanges } from './pendingChanges.ts';
 import { chooseMarking } from './selection.ts';
-import type { Step } from './steps.ts';
+import { nameStep, type Step } from './steps.ts';
 
 /** What one step did, on top of the steps before it. */
 export interface StepResult extends JudgedResult {
@@ -37,7 +37,9 @@ export async function runPipeline(request: PipelineRequest): Promise<PipelineRes
 	const pending = new PendingChanges();
 	const steps: StepResult[] = [];
 	for (const step of request.steps) {
-		const result = await runStep(step, pending, request);
+		const result = await runStep(step, pending, request).catch((error: unknown) => {
+			throw nameStep(error, step.source);
+		});
 		// What the following steps would make of texts that nobody wants says nothing.
 		if (result.newErrors.length > 0) return { steps: [...steps, result], ...nothing };
 		const { files, created, deleted } = result.plan;

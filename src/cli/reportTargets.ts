@@ -1,7 +1,7 @@
 import path from 'node:path';
+import { closest } from '../closest.ts';
 import { UserError } from '../errors.ts';
 import { type ReportFormat, reportFormats } from '../report/formats.ts';
-import { closest } from './closest.ts';
 import { requireTarget } from './requireTarget.ts';
 
 /** A report that somebody asked for. */

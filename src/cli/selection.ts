@@ -1,8 +1,8 @@
+import { closest } from '../closest.ts';
 import { UserError } from '../errors.ts';
 import { type DecisionKind, decisionKinds } from '../plan/decisionKinds.ts';
 import { type RefusalCode, refusalCodes } from '../plan/refusalCodes.ts';
 import type { Selection } from '../select/selection.ts';
-import { closest } from './closest.ts';
 
 /** The options that select changes, as they are typed. */
 export interface SelectionArguments {

@@ -1,11 +1,11 @@
 import path from 'node:path';
+import { closest } from '../closest.ts';
 import { UserError } from '../errors.ts';
 import { fillOptions, toKebab } from '../plan/options.ts';
 import type { Transform } from '../plan/transform.ts';
 import { slash } from '../project/slash.ts';
 import type { UserStep } from '../rules/configSchema.ts';
 import type { Config } from '../rules/loadConfig.ts';
-import { closest } from './closest.ts';
 import { mergeSettings, type RuleArguments, type Settings } from './settings.ts';
 import { requireTransform } from './transforms.ts';
 
@@ -13,6 +13,8 @@ import { requireTransform } from './transforms.ts';
 export interface Step {
 	/** From 1, as people count. */
 	readonly number: number;
+	/** Where it stands, for messages: `asyncshift.config.ts: migrate[0]`. */
+	readonly source: string;
 	readonly transform: Transform;
 	/** What it edits, relative to the folder of the config; everything when empty. */
 	readonly paths: readonly string[];
@@ -33,20 +35,25 @@ export function readSteps(
 	config: Config,
 	typed: Pick<RuleArguments, 'verify' | 'noVerify' | 'timeout'>,
 ): Step[] {
-	const file = path.basename(config.path);
 	return (config.migrate ?? []).map((step, index) => {
+		const source = `${path.basename(config.path)}: migrate[${index}]`;
 		try {
-			return readStep(step, index + 1, config, typed);
+			return readStep(step, { number: index + 1, source }, config, typed);
 		} catch (error) {
-			if (!(error instanceof UserError)) throw error;
-			throw new UserError(`${file}: migrate[${index}]: ${error.message}`, error.hint);
+			throw nameStep(error, source);
 		}
 	});
 }
 
+/** What is thrown for an error of a step: the user's own say where it stands. */
+export function nameStep(error: unknown, source: string): unknown {
+	if (!(error instanceof UserError)) return error;
+	return new UserError(`${source}: ${error.message}`, error.hint);
+}
+
 function readStep(
 	step: UserStep,
-	number: number,
+	place: Pick<Step, 'number' | 'source'>,
 	config: Config,
 	typed: Pick<RuleArguments, 'verify' | 'noVerify' | 'timeout'>,
 ): Step {
@@ -60,7 +67,7 @@ function readStep(
 		transform.meta,
 	);
 	fillOptions(transform.meta.options, settings.transformOptions);
-	return { number, transform, paths: step.paths ?? [], settings };
+	return { ...place, transform, paths: step.paths ?? [], settings };
 }
 
 /** The same names as on the command line, so that a step is a `run`. */
@@ -89,7 +96,7 @@ function checkOptions(step: UserStep, { meta }: Transform): void {
 	const known = Object.keys(meta.options);
 	for (const key of Object.keys(step)) {
 		if (stepKeys.has(key) || known.includes(toKebab(key))) continue;
-		const near = closest(key, [...known, ...stepKeys]);
+		const near = closest(key, [...known, ...stepKeys]) ?? closest(toKebab(key), known);
 		throw new UserError(
 			`unknown option "${key}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
 			`A step has ${[...stepKeys].join(', ')}; ${meta.name} has ${known.join(', ') || 'no options'}.`,

@@ -1,7 +1,7 @@
 import { transforms } from '../../transforms/index.ts';
+import { closest } from '../closest.ts';
 import { UserError } from '../errors.ts';
 import type { Transform } from '../plan/transform.ts';
-import { closest } from './closest.ts';
 
 /**
  * The transform of that name, or a `UserError` that helps to find it.

@@ -1,5 +1,5 @@
+import { closest } from '../closest.ts';
 import { UserError } from '../errors.ts';
-import { closest } from './closest.ts';
 
 /** What the user may have meant: the commands and, for each, its positional arguments and options. */
 export type Vocabulary = ReadonlyMap<

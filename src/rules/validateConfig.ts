@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { closest } from '../closest.ts';
 import { UserError } from '../errors.ts';
 import { configSchema, type UserConfig } from './configSchema.ts';
 
@@ -15,14 +16,14 @@ const NAMES = Object.keys(configSchema.shape);
 export function validateConfig(content: unknown, file: string): UserConfig {
 	const result = configSchema.safeParse(content, { reportInput: true });
 	if (result.success) return result.data;
-	const problems = result.error.issues.flatMap(describe);
+	const problems = result.error.issues.flatMap((issue) => describe(issue, content));
 	throw new UserError(
 		[...new Set(problems)].map((problem) => `${file}: ${problem}`).join('\n'),
 		`The keys of a config are ${NAMES.join(', ')}.`,
 	);
 }
 
-function describe(issue: Issue): string[] {
+function describe(issue: Issue, content: unknown): string[] {
 	const place = z.core.toDotPath(issue.path);
 	const at = place === '' ? '' : `${place}: `;
 	switch (issue.code) {
@@ -35,7 +36,9 @@ function describe(issue: Issue): string[] {
 			return [`${at}expected ${values}, got ${show(issue.input)}`];
 		}
 		case 'invalid_type':
-			return [`${at}expected ${article(issue.expected)}, got ${show(issue.input)}`];
+			return [
+				`${at}expected ${article(issue.expected)}, got ${show(issue.input)}${suggestMisspelt(issue, content)}`,
+			];
 		case 'too_small':
 			return [`${at}must not be empty`];
 		default:
@@ -52,6 +55,18 @@ function show(value: unknown): string {
 	if (typeof value === 'function') return 'a function';
 	if (typeof value === 'object' && value !== null) return 'an object';
 	return JSON.stringify(value) ?? String(value);
+}
+
+/** A key that is missing may stand there in another spelling. */
+function suggestMisspelt({ path, input }: Issue, content: unknown): string {
+	const [owner, key] = [path.slice(0, -1), String(path.at(-1))];
+	const holder = owner.reduce<unknown>(
+		(value, name) => (value as Record<PropertyKey, unknown>)[name],
+		content,
+	);
+	const written = Object.keys(holder ?? {});
+	const near = input === undefined ? closest(key, written) : undefined;
+	return near === undefined ? '' : `; did you mean "${key}" by "${near}"?`;
 }
 
 /** Catches another case or a forgotten plural: `presets`, `onblocked`. */

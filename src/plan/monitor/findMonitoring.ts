@@ -30,7 +30,7 @@ export function findMonitoring(options: Options, session: Session): Findings {
 		checkThresholds(options);
 		if (options.function.length === 0 && options.calls.length === 0) {
 			throw new UserError(
-				'nothing says what to monitor',
+				'nothing says what to monitor: neither --function nor --calls, nor `function` or `calls` in the config',
 				"Name functions with --function './src/store.ts#load', or functions whose calls are logged with --calls 'node:fs#readFileSync'.",
 			);
 		}
