@@ -158,6 +158,8 @@ describe('the text reporter', () => {
 		expect(text).toContain('Left alone: 7 sites\n\nconstructor (6) A constructor cannot be async.');
 		expect(text).toContain('  src/r.ts:14 site 14\n  … and 1 more\n\ncomparator (1) ');
 		expect(text).not.toContain('src/r.ts:15');
+		expect(text).toContain('\nEvery site is listed by --report html=<file>, or by --json.\n');
+		expect(tell(createOutcome({}, { refusals: refusals.slice(0, 6) }))).not.toContain('--json');
 	});
 
 	it('only counts what the run was not asked to change', () => {

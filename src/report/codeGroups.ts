@@ -31,6 +31,14 @@ export function renderCodeGroups<Code extends string>(
 	].join('\n\n');
 }
 
+/** Whether such a list leaves out some of the sites. */
+export function isAbridged(sites: readonly CodedSite<string>[]): boolean {
+	return [...groupByCode(sites).values()].some((group) => {
+		const alike = [...groupByMessage(group)];
+		return [alike, ...alike].some(({ length }) => length > maximumSites);
+	});
+}
+
 function groupByCode<Code extends string>(
 	sites: readonly CodedSite<Code>[],
 ): Map<Code, CodedSite<Code>[]> {

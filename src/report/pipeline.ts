@@ -4,6 +4,7 @@ import { renderBreaking } from './breakingList.ts';
 import { describeCreated } from './describeCreated.ts';
 import { describeFinish } from './describeFinish.ts';
 import { describeOutcome } from './describeOutcome.ts';
+import { describeRest } from './describeRest.ts';
 import { renderFileTable } from './fileTable.ts';
 import { renderNewErrors } from './newErrorList.ts';
 import { plural } from './plural.ts';
@@ -21,6 +22,7 @@ export function renderPipeline(report: Outcome, colours: Colours): string {
 		colours.bold(describeOutcome({ ...report, plan: together, newErrors: newErrorsOf(report) })),
 		...describeCreated(report),
 		...describeFinish(report),
+		...describeRest(report.steps.map(({ plan }) => plan)),
 		`${plural(report.steps.length, 'step')}, ${(report.total / 1000).toFixed(1)} s.`,
 	].join('\n');
 	return `${[...blocks, renderFileTable(together, report.changed), total].filter(Boolean).join('\n\n')}\n`;

@@ -4,6 +4,7 @@ import { renderBreaking } from './breakingList.ts';
 import { describeCreated } from './describeCreated.ts';
 import { describeFinish } from './describeFinish.ts';
 import { describeOutcome } from './describeOutcome.ts';
+import { describeRest } from './describeRest.ts';
 import { renderFileTable } from './fileTable.ts';
 import { renderNewErrors } from './newErrorList.ts';
 import { renderPipeline } from './pipeline.ts';
@@ -51,6 +52,7 @@ function renderTotals(result: Result, colours: Colours): string {
 		...describeIdentification(result),
 		...describeCreated({ ...result, ...result.plan }),
 		...describeFinish(result),
+		...describeRest([result.plan]),
 		describeTime(result),
 	].join('\n');
 }
