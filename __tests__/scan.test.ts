@@ -320,6 +320,30 @@ describe('asyncshift scan', () => {
 		}
 	});
 
+	it('tells no call the times of another text of its file', async () => {
+		repository.write(
+			'src/one.mjs',
+			"import { readFileSync } from 'node:fs';\n\nexport async function one() {\n\treturn readFileSync('x');\n}\n",
+		);
+		const frame = frameIn(repository.root, 'one', 'src/one.mjs', 1);
+		const nodes = [
+			{ id: 1, callFrame: frameIn(repository.root, '(root)', '', 1), children: [2] },
+			{ id: 2, callFrame: { ...frame, columnNumber: 72 } },
+		];
+		const profile = { nodes, samples: [2, 1], timeDeltas: [0, 70_000] };
+		repository.write('one.cpuprofile', JSON.stringify(profile));
+		try {
+			const argv = ['scan', '--profile', 'one.cpuprofile', '--json', 'src/one.mjs'];
+			const { stdout, stderr } = await runMain(repository.root, argv);
+			expect(stderr).toContain('the profile names places that src/one.mjs as written here');
+			const { calls, hot } = JSON.parse(stdout);
+			expect([calls.length, calls[0].measured, hot]).toEqual([1, undefined, []]);
+		} finally {
+			for (const name of ['src/one.mjs', 'one.cpuprofile'])
+				rmSync(path.join(repository.root, name));
+		}
+	});
+
 	it('knows functions by other names, and those of packages without types', async () => {
 		repository.write('node_modules/which/package.json', '{ "name": "which", "version": "4.0.0" }');
 		repository.write('node_modules/which/index.js', 'exports.sync = function whichSync() {};');

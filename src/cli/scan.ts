@@ -124,6 +124,7 @@ async function runScan(
 	const file = path.resolve(cwd, args.profile);
 	const profile = new Profile(file, args.profile, workspace.root);
 	mentionUnknownFiles(profile.files(), workspace.files, stderr);
+	mentionForeignFiles(profile.foreignFiles(), stderr);
 	return { root: workspace.root, result: await scan({ workspace, rules, profile }) };
 }
 
@@ -134,11 +135,23 @@ function mentionUnknownFiles(
 	stderr: Context['stderr'],
 ): void {
 	const known = new Set(sources.map(({ path }) => path));
-	const [first, ...others] = ran.filter((file) => !known.has(file));
-	if (first === undefined) return;
-	const more = others.length === 0 ? '' : ` and ${others.length} more`;
+	const unknown = ran.filter((file) => !known.has(file));
+	if (unknown.length === 0) return;
 	mention(
-		`the profile also has ${first}${more}, not among the sources: no call is told the times in there. Compile with source maps, or run the sources.`,
+		`the profile also has ${nameFirst(unknown)}, not among the sources: no call is told the times in there. Compile with source maps, or run the sources.`,
 		stderr,
 	);
+}
+
+/** Loaders without source maps, such as that of tsx, put other functions where those of the sources are. */
+function mentionForeignFiles(files: readonly string[], stderr: Context['stderr']): void {
+	if (files.length === 0) return;
+	mention(
+		`the profile names places that ${nameFirst(files)} as written here does not have: no call is told the times in there. Profile what was compiled with source maps, or the sources as they are, without a loader that transforms them.`,
+		stderr,
+	);
+}
+
+function nameFirst([first, ...others]: readonly string[]): string {
+	return `${first}${others.length === 0 ? '' : ` and ${others.length} more`}`;
 }

@@ -9,6 +9,7 @@ import { slash } from '../project/slash.ts';
 import type { Rule } from '../rules/rule.ts';
 import { OriginalPlaces } from './originalPlaces.ts';
 import type { HotFunction, Measured, ScanPlace, Urgency } from './scanResult.ts';
+import { SourceLines } from './sourceLines.ts';
 
 const frame = z.object({
 	functionName: z.string(),
@@ -60,6 +61,7 @@ interface Share {
 export class Profile {
 	readonly #root: string;
 	readonly #files = new Set<string>();
+	readonly #foreign = new Set<string>();
 	/** By caller and name of what it calls: `src/a.ts:12 readFileSync`. */
 	readonly #calls = new Map<string, Runs>();
 	/** By function of the repository: how long it ran, with everything that it called. */
@@ -83,12 +85,14 @@ export class Profile {
 	 * whatever was called of the module counts.
 	 */
 	measure(functionLine: ScanPlace, { module, exportPath }: Rule): Measured | undefined {
+		if (this.#foreign.has(functionLine.file)) return undefined;
 		const named = this.#calls.get(callKey(functionLine, exportPath.at(-1)!));
 		return measured(named ?? this.#calls.get(callKey(functionLine, moduleKey(module))));
 	}
 
 	/** How long a function of the repository held the thread, with what it calls; undefined when it did not run. */
 	measureFunction(place: Omit<ScanPlace, 'column'>, name = nameless): Measured | undefined {
+		if (this.#foreign.has(place.file)) return undefined;
 		return measured(this.#whole.get(wholeKey({ ...place, name })));
 	}
 
@@ -97,12 +101,20 @@ export class Profile {
 		return [...this.#files].sort();
 	}
 
+	/**
+	 * Those of them that the profile says places of that they do not have: what ran was another text, of a
+	 * loader that transforms or of another version, and its places name other functions.
+	 */
+	foreignFiles(): string[] {
+		return [...this.#foreign].sort();
+	}
+
 	/** Functions of the repository that blocked for long by what they do themselves. */
 	hotFunctions(): HotFunction[] {
 		return [...this.#functions.values()].flatMap(
 			({ frame: { name, file, line, column }, runs }) => {
 				const times = measured(runs);
-				return times === undefined || times.urgency === 'leave'
+				return times === undefined || times.urgency === 'leave' || this.#foreign.has(file)
 					? []
 					: [{ label: name, file, line, column, measured: times }];
 			},
@@ -111,10 +123,11 @@ export class Profile {
 
 	#read({ nodes, samples, timeDeltas }: z.output<typeof profileSchema>): void {
 		const places = new OriginalPlaces();
+		const lines = new SourceLines();
 		const parents = new Map<number, number>();
 		for (const { id, children = [] } of nodes) for (const child of children) parents.set(child, id);
 		const frames = new Map(
-			nodes.map(({ id, callFrame }) => [id, this.#frameOf(callFrame, places)]),
+			nodes.map(({ id, callFrame }) => [id, this.#frameOf(callFrame, places, lines)]),
 		);
 		const open = new Map<string, { readonly share: Share; time: number }>();
 		const close = ({ share, time }: { share: Share; time: number }): void => {
@@ -179,6 +192,7 @@ export class Profile {
 	#frameOf(
 		{ functionName, url, lineNumber, columnNumber }: z.output<typeof frame>,
 		places: OriginalPlaces,
+		lines: SourceLines,
 	): Frame {
 		const name = functionName === '' ? nameless : functionName;
 		if (!url.startsWith('file:')) {
@@ -192,6 +206,7 @@ export class Profile {
 		// A map leaves out what the compiler has added, such as the function that a module runs in.
 		const isAdded = place.file === path && places.hasMap(path);
 		if (isOwn && !isAdded) this.#files.add(file);
+		if (isOwn && lines.lacks(path, lineNumber + 1, columnNumber + 1)) this.#foreign.add(file);
 		return { ...place, name, file, isOwn, callNames: callNamesOf(name, file) };
 	}
 }
