@@ -52,8 +52,8 @@ export async function load(path: string): Promise<Config> {
 				why: 'Nobody gets a turn to change it without the `await`.',
 			},
 			{
-				what: 'The order among chains of promises that nobody waits for.',
-				why: 'Without an `await` a chain takes fewer turns of the microtask queue, and may overtake another that runs beside it.',
+				what: 'The order among chains of promises that nobody waits for, and callbacks of `queueMicrotask`.',
+				why: 'Without an `await` a chain takes fewer turns of the microtask queue, and may overtake another, or a `queueMicrotask`, that runs beside it.',
 			},
 			{
 				what: 'Methods whose place a mock or a fake takes somewhere: `{ find: vi.fn() }`, `fake as unknown as Store`.',
