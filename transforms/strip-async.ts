@@ -57,7 +57,7 @@ export async function load(path: string): Promise<Config> {
 			},
 			{
 				what: 'Methods whose place a mock or a fake takes somewhere: `{ find: vi.fn() }`, `fake as unknown as Store`.',
-				why: 'It may answer with a promise. So may a `Proxy`, and a class that is cast, or that goes through `any` and has no other methods than what it stands in for.',
+				why: 'It may answer with a promise. So may a `Proxy`, a member that `Object.assign` or a key gives it, and a class that is cast, or that goes through `any` and has no other methods than what it stands in for.',
 			},
 			{
 				what: '`await` of a value that is written as a constant or a name, such as `await null;`.',

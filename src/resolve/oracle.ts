@@ -151,6 +151,14 @@ export interface Declaration {
 /** The module format a file runs as, which decides whether its top level may await. */
 export type ModuleFormat = 'esm' | 'commonjs';
 
+/** A member that a value may have. */
+export interface PossibleMember {
+	/** Empty where no declaration is known. */
+	readonly keys: readonly DeclarationKey[];
+	/** Whether calling it may give a promise, as far as its type tells. */
+	readonly mayGivePromise: boolean;
+}
+
 /** A compiler diagnostic. */
 export interface Diagnostic {
 	/** Absolute path. */
@@ -247,6 +255,16 @@ export interface Oracle {
 		path: readonly PathStep[],
 		name: string,
 	): readonly MemberDeclaration[];
+	/**
+	 * The members of this name that a value has or may have: those of its type, of every name where it is indexed by
+	 * any, and of nobody knows what where it is untyped. None where it has no such member for certain.
+	 */
+	possibleMembers(
+		file: string,
+		start: number,
+		end: number,
+		name: string,
+	): readonly PossibleMember[];
 	/** What the parameter type that an argument is checked against says about callbacks. */
 	callbackContract(file: string, start: number, end: number): CallbackContract;
 	/** Whether the type of the expression is `void` or `undefined`. */

@@ -35,8 +35,12 @@ export class UntypedUses {
 			const { receiver } = use;
 			const member =
 				receiver && this.#sources.oracle.memberOf(file, receiver.start, receiver.end, name);
-			if (receiver === undefined || namespace === 'own' || matches(member, unit))
-				addMock(unit, use.mock);
+			const isMeant =
+				matches(member, unit) ||
+				(receiver !== undefined &&
+					use.mock.isNameGiven === true &&
+					this.#isMadeBy(receiver, file, name, unit));
+			if (receiver === undefined || namespace === 'own' || isMeant) addMock(unit, use.mock);
 			else if (member === undefined && namespace === undefined) unit.isMaybeMocked = true;
 			return;
 		}
@@ -54,6 +58,13 @@ export class UntypedUses {
 		const isNoMatter = unit.seed?.mode === 'undone' ? this.#isAwaited(reference) : site.handled;
 		if (isNoMatter || this.#sources.divert?.(unit, site) === 'ignored') return;
 		this.#table.addUnresolved(unit, site);
+	}
+
+	/** `patch(Store, 'load', fake)`: a class is given, and what it makes has the function. */
+	#isMadeBy({ start, end }: Receiver, file: string, name: string, unit: Unit): boolean {
+		return this.#sources.oracle
+			.membersAlong(file, start, end, ['new'], name)
+			.some(({ keys }) => keys.some((key) => unit.keys.has(key)));
 	}
 
 	/** `await` takes a value as well as a promise; everything else that is done with a promise does not. */

@@ -9,6 +9,7 @@ import { declaredFunction } from '../functions/declaredFunction.ts';
 import { describeOwner } from '../functions/describeOwner.ts';
 import { plainName } from '../functions/memberKey.ts';
 import { becomesOwner, isUntyped, type Target } from '../objects/becomesOwner.ts';
+import { findAssigned } from '../objects/findAssigned.ts';
 import { findObjectProblems } from '../objects/findObjectProblems.ts';
 import { findProxy } from '../objects/findProxy.ts';
 import { holdersOf } from '../objects/holdersOf.ts';
@@ -38,6 +39,11 @@ export function findStandIn(unit: Unit, sources: ExploreSources): Block | undefi
 			const message = `something has a \`${name}\` of its own, which may stand in for \`${unit.label}\` and answer with promises`;
 			const { start, end } = found;
 			return { code: 'promise-required', message, at: { file, start: start!, end: end! } };
+		}
+		const assigned = findAssigned(target, sources);
+		if (assigned !== undefined) {
+			const message = `what is assigned here may have a \`${name}\` of its own, which would stand in for \`${unit.label}\` and answer with promises`;
+			return { code: 'promise-required', message, at: assigned };
 		}
 		const proxy = findProxy(target, sources);
 		if (proxy === undefined) continue;

@@ -62,6 +62,8 @@ export class Compiler implements Oracle {
 	readonly contextualMember: Oracle['contextualMember'] = (...args) =>
 		this.#members.contextualMember(...args);
 	readonly membersAlong: Oracle['membersAlong'] = (...args) => this.#members.membersAlong(...args);
+	readonly possibleMembers: Oracle['possibleMembers'] = (...args) =>
+		this.#members.possibleMembers(...args);
 	readonly memberNames: Oracle['memberNames'] = (...args) => this.#members.memberNames(...args);
 	readonly memberKeys: Oracle['memberKeys'] = (...args) => this.#objects.memberKeys(...args);
 	readonly holdsFunctions: Oracle['holdsFunctions'] = (...args) =>

@@ -3,6 +3,7 @@ import {
 	type Project,
 	SymbolFlags,
 	type Type,
+	TypeFlags,
 } from 'typescript/unstable/sync';
 import type {
 	DeclaredMember,
@@ -10,6 +11,7 @@ import type {
 	HeritageRange,
 	MemberDeclaration,
 	PathStep,
+	PossibleMember,
 } from '../oracle.ts';
 import { constraintAround } from './constraintAround.ts';
 import { declaredNames } from './declaredNames.ts';
@@ -17,7 +19,7 @@ import type { Entities } from './entities.ts';
 import { ownPlaces } from './ownPlaces.ts';
 import type { Positions } from './positions.ts';
 import { keysOf, propertyOf, unaliased } from './symbols.ts';
-import { constituents, contractOf } from './types.ts';
+import { constituents, contractOf, fitsAnyObject, mayGivePromise } from './types.ts';
 import { typesAlong } from './typesAlong.ts';
 
 /** Members, and what declares that a class or an object has them. */
@@ -136,6 +138,35 @@ export class Members {
 			const places = symbol === undefined ? [] : ownPlaces(this.#at, project, symbol);
 			// What a library declares says nothing of who calls it.
 			return places.length === 0 ? [] : [{ keys: keysOf(symbol), places }];
+		});
+	}
+
+	possibleMembers(
+		file: string,
+		start: number,
+		end: number,
+		name: string,
+	): readonly PossibleMember[] {
+		const project = this.#at.projectOf(file);
+		const type = this.#at.typeAt(file, start, end);
+		if (project === undefined || type === undefined) return [{ keys: [], mayGivePromise: true }];
+		const { checker } = project;
+		return constituents(checker.getApparentType(type) ?? type).flatMap((part) => {
+			const symbol = propertyOf(project, part, name);
+			if (symbol !== undefined) {
+				const value = checker.getTypeOfSymbol(symbol);
+				const isOpen = value === undefined || mayGivePromise(project, value);
+				return [{ keys: keysOf(symbol), mayGivePromise: isOpen }];
+			}
+			const isUntyped = (part.flags & TypeFlags.AnyOrUnknown) !== 0;
+			if (isUntyped || fitsAnyObject(project, part)) return [{ keys: [], mayGivePromise: true }];
+			return checker
+				.getIndexInfosOfType(part)
+				.filter(({ keyType }) => (keyType.flags & TypeFlags.StringLike) !== 0)
+				.map(({ valueType }) => ({
+					keys: [],
+					mayGivePromise: mayGivePromise(project, valueType),
+				}));
 		});
 	}
 

@@ -36,6 +36,17 @@ export function givesPromise(project: Project, type: Type): boolean {
 	);
 }
 
+/** Whether a call may give a promise: what gives nothing, as far as its type tells, may be an async function. */
+export function mayGivePromise(project: Project, type: Type): boolean {
+	const open = TypeFlags.AnyOrUnknown | TypeFlags.Instantiable;
+	return (
+		constituents(type).some((part) => part.flags & open) ||
+		resultsOf(project, type).some(
+			(result) => result.flags & (open | TypeFlags.Void) || isThenable(project, result),
+		)
+	);
+}
+
 /** What an `await` would do to a value of this type. */
 export function awaitableOf(project: Project, type: Type): Awaitable {
 	const parts = constituents(type);
