@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { createPlan } from '../src/plan/createPlan.ts';
 import type { Plan } from '../src/plan/plan.ts';
 import { createRepository, type Repository } from './support/repository.ts';
 import { runMain } from './support/runMain.ts';
@@ -159,6 +160,30 @@ describe('explain', () => {
 		expect(stdout).toBe(
 			'c.ts:1 left alone (constructed): `load` is called with `new`\n  Use a factory.\n  because of the rule ./store.ts#load\n',
 		);
+	});
+
+	it('shows the functions between a refusal and its obstacle, and columns where a line has several', async () => {
+		const between = createRepository({
+			'tsconfig.json': '{ "compilerOptions": { "strict": true, "types": [] } }\n',
+			'a.ts': [
+				'export function load(): string {\n\treturn "";\n}',
+				'export function one(): string {\n\treturn load() + load();\n}',
+				'export function two(): string {\n\treturn one();\n}',
+				'export class Box {\n\tconstructor() {\n\t\ttwo();\n\t}\n}\n',
+			].join('\n'),
+		});
+		onTestFinished(() => between.remove());
+		const argv = ['explain', 'a.ts:5', '--async', './a.ts#load'];
+		const { stdout } = await runMain(between.root, argv, { createPlan });
+		const block = (column: number) => [
+			`a.ts:5:${column} left alone (caller-blocked): \`one\` stays synchronous: the call is in a constructor (a.ts:11)`,
+			'  because a.ts:8 `two` calls `one`',
+			'  because a.ts:12 `Box.constructor` calls `two`',
+			expect.stringContaining('  Solve the refusal'),
+			'  because of the rule ./a.ts#load',
+			'',
+		];
+		expect(stdout.split('\n')).toEqual([...block(9), ...block(18)]);
 	});
 
 	it('explains what is to be reviewed', async () => {

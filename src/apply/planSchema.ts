@@ -43,6 +43,9 @@ const refusal = z.object({
 	line: count,
 	code: z.enum(Object.keys(refusalCodes) as RefusalCode[]),
 	obstacle: z.enum(Object.keys(refusalCodes) as RefusalCode[]).optional(),
+	chain: z
+		.array(z.object({ file: z.string().optional(), line: count.optional(), title: z.string() }))
+		.optional(),
 	isOutside: z.literal(true).optional(),
 	message: z.string(),
 	suggestion: z.string(),

@@ -4,7 +4,7 @@ import { createColors } from 'picocolors';
 import { sha256 } from '../apply/sha256.ts';
 import { ExitCode, UserError } from '../errors.ts';
 import type { Plan } from '../plan/plan.ts';
-import { explainPlace, type Place } from '../report/explain.ts';
+import { explainPlace, type Place, type Source } from '../report/explain.ts';
 import { showControlsIn } from '../report/showControls.ts';
 import { defineCommand } from './command.ts';
 import type { Context } from './context.ts';
@@ -51,7 +51,7 @@ export const explainCommand = defineCommand({
 		const plan = await findPlan(args, context);
 		const colours = createColors(context.stdout.colour);
 		const source = readSourceOf(plan, place, root);
-		if (source !== undefined) checkLine(place, root);
+		if (source.isPlanned) checkLine(place, root);
 		const shown = showControlsIn({ plan, place });
 		context.stdout.write(explainPlace(shown.plan, shown.place, source, colours));
 		return ExitCode.Ok;
@@ -105,10 +105,9 @@ function checkLine({ file, line }: Place, root: string): void {
 	);
 }
 
-/** The text the plan was made from, unless the file changed since: then its lines mean nothing. */
-function readSourceOf(plan: Plan, { file }: Place, root: string): string | undefined {
+/** The text of the file, which may have changed since the plan was made: then its lines mean nothing. */
+function readSourceOf(plan: Plan, { file }: Place, root: string): Source {
 	const planned = plan.files.find(({ path }) => path === file);
-	if (planned === undefined) return undefined;
 	const bytes = readFileSync(path.join(root, file));
-	return sha256(bytes) === planned.sha256 ? bytes.toString('utf8') : undefined;
+	return { text: bytes.toString('utf8'), isPlanned: sha256(bytes) === planned?.sha256 };
 }

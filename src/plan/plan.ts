@@ -43,6 +43,8 @@ export interface Refusal {
 	readonly code: RefusalCode;
 	/** With `caller-blocked`: the code of the obstacle at the end of the chain of callers. */
 	readonly obstacle?: RefusalCode | undefined;
+	/** With `caller-blocked`: the functions between this site and the obstacle, the nearest first. */
+	readonly chain?: readonly ChainStep[] | undefined;
 	/** In a file that this run was not asked to change. */
 	readonly isOutside?: true | undefined;
 	/** One sentence about this site. */
@@ -50,6 +52,16 @@ export interface Refusal {
 	readonly suggestion: string;
 	/** The rule whose migration stops here. */
 	readonly rule: string;
+}
+
+/** A function that cannot follow, on the way from a refused site to its obstacle. */
+export interface ChainStep {
+	/** Where it calls the one before; absent where that is handed to it. */
+	readonly file?: string | undefined;
+	/** 1-based. */
+	readonly line?: number | undefined;
+	/** What it does with the one before, for people: "`list` calls `load`". */
+	readonly title: string;
 }
 
 /** Something that the reviewer of a change should know. */

@@ -9,7 +9,14 @@ import { noteFile } from '../watch/position.ts';
 import type { Draft } from './decide/decide.ts';
 import type { Block, Place } from './facts.ts';
 import { Lines } from './lines.ts';
-import type { BreakingChange, Plan, PlanSummary, RefusalCode, WarningCode } from './plan.ts';
+import type {
+	BreakingChange,
+	Plan,
+	PlanSummary,
+	Refusal,
+	RefusalCode,
+	WarningCode,
+} from './plan.ts';
 import type { Unit } from './unit.ts';
 
 /** Choices of the user that change what a transform decides. */
@@ -34,6 +41,8 @@ export interface PlanOptions {
 /** A refusal before it gets its line and its place in the plan. */
 export interface RefusalDraft extends Place {
 	readonly code: RefusalCode;
+	readonly obstacle?: RefusalCode;
+	readonly chain?: Refusal['chain'];
 	readonly message: string;
 	readonly rule: string;
 }

@@ -1,4 +1,4 @@
-import type { Decision, Plan, Refusal, Warning } from '../plan/plan.ts';
+import type { ChainStep, Decision, Plan, Refusal, Warning } from '../plan/plan.ts';
 import type { Colours } from './reporter.ts';
 
 /** One line of one file, as the user asked for it. */
@@ -9,17 +9,20 @@ export interface Place {
 	readonly line: number;
 }
 
+/** The file of that line. */
+export interface Source {
+	/** As it is on disk. */
+	readonly text: string;
+	/** Whether the plan was made from this text, as far as the plan says. */
+	readonly isPlanned: boolean;
+}
+
 /**
  * Why a line changes, or stays: each decision on it with the chain back to its rule, each refusal on it, and
  * what is to be reviewed there.
- * `source` is the text the plan was made from; with it, lines that only carry a part of an edit count too.
+ * In the text that the plan was made from, lines that only carry a part of an edit count too.
  */
-export function explainPlace(
-	plan: Plan,
-	place: Place,
-	source: string | undefined,
-	colours: Colours,
-): string {
+export function explainPlace(plan: Plan, place: Place, source: Source, colours: Colours): string {
 	const decisions = plan.decisions.filter(
 		(decision) => decision.file === place.file && touches(decision, place.line, source),
 	);
@@ -29,18 +32,30 @@ export function explainPlace(
 	const warnings = plan.warnings.filter(
 		(warning) => warning.file === place.file && warning.line === place.line,
 	);
+	const shown = [...decisions, ...refusals, ...warnings];
+	const isShared = new Set(shown.map(({ start }) => start)).size > 1;
+	const head = (site: Site) => at(isShared ? withColumn(site, source.text) : site, colours);
 	const blocks = [
-		...decisions.map((decision) => renderChain(plan, decision, colours)),
-		...refusals.map((refusal) => renderRefusal(refusal, colours)),
-		...warnings.map((warning) => renderWarning(warning, colours)),
+		...decisions.map((decision) => renderChain(plan, decision, head(decision), colours)),
+		...refusals.map((refusal) => renderRefusal(refusal, head(refusal), colours)),
+		...warnings.map((warning) => renderWarning(warning, head(warning), colours)),
 	];
 	return `${blocks.length > 0 ? blocks.join('\n\n') : renderNothing(plan, place, colours)}\n`;
 }
 
-function touches(decision: Decision, line: number, source: string | undefined): boolean {
+function touches(decision: Decision, line: number, { text, isPlanned }: Source): boolean {
 	if (decision.line === line) return true;
-	if (source === undefined) return false;
-	return decision.edits.some((edit) => lineOf(source, edit.start) === line);
+	return isPlanned && decision.edits.some((edit) => lineOf(text, edit.start) === line);
+}
+
+interface Site extends Place {
+	readonly start: number;
+}
+
+/** Nothing where the text is another one by now. */
+function withColumn(site: Site, text: string): Place & { readonly column?: number } {
+	if (lineOf(text, site.start) !== site.line) return site;
+	return { ...site, column: site.start - text.lastIndexOf('\n', site.start - 1) };
 }
 
 function lineOf(source: string, offset: number): number {
@@ -51,9 +66,9 @@ function lineOf(source: string, offset: number): number {
 	return line;
 }
 
-function renderChain(plan: Plan, first: Decision, colours: Colours): string {
+function renderChain(plan: Plan, first: Decision, head: string, colours: Colours): string {
 	const byId = new Map(plan.decisions.map((decision) => [decision.id, decision]));
-	const lines = [`${at(first, colours)} ${first.title}`];
+	const lines = [`${head} ${first.title}`];
 	const seen = new Set([first.id]);
 	let because = first.because;
 	while ('decision' in because) {
@@ -68,18 +83,24 @@ function renderChain(plan: Plan, first: Decision, colours: Colours): string {
 	return lines.join('\n');
 }
 
-function renderRefusal(refusal: Refusal, colours: Colours): string {
+function renderRefusal(refusal: Refusal, head: string, colours: Colours): string {
 	return [
-		`${at(refusal, colours)} left alone (${colours.yellow(refusal.code)}): ${refusal.message}`,
+		`${head} left alone (${colours.yellow(refusal.code)}): ${refusal.message}`,
+		...(refusal.chain ?? []).map((step) => renderStep(step, colours)),
 		`  ${refusal.suggestion}`,
 		// A file that does not parse stands in the way of every rule.
 		...(refusal.rule === '' ? [] : [`  because of the rule ${colours.bold(refusal.rule)}`]),
 	].join('\n');
 }
 
-function renderWarning(warning: Warning, colours: Colours): string {
+function renderStep({ file, line, title }: ChainStep, colours: Colours): string {
+	const place = file === undefined || line === undefined ? '' : `${at({ file, line }, colours)} `;
+	return `  because ${place}${title}`;
+}
+
+function renderWarning(warning: Warning, head: string, colours: Colours): string {
 	return [
-		`${at(warning, colours)} to review (${colours.yellow(warning.code)}): ${warning.message}`,
+		`${head} to review (${colours.yellow(warning.code)}): ${warning.message}`,
 		`  ${warning.suggestion}`,
 	].join('\n');
 }
@@ -101,6 +122,9 @@ function renderNothing(plan: Plan, place: Place, colours: Colours): string {
 	].join('\n');
 }
 
-function at({ file, line }: Place, colours: Colours): string {
-	return colours.cyan(`${file}:${line}`);
+function at(
+	{ file, line, column }: Place & { readonly column?: number },
+	colours: Colours,
+): string {
+	return colours.cyan(`${file}:${line}${column === undefined ? '' : `:${column}`}`);
 }

@@ -1,5 +1,7 @@
+import { getOrAdd } from '../../getOrAdd.ts';
 import type { Exploration } from '../explore/explore.ts';
 import type { Block } from '../facts.ts';
+import type { ChainStep } from '../plan.ts';
 import type { RefusalCode } from '../refusalCodes.ts';
 import type { RefusalDraft, Session } from '../session.ts';
 import type { TwinPlan } from '../twins/twins.ts';
@@ -15,9 +17,9 @@ export function listRefusals(
 	const { blocked } = plan;
 	const rules = findRules(exploration, plan);
 	const found = new Map<string, RefusalDraft>();
-	const add = (unit: Unit, block: Block & { readonly obstacle?: RefusalCode }): void => {
+	const add = (unit: Unit, block: Block & Partial<Description>): void => {
 		if (block.at === undefined) return;
-		const { at, code, obstacle, message } = block;
+		const { at, code, obstacle, chain = [], message } = block;
 		const { file, start, end } = at;
 		const refusal: RefusalDraft = {
 			file,
@@ -25,6 +27,7 @@ export function listRefusals(
 			end,
 			code,
 			...(obstacle === undefined ? {} : { obstacle }),
+			...(chain.length === 0 ? {} : { chain }),
 			message,
 			rule: rules.get(unit) ?? '',
 		};
@@ -34,7 +37,7 @@ export function listRefusals(
 			found.set(id, refusal);
 	};
 	const explained = new Set<Unit>();
-	const describe = createDescriber(plan, session);
+	const describe = createDescriber(exploration, plan, session);
 	for (const unit of exploration.units) {
 		// Where twins serve every call in a function, nothing in it stays behind; and what is only looked
 		// at for the sake of its parameters need not change.
@@ -114,17 +117,30 @@ export function findRules(
 	return rules;
 }
 
+/** Why a unit stays synchronous. */
+interface Description {
+	readonly message: string;
+	readonly obstacle?: RefusalCode;
+	/** From the unit to the function with the obstacle. */
+	readonly chain?: readonly ChainStep[];
+}
+
 /** Says why a unit stays synchronous, naming the obstacle at the end of the chain and where it is. */
 function createDescriber(
+	exploration: Exploration,
 	{ blocked, reasons }: TwinPlan,
 	session: Session,
-): (unit: Unit) => { readonly message: string; readonly obstacle?: RefusalCode } {
-	return (unit) => {
+): (unit: Unit) => Description {
+	const known = new Map<Unit, Description>();
+	const describe = (unit: Unit): Description => {
 		let reason = reasons.get(unit);
 		let cause: Cause | undefined = blocked.units.get(unit);
-		while (cause !== undefined && cause.kind !== 'own') {
-			reason ??= reasons.get(cause.caller);
-			cause = blocked.units.get(cause.caller);
+		const chain: ChainStep[] = [];
+		for (let last = unit; cause !== undefined && cause.kind !== 'own'; ) {
+			chain.push(describeStep(last, cause, exploration, session));
+			last = cause.caller;
+			reason ??= reasons.get(last);
+			cause = blocked.units.get(last);
 		}
 		if (cause === undefined) return { message: `\`${unit.label}\` stays synchronous` };
 		const { code, message, at } = cause.block;
@@ -132,6 +148,23 @@ function createDescriber(
 		return {
 			message: `\`${unit.label}\` stays synchronous: ${message}${at === undefined ? '' : ` (${session.relative(at.file)}:${session.lineOf(at.file, at.start)})`}${twin}`,
 			obstacle: code,
+			chain,
 		};
 	};
+	return (unit) => getOrAdd(known, unit, () => describe(unit));
+}
+
+function describeStep(
+	unit: Unit,
+	{ kind, caller }: Exclude<Cause, { kind: 'own' }>,
+	{ unitOf }: Exploration,
+	session: Session,
+): ChainStep {
+	if (kind === 'required') return { title: `\`${unit.label}\` is handed to \`${caller.label}\`` };
+	const title = `\`${caller.label}\` calls \`${unit.label}\``;
+	const site = [...unit.sites.values()].find(
+		({ container, handled }) => !handled && unitOf(container) === caller,
+	);
+	if (site === undefined) return { title };
+	return { file: session.relative(site.file), line: session.lineOf(site.file, site.start), title };
 }
