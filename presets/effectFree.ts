@@ -507,6 +507,17 @@ export const effectFree: readonly EffectFree[] = [
 		isTotal: true as const,
 		source: 'https://docs.deno.com/api/node/fs/~/Dirent.prototype.isSymbolicLink',
 	})),
+	{
+		library: 'os',
+		names: ['arch', 'availableParallelism', 'platform', 'totalmem', 'type'],
+		source: 'https://nodejs.org/api/os.html',
+	},
+	{
+		library: 'os',
+		names: ['cpus', 'freemem', 'loadavg', 'uptime'],
+		readsClock: 'always',
+		source: 'https://nodejs.org/api/os.html',
+	},
 	{ library: 'path', isTotal: true, source: 'https://nodejs.org/api/path.html' },
 	{
 		library: 'buffer',

@@ -103,8 +103,8 @@ export const warningCodes = {
 		suggestion: 'Remove the file, if nothing else loads it and no build names it.',
 	},
 	'left-unused': {
-		summary: 'Nothing uses this name after the migration, and the compiler is asked to say so.',
-		suggestion: 'Remove the name, or what computes its value.',
+		summary: 'Nothing uses this after the migration, and it stays.',
+		suggestion: 'Remove it, if what computes its value is not needed either.',
 	},
 	'still-blocks': {
 		summary:

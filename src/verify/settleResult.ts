@@ -114,7 +114,7 @@ export class Settler {
 		const warnings = [
 			...proposal.warnings,
 			...warnOfPackages(proposal.drafts),
-			...this.#warnOfUnused(),
+			...this.#warnOfUnused(proposal.warnings),
 		];
 		const newErrors = describeFindings(this.#findings, this.#sources.session);
 		return { proposal: { ...proposal, warnings }, outputs, newErrors, withdrawn: this.#withdrawn };
@@ -188,15 +188,26 @@ export class Settler {
 		});
 	}
 
-	/** Names that nothing uses after the migration. */
-	#warnOfUnused(): WarningDraft[] {
-		return [...this.#unused.values()].flat().map(({ file, offset = 0, message }) => ({
-			file,
-			start: offset,
-			end: offset,
-			code: 'left-unused',
-			message,
-		}));
+	/** Names that nothing uses after the migration, and that the transform does not name itself. */
+	#warnOfUnused(others: readonly WarningDraft[]): WarningDraft[] {
+		return [...this.#unused.values()]
+			.flat()
+			.filter(
+				({ file, offset = 0 }) =>
+					!others.some(
+						(other) =>
+							/^(?:left-unused|pool-left)$/.test(other.code) &&
+							other.file === file &&
+							other.start === offset,
+					),
+			)
+			.map(({ file, offset = 0, message }) => ({
+				file,
+				start: offset,
+				end: offset,
+				code: 'left-unused',
+				message,
+			}));
 	}
 }
 

@@ -34,16 +34,17 @@ export function finishBridges(drafts: readonly Draft[], session: Session): Draft
 			return typeof lead === 'string' ? [] : (lead.needs ?? []);
 		});
 		const asked = {
-			isExecutor: (name: string) => {
+			isExecutor: ({ name }: { readonly name: string }) => {
 				const value = topConstant(name, tree);
 				return value !== undefined && isPath(value, tree, session);
 			},
+			mayGo: () => true,
 			pools: [],
 			mayEnd: () => false,
 			drops: () => false,
 			needs,
 		};
-		const changes = removeLeftovers(tree, changed, asked, session);
+		const { changes } = removeLeftovers(tree, changed, asked, session);
 		const { owner } = led[0]!.draft;
 		const removed = [...changed, ...changes].flatMap(({ edits }) =>
 			edits.filter(({ start, end, text }) => text === '' && end > start),

@@ -33,6 +33,8 @@ export interface EffectQuestion {
 	readonly unitAt: (tree: SyntaxTree, name: Node) => Unit | undefined;
 	/** Whether it matters what time it is when something runs. */
 	readonly seesClock: boolean;
+	/** Whether it matters that something may throw. */
+	readonly seesErrors: boolean;
 }
 
 /** Code that is looked at, and its variables. */
@@ -98,6 +100,8 @@ export class NodeEffects {
 				return /using$/.test(node.kind)
 					? [{ effect: known('it disposes of something', node, tree) }]
 					: [];
+			case 'ThrowStatement':
+				return this.#question.seesErrors ? [{ effect: known('it throws', node, tree) }] : [];
 			case 'UnaryExpression':
 				if (node.operator === 'delete') return asSteps(changed(node.argument, tree, locals));
 				return writesOnly || !/^[-+~]$/.test(node.operator)
@@ -209,6 +213,7 @@ export class NodeEffects {
 			if (unit !== undefined && declares(unit, declaration)) continue;
 			if (readsOn(declaration, passed, tree, this.#session)) return [hidden(declaration)];
 			if (isLibraryRead(declaration, callee, passed, tree, this.#session.oracle)) {
+				if (this.#question.seesErrors) return [hidden(declaration)];
 				const options = passed.flatMap(valuesIn);
 				steps.push(...options.flatMap((value) => this.#stepsOfOption(value, tree)));
 				continue;
@@ -251,6 +256,9 @@ export class NodeEffects {
 	): readonly Step[] {
 		const { library, name, owner } = declaration;
 		const at = calledName(callee) ?? callee;
+		const isTotal = effectFree.some((fact) => fact.isTotal && covers(fact, declaration));
+		if (this.#question.seesErrors && !isTotal)
+			return [{ effect: unknown(text, at, tree, declaration) }];
 		if (owner === undefined && onlyReads({ module: library!, exportPath: [name] })) return [];
 		const fact = effectFree.find((candidate) => covers(candidate, declaration));
 		if (fact === undefined) {

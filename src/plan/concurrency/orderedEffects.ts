@@ -18,6 +18,8 @@ export interface EffectOptions {
 	readonly isTrusted?: (tree: SyntaxTree, name: Node) => boolean;
 	/** Whether it matters what time it is when something runs. */
 	readonly seesClock?: boolean;
+	/** Whether it matters that something may throw. */
+	readonly seesErrors?: boolean;
 }
 
 /** More than these need not be known to give up. */
@@ -47,12 +49,12 @@ export class OrderedEffects {
 	constructor(
 		session: Session,
 		units: Exploration['units'],
-		{ isTrusted = () => false, seesClock = false }: EffectOptions = {},
+		{ isTrusted = () => false, seesClock = false, seesErrors = false }: EffectOptions = {},
 	) {
 		this.#session = session;
 		const unitAt = (tree: SyntaxTree, name: Node) =>
 			this.#unitAt.get(`${tree.path}:${name.start!}`);
-		this.#nodes = new NodeEffects(session, { isTrusted, seesClock, unitAt });
+		this.#nodes = new NodeEffects(session, { isTrusted, seesClock, seesErrors, unitAt });
 		for (const unit of units) {
 			for (const id of unit.requires) {
 				const given = this.#givenTo.get(id);

@@ -31,11 +31,12 @@ export function dropLeftArguments(
 			for (const argument of callOf(site, tree)?.arguments ?? [])
 				for (const name of findMemory(argument, tree, session.oracle) ?? []) memory.add(name);
 		if (memory.size === 0) return [];
-		const changes = removeLeftovers(
+		const { changes } = removeLeftovers(
 			tree,
 			dropped.map(({ draft }) => draft),
 			{
-				isExecutor: (name) => memory.has(name),
+				isExecutor: ({ name }) => memory.has(name),
+				mayGo: () => true,
 				pools: [],
 				mayEnd: () => false,
 				drops: () => false,

@@ -133,7 +133,7 @@ function setInConstructor(assignment: Node, field?: Node): Node | undefined {
 }
 
 /** The call that makes a pool, or that of a function which does nothing else. */
-function makingIn(tree: SyntaxTree, value: Node, session: Session): Making | undefined {
+export function makingIn(tree: SyntaxTree, value: Node, session: Session): Making | undefined {
 	if (value.type === 'NewExpression') return { tree, made: value };
 	if (value.type !== 'CallExpression') return undefined;
 	const { callee } = value;

@@ -1,6 +1,7 @@
 import { nameAt } from '../../syntax/nameAt.ts';
 import type { Change } from '../changes/proposeChanges.ts';
 import type { Session, WarningDraft } from '../session.ts';
+import type { Leftovers } from './removeLeftovers.ts';
 import type { PoolPlace, Wrapper } from './wrapper.ts';
 
 /** The pools that changes take tasks from. */
@@ -15,27 +16,37 @@ export function poolsOf(
 }
 
 /**
- * Says of the pools that lost their last task, and stay, that they do.
+ * Says of the pools that lost their last task, and of other executors that nothing uses, that they stay.
  *
  * @param staying pools that keep a task
- * @param finish what is removed from a file besides
+ * @param finished what is removed besides, by file
  */
-export function noteLeftPools(
+export function noteLeft(
 	pools: readonly PoolPlace[],
 	staying: readonly PoolPlace[],
 	session: Session,
-	finish: (file: string) => readonly Change[],
+	finished: ReadonlyMap<string, Leftovers>,
 ): WarningDraft[] {
-	return pools
+	const left = pools
 		.filter((pool) => !staying.some((other) => isSamePool(pool, other)))
 		.filter(
-			({ place: { file, offset } }) => !finish(file).some(({ edits }) => covers(edits, offset)),
+			({ place: { file, offset } }) =>
+				!finished.get(file)?.changes.some(({ edits }) => covers(edits, offset)),
 		)
-		.map(({ place: { file, offset } }) => {
+		.map(({ place: { file, offset } }): WarningDraft => {
 			const name = nameAt(session.texts.get(file) ?? '', offset) ?? 'pool';
 			const message = `\`${name}\` has no task left here, and something else uses it or may do so`;
 			return { file, start: offset, end: offset + name.length, code: 'pool-left', message };
 		});
+	const unused = [...finished].flatMap(([file, { staying: names }]) =>
+		names
+			.filter(({ start }) => !left.some((other) => other.file === file && other.start === start))
+			.map(({ start, end, name }): WarningDraft => {
+				const message = `nothing uses \`${name}\` any more, and making its value may have effects`;
+				return { file, start: start!, end: end!, code: 'left-unused', message };
+			}),
+	);
+	return [...left, ...unused];
 }
 
 function isSamePool({ place: a }: PoolPlace, { place: b }: PoolPlace): boolean {

@@ -1,8 +1,9 @@
 import type { Node } from '@babel/types';
 import { makeAsync } from '../../edit/makeAsync.ts';
 import { wrapJsDocReturn } from '../../edit/wrapReturnType.ts';
+import { binderOf } from '../../syntax/binderOf.ts';
 import { isBeforeCleanup } from '../../syntax/functions.ts';
-import { identifiersIn } from '../../syntax/names.ts';
+import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
 import { parentOf } from '../../syntax/tree.ts';
 import type { Change, Findings } from '../changes/proposeChanges.ts';
 import type { RefusalDraft, Session, WarningDraft } from '../session.ts';
@@ -16,9 +17,10 @@ import { draftBody } from './draftBody.ts';
 import { draftValue } from './draftValue.ts';
 import { findConstruction } from './findConstruction.ts';
 import { findWrappers, type Reader } from './findWrappers.ts';
-import { noteLeftPools, poolsOf } from './leftPools.ts';
+import { noteLeft, poolsOf } from './leftPools.ts';
 import { type NeededImport, pointAtPromises } from './pointAtPromises.ts';
 import { promisifiedIn, promisifiedOf } from './promisified.ts';
+import { QuietValues } from './quietValues.ts';
 import { removeLeftovers } from './removeLeftovers.ts';
 import { isKept, type Kept, type PoolPlace, type Wrapper } from './wrapper.ts';
 
@@ -43,7 +45,8 @@ export function findStripping(session: Session, request: Request): Findings {
 	const callers = new WaitingCallers(session);
 	const users = new Callers(session);
 	const repeated = new RepeatedCalls(session);
-	const executors = new Set<string>();
+	const executors = new Set<Node | undefined>();
+	const quiet = new QuietValues(session);
 	const drafts = new Map<Change, Wrapper>();
 	/** Pools that keep a task. */
 	const busy: PoolPlace[] = [];
@@ -63,16 +66,18 @@ export function findStripping(session: Session, request: Request): Findings {
 		changes.push(drafted);
 		drafts.set(drafted, found as Wrapper);
 		const { losesErrors, label, dropped = [] } = found as Wrapper;
-		for (const name of dropped.flatMap(identifiersIn)) executors.add(`${file}:${name.name}`);
+		for (const name of dropped.flatMap(identifiersIn))
+			if (!isPropertyName(name)) executors.add(binderOf(name, name.name));
 		if (!losesErrors) continue;
 		const message = `an error of the work got lost behind \`${label}\`, and reaches the caller now`;
 		warnings.push({ ...place, code: 'error-arrives', message });
 	}
 	const needs = new Map<string, NeededImport>();
-	const finish = (file: string, kept: readonly Change[]): readonly Change[] => {
+	const finish = (file: string, kept: readonly Change[]) => {
 		const tree = session.treeOf(file)!;
 		const asked = {
-			isExecutor: (name: string) => executors.has(`${file}:${name}`),
+			isExecutor: (binder: Node) => executors.has(binder),
+			mayGo: (value: Node) => quiet.has(value, tree),
 			pools: poolsOf(kept, drafts).filter(({ place }) => place.file === file),
 			mayEnd: (statement: Node) => callers.findEarlyGoer(tree, statement) === undefined,
 			drops: request.drops,
@@ -86,16 +91,20 @@ export function findStripping(session: Session, request: Request): Findings {
 		changes: changes.map((change) => withPromiseForm(change, drafts, needs)),
 		refusals,
 		warnings,
-		finish,
+		finish: (file, kept) => finish(file, kept).changes,
 		notes: (kept) => {
 			const gone = changes.filter((change) => !kept.includes(change));
 			const staying = [...busy, ...poolsOf(gone, drafts)];
-			return noteLeftPools(poolsOf(kept, drafts), staying, session, (file) =>
-				finish(
+			const finished = new Map(
+				[...new Set(kept.map(({ file }) => file))].map((file) => [
 					file,
-					kept.filter((change) => change.file === file),
-				),
+					finish(
+						file,
+						kept.filter((change) => change.file === file),
+					),
+				]),
 			);
+			return noteLeft(poolsOf(kept, drafts), staying, session, finished);
 		},
 	};
 }

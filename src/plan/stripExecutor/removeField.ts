@@ -11,12 +11,14 @@ import type { PoolPlace } from './wrapper.ts';
  * it.
  *
  * @param isGone whether a place is taken away already
+ * @param mayGo whether nobody sees that a value is not made
  * @returns undefined where something else uses the field, or may do so from outside of the class
  */
 export function removeField(
 	tree: SyntaxTree,
 	{ place, ends }: PoolPlace,
 	isGone: (node: Node) => boolean,
+	mayGo: (value: Node) => boolean,
 	session: Session,
 ): readonly Node[] | undefined {
 	const name = tree.nameAt(place.offset);
@@ -27,13 +29,14 @@ export function removeField(
 			field.accessibility === 'private' &&
 			!field.decorators?.length);
 	if (!isPrivate) return undefined;
+	if (field.value && !mayGo(field.value)) return undefined;
 	const going: Node[] = [field];
 	if (field.type === 'ClassProperty' && isSpelled(name!, session)) return undefined;
 	for (const { node, isGuess, tree: used } of usesOfMember(place, session)) {
 		if (used === tree && isGone(node)) continue;
 		const member = memberOf(node);
 		if (isGuess || used !== tree || member === undefined) return undefined;
-		const statement = settingOf(member) ?? endingOf(member, ends);
+		const statement = settingOf(member, mayGo) ?? endingOf(member, ends);
 		if (statement === undefined) return undefined;
 		going.push(statement);
 	}
@@ -58,12 +61,13 @@ function emptiedConstructor(
 }
 
 /** `this.pool = …;` in a constructor. */
-function settingOf(member: Node): Node | undefined {
+function settingOf(member: Node, mayGo: (value: Node) => boolean): Node | undefined {
 	const assignment = parentOf(member);
 	const statement = assignment && parentOf(assignment);
 	const isSetting =
 		assignment?.type === 'AssignmentExpression' &&
 		assignment.left === member &&
+		mayGo(assignment.right) &&
 		statement?.type === 'ExpressionStatement' &&
 		parentOf(statement) === enclosingFunction(member).function?.body;
 	return isSetting ? statement : undefined;

@@ -1,7 +1,8 @@
 import type { Node } from '@babel/types';
 import { editImports } from '../../edit/editImports.ts';
+import { binderOf } from '../../syntax/binderOf.ts';
 import { type ImportedName, importsOf } from '../../syntax/imports.ts';
-import { identifiersIn, referencesIn } from '../../syntax/names.ts';
+import { identifiersIn, isPropertyName, referencesIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Change } from '../changes/proposeChanges.ts';
 import { declareConstants } from '../replace/declareConstants.ts';
@@ -13,6 +14,8 @@ import type { NeededImport } from './pointAtPromises.ts';
 import { removeField } from './removeField.ts';
 import { removeNodes } from './removeNodes.ts';
 import type { PoolPlace } from './wrapper.ts';
+
+type Name = Node & { readonly name: string };
 
 interface Range {
 	readonly start: number;
@@ -29,8 +32,10 @@ const none: PromisifiedCallees = {
 };
 
 interface Request {
-	/** Whether a variable was only there to say where work is done. */
-	readonly isExecutor: (name: string) => boolean;
+	/** Whether a variable was only there for what is gone, by the name in its declaration. */
+	readonly isExecutor: (binder: Name) => boolean;
+	/** Whether a value may go that nothing uses: nobody sees that it is not made. */
+	readonly mayGo: (value: Node) => boolean;
 	/** Pools of the file that lost a task. */
 	readonly pools: readonly PoolPlace[];
 	/** Whether a statement that ends a pool may go: nobody sees that it is not waited for. */
@@ -43,6 +48,13 @@ interface Request {
 	readonly promisified?: PromisifiedCallees;
 }
 
+/** What becomes of that which nothing uses any more. */
+export interface Leftovers {
+	readonly changes: readonly Change[];
+	/** The names of executors that stay, because making their values does more than that. */
+	readonly staying: readonly Name[];
+}
+
 /**
  * Adds the imports that changes need, and removes what nothing uses any more: imports, and variables
  * whose value takes no work or was an executor.
@@ -50,11 +62,12 @@ interface Request {
 export function removeLeftovers(
 	tree: SyntaxTree,
 	kept: readonly Change[],
-	{ isExecutor, pools, mayEnd, drops, needs, promisified = none }: Request,
+	{ isExecutor, mayGo, pools, mayEnd, drops, needs, promisified = none }: Request,
 	session: Session,
-): readonly Change[] {
+): Leftovers {
 	const gone = kept.flatMap(removedRanges);
-	const names = new Set<string>();
+	const lost = new Map<string, Set<Node | undefined>>();
+	const staying = new Set<Name>();
 	const removed = new Set(needs.filter(({ takesOver }) => takesOver).map(({ beside }) => beside));
 	const statements: Node[] = [];
 	const nodes = identifiersIn(tree.root);
@@ -72,13 +85,17 @@ export function removeLeftovers(
 		);
 	};
 	for (const pool of pools) {
-		const found = removeField(tree, pool, (node) => isInside(node, gone), session);
+		const found = removeField(tree, pool, (node) => isInside(node, gone), mayGo, session);
 		if (found !== undefined && areSilent(found)) remove(found);
 	}
 	for (let size = -1; size !== gone.length; ) {
 		size = gone.length;
-		for (const node of nodes) if (isWithin(node, gone)) names.add(node.name);
-		for (const name of names) {
+		for (const node of nodes) {
+			if (isPropertyName(node) || !isWithin(node, gone)) continue;
+			const { name } = node;
+			lost.set(name, (lost.get(name) ?? new Set()).add(binderOf(node, name)));
+		}
+		for (const [name, binders] of lost) {
 			const left = referencesIn(tree.root, name).filter((node) => !isWithin(node, gone));
 			const imported = importsOf(tree).filter(({ local }) => local === name);
 			if (imported.length > 0) {
@@ -86,28 +103,44 @@ export function removeLeftovers(
 					imported.some(({ node: own }) => node === own || parentOf(node) === own),
 				);
 				if (isUnused) for (const each of imported) removed.add(each);
-				continue;
 			}
 			const ends = pools.find(({ place }) => nameOf(tree, place.offset) === name)?.ends ?? [];
-			const endings = left.map((node) => endingOf(node, ends));
-			const [declared, ...others] = left.filter((_, i) => endings[i] === undefined);
-			const statement =
-				declared && others.length === 0
-					? (variableOf(declared, isExecutor(name)) ??
-						(isMade(name) ? functionOf(declared) : undefined))
-					: undefined;
-			const found = endings.flatMap((ending) => ending ?? []);
-			if (statement === undefined || !areSilent(found)) continue;
-			remove([...found, statement]);
+			for (const declared of left) {
+				if (!binders.has(declared)) continue;
+				const others = usesOf(declared, left).filter((node) => node !== declared);
+				const endings = others.map((node) => endingOf(node, ends));
+				if (endings.includes(undefined)) continue;
+				const found = endings.flatMap((ending) => ending ?? []);
+				const variable = variableOf(declared);
+				const value = variable && parentOf(declared);
+				const init = value?.type === 'VariableDeclarator' ? value.init : undefined;
+				const isOwn = init && !isSafe(init);
+				if (isOwn && !isExecutor(declared)) continue;
+				if (isOwn && !mayGo(init)) {
+					staying.add(declared);
+					continue;
+				}
+				const statement = variable ?? (isMade(name) ? functionOf(declared) : undefined);
+				if (statement !== undefined && areSilent(found)) remove([...found, statement]);
+			}
 		}
 	}
 	const imports = [...removed].filter(
 		(each) => !promisified.needs.includes(each) && (standsAlone(each) || isListed(each)),
 	);
-	return [
+	const changes = [
 		...removeNodes(tree, statements, drops),
 		...changeImports(tree, imports, needs, promisified),
 	];
+	return { changes, staying: [...staying] };
+}
+
+/** The references to a variable among those of its name. */
+function usesOf(declared: Name, references: readonly Node[]) {
+	const declaration = parentOf(parentOf(declared)!);
+	// Several declarations may stand for one such variable.
+	if (declaration?.type === 'VariableDeclaration' && declaration.kind === 'var') return references;
+	return references.filter((node) => binderOf(node, declared.name) === declared);
 }
 
 /** What the edits of a change take away for good: not what they write again elsewhere. */
@@ -122,25 +155,23 @@ function isInside(node: Node, ranges: readonly Range[]): boolean {
 	return ranges.some(({ start, end }) => node.start! >= start && node.end! <= end);
 }
 
-function isWithin(
-	node: Node & { readonly name: string },
-	ranges: readonly (Range & { written?: string })[],
-): boolean {
+function isWithin(node: Name, ranges: readonly (Range & { written?: string })[]): boolean {
 	return ranges.some(
 		({ start, end, written = '' }) =>
 			node.start! >= start && node.end! <= end && !written.split(/[^\w$]+/).includes(node.name),
 	);
 }
 
-/** The statement that declares a variable and nothing else, when it may go. */
-function variableOf(name: Node, isExecutor: boolean): Node | undefined {
+/** The statement that declares a variable and nothing else. */
+function variableOf(name: Node): Node | undefined {
 	const declarator = parentOf(name);
 	if (declarator?.type !== 'VariableDeclarator' || declarator.id !== name) return undefined;
 	const declaration = parentOf(declarator);
 	if (declaration?.type !== 'VariableDeclaration' || declaration.declarations.length !== 1)
 		return undefined;
-	if (!/^(?:Program|BlockStatement)$/.test(parentOf(declaration)?.type ?? '')) return undefined;
-	return isExecutor || !declarator.init || isSafe(declarator.init) ? declaration : undefined;
+	return /^(?:Program|BlockStatement)$/.test(parentOf(declaration)?.type ?? '')
+		? declaration
+		: undefined;
 }
 
 /** A function that the file keeps for itself. */

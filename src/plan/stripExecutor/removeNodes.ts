@@ -34,11 +34,16 @@ export function removeNodes(
 	}));
 }
 
-/** A statement with its line, when it has one for itself. */
+/** A statement with its line when it has one for itself, else with the blanks that part it from others. */
 function lineOf(text: string, statement: Range): Range {
 	const start = text.lastIndexOf('\n', statement.start - 1) + 1;
 	const rest = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(statement.end));
-	if (rest === null || text.slice(start, statement.start).trim() !== '') return statement;
+	const before = text.slice(start, statement.start);
+	if (before.trim() !== '') return { start: start + before.trimEnd().length, end: statement.end };
+	if (rest === null) {
+		const blank = /^[ \t]*/.exec(text.slice(statement.end))![0].length;
+		return { start: statement.start, end: statement.end + blank };
+	}
 	return { start, end: statement.end + rest[0].length };
 }
 
