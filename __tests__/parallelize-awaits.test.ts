@@ -39,9 +39,10 @@ describe('when nobody knows what calls do', () => {
 	it('names the cause, its place, and a rule that makes an end of it', () => {
 		const reason = reasonFor([]);
 		expect(reason).toBe(
-			'`loadUser` and `ask` need nothing of each other, but nobody knows what they do: ' +
+			"the arguments of `loadUser` and `ask` do not depend on each other's results, " +
+				'but what they do besides is not known: ' +
 				'`client.call` is called (support/remote.ts:5); ' +
-				'rules for --pure or --independent: ./support/remote.ts#ask',
+				'if you know that they have no effects, or none that concern others: --pure or --independent ./support/remote.ts#ask',
 		);
 		expect(reasonFor([reason!.split(' ').at(-1)!])).toBeUndefined();
 	});

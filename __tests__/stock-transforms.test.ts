@@ -100,8 +100,8 @@ export async function other(): Promise<string> {
 		],
 		reports: [
 			'line 4 is to be reviewed: when several of `readFile` and `readFile` fail',
-			'line 10 is left alone: `readFile` and `readFile` need nothing of each other',
-			'line 15 is left alone: `ask` and `ask` need nothing of each other, but nobody knows what they do: `ask` is called',
+			"line 10 is left alone: the arguments of `readFile` and `readFile` do not depend on each other's results",
+			"line 15 is left alone: the arguments of `ask` and `ask` do not depend on each other's results, but what they do besides is not known: `ask` is called",
 			'…; `asyncshift run` looks into libraries and other files (effects-unknown)',
 		],
 	},

@@ -11,8 +11,8 @@ import type { Session } from '../session.ts';
 const named = 3;
 
 /**
- * Why nobody knows what calls do, and the rules that would say it: "`ask` is called (src/remote.ts:5);
- * rules for --pure or --independent: ./src/remote.ts#ask".
+ * Why it is not known what calls do, and the rules for who knows it: "`ask` is called (src/remote.ts:5);
+ * if you know that it has no effects, or none that concern others: --pure or --independent ./src/remote.ts#ask".
  *
  * @param callees what is called in the end, for which there may be a rule when there is none for a cause
  */
@@ -29,7 +29,11 @@ export function describeCauses(
 	const rules = rulesFor(causes, callees, tree, session);
 	return [
 		listed,
-		...(rules.length === 0 ? [] : [`rules for --pure or --independent: ${rules.join(' ')}`]),
+		...(rules.length === 0
+			? []
+			: [
+					`if you know that they have no effects, or none that concern others: --pure or --independent ${rules.join(' ')}`,
+				]),
 		...(session.options.isolated ? ['`asyncshift run` looks into libraries and other files'] : []),
 	].join('; ');
 }

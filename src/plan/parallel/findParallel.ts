@@ -118,7 +118,7 @@ class Finder {
 			if (findOrderedSection(group.members[0]!.statement, tree, this.#session)) continue;
 			const callees = unclear.map(({ call }) => call.callee);
 			const causes = describeCauses(unclear.flatMap(effectsOf), callees, tree, this.#session);
-			this.#refuse(group, tree, 'effects-unknown', `nobody knows what they do: ${causes}`);
+			this.#refuse(group, tree, 'effects-unknown', `what they do besides is not known: ${causes}`);
 		}
 	}
 
@@ -169,13 +169,14 @@ class Finder {
 		const place = { file: tree.path, start: loop.start!, end: loop.end! };
 		const name = `\`${textOf(calledName(call.callee) ?? call.callee, tree)}\``;
 		const refuse = (code: RefusalDraft['code'], reason: string) => {
-			const message = `the calls of ${name} need nothing of each other, but ${reason}`;
+			const message = `the arguments of the calls of ${name} do not depend on each other's results, but ${reason}`;
 			this.#refusals.push({ ...place, code, message, rule });
 		};
 		const section = findOrderedSection(loop, tree, this.#session);
 		if (effects.length > 0) {
 			const causes = describeCauses(effects, [call.callee], tree, this.#session);
-			if (section === undefined) refuse('effects-unknown', `nobody knows what they do: ${causes}`);
+			if (section === undefined)
+				refuse('effects-unknown', `what they do besides is not known: ${causes}`);
 			return;
 		}
 		if (section !== undefined) {
@@ -269,7 +270,7 @@ class Finder {
 	}
 
 	#refuse(group: AwaitGroup, tree: SyntaxTree, code: RefusalDraft['code'], reason: string): void {
-		const message = `${namesOf(group, tree)} need nothing of each other, but ${reason}`;
+		const message = `the arguments of ${namesOf(group, tree)} do not depend on each other's results, but ${reason}`;
 		this.#refusals.push({ ...placeOf(group, tree), code, message, rule });
 	}
 }
