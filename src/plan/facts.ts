@@ -340,6 +340,8 @@ export interface Mock extends Place {
 	readonly isWhole?: true;
 	/** Something that nothing is known of gets the name of the function: it may as well call it. */
 	readonly isNameGiven?: true;
+	/** It changes an object by means of the language, as code may do that is no test. */
+	readonly isPatch?: true;
 }
 
 /** A statement about a mock. */

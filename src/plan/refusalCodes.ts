@@ -220,7 +220,7 @@ export const refusalCodes = {
 	},
 	'mocked-by-name': {
 		summary:
-			'A test replaces this function by its name, and would no longer reach the code, or something else gets that name and may call it.',
+			'A test or other code replaces this function by its name, and would no longer reach what calls it, or something else gets that name and may call it.',
 		suggestion:
 			'Change the mock to the async function by hand, or call the function directly, then run again.',
 	},
@@ -292,9 +292,9 @@ export const refusalCodes = {
 	},
 	'effects-unknown': {
 		summary:
-			'These calls need nothing of each other, but nobody knows what one of them does: the others may rely on it being done.',
+			"The arguments of these calls do not depend on each other's results, but it is not known what one of them does besides: the others may rely on it being done.",
 		suggestion:
-			"Say that it has no effects with --pure '<module>#<export>', or that they concern nobody else with --independent '<module>#<export>'.",
+			"Leave them in this order. If you know that it has no effects, say so with --pure '<module>#<export>'; if you know that they concern nobody else, with --independent '<module>#<export>'.",
 	},
 	'ordered-section': {
 		summary:

@@ -2,6 +2,7 @@ import type { Block, Mock } from '../facts.ts';
 import type { TextEdit } from '../plan.ts';
 import type { Session } from '../session.ts';
 import { siteId, type Unit } from '../unit.ts';
+import { describeReplacing } from './describeReplacing.ts';
 import { moveMock } from './moveMock.ts';
 import { namedFiles } from './namedFiles.ts';
 
@@ -82,7 +83,7 @@ function toGroup(
 		isFixed: problem !== undefined,
 		block: {
 			code: 'mocked-by-name',
-			message: `a test replaces \`${unit.label}\` by its name (${place})${problem === undefined ? '' : `, and cannot follow: ${problem}`}`,
+			message: `${describeReplacing(at, `\`${unit.label}\``)} (${place})${problem === undefined ? '' : `, and cannot follow: ${problem}`}`,
 		},
 	};
 }

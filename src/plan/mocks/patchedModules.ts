@@ -11,6 +11,7 @@ import type { Mock } from '../facts.ts';
 import { isOpen, optionOf } from '../replace/optionOf.ts';
 import type { Unit } from '../unit.ts';
 import { unknownMock } from './describeMock.ts';
+import { changers } from './describeReplacing.ts';
 
 interface Sources {
 	readonly texts: ReadonlyMap<string, string>;
@@ -27,9 +28,6 @@ interface Patch {
 	/** The only member that is replaced. */
 	readonly member?: string;
 }
-
-/** `Object.assign(fs, fakes)` and the like: what changes the object that is given to it first. */
-const changers = /^(?:Object\.(?:assign|definePropert(?:y|ies))|Reflect\.(?:set|defineProperty))$/;
 
 /**
  * Code that replaces functions of a library's module without their names: `Object.assign(fs, fakes)`,
@@ -57,7 +55,7 @@ export class PatchedModules {
 			const label = tree.text.slice(node.start!, node.end!).split('(', 1)[0]!;
 			const mock = unknownMock({ file: tree.path, start: node.start!, end: node.end! }, label);
 			const problem = 'it may replace any function of the module';
-			return [{ ...mock, problem, isWhole: true }];
+			return [{ ...mock, problem, isWhole: true, isPatch: true }];
 		});
 	}
 

@@ -3,6 +3,7 @@ import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { parentOf } from '../../syntax/tree.ts';
 import type { ExploreSources } from '../explore/exploreSources.ts';
 import type { Block } from '../facts.ts';
+import { describeReplacing } from '../mocks/describeReplacing.ts';
 import { findObjectProblems } from '../objects/findObjectProblems.ts';
 import { declarersOf } from '../receivers/declarersOf.ts';
 import type { Session } from '../session.ts';
@@ -23,7 +24,7 @@ export function findContract(
 	}
 	const [mock] = unit.mocks.values();
 	if (mock !== undefined) {
-		const message = `a test replaces \`${unit.label}\` by its name, and may answer with promises`;
+		const message = `${describeReplacing(mock, `\`${unit.label}\``)}, and may answer with promises`;
 		return { code: 'mocked-by-name', message, at: mock };
 	}
 	const standIn = findStandIn(unit, sources);

@@ -1,4 +1,5 @@
 import type { FunctionFacts } from '../facts.ts';
+import { describeReplacing } from '../mocks/describeReplacing.ts';
 import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
 import { findStandIn } from './findStandIn.ts';
@@ -35,8 +36,9 @@ export function describeTwin(unit: Unit, isHeld: boolean, session: Session): Twi
 	if (unit.isCached) return 'a cache stands in front of its body';
 	if (unit.keptBody === 'private') return 'its synchronous body stays in a place of its own';
 	if (unit.isDefault) return 'it is a default export';
-	if (unit.mocks.size > 0) return 'a test replaces it by its name';
-	if (unit.isMaybeMocked) return 'a test may replace it by its name, on an untyped value';
+	const [mock] = unit.mocks.values();
+	if (mock !== undefined) return describeReplacing(mock, 'it');
+	if (unit.isMaybeMocked) return 'code may replace it by its name, on an untyped value';
 	if (name === undefined || !/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name))
 		return 'it has no name of its own';
 	if (all.some(({ role }) => role.kind !== 'named')) return 'it is not declared under a name';
