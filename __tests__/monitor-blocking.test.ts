@@ -88,3 +88,23 @@ it('says which rules match nothing', async () => {
 		"The rule 'better-sqlite3#Database.prepare' matches nothing in 1 file; check the module path and the name.",
 	]);
 });
+
+it.each([
+	['has a comment above what it says', (copy: string) => `/* eslint-disable */\n// ours\n${copy}`],
+	['does not say where it is from', (copy: string) => copy.slice(copy.indexOf('\n') + 1)],
+])('takes away uses of a copy that %s, and names the copy', async (_, change) => {
+	const text = 'export const load = async (): Promise<number> => 1;\n';
+	const repository = createRepository({
+		'package.json': '{ "type": "module" }\n',
+		'src/load.ts': text,
+	});
+	onTestFinished(() => repository.remove());
+	const run = (...argv: string[]) =>
+		runMain(repository.root, ['run', 'monitor-blocking', '--allow-dirty', ...argv], { createPlan });
+	await run('--function', './src/load.ts#load', '--runtime', 'vendor', '--no-verify');
+	const copy = 'src/asyncshift/monitorBlocking.ts';
+	repository.write(copy, change(repository.read(copy)));
+	const { stdout } = await run('--remove', '--no-verify');
+	expect(repository.read('src/load.ts')).toBe(text);
+	expect(stdout).toContain(`delete it with \`rm ${copy}\``);
+});

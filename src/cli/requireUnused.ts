@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts';
 import type { PlannedOutput } from '../plan/editTexts.ts';
 import type { PlannedFile } from '../plan/plan.ts';
 import { readTexts } from '../plan/readTexts.ts';
-import { isCopiedHelper } from '../plan/runtime/helperNames.ts';
+import { isCopiedHelper } from '../plan/runtime/isCopiedHelper.ts';
 import { slash } from '../project/slash.ts';
 import type { Workspace } from '../project/workspace.ts';
 import { namesCopy } from '../runtime/namesCopy.ts';

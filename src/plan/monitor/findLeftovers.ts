@@ -6,7 +6,7 @@ import { namesCopy } from '../../runtime/namesCopy.ts';
 import { type runtimeHelpers, vendorRuntime, vendorStyles } from '../../runtime/vendorRuntime.ts';
 import type { Leftovers } from '../changes/proposeChanges.ts';
 import { editTexts } from '../editTexts.ts';
-import { isCopiedHelper } from '../runtime/helperNames.ts';
+import { isCopiedHelper } from '../runtime/isCopiedHelper.ts';
 import type { Proposal, Session, WarningDraft } from '../session.ts';
 
 /** Copies of these helpers go when nothing leads to them any more. */

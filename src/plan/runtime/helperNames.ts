@@ -1,8 +1,9 @@
 import type { Node } from '@babel/types';
-import { copiedFrom, type RuntimeHelper } from '../../runtime/vendorRuntime.ts';
+import type { RuntimeHelper } from '../../runtime/vendorRuntime.ts';
 import { type ImportedName, importsOf } from '../../syntax/imports.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { Session } from '../session.ts';
+import { isCopiedHelper } from './isCopiedHelper.ts';
 
 /** The imports of a helper in a file: from the package, or from a copy of it in the repository. */
 export function importsOfHelper(
@@ -25,12 +26,7 @@ function isPackage(source: string, helper: RuntimeHelper): boolean {
 function isCopy({ path }: SyntaxTree, { source, localOffset }: ImportedName, session: Session) {
 	if (!source.startsWith('.')) return false;
 	const places = session.oracle.declarationsAt(path, localOffset);
-	return places.some(({ file }) => session.texts.get(file)?.startsWith(copiedFrom));
-}
-
-/** Whether a text is a helper that was written into a repository. */
-export function isCopiedHelper(text: string): boolean {
-	return text.startsWith(copiedFrom);
+	return places.some(({ file }) => isCopiedHelper(session.texts.get(file) ?? ''));
 }
 
 /** The places where a file uses a helper by an imported name; the import itself is none. */

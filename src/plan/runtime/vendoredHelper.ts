@@ -16,7 +16,7 @@ import { isJavaScript } from '../../syntax/isJavaScript.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { CreatedFile } from '../plan.ts';
 import type { Session } from '../session.ts';
-import { isCopiedHelper } from './helperNames.ts';
+import { isCopiedHelper } from './isCopiedHelper.ts';
 
 /** A copy of a helper, as a file of the repository imports it. */
 interface VendoredImport {
