@@ -53,7 +53,7 @@ export async function load(path: string): Promise<Config> {
 			},
 			{
 				what: 'The order among chains of promises that nobody waits for, and callbacks of `queueMicrotask`.',
-				why: 'Without an `await` a chain takes fewer turns of the microtask queue, and may overtake another, or a `queueMicrotask`, that runs beside it.',
+				why: 'Without an `await` a chain takes fewer turns of the microtask queue, and may overtake another, or a `queueMicrotask`, that runs beside it. Where a function starts such work itself, and has not waited for it yet, its `await`s stay.',
 			},
 			{
 				what: 'Methods whose place a mock or a fake takes somewhere: `{ find: vi.fn() }`, `fake as unknown as Store`.',

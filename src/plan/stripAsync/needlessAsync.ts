@@ -12,6 +12,7 @@ import { endsFunction } from './endsFunction.ts';
 import { findContract } from './findContract.ts';
 import { findPolling } from './findPolling.ts';
 import type { SettledValues } from './settledValues.ts';
+import { findStartedWork } from './startedWork.ts';
 import { type Uses, usesOf } from './usesOf.ts';
 
 /** A set of functions that share a declaration, of which at least one is async and waits for nothing. */
@@ -189,7 +190,14 @@ class Finder {
 				const at = { file: tree.path, start: loop.start!, end: loop.end! };
 				return { code: 'timing-seen', message, at };
 			}
-			const goer = endsFunction(node) ? undefined : this.#callers.findEarlyGoer(tree, node);
+			if (endsFunction(node)) continue;
+			const started = findStartedWork(tree, node, this.#session);
+			if (started !== undefined) {
+				const message = `this is not waited for yet where \`${unit.label}\` is awaited, and gets a turn by that`;
+				const at = { file: tree.path, start: started.start!, end: started.end! };
+				return { code: 'timing-seen', message, at };
+			}
+			const goer = this.#callers.findEarlyGoer(tree, node);
 			if (goer === undefined) continue;
 			const { file, call, isCertain } = goer;
 			const message = `this ${isCertain ? 'goes' : 'may go'} on without waiting, and would come after what follows a call of \`${unit.label}\``;

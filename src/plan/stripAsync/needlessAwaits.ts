@@ -8,6 +8,7 @@ import type { WaitingCallers } from '../uses/waitingCallers.ts';
 import { endsFunction } from './endsFunction.ts';
 import { findPolling } from './findPolling.ts';
 import type { SettledValues } from './settledValues.ts';
+import { findStartedWork } from './startedWork.ts';
 
 interface Knowledge {
 	readonly values: SettledValues;
@@ -34,7 +35,9 @@ function findInFile(tree: SyntaxTree, { values, callers }: Knowledge, session: S
 			? 'return the promise as it is'
 			: isPlain(tree, node, values) &&
 					findPolling(tree, node, session) === undefined &&
-					(endsFunction(node) || callers.findEarlyGoer(tree, node) === undefined)
+					(endsFunction(node) ||
+						(callers.findEarlyGoer(tree, node) === undefined &&
+							findStartedWork(tree, node, session) === undefined))
 				? 'use the value without `await`'
 				: undefined;
 		if (title === undefined) continue;
