@@ -85,6 +85,9 @@ function isQuiet(statement: Node, tree: SyntaxTree): boolean {
 		case 'TSEnumDeclaration':
 		case 'EmptyStatement':
 			return true;
+		// `declare global { … }`
+		case 'TSModuleDeclaration':
+			return statement.declare === true;
 		case 'ClassDeclaration':
 			return isQuietClass(statement, tree);
 		case 'VariableDeclaration':
