@@ -91,6 +91,10 @@ const transform = defineTransform({
 				why: 'Arguments and results are copied to the thread and back, and only their types say that a copy is as good.',
 			},
 			{
+				what: 'Worker threads for functions that change their arguments or give them back, use variables of any module of the repository, or throw errors of its classes.',
+				why: 'The thread has copies, and a state of its own. What a function does counts with all that it calls in the repository; where it hands an argument to a library, that may change it.',
+			},
+			{
 				what: 'Worker threads for functions of modules that do something when they are loaded (open a connection, listen).',
 				why: 'Every thread loads the module again, with what it imports. Only declarations and constants that are computed are known to be harmless.',
 			},

@@ -1,4 +1,5 @@
 import type { CallExpression, Identifier, Node } from '@babel/types';
+import { clonedErrors } from '../../../presets/structuredClone.ts';
 import { findImported } from '../../project/findModule.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { type ImportedName, importsOf } from '../../syntax/imports.ts';
@@ -9,12 +10,12 @@ import type { Session } from '../session.ts';
 import { findBodyProblem } from '../stripExecutor/findBodyProblem.ts';
 import { optionsOf } from '../stripExecutor/findWorker.ts';
 import { findFormatProblem, nameFor, specifier } from '../stripExecutor/importTarget.ts';
-import { copied } from '../stripExecutor/lostValues.ts';
 import { isUnshared, nameOf } from '../stripExecutor/readTask.ts';
 import { workerFile } from '../stripExecutor/workerPath.ts';
 import type { Target } from '../stripExecutor/wrapper.ts';
+import { findThreadState, isSameInThreads } from '../threads/findThreadState.ts';
+import { copied } from '../threads/lostValues.ts';
 import { findHandedOver } from './findHandedOver.ts';
-import { findThreadState, isSameInThreads } from './findThreadState.ts';
 import type { Lead } from './leadBack.ts';
 import { knownName, nameOriginal } from './nameOriginal.ts';
 
@@ -105,7 +106,8 @@ function findProblem(
 	if (effect !== undefined) return `${session.relative(module)} ${effect}`;
 	const isPlain = plainArguments(constant, tree, session);
 	const body =
-		findThreadState(target, session) ?? findBodyProblem(target, isPlain, oracle, isSameInThreads);
+		findThreadState(target, { classes: clonedErrors }, session, isSameInThreads) ??
+		findBodyProblem(target, isPlain, session, isSameInThreads);
 	if (body !== undefined) return `${label} ${body}`;
 	const lost = oracle.lostInCopy(target.tree.path, named.start!, named.end!, {
 		copied,

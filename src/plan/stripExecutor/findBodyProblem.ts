@@ -1,6 +1,6 @@
-import type { Oracle } from '../../resolve/oracle.ts';
-import { findOutsideState } from '../wrapService/findOutsideState.ts';
-import { findSharing } from './findSharing.ts';
+import type { Session } from '../session.ts';
+import { findOutsideState } from '../threads/findOutsideState.ts';
+import { findSharing } from '../threads/findSharing.ts';
 import { usesThis } from './usesThis.ts';
 import type { Target } from './wrapper.ts';
 
@@ -13,11 +13,11 @@ import type { Target } from './wrapper.ts';
 export function findBodyProblem(
 	{ tree, fn }: Target,
 	isPlain: (index: number) => boolean,
-	oracle: Oracle,
+	session: Session,
 	isShared?: (global: string) => boolean,
 ): string | undefined {
 	if (usesThis(fn.body)) return 'uses `this` or `arguments`, which a worker sets';
 	const state = findOutsideState(tree, fn, isShared);
 	if (state !== undefined) return `uses \`${state}\`, of which every worker has its own`;
-	return findSharing(tree, fn, isPlain, oracle);
+	return findSharing(tree, fn, isPlain, session);
 }

@@ -3,8 +3,8 @@ import type { Lost } from '../../resolve/oracle.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { Session } from '../session.ts';
 import { resultsOf } from '../stripAsync/settledValues.ts';
+import { copied, LostValues } from '../threads/lostValues.ts';
 import { findOutsideObject } from './findOutsideObject.ts';
-import { copied, LostValues } from './lostValues.ts';
 import { nameOf } from './readTask.ts';
 import type { Target } from './wrapper.ts';
 

@@ -6,10 +6,10 @@ import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
 import type { Session } from '../session.ts';
-import { isInType } from '../wrapService/findOutsideState.ts';
+import { findLostError } from '../threads/findLostError.ts';
+import { isInType } from '../threads/findOutsideState.ts';
 import { findBodyProblem } from './findBodyProblem.ts';
 import { findCopyProblem } from './findCopyProblem.ts';
-import { findLostError } from './findLostError.ts';
 import { declarationOfPool } from './findMaking.ts';
 import { readPool } from './findWorker.ts';
 import { isUnshared } from './readTask.ts';
@@ -57,9 +57,9 @@ export function readSent(
 		const argument = passed[index];
 		return argument !== undefined && isUnshared(tree, argument, session);
 	};
-	const problem = findBodyProblem(target, isPlain, session.oracle);
+	const problem = findBodyProblem(target, isPlain, session);
 	if (problem !== undefined) return kept(`${about} ${problem}`);
-	const lost = findLostError(target, fact.worker.errors);
+	const lost = findLostError(target, { classes: fact.worker.errors });
 	if (lost !== undefined)
 		return kept(
 			`${about} throws \`${lost}\`, of which callers get a copy that lost its class and properties`,

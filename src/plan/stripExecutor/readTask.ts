@@ -6,10 +6,10 @@ import { identifiersIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { findLoadEffect } from '../functions/findLoadEffect.ts';
 import type { Session } from '../session.ts';
+import { findLostError } from '../threads/findLostError.ts';
 import { isSafe } from './describeValue.ts';
 import { findBodyProblem } from './findBodyProblem.ts';
 import { findCopyProblem } from './findCopyProblem.ts';
-import { findLostError } from './findLostError.ts';
 import { declarationOfPool } from './findMaking.ts';
 import { findTarget } from './findTarget.ts';
 import { findWorker, optionsOf } from './findWorker.ts';
@@ -58,9 +58,9 @@ export function readTask(
 		const argument = task.passed[index];
 		return argument !== undefined && isUnshared(tree, argument, session);
 	};
-	const problem = findBodyProblem(target, isPlain, session.oracle);
+	const problem = findBodyProblem(target, isPlain, session);
 	if (problem !== undefined) return kept(`\`${name}\` of ${file} ${problem}`);
-	const lost = findLostError(target, fact.worker.errors);
+	const lost = findLostError(target, { classes: fact.worker.errors });
 	if (lost !== undefined) {
 		const message = `\`${name}\` of ${file} throws \`${lost}\`, of which callers get a copy that lost its class and properties`;
 		return { ...kept(message), code: 'error-path' };

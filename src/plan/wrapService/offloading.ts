@@ -1,33 +1,41 @@
 import type { Node } from '@babel/types';
-import { clonedTypes } from '../../../presets/structuredClone.ts';
+import { clonedErrors, clonedTypes } from '../../../presets/structuredClone.ts';
 import { importNames } from '../../edit/importNames.ts';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { namesIn } from '../../syntax/names.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { usesOwn } from '../../syntax/usesOwn.ts';
 import type { Change } from '../changes/proposeChanges.ts';
+import type { CallSite } from '../facts.ts';
 import { findLoadEffect } from '../functions/findLoadEffect.ts';
+import { callOf } from '../replace/callOf.ts';
 import { importsOfHelper } from '../runtime/helperNames.ts';
 import { neededBy, runtimeImport } from '../runtime/runtimeImport.ts';
 import type { RuntimeChoice } from '../runtime/runtimeOptions.ts';
 import type { Session } from '../session.ts';
 import { resultsOf } from '../stripAsync/settledValues.ts';
-import { LostValues } from '../stripExecutor/lostValues.ts';
-import { findOutsideState } from './findOutsideState.ts';
+import { findSharing } from '../threads/findSharing.ts';
+import { findThreadState } from '../threads/findThreadState.ts';
+import { LostValues } from '../threads/lostValues.ts';
 import { isCloneable } from './isCloneable.ts';
 import { classAround, nameOfClass } from './owners.ts';
 
 const module = 'asyncshift-runtime/offload';
 
+/** The properties of an error come back from a thread, its class does not. */
+const thrown = { classes: clonedErrors, keepsProperties: true } as const;
+
 /**
  * Why a function cannot run in another thread, as far as the code proves anything: there it has nothing
  * but copies of its arguments, and its module loaded once more.
  *
+ * @param sites where it is called
  * @returns a clause that follows on its name, or undefined when it can
  */
 export function findOffloadProblem(
 	tree: SyntaxTree,
 	fn: FunctionNode,
+	sites: Iterable<CallSite>,
 	session: Session,
 ): string | undefined {
 	if (fn.generator) return 'is a generator';
@@ -46,10 +54,30 @@ export function findOffloadProblem(
 		const lost = values.find(tree, result, 'settled');
 		if (lost && !lost.isUnknown) return `gives ${lost.what}, which a copy does not have`;
 	}
-	const state = findOutsideState(tree, fn);
-	if (state !== undefined) return `uses \`${state}\`, of which every thread would have its own`;
+	const shared = findSharing(tree, fn, () => false, session);
+	if (shared !== undefined) return shared;
+	const state = findThreadState({ tree, fn }, thrown, session);
+	if (state !== undefined) return state;
+	const passed = findLostArgument(sites, session);
+	if (passed !== undefined) return passed;
 	const effect = findLoadEffect(tree.path, undefined, session);
 	return effect && `stands in a module that ${effect}, and every thread loads it again`;
+}
+
+/** An interface does not say that an instance of a class is passed for it; the calls may. */
+function findLostArgument(sites: Iterable<CallSite>, session: Session): string | undefined {
+	for (const site of sites) {
+		const { file } = site;
+		const tree = session.treeOf(file);
+		if (tree === undefined) continue;
+		for (const argument of callOf(site, tree)?.arguments ?? []) {
+			const lost = new LostValues(session, clonedTypes).find(tree, argument, 'value');
+			if (lost === undefined || lost.isUnknown) continue;
+			const where = `${session.relative(file)}:${session.lineOf(file, argument.start!)}`;
+			return `gets ${lost.what} (${where}), which a copy does not have`;
+		}
+	}
+	return undefined;
 }
 
 function findReachProblem(

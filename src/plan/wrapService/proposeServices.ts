@@ -25,7 +25,7 @@ import { findNativeHomes } from './nativeHomes.ts';
 import { findOffloadProblem, isCpuBound } from './offloading.ts';
 import { refuseAccessors } from './refuseAccessors.ts';
 import { findServiceMethods, type ServiceMethod } from './serviceMethods.ts';
-import { Splits } from './splits.ts';
+import { type Decided, Splits } from './splits.ts';
 import { splitUnits } from './splitUnits.ts';
 import { usesItsObject } from './usesItsObject.ts';
 import { warnOfBlocking } from './warnOfBlocking.ts';
@@ -93,8 +93,8 @@ export function proposeServices(
 		]),
 		session,
 	});
-	const offloaded = findOffloaded(methods, natives, chosen, options.cpuBound, session);
-	const splits = new Splits(methods, { natives, guarded, offloaded }, homes, session);
+	const offloads = findOffloads(methods, natives, chosen, options.cpuBound, session);
+	const splits = new Splits(methods, { natives, guarded, ...offloads }, homes, session);
 	const texts = new Set(services.map(({ rule }) => rule.text));
 	const isOfService = ({ seed }: Unit): boolean =>
 		seed?.mode === 'own' && texts.has(seed.rule.text);
@@ -154,27 +154,33 @@ function divertFirst(
 }
 
 /** The methods that worker threads run: those that the user says, and provable ones that take long. */
-function findOffloaded(
+function findOffloads(
 	methods: readonly ServiceMethod[],
 	natives: ReadonlySet<FunctionId>,
 	chosen: ReadonlyMap<FunctionId, Strategy>,
 	cpuBound: readonly string[],
 	session: Session,
-): Set<FunctionId> {
+): Pick<Decided, 'offloaded' | 'undone'> {
 	const listed = cpuBound.flatMap((text) => findSeeds(ruleOption(text, session), session));
 	const isListed = (file: string, offset: number): boolean => {
 		const entity = session.oracle.entitiesAt(file, [offset])[0];
 		return listed.some((unit) => matches(entity, unit));
 	};
-	const found = methods.filter(({ facts: { id, file, start } }) => {
-		if (natives.has(id)) return false;
-		if (chosen.has(id)) return chosen.get(id) === 'offload';
+	const offloaded = new Set<FunctionId>();
+	const undone = new Map<FunctionId, string>();
+	for (const { unit, facts } of methods) {
+		const { id, file, start } = facts;
+		if (natives.has(id)) continue;
+		if (chosen.get(id) === 'offload') offloaded.add(id);
 		const tree = session.treeOf(file);
 		const fn = tree?.functionAt(start);
-		if (listed.length === 0 || tree === undefined || !isFunction(fn)) return false;
-		return isCpuBound(tree, fn, isListed) && findOffloadProblem(tree, fn, session) === undefined;
-	});
-	return new Set(found.map(({ facts }) => facts.id));
+		if (chosen.has(id) || listed.length === 0 || tree === undefined || !isFunction(fn)) continue;
+		if (!isCpuBound(tree, fn, isListed)) continue;
+		const problem = findOffloadProblem(tree, fn, unit.sites.values(), session);
+		if (problem === undefined) offloaded.add(id);
+		else undone.set(id, problem);
+	}
+	return { offloaded, undone };
 }
 
 type Strategy = 'native' | 'offload' | 'wrap';

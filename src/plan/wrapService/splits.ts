@@ -19,18 +19,22 @@ export interface SplitFunction {
 	readonly sharesFacade?: boolean;
 	/** A worker thread runs it. */
 	readonly isOffloaded?: boolean;
+	/** Why none does, though it takes long. */
+	readonly offloadProblem?: string | undefined;
 	/** Undefined for an override, which stands in no service. */
 	readonly service?: Service;
 }
 
 /** What is known about the functions of services. */
-interface Decided {
+export interface Decided {
 	/** Those that await. */
 	readonly natives: ReadonlySet<FunctionId>;
 	/** Those whose body nobody else may call: a cache or a mock stands in front of it. */
 	readonly guarded: ReadonlySet<FunctionId>;
 	/** Those that a worker thread runs. */
 	readonly offloaded: ReadonlySet<FunctionId>;
+	/** Why those that take long are not run by one. */
+	readonly undone: ReadonlyMap<FunctionId, string>;
 }
 
 /** The functions of services that keep their bodies, and the code that goes on calling those. */
@@ -45,7 +49,7 @@ export class Splits {
 
 	constructor(
 		methods: readonly ServiceMethod[],
-		{ natives, guarded, offloaded }: Decided,
+		{ natives, guarded, offloaded, undone }: Decided,
 		homes: Homes,
 		session: Session,
 	) {
@@ -53,7 +57,12 @@ export class Splits {
 		const functions = new Map<FunctionId, SplitFunction>(
 			own.map(({ facts, service }) => [
 				facts.id,
-				{ facts, service, isOffloaded: offloaded.has(facts.id) },
+				{
+					facts,
+					service,
+					isOffloaded: offloaded.has(facts.id),
+					offloadProblem: undone.get(facts.id),
+				},
 			]),
 		);
 		for (const unit of new Set(own.map((method) => method.unit)))

@@ -53,7 +53,7 @@ export class Splitter {
 		if (isOffloaded) {
 			const problem = this.#isOverridden
 				? 'is overridden, and another thread has no object that tells which one is meant'
-				: findOffloadProblem(tree, fn, this.#session);
+				: findOffloadProblem(tree, fn, this.#unit.sites.values(), this.#session);
 			if (problem !== undefined) return problem;
 		}
 		const isNamed = this.#unit.keptBody === 'named';

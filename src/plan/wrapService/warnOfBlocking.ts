@@ -23,8 +23,16 @@ export function warnOfBlocking(
 		});
 }
 
-/** @param label the async function, by the name that callers use */
-export function stillBlocks({ file, start, end }: Place, label: string): WarningDraft {
-	const message = `\`${label}\` returns a promise, and still blocks while it runs`;
+/**
+ * @param label the async function, by the name that callers use
+ * @param problem why no worker thread runs it, though it is said to take long
+ */
+export function stillBlocks(
+	{ file, start, end }: Place,
+	label: string,
+	problem?: string,
+): WarningDraft {
+	const why = problem === undefined ? '' : `; no worker thread runs it: it ${problem}`;
+	const message = `\`${label}\` returns a promise, and still blocks while it runs${why}`;
 	return { file, start, end, code: 'still-blocks', message };
 }

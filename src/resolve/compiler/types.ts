@@ -1,4 +1,5 @@
 import { type Project, SignatureKind, type Type, TypeFlags } from 'typescript/unstable/sync';
+import { clonedTypes } from '../../../presets/structuredClone.ts';
 import type { Awaitable, CallbackContract } from '../oracle.ts';
 
 /** The types that a value of this type has one of. */
@@ -100,9 +101,19 @@ export function isPrimitive(type: Type): boolean {
 	return constituents(type).every((part) => (part.flags & primitive) !== 0);
 }
 
+/** Where the types of the language and of Node.js are declared. */
+const ofLanguage =
+	/\/(?:@typescript\/[^/]+|typescript)\/lib\/lib\.[\w.]+\.d\.ts$|\/node_modules\/@types\/node\//;
+
 /** Whether the objects of the type hold no objects and no functions. */
 export function isFlat({ checker }: Project, type: Type): boolean {
 	if (!type.isObjectType()) return false;
+	const symbol = type.getSymbol();
+	if (symbol?.declarations.every(({ path }) => ofLanguage.test(path))) {
+		const known = clonedTypes.find(({ names }) => names.includes(symbol.name));
+		const given = type.isTypeReference() ? checker.getTypeArguments(type) : [];
+		if (known !== undefined) return !known.holdsArguments || given.every(isPrimitive);
+	}
 	const indexed = checker.getIndexInfosOfType(type);
 	if (!indexed.every(({ valueType }) => isPrimitive(valueType))) return false;
 	if (checker.isArrayType(type) || checker.isTupleType(type)) return true;

@@ -3,19 +3,24 @@ import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { importOf } from '../../syntax/imports.ts';
 import { identifiersIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import type { Target } from './wrapper.ts';
+import type { Own } from './functionsBehind.ts';
+import { functionNamed } from './namesInModule.ts';
+
+/** What an error still is after it was copied from a worker. */
+export interface CopiedErrors {
+	/** Classes that it keeps. */
+	readonly classes: readonly string[];
+	/** Its further properties come along, and so does what is no error at all. */
+	readonly keepsProperties?: true;
+}
 
 /**
  * What a function throws that does not get out of a worker as it is: a copy has no class of the
- * program's own and no further properties, and callers may go by them after the migration.
+ * program's own and mostly no further properties, and callers may go by them after the migration.
  *
- * @param errors classes that a copy keeps
  * @returns the text that is thrown
  */
-export function findLostError(
-	{ tree, fn }: Pick<Target, 'tree' | 'fn'>,
-	errors: readonly string[],
-): string | undefined {
+export function findLostError({ tree, fn }: Own, errors: CopiedErrors): string | undefined {
 	const open: FunctionNode[] = [fn];
 	const seen = new Set<Node>(open);
 	for (let each = open.pop(); each !== undefined; each = open.pop()) {
@@ -34,23 +39,36 @@ export function findLostError(
 }
 
 /** Whether an error is one of the language, or goes on as it was caught. */
-function isWhole(tree: SyntaxTree, thrown: Node, errors: readonly string[]): boolean {
-	if (thrown.type === 'Identifier') return isCaught(thrown, thrown.name);
+function isWhole(tree: SyntaxTree, thrown: Node, errors: CopiedErrors): boolean {
+	if (thrown.type === 'Identifier') return isCaught(thrown, thrown.name, errors);
+	if (/Literal$/.test(thrown.type)) return errors.keepsProperties === true;
 	if (thrown.type !== 'NewExpression' && thrown.type !== 'CallExpression') return false;
-	const { callee } = thrown;
+	const { callee, arguments: given } = thrown;
+	// `Object.assign(new Error(text), { code })`
+	if (callee.type === 'MemberExpression')
+		return (
+			errors.keepsProperties === true &&
+			tree.text.slice(callee.start!, callee.end!) === 'Object.assign' &&
+			!isDeclared(tree, 'Object') &&
+			given[0] !== undefined &&
+			isWhole(tree, given[0], errors)
+		);
 	return (
 		callee.type === 'Identifier' &&
-		errors.includes(callee.name) &&
+		errors.classes.includes(callee.name) &&
 		importOf(tree, callee.name) === undefined &&
 		!isDeclared(tree, callee.name)
 	);
 }
 
-function isCaught(node: Node, name: string): boolean {
+function isCaught(node: Node, name: string, { keepsProperties }: CopiedErrors): boolean {
 	for (let up = parentOf(node); up !== undefined && !isFunction(up); up = parentOf(up)) {
 		if (up.type === 'CatchClause' && up.param?.type === 'Identifier' && up.param.name === name)
-			return identifiersIn(up.body).every(
-				(each) => each.name !== name || parentOf(each)?.type !== 'MemberExpression',
+			return (
+				keepsProperties === true ||
+				identifiersIn(up.body).every(
+					(each) => each.name !== name || parentOf(each)?.type !== 'MemberExpression',
+				)
 			);
 	}
 	return false;
@@ -61,18 +79,4 @@ function isDeclared({ root }: SyntaxTree, name: string): boolean {
 		const up = parentOf(each);
 		return each.name === name && up !== undefined && 'id' in up && up.id === each;
 	});
-}
-
-/** A function at the top of the file. */
-function functionNamed({ root }: SyntaxTree, name: string): FunctionNode | undefined {
-	for (const statement of root.program.body) {
-		const declared =
-			'declaration' in statement && statement.declaration ? statement.declaration : statement;
-		if (declared.type === 'FunctionDeclaration' && declared.id?.name === name) return declared;
-		if (declared.type !== 'VariableDeclaration') continue;
-		for (const { id, init } of declared.declarations)
-			if (id.type === 'Identifier' && id.name === name && isFunction(init ?? undefined))
-				return init as FunctionNode;
-	}
-	return undefined;
 }

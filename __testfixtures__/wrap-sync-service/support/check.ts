@@ -1,0 +1,6 @@
+import { Failure } from './settings.js';
+
+export function check(text: string): string {
+	if (text === '') throw new Failure('empty');
+	return text;
+}

@@ -1,0 +1,65 @@
+import type { Node } from '@babel/types';
+import { threadGlobals } from '../../../presets/structuredClone.ts';
+import type { FunctionNode } from '../../syntax/functions.ts';
+import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
+import type { Session } from '../session.ts';
+import { type CopiedErrors, findLostError } from './findLostError.ts';
+import { findOutsideState, isInType } from './findOutsideState.ts';
+import { functionsBehind, type Own } from './functionsBehind.ts';
+
+const globals = new Set<string>(threadGlobals.names);
+
+/** Whether a global means the same in every thread. */
+export const isSameInThreads = (name: string): boolean => globals.has(name);
+
+/**
+ * What a function of a thread, or one of the repository that it calls, has to itself there: variables of
+ * modules, settings of the process. Errors count that lose their class on their way out of the thread.
+ *
+ * @param errors what a copy keeps of an error
+ * @param isShared whether a global means the same in every thread, besides those that only compute
+ * @returns the end of a sentence about the function
+ */
+export function findThreadState(
+	{ tree, fn }: Own,
+	errors: CopiedErrors,
+	session: Session,
+	isShared?: (global: string) => boolean,
+): string | undefined {
+	const open: Own[] = [{ tree, fn }];
+	const seen = new Set<FunctionNode>([fn]);
+	for (let own = open.pop(); own !== undefined; own = open.pop()) {
+		const where = own.tree === tree ? '' : ` (${session.relative(own.tree.path)})`;
+		const state = findOutsideState(own.tree, own.fn, isShared);
+		if (state !== undefined) return `uses \`${state}\`${where}, of which every thread has its own`;
+		if ([...own.tree.walk(own.fn)].some(loadsOwn))
+			return `loads a module of the repository while it runs${where}`;
+		const lost = findLostError(own, errors);
+		if (lost !== undefined)
+			return `throws \`${lost}\`${where}, of which callers get a copy that lost its class`;
+		for (const name of identifiersIn(own.fn)) {
+			if (isPropertyName(name) || isInType(name)) continue;
+			const found = functionsBehind(own.tree, name, session);
+			if (found === 'state')
+				return `uses \`${name.name}\`${where}, of which every thread has its own`;
+			for (const each of found) {
+				if (seen.has(each.fn)) continue;
+				seen.add(each.fn);
+				open.push(each);
+			}
+		}
+	}
+	return undefined;
+}
+
+/** `import('./parser.js')`, whose effects would be those of this thread; also of a path that is not written in place. */
+function loadsOwn(node: Node): boolean {
+	const [path] =
+		node.type === 'ImportExpression'
+			? [node.source]
+			: node.type === 'CallExpression' && node.callee.type === 'Import'
+				? node.arguments
+				: [];
+	if (path === undefined) return false;
+	return path.type !== 'StringLiteral' || path.value.startsWith('.');
+}
