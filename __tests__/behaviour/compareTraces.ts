@@ -14,7 +14,7 @@ export function compareTraces(
 	order: Order,
 ): string | undefined {
 	if (order === 'same') return compareInOrder(before, after);
-	const isFailing = before.some((event) => event.startsWith('fail '));
+	const isFailing = before.some((event) => /^(?:fail|threw) /.test(event));
 	const difference =
 		order === 'concurrent' || isFailing
 			? undefined
@@ -47,14 +47,18 @@ function compareAsSets(before: readonly string[], after: readonly string[]): str
 	for (const [index, events] of left.entries()) {
 		const others = [...right[index]!];
 		const hasFailed = events.some((event) => event.startsWith('fail '));
+		// One callback threw by itself: beside it, reads had begun, and one of them may have failed before.
+		const hasThrown = events.some((event) => event.startsWith('threw '));
 		for (const event of events) {
 			const at = others.indexOf(event);
 			if (at !== -1) others.splice(at, 1);
-			else if (!hasFailed || !/^(fail|threw|done|effect) /.test(event))
+			else if (!(hasFailed && /^(?:fail|threw|done|effect) /.test(event)) && !/^threw /.test(event))
 				return `\`${event}\` is missing`;
 		}
 		const extra = others.find(
-			(event) => !hasFailed || !/^(call|done|fail|threw|effect) /.test(event),
+			(event) =>
+				!(hasFailed && /^(?:call|done|fail|threw|effect) /.test(event)) &&
+				!(hasThrown && (!isVisible(event) || /^(?:fail|threw) /.test(event))),
 		);
 		if (extra !== undefined) return `\`${extra}\` is new`;
 	}

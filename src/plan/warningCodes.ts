@@ -9,7 +9,7 @@ export const warningCodes = {
 	},
 	'finishes-later': {
 		summary:
-			'Nobody waits for this call or callback, whose function was async but did its work at once: the work is done later now.',
+			'Nobody waits for this call or callback, or only after other code has run. Its function was async but did its work at once: the work is done later now.',
 		suggestion: 'Await the call, or check that nothing after it relies on the work.',
 	},
 	'left-pending': {

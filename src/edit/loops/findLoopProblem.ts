@@ -1,6 +1,9 @@
 import type { Node } from '@babel/types';
+import { isTarget } from '../../syntax/assignments.ts';
+import { declaredNames } from '../../syntax/declaredNames.ts';
 import { isFunction } from '../../syntax/functions.ts';
-import { forEachChild, parentOf } from '../../syntax/tree.ts';
+import { referencesIn } from '../../syntax/names.ts';
+import { forEachChild, parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { isCallback } from './callback.ts';
 import type { ElementMethod } from './elementMethods.ts';
 import { startWithParentheses } from './loopPlace.ts';
@@ -24,6 +27,8 @@ export function findLoopProblem(
 	if (method.use === 'assign') {
 		if (extra === undefined) return 'it has no initial value, so an empty array throws';
 		if (!isSimpleValue(extra)) return 'its initial value is computed';
+		if (!isReference(source) && !isFixed(extra, tree))
+			return 'its initial value would be computed before its array';
 	}
 	if (isOptional && method.use !== 'drop') {
 		if (element.method === 'from' || !isReference(source)) return 'the array may be missing (`?.`)';
@@ -48,6 +53,32 @@ function isSimpleValue(node: Node): boolean {
 	};
 	visit(node);
 	return isSimple;
+}
+
+/** A value that is the same whatever is done before it: `0`, `{ name }`, `new Map()`. */
+function isFixed(node: Node, tree: SyntaxTree): boolean {
+	let isSame = true;
+	const visit = (child: Node): void => {
+		if (child.type === 'MemberExpression') isSame = false;
+		if (child.type === 'NewExpression') isSame &&= isOfLanguage(child.callee, tree);
+		else if (child.type === 'Identifier') isSame &&= !isAssigned(child.name, tree);
+		forEachChild(child, visit);
+	};
+	visit(node);
+	return isSame;
+}
+
+/** `Map`, where the file declares nothing of that name: making one does nothing else. */
+function isOfLanguage(callee: Node, { root }: SyntaxTree): boolean {
+	return (
+		callee.type === 'Identifier' &&
+		/^(?:Array|Date|Map|Object|Set|WeakMap|WeakSet)$/.test(callee.name) &&
+		!declaredNames(root).has(callee.name)
+	);
+}
+
+function isAssigned(name: string, { root }: SyntaxTree): boolean {
+	return referencesIn(root, name).some(isTarget);
 }
 
 /** A variable or a member of one: reading it again gives the same. */

@@ -22,11 +22,14 @@ import { findTestRunner } from '../testing/findTestRunner.ts';
 import type { Unit } from '../unit.ts';
 import { Endings } from '../uses/endings.ts';
 import { ownUsesOf } from '../uses/ownUsesOf.ts';
+import { runsMeanwhile } from './runsMeanwhile.ts';
 
 /** A call or a callback whose promise is dropped. */
 export interface Dropped extends Place {
 	/** Why its work must not be done later, where it is known that others may rely on it. */
 	readonly block?: Block;
+	/** Its promise is kept, and other code runs before somebody waits for it. */
+	readonly isKept?: true;
 }
 
 /**
@@ -138,6 +141,8 @@ export class DroppedCalls {
 			const isLast = this.#endings.isLast(tree, value);
 			return isLast ? [] : [{ file: tree.path, start: call.start!, end: call.end! }];
 		}
+		if (runsMeanwhile(value, tree, this.#session.oracle))
+			return [{ file: tree.path, start: call.start!, end: call.end!, isKept: true }];
 		const isPassedOn =
 			parent?.type === 'AwaitExpression' ||
 			parent?.type === 'ReturnStatement' ||

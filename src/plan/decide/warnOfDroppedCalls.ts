@@ -24,11 +24,13 @@ export function warnOfDroppedCalls(
 	for (const wait of waits) {
 		const { site } = wait;
 		if (!site.containerIsAsync || site.handled) continue;
-		for (const place of dropped.behind(site)) {
+		for (const { file, start, end, isKept } of dropped.behind(site)) {
+			const place = { file, start, end };
 			const id = siteId(place);
 			const known = warnings.get(id)?.wait;
 			if (known !== undefined && !isBefore(wait, known)) continue;
-			const message = `nobody waits for this, which now awaits ${describePath(wait, waits, session)}`;
+			const what = isKept ? 'other code runs before this is waited for' : 'nobody waits for this';
+			const message = `${what}, which now awaits ${describePath(wait, waits, session)}`;
 			warnings.set(id, { ...place, code: 'finishes-later', message, wait });
 		}
 	}
