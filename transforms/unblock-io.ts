@@ -63,6 +63,10 @@ export async function handle(request: Request): Promise<Response> {
 				why: 'They are taken for paths. A descriptor is rejected there with `ERR_INVALID_ARG_TYPE`.',
 			},
 			{
+				what: 'The order of what async functions do that are called together: `await Promise.all([save(first), save(second)])`, `Promise.race`.',
+				why: 'Where they did their work at once, one was done before the next began. They overlap now, which is what non-blocking calls are for. A warning names callbacks of `map` whose order is seen (`runs-overlap`) and promises that are kept while other code runs (`finishes-later`).',
+			},
+			{
 				what: 'What used to be one step: a check of a cache and its entry, a counter, `existsSync` and `mkdirSync` of one folder.',
 				why: 'Others may get in between now. Where the function, or one of its file that it calls, shows both sides of the wait, a warning (`split-step`) names them; behind calls of other modules nothing is seen. Nor is a database: a query that checks before the wait and an insert after it are two calls of a library.',
 			},
