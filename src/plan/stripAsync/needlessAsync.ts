@@ -11,6 +11,7 @@ import { type AsyncFunction, findAsyncFunctions } from './asyncFunctions.ts';
 import { endsFunction } from './endsFunction.ts';
 import { findContract } from './findContract.ts';
 import { findPolling } from './findPolling.ts';
+import { findHandedStart } from './handedStart.ts';
 import type { SettledValues } from './settledValues.ts';
 import { findStartedWork } from './startedWork.ts';
 import { type Uses, usesOf } from './usesOf.ts';
@@ -191,7 +192,9 @@ class Finder {
 				return { code: 'timing-seen', message, at };
 			}
 			if (endsFunction(node)) continue;
-			const started = findStartedWork(tree, node, this.#session);
+			const started =
+				findStartedWork(tree, node, this.#session) ??
+				findHandedStart(tree, node.argument, this.#session);
 			if (started !== undefined) {
 				const message = `this is not waited for yet where \`${unit.label}\` is awaited, and gets a turn by that`;
 				const at = { file: tree.path, start: started.start!, end: started.end! };

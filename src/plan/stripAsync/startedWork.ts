@@ -8,6 +8,7 @@ import { isGlobal } from '../functions/isGlobal.ts';
 import { nameOffsetOf } from '../functions/memberKey.ts';
 import { canReach } from '../races/canReach.ts';
 import type { Session } from '../session.ts';
+import { givesPromise } from './handedStart.ts';
 
 const known = new WeakMap<Session, Map<Node, readonly CallExpression[]>>();
 
@@ -73,12 +74,6 @@ function startsWork(tree: SyntaxTree, call: CallExpression, session: Session): b
 		oracle.declarationsAt(path, nameOffsetOf(name)).length > 0 ||
 		call.arguments.some(({ start, end }) => oracle.kindOf(path, start!, end!) === 'function')
 	);
-}
-
-function givesPromise(path: string, fn: Node, { oracle }: Session): boolean {
-	return isFunction(fn)
-		? fn.async || oracle.functionReturnsPromise(path, fn.start!, fn.end!)
-		: oracle.awaitableResult(path, fn.start!, fn.end!) === 'promise';
 }
 
 /** `queueMicrotask(flush)`, `process.nextTick(flush)`. */
