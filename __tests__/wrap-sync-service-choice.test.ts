@@ -19,3 +19,15 @@ it('says that a type has no functions to make async', async () => {
 			'asyncshift: --service ./src/store.ts#Store: this is a type, and has no functions to make async\nName the class or object that implements it; the type changes with it.\n',
 	});
 });
+
+it('takes a strategy for a default export by that name', async () => {
+	repository = createRepository({
+		'src/widths.ts':
+			'export default function stretch(widths: readonly number[]): number[] {\n\treturn widths.map((width) => width * 2);\n}\n',
+	});
+	const { root } = repository;
+	const command = ['run', 'wrap-sync-service', '--service', './src/widths.ts#default'];
+	const run = await runMain(root, [...command, '--strategy', 'default=offload'], { createPlan });
+	// Types that a thread needs are missing here, which says that one was to run it.
+	expect(JSON.stringify(run)).toContain('let a worker thread run the body of `stretch`');
+});

@@ -274,7 +274,7 @@ class Sharing {
 				return `changes \`${held.name}\`, of which it gets a copy in a worker`;
 			// Where the first is held by something itself, that is followed from its own place.
 			if (first?.type === 'Identifier') this.#hold(first, true);
-			return this.#follow(call, { ...held, isFresh: true });
+			return depth === 'flat' ? undefined : this.#follow(call, { ...held, isFresh: true });
 		}
 		const problem = this.#holdParameters(
 			passed.filter((each) => each !== argument),

@@ -73,7 +73,7 @@ export function proposeServices(
 		),
 	);
 	const known = new Set(services.flatMap(({ offers }) => offers));
-	const chosen = readStrategies(options.strategies, methods, known);
+	const chosen = readStrategies(options.strategies, methods, known, session);
 	// There is no place for a synchronous body beside them, or nobody to call it: a cache stands in front.
 	const inPlace = methods
 		.filter(({ facts }) => caches.isInPlace(facts.id) || usesItsObject(facts, session))
@@ -190,6 +190,7 @@ function readStrategies(
 	strategies: readonly string[],
 	methods: readonly ServiceMethod[],
 	known: ReadonlySet<string>,
+	{ oracle }: Session,
 ): Map<FunctionId, Strategy> {
 	const chosen = new Map<FunctionId, Strategy>();
 	for (const text of strategies) {
@@ -209,7 +210,14 @@ function readStrategies(
 		}
 		for (const method of methods) {
 			const isNamed = [...method.unit.names.values()].some(({ text }) => text === name);
-			if (isNamed || method.name === name || method.facts.label === name)
+			const { file, label, nameOffset } = method.facts;
+			// A module may export it under another name than its own, as by default.
+			const isExported = () =>
+				oracle
+					.ownExports(method.service.file, [name])
+					.flatMap(({ declarations }) => declarations)
+					.some((place) => place.file === file && place.offset === nameOffset);
+			if (isNamed || method.name === name || label === name || isExported())
 				chosen.set(method.facts.id, strategy as Strategy);
 		}
 	}
