@@ -23,6 +23,12 @@ class Table {
 	}
 }
 
+class Base {
+	async part(): Promise<string> {
+		return 'base';
+	}
+}
+
 const defaults = {
 	async find(): Promise<number> {
 		return 1;
@@ -46,6 +52,8 @@ async function run(key: string): Promise<void> {
 	const flow = Object.assign(new Flow(), member('open'));
 	const table = new Table();
 	(table as any)[key] = () => later(2);
+	const base = Object.assign(Object.create(Base.prototype) as Base, { part: () => later('slow') });
+	console.log(await base.part());
 	console.log(await api.fetchUser(), await flow.open(), await table.drop());
 }
 

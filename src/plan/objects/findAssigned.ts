@@ -40,13 +40,13 @@ function* findAll(sources: ExploreSources): Generator<Assigned> {
 		if (tree === undefined) continue;
 		for (const node of tree.walk()) {
 			if (node.type === 'CallExpression' && isAssign(tree, node.callee, sources)) {
-				const given = node.arguments.map((each) => unwrapInward(each));
+				const given: Node[] = node.arguments;
 				for (const [i, each] of given.entries())
 					if (i > 0 && each.type !== 'SpreadElement')
-						yield { tree, owners: given.slice(0, i), given: each, isMember: false };
+						yield { tree, owners: given.slice(0, i), given: unwrapInward(each), isMember: false };
 			} else if (node.type === 'AssignmentExpression' && picksByKey(tree, node.left, sources)) {
 				const given = unwrapInward(node.right);
-				yield { tree, owners: [unwrapInward(node.left.object)], given, isMember: true };
+				yield { tree, owners: [node.left.object], given, isMember: true };
 			}
 		}
 	}
@@ -92,11 +92,12 @@ function mayGivePromise(
 
 function isOwner(
 	{ path }: SyntaxTree,
-	{ start, end }: Node,
+	owner: Node,
 	{ name, unit }: Target,
 	{ oracle }: ExploreSources,
 ): boolean {
-	return oracle
-		.membersAlong(path, start!, end!, [], name)
+	// `Object.create(made) as Store` says more with its assertion, `store as any` without.
+	return [owner, unwrapInward(owner)]
+		.flatMap(({ start, end }) => oracle.membersAlong(path, start!, end!, [], name))
 		.some(({ keys }) => keys.some((key) => unit.keys.has(key)));
 }
