@@ -6,6 +6,7 @@ import { isFunction } from '../../syntax/functions.ts';
 import { importOf } from '../../syntax/imports.ts';
 import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { isMemo } from './isMemo.ts';
 
 /**
  * What a function uses besides its arguments, imports and constants of its module, so that it might do
@@ -29,7 +30,8 @@ export function findOutsideState(
 		const declared = topLevelNamed(tree, name);
 		const isHarmless = () => isHarmlessGlobal(name) || isShared(name);
 		if (declared === undefined ? isHarmless() : seen.has(declared)) continue;
-		if (declared === undefined || !isConstant(declared)) return name;
+		if (declared === undefined) return name;
+		if (!isConstant(declared) && !isMemo(declared, tree)) return name;
 		if (isFunction(declared)) {
 			const state = findOutsideState(tree, declared, isShared, within);
 			if (state !== undefined) return state;
