@@ -22,14 +22,14 @@ export function isCopiedHelper(text: string): boolean {
 
 /** Whether the comments at the top say where the file is from, after others. */
 function isSaidAtTop(text: string): boolean {
-	const comments = /^(?:\s+|\/\/[^\n]*|\/\*[^]*?\*\/)*/.exec(text)![0];
+	const comments = /^(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/.exec(text)![0];
 	return comments.split('\n').some((line) => line.startsWith(copiedFrom));
 }
 
 /** What a text has besides comments, however it is laid out. */
 function codeOf(text: string): string {
 	return text
-		.replace(/\/\*[^]*?\*\/|\/\/[^\n]*/g, '')
+		.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '')
 		.replace(/["`]/g, "'")
 		.replace(/[\s;,]+/g, '');
 }
