@@ -36,6 +36,10 @@ export async function load(path: string): Promise<Config> {
 		},
 		notIncluded: [
 			{
+				what: 'Telling apart what you want to stay async: facades that `wrap-sync-service` made around a synchronous body (`still-blocks`) await nothing, and become synchronous again.',
+				why: 'Nothing in the code says so. Run this transform first, or keep them with `// asyncshift-ignore-next-line <reason>`.',
+			},
+			{
 				what: 'Async callbacks without a name, such as that of `items.map(async () => …)`.',
 				why: 'Whoever calls them may count on the promise.',
 			},
