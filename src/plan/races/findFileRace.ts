@@ -1,22 +1,22 @@
 import type { Node } from '@babel/types';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { CallSite } from '../facts.ts';
-import type { LocatedFunction } from '../functions/functionAround.ts';
 import { callOf } from '../replace/callOf.ts';
 import type { Session } from '../session.ts';
 import { canReach } from './canReach.ts';
-import { waitsIn } from './waitsIn.ts';
 
 /**
  * `if (!existsSync(folder)) mkdirSync(folder)`, `save(file, change(readFileSync(file)))`: nobody else of this process
  * could make the folder, or write the file, in between.
  *
  * @param sites calls of libraries in one function that were done at once, and are awaited now
+ * @param waits offsets where the function waited before
  * @returns two calls in their order; the second gives nothing, so it is there for what it changes
  */
 export function findFileRace(
 	sites: readonly CallSite[],
-	{ fn, tree }: LocatedFunction,
+	tree: SyntaxTree,
+	waits: readonly number[],
 	{ oracle }: Session,
 ): readonly [CallSite, CallSite] | undefined {
 	const calls = sites.flatMap((site) => {
@@ -24,7 +24,6 @@ export function findFileRace(
 		const [path] = call?.arguments ?? [];
 		return call && path ? [{ site, call, path: textOf(path, tree) }] : [];
 	});
-	const waits = waitsIn(fn);
 	for (const later of calls) {
 		const earlier = calls.find(
 			({ site, call, path }) =>

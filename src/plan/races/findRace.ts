@@ -7,7 +7,6 @@ import type { Session } from '../session.ts';
 import { canReach } from './canReach.ts';
 import type { SharedUse } from './sharedUse.ts';
 import type { SharedUses } from './sharedUses.ts';
-import { waitsIn } from './waitsIn.ts';
 
 /** What a function uses before and after a wait, and how. */
 export interface Race {
@@ -22,17 +21,18 @@ export interface Race {
  * Others run while `load` is awaited, find nothing either, and load once more.
  *
  * @param site a call in the function that was done at once, and is awaited now
+ * @param waits offsets where the function waited before
  */
 export function findRace(
 	{ fn, tree }: LocatedFunction,
 	site: CallSite,
+	waits: readonly number[],
 	uses: SharedUses,
 	session: Session,
 ): Race | undefined {
 	// That says more.
 	if (site.hazards?.some(({ code }) => code === 'stale-value')) return undefined;
 	const call = tree.nameAt(site.name.start) ?? fn.body;
-	const waits = waitsIn(fn);
 	const all = uses.of(fn, tree);
 	const isSplit = (first = Number.NaN, second = Number.NaN) =>
 		first < site.end &&

@@ -9,6 +9,7 @@ import type { Unit } from '../unit.ts';
 import { findFileRace } from './findFileRace.ts';
 import { findRace } from './findRace.ts';
 import { SharedUses } from './sharedUses.ts';
+import { waitsIn } from './waitsIn.ts';
 
 /** A call that was done at once, and is awaited now. */
 interface Wait {
@@ -31,15 +32,16 @@ export function warnOfRaces(
 	return [...waitsByFunction(units, migrated).values()].flatMap((waits) => {
 		const around = functionAround(waits[0]!.site, session.treeOf);
 		if (around === undefined || isTest(around, session)) return [];
+		const before = waitsIn(around.fn);
 		for (const { unit, site } of waits) {
-			const race = findRace(around, site, uses, session);
+			const race = findRace(around, site, before, uses, session);
 			if (race === undefined) continue;
 			const [first, then] = race.isChangedAfter ? ['read', 'changed'] : ['changed', 'read'];
 			const message = `\`${race.text}\` is ${first} before the wait for \`${unit.label}\`, and ${then} after it`;
 			return [warning(site, message)];
 		}
 		const ofLibraries = waits.filter(({ unit }) => unit.isOfLibrary).map(({ site }) => site);
-		const race = findFileRace(ofLibraries, around, session);
+		const race = findFileRace(ofLibraries, around.tree, before, session);
 		if (race === undefined) return [];
 		const [earlier, later] = race.map((site) => nameOf(site, around.tree));
 		const line = session.lineOf(around.tree.path, race[0].start);
