@@ -9,7 +9,7 @@ import { isGlobal } from '../functions/isGlobal.ts';
 import { nameOffsetOf, plainName } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
 import { resultsOf } from '../stripAsync/settledValues.ts';
-import { type GivenValues, givenTo } from './givenTo.ts';
+import { type GivenValues, givenValues } from './givenValues.ts';
 
 /** Types whose values a copy gives back as they are. What is called `Uint8Array` may be a `Buffer`. */
 export const copied: readonly CopiedType[] = [
@@ -138,7 +138,7 @@ export class LostValues {
 		const found = places.flatMap((place) => {
 			const home = treeOf(place.file);
 			const declared = home?.nameAt(place.offset);
-			const { set, put, shaped } = home && declared ? givenTo(declared, home) : nothing;
+			const { set, put, shaped } = home && declared ? givenValues(declared, home) : nothing;
 			isMade &&= set.length > 0 && set.every((value) => home && this.#isBytes(home, value));
 			if (home === undefined) return [];
 			const by = shaped.find(

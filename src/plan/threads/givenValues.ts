@@ -15,7 +15,7 @@ export interface GivenValues {
 }
 
 /** What a variable holds, by the name in its declaration: `page = load()`, `pages.push(page)`. */
-export function givenTo(name: Node, { root }: SyntaxTree): GivenValues {
+export function givenValues(name: Node, { root }: SyntaxTree): GivenValues {
 	const declarator = parentOf(name);
 	if (declarator?.type !== 'VariableDeclarator' || declarator.id !== name)
 		return { set: [], put: [], shaped: [] };
