@@ -65,6 +65,10 @@ export const report = monitorBlocking({ thresholdMs: 5 })(async function report(
 				why: 'They may hold work of yours: `--remove` names them (`left-unused`). Copies that are as they were written go when nothing leads to them any more, by an import or by any other string that ends with their name.',
 			},
 			{
+				what: 'Calls of a copied helper (`--runtime vendor`) whose heading was taken out and whose code was changed.',
+				why: 'Nothing tells it from a function of yours: `--remove` leaves it and what calls it.',
+			},
+			{
 				what: 'Functions that are not async, and generators.',
 				why: 'What they block is the time of the async function that calls them; `--calls` logs them.',
 			},
