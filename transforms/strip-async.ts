@@ -5,6 +5,7 @@ import { findNeedlessAsync } from '../src/plan/stripAsync/needlessAsync.ts';
 import { findNeedlessAwaits } from '../src/plan/stripAsync/needlessAwaits.ts';
 import { proposeStripping } from '../src/plan/stripAsync/proposeStripping.ts';
 import { SettledValues } from '../src/plan/stripAsync/settledValues.ts';
+import { findStartedWork } from '../src/plan/stripAsync/startedWork.ts';
 import { WaitingCallers } from '../src/plan/uses/waitingCallers.ts';
 
 /** Makes functions synchronous that are async for nothing, and takes the `await`s away that wait for nothing. */
@@ -57,7 +58,7 @@ export async function load(path: string): Promise<Config> {
 			},
 			{
 				what: 'The order among chains of promises that nobody waits for, and callbacks of `queueMicrotask`.',
-				why: 'Without an `await` a chain takes fewer turns of the microtask queue, and may overtake another, or a `queueMicrotask`, that runs beside it. Where a function starts such work itself, and has not waited for it yet, its `await`s stay.',
+				why: 'Without an `await` a chain takes fewer turns of the microtask queue, and may overtake another, or a `queueMicrotask`, that runs beside it. Where a function, a caller above it, or what they call starts such work, and nothing has waited for it yet, the `await`s stay. What libraries start is not seen.',
 			},
 			{
 				what: 'Methods whose place a mock or a fake takes somewhere: `{ find: vi.fn() }`, `fake as unknown as Store`.',
@@ -75,7 +76,7 @@ export async function load(path: string): Promise<Config> {
 	},
 	decide(session) {
 		const values = new SettledValues(session);
-		const callers = new WaitingCallers(session);
+		const callers = new WaitingCallers(session, findStartedWork);
 		const sets = findNeedlessAsync(session, { values, callers });
 		const awaits = findNeedlessAwaits(session, { values, callers });
 		return (withdrawn) => {

@@ -11,7 +11,6 @@ import { type AsyncFunction, findAsyncFunctions } from './asyncFunctions.ts';
 import { endsFunction } from './endsFunction.ts';
 import { findContract } from './findContract.ts';
 import { findPolling } from './findPolling.ts';
-import { findHandedStart } from './handedStart.ts';
 import type { SettledValues } from './settledValues.ts';
 import { findStartedWork } from './startedWork.ts';
 import { type Uses, usesOf } from './usesOf.ts';
@@ -192,19 +191,16 @@ class Finder {
 				return { code: 'timing-seen', message, at };
 			}
 			if (endsFunction(node)) continue;
-			const started =
-				findStartedWork(tree, node, this.#session) ??
-				findHandedStart(tree, node.argument, this.#session);
+			const started = findStartedWork(tree, node, this.#session);
 			if (started !== undefined) {
 				const message = `this is not waited for yet where \`${unit.label}\` is awaited, and gets a turn by that`;
-				const at = { file: tree.path, start: started.start!, end: started.end! };
-				return { code: 'timing-seen', message, at };
+				return { code: 'timing-seen', message, at: started };
 			}
 			const goer = this.#callers.findEarlyGoer(tree, node);
 			if (goer === undefined) continue;
-			const { file, call, isCertain } = goer;
+			const { isCertain, ...at } = goer;
 			const message = `this ${isCertain ? 'goes' : 'may go'} on without waiting, and would come after what follows a call of \`${unit.label}\``;
-			return { code: 'timing-seen', message, at: { file, start: call.start!, end: call.end! } };
+			return { code: 'timing-seen', message, at };
 		}
 		return undefined;
 	}

@@ -157,11 +157,11 @@ function draft(
 	});
 	if (isSpotKept(spot))
 		return wrapper.isOftenDropped && spot.code === 'promise-kept' ? undefined : spot;
-	const place = (at: string, { start }: Node): string =>
-		`${session.relative(at)}:${session.lineOf(at, start!)}`;
+	const place = (at: string, start: number): string =>
+		`${session.relative(at)}:${session.lineOf(at, start)}`;
 	const goer = isEarlier(wrapper, spot) ? callers.findEarlyGoer(tree, node) : undefined;
 	if (goer !== undefined) {
-		const where = place(goer.file, goer.call);
+		const where = place(goer.file, goer.start);
 		const what = deferral === undefined ? 'what follows' : 'the work';
 		return kept(
 			'timing-seen',
@@ -174,7 +174,7 @@ function draft(
 	if (again)
 		return kept(
 			'delayed',
-			`${place(again.file, again.node)} comes here again and again, and \`${deferral}\` lets other work go first each time`,
+			`${place(again.file, again.node.start!)} comes here again and again, and \`${deferral}\` lets other work go first each time`,
 		);
 	const edits =
 		work.kind === 'value'
@@ -186,7 +186,7 @@ function draft(
 	if (made !== undefined)
 		return kept(
 			'executor-shape',
-			`${place(made.file, made.node)} calls the function with \`new\`, and it would be async`,
+			`${place(made.file, made.node.start!)} calls the function with \`new\`, and it would be async`,
 		);
 	const { start, end } = node;
 	return {

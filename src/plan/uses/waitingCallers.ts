@@ -3,17 +3,22 @@ import { enclosingFunction, type FunctionNode, isFunction } from '../../syntax/f
 import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { isNamedBy } from '../explore/nameShapes.ts';
+import type { Place } from '../facts.ts';
 import type { Session } from '../session.ts';
 import { isLastOfModule } from './isLastOfModule.ts';
 import { ownUsesOf } from './ownUsesOf.ts';
 
-/** A call that somebody goes on after without waiting for it, or what gets a function and may do so. */
-export interface EarlyGoer {
-	readonly file: string;
-	readonly call: Node;
+/**
+ * A call that somebody goes on after without waiting for it, what gets a function and may do so, or what goes on beside
+ * a call.
+ */
+export interface EarlyGoer extends Place {
 	/** Otherwise nobody knows whether it waits. */
 	readonly isCertain: boolean;
 }
+
+/** What a function has started before a call, and not waited for yet. */
+export type FindBeside = (tree: SyntaxTree, call: Node, session: Session) => Place | undefined;
 
 /**
  * Whether those who call a function wait for it at once. Where they do not, what they do next happens
@@ -21,10 +26,12 @@ export interface EarlyGoer {
  */
 export class WaitingCallers {
 	readonly #session: Session;
+	readonly #findBeside: FindBeside;
 	readonly #known = new Map<FunctionNode, EarlyGoer | undefined>();
 
-	constructor(session: Session) {
+	constructor(session: Session, findBeside: FindBeside = () => undefined) {
 		this.#session = session;
+		this.#findBeside = findBeside;
 	}
 
 	/** The first caller that does not wait for the function around a node. */
@@ -50,7 +57,7 @@ export class WaitingCallers {
 		for (const each of calls) {
 			const found =
 				each.kind === 'visit' || each.kind === 'unknown'
-					? { file: each.tree.path, call: each.call, isCertain: each.kind === 'visit' }
+					? goerAt(each.tree, each.call, each.kind === 'visit')
 					: this.#follow(each.tree, each.call, seen);
 			if (found === undefined) continue;
 			this.#known.set(fn, found);
@@ -66,10 +73,16 @@ export class WaitingCallers {
 			parent?.type === 'AwaitExpression' ||
 			parent?.type === 'ReturnStatement' ||
 			(isFunction(parent) && parent.body === value);
-		if (isHandedOn) return this.#find(tree, call, seen);
 		const isLast = isLastOfModule(value) && !isNamedBy(tree.path, this.#session.texts);
-		return isLast ? undefined : { file: tree.path, call, isCertain: true };
+		if (!isHandedOn && !isLast) return goerAt(tree, call, true);
+		const beside = this.#findBeside(tree, call, this.#session);
+		if (beside !== undefined) return { ...beside, isCertain: false };
+		return isHandedOn ? this.#find(tree, call, seen) : undefined;
 	}
+}
+
+function goerAt({ path }: SyntaxTree, { start, end }: Node, isCertain: boolean): EarlyGoer {
+	return { file: path, start: start!, end: end!, isCertain };
 }
 
 function isCalledAtOnce(fn: FunctionNode): boolean {

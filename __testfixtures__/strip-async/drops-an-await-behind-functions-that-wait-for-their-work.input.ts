@@ -1,0 +1,31 @@
+const log: string[] = [];
+
+async function work(): Promise<void> {
+	await Promise.resolve();
+	log.push('worked');
+}
+
+async function all(): Promise<void> {
+	const works = [work()];
+	await Promise.all(works);
+}
+
+async function both(): Promise<unknown> {
+	return Promise.all([work(), work()]);
+}
+
+async function reset(): Promise<void> {
+	log.push('reset');
+}
+
+async function flow(): Promise<void> {
+	await all();
+	await both();
+	await reset();
+	log.push('flow');
+}
+
+await flow();
+console.log(log);
+
+export {};

@@ -1,0 +1,83 @@
+import type { CallExpression, Node, TryStatement } from '@babel/types';
+import { enclosingFunction, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
+import { endOfChain } from '../../syntax/promiseChain.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+
+/**
+ * Whether work is waited for before a node, whatever happens, or handed on to who calls the function.
+ *
+ * @param loop the next round of which comes to the node
+ */
+export function isAwaitedBetween(
+	tree: SyntaxTree,
+	call: CallExpression,
+	node: Pick<Node, 'start' | 'end'>,
+	loop?: Node,
+): boolean {
+	const held = holderOf(tree, call);
+	const isBetween = (each: Node): boolean => {
+		const isBehind = each.start! >= call.end!;
+		const isAhead = each.end! <= node.start!;
+		return loop === undefined ? isBehind && isAhead : contains(loop, each) && (isBehind || isAhead);
+	};
+	let isAwaited = false;
+	const { function: fn } = enclosingFunction(call);
+	forEachOwnNode(fn?.body ?? tree.root.program, (each) => {
+		if (each.type !== 'AwaitExpression' && each.type !== 'ReturnStatement') return;
+		if (contains(each, node) || !isPassed(each, call, node)) return;
+		isAwaited ||=
+			contains(each, call) || (isBetween(each) && held !== undefined && names(tree, each, held));
+	});
+	return isAwaited;
+}
+
+function names(tree: SyntaxTree, node: Node, text: string): boolean {
+	return [...tree.walk(node)].some(({ start, end }) => tree.text.slice(start!, end!) === text);
+}
+
+/** Whether a function that gets from a call to a node has come by an `await` that stands between. */
+export function isPassed(awaited: Node, call: Node, node: Pick<Node, 'start' | 'end'>): boolean {
+	let child = awaited;
+	for (let up = parentOf(awaited); up !== undefined; child = up, up = parentOf(up)) {
+		if (isFunction(up) || contains(child, call)) return true;
+		if (up.type === 'TryStatement' && isReached(awaited, child, up)) continue;
+		if (/^(?:If|Switch|While|For|Try)|^(?:Logical|Conditional)Expression$/.test(up.type))
+			return contains(up, node);
+	}
+	return true;
+}
+
+/** Whether nothing in a `try` can fail before it gets to an `await`. */
+function isReached(awaited: Node, part: Node, { block, finalizer }: TryStatement): boolean {
+	return part === finalizer || (part === block && contains(block.body[0]!, awaited));
+}
+
+/** Whether a range is a part of another. */
+export function contains(
+	outer: Pick<Node, 'start' | 'end'>,
+	inner: Pick<Node, 'start' | 'end'>,
+): boolean {
+	return outer.start! <= inner.start! && inner.end! <= outer.end!;
+}
+
+/** `const work = start()`, `this.work = start()`, `works.push(start())`: by what it may be waited for. */
+function holderOf(tree: SyntaxTree, call: Node): string | undefined {
+	const value = endOfChain(call);
+	const parent = parentOf(value);
+	switch (parent?.type) {
+		case 'VariableDeclarator':
+			return parent.id.type === 'Identifier' ? parent.id.name : undefined;
+		case 'AssignmentExpression':
+			return tree.text.slice(parent.left.start!, parent.left.end!);
+		case 'ArrayExpression':
+			return holderOf(tree, parent);
+		case 'CallExpression': {
+			const { callee } = parent;
+			return callee.type === 'MemberExpression'
+				? tree.text.slice(callee.object.start!, callee.object.end!)
+				: undefined;
+		}
+		default:
+			return undefined;
+	}
+}

@@ -1,0 +1,78 @@
+import type { CallExpression, NewExpression, Node } from '@babel/types';
+import { getOrAdd } from '../../getOrAdd.ts';
+import { forEachOwnNode, isFunction } from '../../syntax/functions.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { Run } from '../concurrency/step.ts';
+import type { Place } from '../facts.ts';
+import type { Session } from '../session.ts';
+import { calledCode } from './calledCode.ts';
+import { isAwaitedBetween } from './isAwaitedBetween.ts';
+import { isLongAgo } from './isLongAgo.ts';
+import { startedIn } from './startedIn.ts';
+
+const known = new WeakMap<Session, Map<Node, Place | undefined>>();
+
+/** What a call has started and not waited for when it is done, itself or by what it calls: `queueMicrotask(flush)`. */
+export function findLeftWork(tree: SyntaxTree, call: Node, session: Session): Place | undefined {
+	if (!isCall(call)) return undefined;
+	return firstOf(calledCode(tree, call, session), (run) => leftBy(run, session));
+}
+
+function leftBy({ code, tree }: Run, session: Session): Place | undefined {
+	const left = getOrAdd(known, session, () => new Map<Node, Place | undefined>());
+	if (left.has(code)) return left.get(code);
+	// What calls itself leaves what its other calls do.
+	left.set(code, undefined);
+	const found = search(tree, code, session);
+	left.set(code, found);
+	return found;
+}
+
+function search(tree: SyntaxTree, code: Node, session: Session): Place | undefined {
+	const end = { start: code.end!, end: code.end! };
+	const own = startedIn(tree, code, session).find(
+		(call) =>
+			!isReturned(call) &&
+			!isAwaitedBetween(tree, call, end) &&
+			!isLongAgo(tree, call, end, session),
+	);
+	if (own !== undefined) return { file: tree.path, start: own.start!, end: own.end! };
+	return firstOf(callsIn(code), (call) =>
+		isLongAgo(tree, call, end, session) ? undefined : findLeftWork(tree, call, session),
+	);
+}
+
+/** The calls in a piece of code, without those in functions that stand in it. */
+export function callsIn(code: Node): readonly (CallExpression | NewExpression)[] {
+	const calls: (CallExpression | NewExpression)[] = [];
+	const visit = (node: Node): void => {
+		if (isCall(node)) calls.push(node);
+	};
+	const body = isFunction(code) ? code.body : code;
+	visit(body);
+	forEachOwnNode(body, visit);
+	return calls;
+}
+
+function isCall(node: Node): node is CallExpression | NewExpression {
+	return node.type === 'CallExpression' || node.type === 'NewExpression';
+}
+
+/** `=> Promise.all([start()])`: who calls the function gets the promise. */
+function isReturned(call: Node): boolean {
+	let child = call;
+	for (let up = parentOf(call); up !== undefined; child = up, up = parentOf(up)) {
+		if (isFunction(up)) return up.body === child && child.type !== 'BlockStatement';
+		if (up.type === 'ReturnStatement') return true;
+		if (up.type === 'UnaryExpression') return false;
+	}
+	return false;
+}
+
+function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
+	for (const item of items) {
+		const found = find(item);
+		if (found !== undefined) return found;
+	}
+	return undefined;
+}
