@@ -1,4 +1,4 @@
-import fastify from 'fastify';
+import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import { findSync, loadSync, saveSync } from './support/api.js';
 
 const app = fastify();
@@ -39,3 +39,11 @@ app.setErrorHandler((error, _request, reply) => {
   saveSync({ ...loadSync('errors'), name: error.message });
   reply.code(500).send();
 });
+
+app.get('/named', show);
+app.post('/named', show);
+app.route({ method: 'PUT', url: '/named', handler: show });
+
+function show(_request: FastifyRequest, reply: FastifyReply) {
+  reply.send(loadSync('named'));
+}

@@ -1,4 +1,4 @@
-import fastify from 'fastify';
+import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import { find, load, save } from './support/api.js';
 
 const app = fastify();
@@ -38,3 +38,11 @@ app.setErrorHandler(async (error, _request, reply) => {
   await save({ ...await load('errors'), name: error.message });
   return reply.code(500).send();
 });
+
+app.get('/named', show);
+app.post('/named', show);
+app.route({ method: 'PUT', url: '/named', handler: show });
+
+async function show(_request: FastifyRequest, reply: FastifyReply) {
+  return reply.send(await load('named'));
+}

@@ -33,6 +33,11 @@ export const yargs: Receiver = {
 			startedBy: starts,
 			source: commands,
 		},
+		{
+			names: ['Argv.parse', 'Argv.parseAsync', 'Argv.parseSync'],
+			fate: 'ordered',
+			source: parsing,
+		},
 	],
 	members: [
 		{

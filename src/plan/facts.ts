@@ -230,6 +230,12 @@ export interface CallSite extends Place {
 	readonly edits: readonly TextEdit[];
 }
 
+/** What else changes in a function when it becomes async, because of what it is handed to. */
+export interface OwnEdits {
+	readonly of: FunctionId;
+	readonly edits: readonly TextEdit[];
+}
+
 /** What one reference to a function does with it. */
 export type Use =
 	| {
@@ -248,6 +254,9 @@ export type Use =
 			readonly indirect?: Block;
 			/** What the object is held by that it is stored in. */
 			readonly holders?: readonly Holder[];
+			/** What to warn of: a library calls it by this name. */
+			readonly hazards?: readonly Hazard[];
+			readonly ownEdits?: OwnEdits;
 	  }
 	/** Something is assigned to it: another function, unless the value turns out to be the same. */
 	| { readonly kind: 'assigned'; readonly valueAt: number | undefined; readonly mock: Mock }
@@ -276,6 +285,7 @@ export type Use =
 			readonly hazards: readonly Hazard[];
 			readonly at: Place;
 			readonly listensTo?: ListenedEvent;
+			readonly ownEdits?: OwnEdits;
 	  }
 	| {
 			readonly kind: 'type-query';

@@ -7,6 +7,7 @@ import type {
 	FunctionId,
 	Hazard,
 	Mock,
+	OwnEdits,
 	Place,
 	ReachableName,
 } from './facts.ts';
@@ -26,6 +27,12 @@ export interface Seed {
 	readonly replacementAt?: readonly { readonly file: string; readonly offset: number }[];
 	/** What the function that replaces it gives, as far as that is known. */
 	readonly replacementGives?: 'promise' | 'iterator' | undefined;
+}
+
+/** What a use of a function by its name asks of it when it becomes async. */
+interface Asked {
+	readonly hazards?: readonly Hazard[];
+	readonly ownEdits?: OwnEdits;
 }
 
 /**
@@ -193,6 +200,24 @@ export class Unit {
 		if (known !== undefined && (known.isMember || !name.isMember)) return false;
 		this.names.set(id, name);
 		return true;
+	}
+
+	/** Notes what somebody who gets it by a name asks of it. */
+	addAsked({ hazards = [], ownEdits }: Asked): void {
+		this.hazards.push(...hazards);
+		if (ownEdits !== undefined) this.addEdits(ownEdits);
+	}
+
+	/** Notes what else changes in one of its functions; several may ask for the same. */
+	addEdits({ of, edits }: OwnEdits): void {
+		const facts = this.facts.get(of);
+		if (facts === undefined || facts.isAsync) return;
+		const isKnown = (edit: TextEdit) =>
+			facts.asyncEdits.some(
+				({ start, end, text }) => start === edit.start && end === edit.end && text === edit.text,
+			);
+		const missing = edits.filter((edit) => !isKnown(edit));
+		this.facts.set(of, { ...facts, asyncEdits: [...facts.asyncEdits, ...missing] });
 	}
 
 	/** Notes a property or field that holds it. */

@@ -18,8 +18,9 @@ export function addMock(unit: Unit, mock: Mock): void {
 }
 
 /** Takes over what the uses of an object mean for one of its functions. */
-export function addObjectProblems(unit: Unit, { blocks, mocks }: ObjectProblems): void {
+export function addObjectProblems(unit: Unit, { blocks, mocks, hazards }: ObjectProblems): void {
 	unit.blocks.push(...blocks);
+	unit.hazards.push(...hazards);
 	for (const mock of mocks) addMock(unit, mock);
 }
 

@@ -31,6 +31,7 @@ import {
 	type ObjectProblems,
 } from '../objects/findObjectProblems.ts';
 import { EmittedEvents } from '../receivers/emittedEvents.ts';
+import { findFact } from '../receivers/findFact.ts';
 import { describeSlot } from '../slots/describeSlot.ts';
 import type { Unit } from '../unit.ts';
 import { describeUntyped, type UntypedUse } from '../untyped/describeUntyped.ts';
@@ -282,7 +283,7 @@ export class Descriptions {
 
 	/**
 	 * What instances of a class have to fit where they are made: `run(new Disk())` with `run(store: Store)`.
-	 * What a library declares is left to the check of the result: it often takes anything.
+	 * What a library declares, and nothing is known of, is left to the check of the result: it often takes anything.
 	 */
 	#implicitBases(
 		file: string,
@@ -299,7 +300,9 @@ export class Descriptions {
 			if (!reference.entity?.keys.some((key) => own?.keys.includes(key))) return undefined;
 			const made = this.#instanceMadeAt(file, offset);
 			const base = made && oracle.contextualMember(file, made.start, made.end, name);
-			return base?.external ? undefined : base;
+			const isUnknown =
+				base?.external && findFact('members', base.declaredBy ?? [], file) === undefined;
+			return isUnknown ? undefined : base;
 		});
 	}
 

@@ -145,14 +145,7 @@ export class MemberLinks {
 			return;
 		}
 		unit.hazards.push(...verdict.hazards.map((hazard) => ({ ...hazard, at })));
-		const { edits } = verdict;
-		if (
-			edits !== undefined &&
-			edits.length > 0 &&
-			!facts.isAsync &&
-			unit.facts.get(facts.id) === facts
-		)
-			unit.facts.set(facts.id, { ...facts, asyncEdits: [...facts.asyncEdits, ...edits] });
+		if (verdict.edits !== undefined) unit.addEdits({ of: facts.id, edits: verdict.edits });
 	}
 
 	/** An object that is handed on whole, or kept under another type, is called by who knows whom. */

@@ -87,7 +87,7 @@ export class UseLinks {
 				else if (use.facts !== undefined) this.#table.addDeclaration(unit, use.facts);
 				break;
 			case 'accepted':
-				unit.hazards.push(...use.hazards);
+				unit.addAsked(use);
 				if (unit.iterates) {
 					const message = 'whoever takes the generator here may wait for a promise, not for values';
 					unit.blocks.push({ code: 'generator', message, at: use.at });
@@ -134,11 +134,9 @@ export class UseLinks {
 	}
 
 	/** Another name: its own declaration identifies the function from now on, too. */
-	addAlias(
-		unit: Unit,
-		file: string,
-		{ name, declaredAt, holders, indirect }: Use & { kind: 'alias' },
-	): void {
+	addAlias(unit: Unit, file: string, use: Use & { kind: 'alias' }): void {
+		const { name, declaredAt, holders, indirect } = use;
+		unit.addAsked(use);
 		this.#members.checkHolders(unit, name.text, file, holders);
 		const before = unit.keys.size;
 		if (declaredAt !== undefined) {

@@ -1,9 +1,11 @@
 import type { CallExpression, Node } from '@babel/types';
-import type { DeclarationKey } from '../../resolve/oracle.ts';
+import type { DeclarationKey, DeclaredMember, Oracle } from '../../resolve/oracle.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { ExploreSources } from '../explore/exploreSources.ts';
-import type { Block, Mock, Place } from '../facts.ts';
+import type { Block, Hazard, Mock, Place } from '../facts.ts';
 import { describeReplacedObject } from '../mocks/describeSpy.ts';
+import type { Verdict } from '../receivers/describeFate.ts';
+import { judgeMember } from '../receivers/judgeMember.ts';
 import { describeObjectUse, type ObjectUse } from './describeObjectUse.ts';
 import type { Holder } from './holdersOf.ts';
 
@@ -37,6 +39,8 @@ export interface ObjectProblems {
 	readonly blocks: readonly Block[];
 	/** Those that replace all of its functions in a test. */
 	readonly mocks: readonly Mock[];
+	/** What to warn of when the member becomes async: a library that gets the object calls it. */
+	readonly hazards: readonly Hazard[];
 }
 
 /** What the uses of several objects come to together. */
@@ -44,6 +48,7 @@ export function joinProblems(problems: readonly ObjectProblems[]): ObjectProblem
 	return {
 		blocks: problems.flatMap(({ blocks }) => blocks),
 		mocks: problems.flatMap(({ mocks }) => mocks),
+		hazards: problems.flatMap(({ hazards }) => hazards),
 	};
 }
 
@@ -61,6 +66,7 @@ export function findObjectProblems(
 ): ObjectProblems {
 	const blocks: Block[] = [];
 	const mocks: Mock[] = [];
+	const hazards: Hazard[] = [];
 	const names: KnownName[] = [];
 	const addName = (
 		file: string,
@@ -101,8 +107,18 @@ export function findObjectProblems(
 			const tree = treeOf(file);
 			if (tree === undefined) continue;
 			seen.add(id);
-			const typeOf = (value: Node) =>
-				typeOfPlace(tree, value, known.isOuter ? undefined : member, oracle);
+			const typeOf = (value: Node) => {
+				const wanted = known.isOuter ? undefined : member;
+				const declared = wanted && memberAt(tree, value, wanted, oracle);
+				if (wanted === undefined || declared === undefined) return 'none';
+				const verdict = judgeExternal(tree, value, wanted, declared);
+				const at = { file, start: value.start!, end: value.end! };
+				if (verdict?.block !== undefined) blocks.push({ ...verdict.block, at });
+				else if (verdict !== undefined)
+					hazards.push(...verdict.hazards.map((hazard) => ({ ...hazard, at })));
+				const isSame = declared.acceptsPromise || declared.keys.some((key) => wanted.keys.has(key));
+				return verdict !== undefined || isSame ? 'same' : 'other';
+			};
 			const mockAt = (call: CallExpression, object: Node) =>
 				describeReplacedObject(tree, call, object, oracle);
 			const end = tree.nameAt(offset)?.end ?? offset;
@@ -113,19 +129,26 @@ export function findObjectProblems(
 			);
 		}
 	}
-	return { blocks, mocks };
+	return { blocks, mocks, hazards };
 }
 
-function typeOfPlace(
+/** The member in question, as the place declares it that gets the object. */
+function memberAt(
+	{ path }: SyntaxTree,
+	{ start, end }: Node,
+	{ name }: WantedMember,
+	oracle: Oracle,
+): DeclaredMember | undefined {
+	return oracle.contextualMember(path, start!, end!, name);
+}
+
+/** What is known of a library that gets the object. */
+function judgeExternal(
 	tree: SyntaxTree,
 	value: Node,
-	member: WantedMember | undefined,
-	oracle: ExploreSources['oracle'],
-): 'same' | 'other' | 'none' {
-	const declared =
-		member && oracle.contextualMember(tree.path, value.start!, value.end!, member.name);
-	if (member === undefined || declared === undefined) return 'none';
-	return declared.acceptsPromise || declared.keys.some((key) => member.keys.has(key))
-		? 'same'
-		: 'other';
+	{ name }: WantedMember,
+	{ external, declaredBy }: DeclaredMember,
+): Verdict | undefined {
+	const receiver = `${tree.text.slice(value.start!, value.end!)}.${name}`;
+	return external ? judgeMember(tree, declaredBy, { value, fn: undefined, receiver }) : undefined;
 }

@@ -4,12 +4,15 @@ import { isFunction, unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Use } from '../facts.ts';
 import { describeDeclared } from '../functions/describeDeclared.ts';
+import { describeOwner } from '../functions/describeOwner.ts';
 import { nameOffsetOf } from '../functions/memberKey.ts';
 import { describeAssignedSpy } from '../mocks/describeSpy.ts';
 import { holdersOf } from '../objects/holdersOf.ts';
+import { declarersOf } from '../receivers/declarersOf.ts';
 import { givenTo } from '../slots/givenTo.ts';
 import { tableOf } from '../slots/tables.ts';
 import { blockedUse } from './blockedUse.ts';
+import { describeCalledMember } from './describeCalledMember.ts';
 
 /** `const read = load`. */
 export function describeVariable(
@@ -43,6 +46,7 @@ export function describeField(
 	tree: SyntaxTree,
 	field: Node & { type: 'ClassProperty' | 'ClassPrivateProperty' | 'ClassAccessorProperty' },
 	value: Node,
+	oracle: Oracle,
 ): Use {
 	if (field.value !== value) return { kind: 'none' };
 	const { key } = field;
@@ -63,11 +67,16 @@ export function describeField(
 	}
 	const isPrivate = key.type === 'PrivateName';
 	const text = isPrivate ? key.id.name : (key as { name: string }).name;
-	return {
+	const isStatic = field.static === true;
+	const bases = (isPrivate ? [] : (describeOwner(field)?.heritage ?? [])).flatMap(
+		(item) => oracle.inheritedMember(tree.path, item, text, isStatic)?.declaredBy ?? [],
+	);
+	const alias: Use = {
 		kind: 'alias',
 		name: { text, isMember: !isPrivate, ...(isPrivate ? { file: tree.path } : {}) },
 		declaredAt: isPrivate ? key.start! + 1 : key.start!,
 	};
+	return describeCalledMember(tree, value, bases, oracle, alias) ?? alias;
 }
 
 /** `exports.load = load`, `module.exports = load`, `Service.prototype.load = load`. */
@@ -123,6 +132,8 @@ function describeStore(tree: SyntaxTree, left: Node, value: Node, oracle: Oracle
 	const [entity] = oracle.entitiesAt(tree.path, [declaredAt]);
 	if (entity === undefined) return { kind: 'blocked', block: indirect };
 	if (!entity.keys.some((key) => oracle.isOwn(key))) {
+		const known = describeCalledMember(tree, value, declarersOf(tree, left, oracle), oracle);
+		if (known !== undefined) return known;
 		return oracle.callbackContract(tree.path, value.start!, value.end!) === 'accepts-promise'
 			? { kind: 'none' }
 			: { kind: 'blocked', block: indirect };
@@ -191,6 +202,18 @@ export function describeProperty(
 	}
 	const name = key.type === 'Identifier' ? key.name : key.value;
 	const declared = oracle.contextualMember(tree.path, object.start!, object.end!, name);
+	const at = { file: tree.path, start: property.start!, end: property.end! };
+	const declaredAt = key.type === 'StringLiteral' ? key.start! + 1 : key.start!;
+	const alias: Use = {
+		kind: 'alias',
+		name: { text: name, isMember: true },
+		declaredAt,
+		indirect: { code: 'escapes-as-value', message: 'the function is stored in an object', at },
+		holders: holdersOf(object),
+	};
+	const known =
+		declared?.external && describeCalledMember(tree, value, declared.declaredBy, oracle, alias);
+	if (known) return known;
 	if (declared !== undefined && !declared.acceptsPromise) {
 		const own = oracle.entitiesAt(tree.path, [
 			key.type === 'StringLiteral' ? key.start! + 1 : key.start!,
@@ -209,15 +232,7 @@ export function describeProperty(
 	if (isArgument(object) && declared === undefined) {
 		return blockedUse(tree, property, 'escapes-as-value', 'the function is passed on in an object');
 	}
-	const at = { file: tree.path, start: property.start!, end: property.end! };
-	const declaredAt = key.type === 'StringLiteral' ? key.start! + 1 : key.start!;
-	return {
-		kind: 'alias',
-		name: { text: name, isMember: true },
-		declaredAt,
-		indirect: { code: 'escapes-as-value', message: 'the function is stored in an object', at },
-		holders: holdersOf(object),
-	};
+	return alias;
 }
 
 function isArgument(node: Node): boolean {

@@ -15,6 +15,7 @@ import { givenTo } from '../slots/givenTo.ts';
 import { tableNamed, tableOf } from '../slots/tables.ts';
 import { describeThrowAssertion } from '../testing/describeThrowAssertion.ts';
 import { findTestRunner } from '../testing/findTestRunner.ts';
+import { askedFor } from './askedFor.ts';
 import { blockedUse } from './blockedUse.ts';
 import { describeCall } from './describeCall.ts';
 import { describeDeclaringUse } from './describeDeclaringUse.ts';
@@ -210,7 +211,7 @@ export function describeValue(tree: SyntaxTree, expression: Node, name: Node, or
 		case 'ClassProperty':
 		case 'ClassPrivateProperty':
 		case 'ClassAccessorProperty':
-			return describeField(tree, parent, value);
+			return describeField(tree, parent, value, oracle);
 		case 'ExportDefaultDeclaration':
 		case 'TSExportAssignment':
 			return { kind: 'default-alias' };
@@ -304,9 +305,13 @@ function describeHandedOver(tree: SyntaxTree, value: Node, receiver: string, ora
 	const verdict = judgeCallback(tree, value, fn, receiver, oracle);
 	const at = { file: tree.path, start: value.start!, end: value.end! };
 	if (verdict.block === undefined) {
-		const hazards = verdict.hazards.map((hazard) => ({ ...hazard, at }));
 		const { listensTo } = verdict;
-		return { kind: 'accepted', hazards, at, ...(listensTo === undefined ? {} : { listensTo }) };
+		return {
+			kind: 'accepted',
+			at,
+			...askedFor(verdict, tree, fn, at),
+			...(listensTo === undefined ? {} : { listensTo }),
+		};
 	}
 	const block: Block = { ...verdict.block, at };
 	if (!verdict.byType) return { kind: 'blocked', block };

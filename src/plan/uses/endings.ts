@@ -26,9 +26,9 @@ export class Endings {
 			if (isFunction(up)) return up.body === node && this.#endsWith(tree, up);
 			switch (up.type) {
 				case 'Program':
-					return isLastIn(up.body, node) && (isEntry || !this.#isImported(tree.path));
+					return isLastIn(tree, up.body, node) && (isEntry || !this.#isImported(tree.path));
 				case 'BlockStatement':
-					if (!isLastIn(up.body, node)) return false;
+					if (!isLastIn(tree, up.body, node)) return false;
 					break;
 				case 'TryStatement':
 					if (up.finalizer != null && up.finalizer !== node) return false;

@@ -1,49 +1,60 @@
-import type { MemberExpression, Node } from '@babel/types';
-import { parentOf } from '../../syntax/tree.ts';
+import type { Node } from '@babel/types';
+import { isFunction } from '../../syntax/functions.ts';
+import { isPropertyName } from '../../syntax/names.ts';
+import { forEachChild, parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { isQuiet } from '../functions/isQuiet.ts';
 
 /** `main().catch(report)` at the end of a script: nothing comes after it. */
-export function isLastOfModule(value: Node): boolean {
+export function isLastOfModule(tree: SyntaxTree, value: Node): boolean {
 	let node = value;
 	for (let up = parentOf(node); up !== undefined; node = up, up = parentOf(up)) {
-		if (up.type === 'Program') return isLastIn(up.body, node);
+		if (up.type === 'Program') return isLastIn(tree, up.body, node);
 		if (up.type !== 'ExpressionStatement' && up.type !== 'UnaryExpression') return false;
 	}
 	return false;
 }
 
-/** Whether nothing runs after a statement of a list. */
-export function isLastIn(statements: readonly Node[], statement: Node): boolean {
-	return statements.slice(statements.indexOf(statement) + 1).every(doesNothing);
+/** Whether nothing runs after a statement of a list that others can tell. */
+export function isLastIn(tree: SyntaxTree, statements: readonly Node[], statement: Node): boolean {
+	return statements
+		.slice(statements.indexOf(statement) + 1)
+		.every((later) => doesNothing(later, tree));
 }
 
 /** Statements that only declare, or that were evaluated before the module began. */
-function doesNothing(statement: Node): boolean {
-	if (/^(?:Function|TS(?:Interface|TypeAlias|Export)|ExportAll|Import|Empty)/.test(statement.type))
-		return true;
-	if (statement.type === 'ExportDefaultDeclaration')
-		return /^(?:Function|TS|Identifier)/.test(statement.declaration.type);
-	if (statement.type === 'ExpressionStatement') return givesAway(statement.expression);
-	if (statement.type !== 'ExportNamedDeclaration') return false;
-	return statement.declaration == null || doesNothing(statement.declaration);
+function doesNothing(statement: Node, tree: SyntaxTree): boolean {
+	switch (statement.type) {
+		case 'ExportAllDeclaration':
+		case 'ImportDeclaration':
+		case 'TSExportAssignment':
+			return true;
+		case 'ReturnStatement':
+			return !statement.argument || isSettled(statement.argument);
+		case 'VariableDeclaration':
+			return (
+				isQuiet(statement, tree) &&
+				statement.declarations.every(({ init }) => !init || isSettled(init))
+			);
+		case 'ExportNamedDeclaration':
+			return statement.declaration == null || doesNothing(statement.declaration, tree);
+		default:
+			return isQuiet(statement, tree);
+	}
 }
 
-/** `module.exports = { main }`, `exports.main = main`: names that are known by then. */
-function givesAway(expression: Node): boolean {
-	if (expression.type !== 'AssignmentExpression') return false;
-	const { left, right } = expression;
-	if (left.type !== 'MemberExpression' || !isExports(left)) return false;
-	return (
-		right.type === 'Identifier' ||
-		(right.type === 'ObjectExpression' &&
-			right.properties.every(
-				(property) => property.type === 'ObjectProperty' && property.value.type === 'Identifier',
-			))
-	);
+/** Nothing is read that what came before may still change. */
+function isSettled(value: Node): boolean {
+	if (isFunction(value)) return true;
+	if (value.type === 'Identifier') return isPropertyName(value) || isCallee(value);
+	if (value.type === 'MemberExpression' && !isCallee(value)) return false;
+	let settled = true;
+	forEachChild(value, (child) => {
+		settled &&= isSettled(child);
+	});
+	return settled;
 }
 
-/** `module.exports`, `exports.name`, `module.exports.name` */
-function isExports({ object, property }: MemberExpression): boolean {
-	if (object.type === 'MemberExpression') return isExports(object);
-	if (object.type !== 'Identifier' || property.type !== 'Identifier') return false;
-	return object.name === 'exports' || (object.name === 'module' && property.name === 'exports');
+function isCallee(node: Node): boolean {
+	const parent = parentOf(node);
+	return parent !== undefined && 'callee' in parent && parent.callee === node;
 }

@@ -73,7 +73,7 @@ export class WaitingCallers {
 			parent?.type === 'AwaitExpression' ||
 			parent?.type === 'ReturnStatement' ||
 			(isFunction(parent) && parent.body === value);
-		const isLast = isLastOfModule(value) && !isNamedBy(tree.path, this.#session.texts);
+		const isLast = isLastOfModule(tree, value) && !isNamedBy(tree.path, this.#session.texts);
 		if (!isHandedOn && !isLast) return goerAt(tree, call, true);
 		const beside = this.#findBeside(tree, call, this.#session);
 		if (beside !== undefined) return { ...beside, isCertain: false };

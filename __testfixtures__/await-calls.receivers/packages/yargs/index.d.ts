@@ -1,9 +1,14 @@
 interface Options {
   coerce?: (value: any) => any;
 }
+export interface CommandModule {
+  command?: string;
+  handler: (words: any) => void | Promise<void>;
+}
 interface Argv {
   argv: object | Promise<object>;
   command(name: string, description: string, builder: object, handler: (words: any) => void | Promise<void>): Argv;
+  command(module: CommandModule): Argv;
   option<O extends Options>(name: string, options: O): Argv;
   parse(): object | Promise<object>;
   parseAsync(): Promise<object>;
