@@ -273,6 +273,8 @@ export interface Oracle {
 	mayBeCalled(file: string, start: number, end: number): boolean;
 	/** Whether the expression is a number and nothing else, as far as the types tell. */
 	isNumber(file: string, start: number, end: number): boolean;
+	/** Whether the expression may be `undefined` or `null`: a type that tells nothing does not deny it. */
+	mayBeMissing(file: string, start: number, end: number): boolean;
 	/** Whether the expression has a number among its possible values, as far as the types tell. */
 	mayBeNumber(file: string, start: number, end: number): boolean;
 	/**

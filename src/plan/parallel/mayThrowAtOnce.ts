@@ -17,6 +17,7 @@ import type { Step } from '../concurrency/step.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
 import { calleeText } from '../functions/roleFacts.ts';
 import type { Session } from '../session.ts';
+import { isAsserted } from './isAsserted.ts';
 import type { TrustedCalls } from './trustedCalls.ts';
 
 /**
@@ -93,7 +94,8 @@ export function mayThrowAtOnce(
 					: risky(node);
 			case 'MemberExpression':
 			case 'OptionalMemberExpression':
-				return isKnownMember(node, tree, session) || isEntry(node, tree, session)
+				return !isAsserted(node.object, tree, session) &&
+					(isKnownMember(node, tree, session) || isEntry(node, tree, session))
 					? visit(node.object)
 					: risky(node);
 			case 'CallExpression':
@@ -113,35 +115,36 @@ function isKnownMember(node: Node, { path }: SyntaxTree, session: Session): bool
 	if (computed || property.type !== 'Identifier') return false;
 	if (gettersOf(session).has(property.name)) return false;
 	if (object.type === 'ThisExpression') return true;
-	// `user!.name` says that nobody else says so.
-	if (object.type === 'TSNonNullExpression') return false;
 	// Without types, nobody says that the object is there.
 	if (isJavaScript(path)) return false;
 	return session.oracle.declaredAt(path, property.start!).length > 0;
 }
 
 /**
- * `path.join(folder, name)`, `id.trim()` in JavaScript: a function of the language or of Node.js throws where
- * it gets nothing, and nobody has checked that.
+ * `path.join(folder, name)`, `id.trim()` in JavaScript, `path.join(folder, name!)`: a function of the language or
+ * of Node.js throws where it gets nothing, and nobody has checked that.
  */
 function isGuess(
 	{ callee, arguments: passed }: CallExpression,
 	tree: SyntaxTree,
 	session: Session,
 ) {
-	if (!isJavaScript(tree.path)) return false;
+	const receiver = callee.type === 'MemberExpression' ? [callee.object] : [];
+	const isLeftOpen = (value: Node) => isAsserted(value, tree, session);
+	if (receiver.some(isLeftOpen)) return true;
+	if (!isJavaScript(tree.path) && !passed.some(isLeftOpen)) return false;
 	const name = calledName(callee);
 	const isTotal = (declaration: Declaration) =>
 		effectFree.some((fact) => fact.isTotal && covers(fact, declaration));
 	if (!name || !declarationsOf(name, tree, session).some(isTotal)) return false;
 	const isCertain = (value: Node): boolean => {
+		if (!isJavaScript(tree.path)) return !isLeftOpen(value);
 		if (/Literal$|^CallExpression$/.test(value.type)) return true;
 		const declarations = value.type === 'Identifier' ? declarationsOf(value, tree, session) : [];
 		return declarations.length > 0 && declarations.every(({ library }) => library !== undefined);
 	};
 	const isModule = (value: Node) =>
 		value.type === 'Identifier' && importOf(tree, value.name) !== undefined;
-	const receiver = callee.type === 'MemberExpression' ? [callee.object] : [];
 	return (
 		!passed.every((value) => isCertain(value) || isFunction(value)) ||
 		!receiver.every((value) => isCertain(value) || isModule(value))

@@ -104,6 +104,7 @@ export class Compiler implements Oracle {
 		this.#values.incomparableIn(...args);
 	readonly mayBeCalled: Oracle['mayBeCalled'] = (...args) => this.#results.mayBeCalled(...args);
 	readonly isNumber: Oracle['isNumber'] = (...args) => this.#values.isNumber(...args);
+	readonly mayBeMissing: Oracle['mayBeMissing'] = (...args) => this.#values.mayBeMissing(...args);
 	readonly lostInCopy: Oracle['lostInCopy'] = (...args) => this.#values.lostInCopy(...args);
 	readonly depthOf: Oracle['depthOf'] = (...args) => this.#values.depthOf(...args);
 	readonly awaitable: Oracle['awaitable'] = (...args) => this.#values.awaitable(...args);

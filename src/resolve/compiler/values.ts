@@ -93,6 +93,18 @@ export class Values {
 		);
 	}
 
+	mayBeMissing(file: string, start: number, end: number): boolean {
+		const project = this.#at.projectOf(file);
+		const type = this.#at.typeAt(file, start, end);
+		if (project === undefined || type === undefined) return true;
+		return constituents(type).some((part) => {
+			if (part.flags & missing) return true;
+			if (!(part.flags & TypeFlags.Instantiable)) return false;
+			const constraint = project.checker.getBaseConstraintOfType(part);
+			return !constraint || constituents(constraint).some(({ flags }) => flags & missing);
+		});
+	}
+
 	isUntyped(file: string, offset: number): boolean {
 		const type = this.#at.projectOf(file)?.checker.getTypeAtPosition(file, offset);
 		return type === undefined || (type.flags & TypeFlags.AnyOrUnknown) !== 0;
@@ -128,6 +140,8 @@ function settled({ checker }: Project, type: Type): readonly Type[] {
 	const isPromise = type.isTypeReference() && type.getSymbol()?.name === 'Promise';
 	return isPromise ? checker.getTypeArguments(type).flatMap(constituents) : [type];
 }
+
+const missing = TypeFlags.AnyOrUnknown | TypeFlags.VoidLike | TypeFlags.Null;
 
 const primitives =
 	TypeFlags.StringLike |

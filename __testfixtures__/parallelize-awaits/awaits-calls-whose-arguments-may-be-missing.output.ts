@@ -1,0 +1,16 @@
+// warned: first-failure
+import { loadOrders, loadUser, type User } from './support/api.js';
+
+interface Guest extends User {
+  readonly host: string;
+}
+
+export async function summary(user: User, id: string | undefined): Promise<unknown> {
+  const guest = user as Guest;
+  const [host, orders, others] = await Promise.all([
+    loadUser(guest.host),
+    loadOrders(guest.id),
+    loadOrders(id!),
+  ]);
+  return { host, orders, others };
+}
