@@ -14,7 +14,8 @@ export function describeValue(tree: SyntaxTree, node: Node, oracle: Oracle): Val
 		edits: [],
 		awaitable: oracle.awaitable(tree.path, node.start!, node.end!),
 		binds: start < node.start! ? 'call' : bindingOf(node),
-		isSafe: isSafe(node),
+		// A field may not be set yet, and a caller without types may give anything: `async` makes a promise of it.
+		isSafe: false,
 	};
 }
 

@@ -37,7 +37,7 @@ export function readThen(
 		tree,
 		node,
 		label: 'new Promise',
-		work: value,
+		work: { ...value, isSafe: then.object.type === 'Identifier' },
 		...(hasReject ? {} : { losesErrors: true as const }),
 	};
 }

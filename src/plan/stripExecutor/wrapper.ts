@@ -18,7 +18,7 @@ export interface Value {
 	readonly awaitable: Awaitable;
 	/** How strongly it binds: as a call, as `await x`, or less. */
 	readonly binds: 'call' | 'unary' | 'loose';
-	/** Evaluating it throws nothing and has no effect. */
+	/** It is a promise where its type says so, and evaluating it throws nothing and has no effect. */
 	readonly isSafe: boolean;
 }
 
