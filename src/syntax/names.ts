@@ -45,7 +45,7 @@ export function referencesIn(root: Node, name: string): Identifier[] {
 	return identifiersIn(root).filter((node) => node.name === name && !isPropertyName(node));
 }
 
-/** Whether an identifier is the name of a member or property, and no reference to a variable. */
+/** Whether an identifier is the name of a member, property, label or element, and no reference to a variable. */
 export function isPropertyName(node: Node): boolean {
 	const parent = parentOf(node);
 	switch (parent?.type) {
@@ -57,9 +57,30 @@ export function isPropertyName(node: Node): boolean {
 		case 'ObjectMethod':
 		case 'ClassMethod':
 		case 'ClassProperty':
+		case 'ClassAccessorProperty':
+		case 'TSDeclareMethod':
 		case 'TSPropertySignature':
 		case 'TSMethodSignature':
 			return parent.key === node && !parent.computed;
+		case 'LabeledStatement':
+		case 'BreakStatement':
+		case 'ContinueStatement':
+			return parent.label === node;
+		case 'TSEnumMember':
+			return parent.id === node;
+		case 'TSQualifiedName':
+			return parent.right === node;
+		case 'JSXMemberExpression':
+			return parent.property === node;
+		case 'JSXOpeningElement':
+		case 'JSXClosingElement':
+			// In lower case, it is an element of the environment.
+			return node.type === 'JSXIdentifier' && /^[a-z]/.test(node.name);
+		case 'MetaProperty':
+		case 'PrivateName':
+		case 'JSXAttribute':
+		case 'JSXNamespacedName':
+			return true;
 		default:
 			return false;
 	}
