@@ -23,8 +23,9 @@ export function summarize(
 			const counts = byFile.get(site.file) ?? { found: 0, migrated: 0, handled: 0 };
 			byFile.set(site.file, counts);
 			counts.found++;
-			if (site.handled && !(unit.isBridge && !outcome.decisionOf.has(unit))) counts.handled++;
-			else if (outcome.migrated.has(siteId(site))) counts.migrated++;
+			// A handled call of what is replaced gets its new name, and one of what stays synchronous nothing.
+			if (outcome.migrated.has(siteId(site))) counts.migrated++;
+			else if (site.handled && !unit.isReplaced && outcome.decisionOf.has(unit)) counts.handled++;
 		}
 	}
 	const sum = (name: 'found' | 'migrated' | 'handled'): number =>

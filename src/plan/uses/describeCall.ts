@@ -40,7 +40,7 @@ export function describeCall(
 		return { ...site, unlessSync: { ...site, handled: false, block, edits: [] } };
 	}
 	const inTurn = () => describeSite(tree, call, name, false, oracle);
-	if (isDroppedOrStored(call) || isSettledApart(call) || isLeftPending(call))
+	if (isDroppedOrStored(call) || isSettledApart(call) || isLeftPending(call) || isAsserted(call))
 		return { ...site, unlessSync: inTurn() };
 	const { parent: array } = receiverOf(call);
 	if (array?.type === 'ArrayExpression') {
@@ -80,6 +80,16 @@ function findHandler(call: Node): string | undefined {
 function isDroppedOrStored(call: Node): boolean {
 	const { parent } = receiverOf(call);
 	return parent?.type === 'UnaryExpression' || parent?.type === 'VariableDeclarator';
+}
+
+/** `return load() as string`, `await (isOpen ? load() : '')!`: what it says of the value is wrong of a promise. */
+function isAsserted(call: Node): boolean {
+	const { value } = receiverOf(call);
+	for (let inner = call; inner !== value; inner = parentOf(inner)!) {
+		const outer = parentOf(inner)!;
+		if (outer.type !== 'ParenthesizedExpression' && unwrapOutward(inner) !== inner) return true;
+	}
+	return false;
 }
 
 /** `Promise.race([load()])`: an error was thrown before, and the first value won. `all` waits for both. */
