@@ -8,7 +8,7 @@ import { describeFixtures } from './support/describeFixtures.ts';
 describeFixtures('strip-async');
 
 const repository = path.resolve(import.meta.dirname, '..');
-const folder = path.join(repository, '__testfixtures__/strip-async');
+const folder = path.join(repository, '__testfixtures__');
 const scratch = mkdtempSync(path.join(tmpdir(), 'asyncshift-strip-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
@@ -23,13 +23,14 @@ function run(file: string): string {
 
 describe('strip-async: what runs does the same afterwards', () => {
 	it.each([
-		'keeps-operands-on-the-line-of-their-keyword',
-		'keeps-what-a-try-catches',
-		'makes-a-method-and-its-interface-synchronous',
-		'makes-an-overridden-method-synchronous',
-		'makes-functions-that-await-each-other-synchronous',
-		'makes-overloads-synchronous',
-		'makes-private-methods-synchronous',
+		'strip-async/keeps-operands-on-the-line-of-their-keyword',
+		'strip-async/keeps-what-a-try-catches',
+		'strip-async/makes-an-overridden-method-synchronous',
+		'strip-async/makes-functions-that-await-each-other-synchronous',
+		'strip-async/makes-overloads-synchronous',
+		'strip-async/makes-private-methods-synchronous',
+		'strip-async.interfaces/makes-a-method-and-its-interface-synchronous',
+		'strip-async.interfaces/makes-what-abstract-members-and-object-types-declare-synchronous',
 	])('%s', (name) => {
 		const before = path.join(folder, `${name}.input.ts`);
 		const after = path.join(folder, `${name}.output.ts`);

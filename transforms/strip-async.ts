@@ -16,7 +16,13 @@ const transform = defineTransform({
 		usage: '',
 		rules: 'none',
 		needsTypes: true,
-		options: {},
+		options: {
+			interfaces: {
+				type: 'boolean',
+				describe:
+					'Let interfaces and abstract members that declare a promise change, together with all their implementations',
+			},
+		},
 		example: {
 			before: `async function parse(text: string): Promise<Config> {
   const config: Config = JSON.parse(text);
@@ -53,6 +59,10 @@ export async function load(path: string): Promise<Config> {
 				why: 'Their callers are not seen.',
 			},
 			{
+				what: 'Methods whose promise an interface, an object type or an abstract member of the repository declares, without `--interfaces`.',
+				why: 'It is a contract, also for implementations that are still to be written.',
+			},
+			{
 				what: 'An `await` in a loop that goes on until others change what it asks for: `while (!ready) await tick();`.',
 				why: 'Nobody gets a turn to change it without the `await`.',
 			},
@@ -74,10 +84,10 @@ export async function load(path: string): Promise<Config> {
 			},
 		],
 	},
-	decide(session) {
+	decide(session, { interfaces }) {
 		const values = new SettledValues(session);
 		const callers = new WaitingCallers(session, findStartedWork);
-		const sets = findNeedlessAsync(session, { values, callers });
+		const sets = findNeedlessAsync(session, { values, callers, interfaces });
 		const awaits = findNeedlessAwaits(session, { values, callers });
 		return (withdrawn) => {
 			const stripped = proposeStripping(sets, withdrawn, session);

@@ -254,6 +254,12 @@ export const refusalCodes = {
 			'Somebody else says that this function returns a promise: a library, a framework, a type.',
 		suggestion: 'Leave it async, or change what requires the promise first.',
 	},
+	'promise-declared': {
+		summary:
+			'An interface, a type or an abstract member of the repository says that what implements it returns a promise.',
+		suggestion:
+			'Leave it async, or pass --interfaces to change the interface with all its implementations.',
+	},
 	'may-return-promise': {
 		summary: 'What the function returns is, or may be, a promise.',
 		suggestion: 'Await the promise inside the function, or give the value a type.',

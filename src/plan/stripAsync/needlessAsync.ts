@@ -10,6 +10,7 @@ import type { WaitingCallers } from '../uses/waitingCallers.ts';
 import { type AsyncFunction, findAsyncFunctions } from './asyncFunctions.ts';
 import { endsFunction } from './endsFunction.ts';
 import { findContract } from './findContract.ts';
+import { findDeclaredPromise } from './findDeclaredPromise.ts';
 import { findPolling } from './findPolling.ts';
 import type { SettledValues } from './settledValues.ts';
 import { findStartedWork } from './startedWork.ts';
@@ -40,12 +41,18 @@ const note = {
  */
 export function findNeedlessAsync(
 	session: Session,
-	{ values, callers }: Pick<Knowledge, 'values' | 'callers'>,
+	{ values, callers, interfaces }: Pick<Knowledge, 'values' | 'callers' | 'interfaces'>,
 ): readonly Strippable[] {
 	const functions = findAsyncFunctions(session).filter((each) => mayBeNeedless(each, session));
 	const sources = sourcesOf(session);
 	const exploration = explore(functions.map(toSeed), sources);
-	return new Finder(functions, exploration, { sources, session, values, callers }).run();
+	return new Finder(functions, exploration, {
+		sources,
+		session,
+		values,
+		callers,
+		interfaces,
+	}).run();
 }
 
 /** What it awaits is known to be a value or a function of the workspace. */
@@ -75,6 +82,8 @@ interface Knowledge {
 	readonly session: Session;
 	readonly values: SettledValues;
 	readonly callers: WaitingCallers;
+	/** Declared contracts may change with all that implements them. */
+	readonly interfaces: boolean;
 }
 
 class Finder {
@@ -87,11 +96,12 @@ class Finder {
 	readonly #api: PublicApi;
 	readonly #values: SettledValues;
 	readonly #callers: WaitingCallers;
+	readonly #interfaces: boolean;
 
 	constructor(
 		functions: readonly AsyncFunction[],
 		{ units, unresolved }: Exploration,
-		{ sources, session, values, callers }: Knowledge,
+		{ sources, session, values, callers, interfaces }: Knowledge,
 	) {
 		this.#byId = new Map(functions.map((each) => [each.id, each]));
 		this.#units = [...units].filter(({ seed }) => seed !== undefined);
@@ -104,6 +114,7 @@ class Finder {
 		this.#api = new PublicApi(session);
 		this.#values = values;
 		this.#callers = callers;
+		this.#interfaces = interfaces;
 	}
 
 	run(): readonly Strippable[] {
@@ -177,7 +188,8 @@ class Finder {
 			findContract(unit, functions, this.#sources, this.#session) ??
 			unit.blocks[0] ??
 			uses.block ??
-			this.#findGoer(unit, uses)
+			this.#findGoer(unit, uses) ??
+			(this.#interfaces ? undefined : findDeclaredPromise(unit))
 		);
 	}
 
