@@ -5,7 +5,7 @@ export async function show(id: string, pages: Page[]): Promise<string> {
 	const page = await new Promise<Page>((resolve) => resolve(id === '' ? pages[0]! : load(id)))
 	const copy = await new Promise<Page>((resolve) => resolve({ title: id.trim() }))
 	const make = async () => await new Promise<Page>((resolve) => resolve({ title: id.trim() }))
-	const done = make()
+	const done = await make()
 	await new Promise<void>((resolve) => resolve([name, page.title].forEach((each) => console.log(each))))
-	return copy.title + (await done).title
+	return copy.title + done.title
 }

@@ -5,7 +5,7 @@ export async function show(id: string, pages: Page[]): Promise<string> {
 	const page = await (id === '' ? pages[0]! : load(id))
 	const copy = { title: id.trim() }
 	const make = async () => ({ title: id.trim() })
-	const done = make()
+	const done = await make()
 	;[name, page.title].forEach((each) => console.log(each))
-	return copy.title + (await done).title
+	return copy.title + done.title
 }

@@ -8,29 +8,41 @@ import type { Session } from '../session.ts';
 import { calledCode } from './calledCode.ts';
 import { isAwaitedBetween } from './isAwaitedBetween.ts';
 import { isLongAgo } from './isLongAgo.ts';
-import { startedIn } from './startedIn.ts';
+import { startedIn, type Turn } from './startedIn.ts';
 
-const known = new WeakMap<Session, Map<Node, Place | undefined>>();
+const known = {
+	microtask: new WeakMap<Session, Map<Node, Place | undefined>>(),
+	timer: new WeakMap<Session, Map<Node, Place | undefined>>(),
+};
 
 /** What a call has started and not waited for when it is done, itself or by what it calls: `queueMicrotask(flush)`. */
-export function findLeftWork(tree: SyntaxTree, call: Node, session: Session): Place | undefined {
+export function findLeftWork(
+	tree: SyntaxTree,
+	call: Node,
+	session: Session,
+	turn?: Turn,
+): Place | undefined {
 	if (!isCall(call)) return undefined;
-	return firstOf(calledCode(tree, call, session), (run) => leftBy(run, session));
+	return firstOf(calledCode(tree, call, session), (run) => leftBy(run, session, turn));
 }
 
-function leftBy({ code, tree }: Run, session: Session): Place | undefined {
-	const left = getOrAdd(known, session, () => new Map<Node, Place | undefined>());
+function leftBy(
+	{ code, tree }: Run,
+	session: Session,
+	turn: Turn = 'microtask',
+): Place | undefined {
+	const left = getOrAdd(known[turn], session, () => new Map<Node, Place | undefined>());
 	if (left.has(code)) return left.get(code);
 	// What calls itself leaves what its other calls do.
 	left.set(code, undefined);
-	const found = search(tree, code, session);
+	const found = search(tree, code, session, turn);
 	left.set(code, found);
 	return found;
 }
 
-function search(tree: SyntaxTree, code: Node, session: Session): Place | undefined {
+function search(tree: SyntaxTree, code: Node, session: Session, turn: Turn): Place | undefined {
 	const end = { start: code.end!, end: code.end! };
-	const own = startedIn(tree, code, session).find(
+	const own = startedIn(tree, code, session, turn).find(
 		(call) =>
 			!isReturned(call) &&
 			!isAwaitedBetween(tree, call, end) &&
@@ -38,7 +50,7 @@ function search(tree: SyntaxTree, code: Node, session: Session): Place | undefin
 	);
 	if (own !== undefined) return { file: tree.path, start: own.start!, end: own.end! };
 	return firstOf(callsIn(code), (call) =>
-		isLongAgo(tree, call, end, session) ? undefined : findLeftWork(tree, call, session),
+		isLongAgo(tree, call, end, session) ? undefined : findLeftWork(tree, call, session, turn),
 	);
 }
 

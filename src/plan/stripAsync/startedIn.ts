@@ -9,20 +9,27 @@ import { nameOffsetOf } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
 import { givesPromise } from './handedStart.ts';
 
-const known = new WeakMap<Session, Map<Node, readonly CallExpression[]>>();
+/** What an `await` lets happen: what stands in the queue of microtasks, or timers that are due besides. */
+export type Turn = 'microtask' | 'timer';
 
-/** The calls in a function, or in the code outside of all, that start work and do not wait for it. */
+const known = {
+	microtask: new WeakMap<Session, Map<Node, readonly CallExpression[]>>(),
+	timer: new WeakMap<Session, Map<Node, readonly CallExpression[]>>(),
+};
+
+/** The calls in a function, or in the code outside of all, that start work which a turn lets go on, and do not wait for it. */
 export function startedIn(
 	tree: SyntaxTree,
 	root: Node,
 	session: Session,
+	turn: Turn = 'microtask',
 ): readonly CallExpression[] {
-	const starts = getOrAdd(known, session, () => new Map<Node, readonly CallExpression[]>());
+	const starts = getOrAdd(known[turn], session, () => new Map<Node, readonly CallExpression[]>());
 	return getOrAdd(starts, root, () => {
 		const found: CallExpression[] = [];
 		const visit = (node: Node): void => {
 			if (node.type !== 'CallExpression' || isHandedOn(endOfChain(node))) return;
-			if (startsWork(tree, node, session)) found.push(node);
+			if (startsWork(tree, node, session, turn)) found.push(node);
 		};
 		const code = isFunction(root) ? root.body : root;
 		visit(code);
@@ -42,10 +49,11 @@ function isHandedOn(value: Node): boolean {
 }
 
 /** What a library does by itself is seen by nobody, until it calls something of the workspace. */
-function startsWork(tree: SyntaxTree, call: CallExpression, session: Session): boolean {
+function startsWork(tree: SyntaxTree, call: CallExpression, session: Session, turn: Turn): boolean {
 	const { path, text } = tree;
 	const { oracle } = session;
 	if (isMicrotask(tree, call.callee, session)) return true;
+	if (turn === 'timer' && isSoon(tree, call, session)) return true;
 	const visit = call.arguments.find(
 		(argument) => readElementCall(call, text)?.callback === argument,
 	);
@@ -57,6 +65,16 @@ function startsWork(tree: SyntaxTree, call: CallExpression, session: Session): b
 	return (
 		oracle.declarationsAt(path, nameOffsetOf(name)).length > 0 ||
 		call.arguments.some(({ start, end }) => oracle.kindOf(path, start!, end!) === 'function')
+	);
+}
+
+/** `setImmediate(flush)`, `setTimeout(flush, 0)`. */
+function isSoon(tree: SyntaxTree, call: CallExpression, { oracle }: Session): boolean {
+	const [, delay] = call.arguments;
+	return (
+		isGlobal(tree, call.callee, 'setImmediate', oracle) ||
+		(isGlobal(tree, call.callee, 'setTimeout', oracle) &&
+			(delay?.type !== 'NumericLiteral' || delay.value <= 1))
 	);
 }
 

@@ -8,17 +8,22 @@ import { findHandedStart } from './handedStart.ts';
 import { contains, isAwaitedBetween } from './isAwaitedBetween.ts';
 import { isLongAgo } from './isLongAgo.ts';
 import { callsIn, findLeftWork } from './leftWork.ts';
-import { startedIn } from './startedIn.ts';
+import { startedIn, type Turn } from './startedIn.ts';
 
 /**
  * `const work = start(); await reset(); await work;`: what a function has started before it is done with a node, itself
  * or by what it calls, and not waited for yet. It goes on in the turn that an `await` gives it.
  */
-export function findStartedWork(tree: SyntaxTree, node: Node, session: Session): Place | undefined {
+export function findStartedWork(
+	tree: SyntaxTree,
+	node: Node,
+	session: Session,
+	turn?: Turn,
+): Place | undefined {
 	const { function: fn } = enclosingFunction(node);
 	const root = fn ?? tree.root.program;
 	const own =
-		startedIn(tree, root, session).find((call) => {
+		startedIn(tree, root, session, turn).find((call) => {
 			const loop = loopAround(call, node);
 			return isAhead(call, node, loop) && !isAwaitedBetween(tree, call, node, loop);
 		}) ??
@@ -29,7 +34,7 @@ export function findStartedWork(tree: SyntaxTree, node: Node, session: Session):
 		const loop = loopAround(call, node);
 		if (!contains(node, call) && !isAhead(call, node, loop)) continue;
 		if (loop === undefined && isLongAgo(tree, call, node, session)) continue;
-		const left = findLeftWork(tree, call, session);
+		const left = findLeftWork(tree, call, session, turn);
 		if (left !== undefined) return left;
 	}
 	return undefined;

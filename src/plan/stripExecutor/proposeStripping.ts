@@ -7,6 +7,7 @@ import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
 import { parentOf } from '../../syntax/tree.ts';
 import type { Change, Findings } from '../changes/proposeChanges.ts';
 import type { RefusalDraft, Session, WarningDraft } from '../session.ts';
+import { findStartedWork } from '../stripAsync/startedWork.ts';
 import { siteId } from '../unit.ts';
 import { Callers } from '../uses/callers.ts';
 import { loopAround, RepeatedCalls } from '../uses/repeatedCalls.ts';
@@ -42,7 +43,11 @@ export function findStripping(session: Session, request: Request): Findings {
 	const changes: Change[] = [];
 	const refusals: RefusalDraft[] = [];
 	const warnings: WarningDraft[] = [];
-	const callers = new WaitingCallers(session);
+	const callers = new WaitingCallers(session, findStartedWork);
+	// A timer lets others go first that are due.
+	const timed = new WaitingCallers(session, (tree, call) =>
+		findStartedWork(tree, call, session, 'timer'),
+	);
 	const users = new Callers(session);
 	const repeated = new RepeatedCalls(session);
 	const executors = new Set<Node | undefined>();
@@ -56,7 +61,7 @@ export function findStripping(session: Session, request: Request): Findings {
 		const place = { file, start: start!, end: end! };
 		const drafted = isKept(found)
 			? found
-			: draft(found, session, request, { callers, repeated, users });
+			: draft(found, session, request, { callers, timed, repeated, users });
 		if (drafted === undefined) continue;
 		if ('code' in drafted) {
 			if (found.pool !== undefined) busy.push(found.pool);
@@ -112,6 +117,7 @@ export function findStripping(session: Session, request: Request): Findings {
 /** What is known about those who call the functions around wrappers. */
 interface CallerIndex {
 	readonly callers: WaitingCallers;
+	readonly timed: WaitingCallers;
 	readonly repeated: RepeatedCalls;
 	readonly users: Callers;
 }
@@ -140,7 +146,7 @@ function draft(
 	wrapper: Wrapper,
 	session: Session,
 	{ drops, keeps }: Request,
-	{ callers, repeated, users }: CallerIndex,
+	{ callers, timed, repeated, users }: CallerIndex,
 ): Change | Kept | undefined {
 	const { tree, node, label, work, deferral, givesTurns } = wrapper;
 	const file = tree.path;
@@ -159,7 +165,16 @@ function draft(
 		return wrapper.isOftenDropped && spot.code === 'promise-kept' ? undefined : spot;
 	const place = (at: string, start: number): string =>
 		`${session.relative(at)}:${session.lineOf(at, start)}`;
-	const goer = isEarlier(wrapper, spot) ? callers.findEarlyGoer(tree, node) : undefined;
+	const comesFirst = isEarlier(wrapper, spot);
+	const started = comesFirst
+		? findStartedWork(tree, node, session, givesTurns ? 'timer' : 'microtask')
+		: undefined;
+	if (started !== undefined)
+		return kept(
+			'timing-seen',
+			`${place(started.file, started.start)} is not waited for yet, and gets a turn by the promise`,
+		);
+	const goer = comesFirst ? (givesTurns ? timed : callers).findEarlyGoer(tree, node) : undefined;
 	if (goer !== undefined) {
 		const where = place(goer.file, goer.start);
 		const what = deferral === undefined ? 'what follows' : 'the work';
