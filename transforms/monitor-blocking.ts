@@ -85,6 +85,10 @@ export const report = monitorBlocking({ thresholdMs: 5 })(async function report(
 				why: 'What they block is the time of the public methods that call them. A rule that names one of them monitors it.',
 			},
 			{
+				what: 'The order of microtasks: a monitored function settles some turns of the queue later.',
+				why: 'What measures it is an async function around it.',
+			},
+			{
 				what: 'Calls in the middle of an optional chain, and calls of members whose arguments are awaited.',
 				why: 'They cannot be made by a function of their own.',
 			},
