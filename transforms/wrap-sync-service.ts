@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { UserError } from '../src/errors.ts';
 import { defineTransform } from '../src/plan/defineTransform.ts';
 import { runtimeOptions } from '../src/plan/runtime/runtimeOptions.ts';
 import { proposeServices } from '../src/plan/wrapService/proposeServices.ts';
+import { Profile } from '../src/scan/profile.ts';
 
 /** Makes a synchronous class or module async, and awaits it everywhere. */
 const transform = defineTransform({
@@ -28,6 +30,11 @@ const transform = defineTransform({
 				isRepeatable: true,
 				describe:
 					"A function that computes for long ('./src/hash.ts#digest'): worker threads run what calls it",
+			},
+			profile: {
+				type: 'string',
+				describe:
+					'CPU profile (`node --cpu-prof`): worker threads run functions that held the thread for 50 ms or longer',
 			},
 			cache: {
 				type: 'string',
@@ -87,6 +94,10 @@ const transform = defineTransform({
 				why: 'It keeps its results in a place of its own, and makes no key of such arguments. A counterpart of your own in the same module can share the store.',
 			},
 			{
+				what: 'Worker threads for functions that nobody says to take long.',
+				why: 'Only a run shows that: `--profile` takes those that held the thread for 50 ms or longer at a stretch, as far as samples tell; `--cpu-bound` and `--strategy` name others. Where a function could run in a thread, the warning that it still blocks says so.',
+			},
+			{
 				what: 'Worker threads for functions without declared types, so for all of JavaScript.',
 				why: 'Arguments and results are copied to the thread and back, and only their types say that a copy is as good.',
 			},
@@ -122,7 +133,15 @@ const transform = defineTransform({
 	},
 	decide(
 		session,
-		{ service, strategy, cache, 'cpu-bound': cpuBound, runtime, 'runtime-dir': runtimeFolder },
+		{
+			service,
+			strategy,
+			cache,
+			'cpu-bound': cpuBound,
+			profile,
+			runtime,
+			'runtime-dir': runtimeFolder,
+		},
 	) {
 		if (service.length === 0) {
 			throw new UserError(
@@ -134,6 +153,10 @@ const transform = defineTransform({
 			services: service,
 			strategies: strategy,
 			cpuBound,
+			profile:
+				profile === undefined
+					? undefined
+					: new Profile(resolve(session.root, profile), profile, session.root),
 			caches: cache,
 			runtime,
 			'runtime-dir': runtimeFolder,

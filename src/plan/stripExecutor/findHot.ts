@@ -6,17 +6,9 @@ import { importOf } from '../../syntax/imports.ts';
 import { identifiersIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Session } from '../session.ts';
+import { type Measurements, measureDeclared } from '../threads/measureDeclared.ts';
 import { exportedBy } from './findTarget.ts';
 import type { Kept, Wrapper } from './wrapper.ts';
-
-/** How long functions held the thread: what is asked of a CPU profile. */
-export interface Measurements {
-	/** @param name undefined for a function without one */
-	measureFunction(
-		place: { readonly file: string; readonly line: number },
-		name: string | undefined,
-	): { readonly longest: number; readonly urgency: string } | undefined;
-}
 
 /** Something that a profile may have measured. */
 interface Suspect {
@@ -32,13 +24,7 @@ export function findHot(
 ): Kept | undefined {
 	const { node } = wrapper;
 	for (const { name, place } of suspectsOf(wrapper, session)) {
-		const { file, offset } = place;
-		if (!session.texts.has(file)) continue;
-		const at = { file: session.relative(file), line: session.lineOf(file, offset) };
-		const names = name === undefined ? [name] : [name, ...declaredNamesAt(place, session)];
-		const times = names
-			.map((each) => profile.measureFunction(at, each))
-			.find((measured) => measured !== undefined && measured.urgency !== 'leave');
+		const times = measureDeclared(place, name, profile, session);
 		if (times === undefined) continue;
 		const label = name === undefined ? 'the work' : `\`${name}\``;
 		const message = `${label} held the thread for ${Math.round(times.longest)} ms, as the profile says`;
@@ -85,17 +71,4 @@ function placesOf(
 	return exported === undefined
 		? places
 		: [...places, { file: exported.tree.path, offset: exported.fn.start! }];
-}
-
-/** What a function is called where it is declared, which an import may call something else. */
-function declaredNamesAt({ file, offset }: DeclarationPlace, session: Session): readonly string[] {
-	const tree = session.treeOf(file);
-	const name = tree?.nameAt(offset);
-	const fn =
-		name === undefined && tree
-			? [...tree.walk()].find((node) => isFunction(node) && node.start === offset)
-			: undefined;
-	const id = fn && 'id' in fn ? fn.id : undefined;
-	const named = name?.type === 'Identifier' ? name : id?.type === 'Identifier' ? id : undefined;
-	return [...(named === undefined ? [] : [named.name]), 'default'];
 }

@@ -68,7 +68,7 @@ export function addSyncCalls(
 				continue;
 			}
 			const async = unit.keptBody === 'named' ? twinNameOf(syncName, 'async') : label;
-			warnings.push(stillBlocks({ file, start, end }, async, split.offloadProblem));
+			warnings.push(stillBlocks({ file, start, end }, async, split));
 		}
 	}
 	return { ...proposal, drafts, warnings };

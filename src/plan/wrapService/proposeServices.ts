@@ -11,6 +11,7 @@ import { findGaps } from '../seeds/findGaps.ts';
 import { findSeeds } from '../seeds/findSeeds.ts';
 import { ruleOption } from '../seeds/ruleOption.ts';
 import type { Proposal, Session, Withdrawn } from '../session.ts';
+import { type Measurements, measureDeclared } from '../threads/measureDeclared.ts';
 import { matches, type Unit } from '../unit.ts';
 import { addCaches } from './addCaches.ts';
 import { addSyncCalls } from './addSyncCalls.ts';
@@ -22,10 +23,10 @@ import { Homes } from './homes.ts';
 import { isOffered } from './isOffered.ts';
 import { isRebound } from './isRebound.ts';
 import { findNativeHomes } from './nativeHomes.ts';
-import { findOffloadProblem, isCpuBound } from './offloading.ts';
+import { isCpuBound } from './offloading.ts';
 import { refuseAccessors } from './refuseAccessors.ts';
 import { findServiceMethods, type ServiceMethod } from './serviceMethods.ts';
-import { type Decided, Splits } from './splits.ts';
+import { Splits, type Wanted } from './splits.ts';
 import { splitUnits } from './splitUnits.ts';
 import { usesItsObject } from './usesItsObject.ts';
 import { warnOfBlocking } from './warnOfBlocking.ts';
@@ -37,6 +38,8 @@ export interface ServiceOptions extends RuntimeChoice {
 	readonly strategies: readonly string[];
 	/** Functions that take long: `./hash.ts#digest` */
 	readonly cpuBound: readonly string[];
+	/** How long functions held the thread in a run of the program. */
+	readonly profile: Measurements | undefined;
 	/** `./cache#cached=asyncshift-runtime#asyncCached` */
 	readonly caches: readonly string[];
 }
@@ -93,8 +96,8 @@ export function proposeServices(
 		]),
 		session,
 	});
-	const offloads = findOffloads(methods, natives, chosen, options.cpuBound, session);
-	const splits = new Splits(methods, { natives, guarded, ...offloads }, homes, session);
+	const offloaded = findOffloads(methods, chosen, options, session);
+	const splits = new Splits(methods, { natives, guarded, offloaded, chosen }, homes, session);
 	const texts = new Set(services.map(({ rule }) => rule.text));
 	const isOfService = ({ seed }: Unit): boolean =>
 		seed?.mode === 'own' && texts.has(seed.rule.text);
@@ -153,34 +156,36 @@ function divertFirst(
 	return isOwn && !site.containerIsAsync ? 'kept' : undefined;
 }
 
-/** The methods that worker threads run: those that the user says, and provable ones that take long. */
+/** The methods that worker threads are to run: those that the user says, and those that take long. */
 function findOffloads(
 	methods: readonly ServiceMethod[],
-	natives: ReadonlySet<FunctionId>,
 	chosen: ReadonlyMap<FunctionId, Strategy>,
-	cpuBound: readonly string[],
+	{ cpuBound, profile }: ServiceOptions,
 	session: Session,
-): Pick<Decided, 'offloaded' | 'undone'> {
+): Map<FunctionId, Wanted> {
 	const listed = cpuBound.flatMap((text) => findSeeds(ruleOption(text, session), session));
 	const isListed = (file: string, offset: number): boolean => {
 		const entity = session.oracle.entitiesAt(file, [offset])[0];
 		return listed.some((unit) => matches(entity, unit));
 	};
-	const offloaded = new Set<FunctionId>();
-	const undone = new Map<FunctionId, string>();
-	for (const { unit, facts } of methods) {
-		const { id, file, start } = facts;
-		if (natives.has(id)) continue;
-		if (chosen.get(id) === 'offload') offloaded.add(id);
+	const offloaded = new Map<FunctionId, Wanted>();
+	for (const { facts, name } of methods) {
+		const { id, file, start, nameOffset } = facts;
+		const strategy = chosen.get(id);
+		if (strategy !== undefined) {
+			if (strategy === 'offload') offloaded.set(id, 'by-name');
+			continue;
+		}
 		const tree = session.treeOf(file);
 		const fn = tree?.functionAt(start);
-		if (chosen.has(id) || listed.length === 0 || tree === undefined || !isFunction(fn)) continue;
-		if (!isCpuBound(tree, fn, isListed)) continue;
-		const problem = findOffloadProblem(tree, fn, unit.sites.values(), session);
-		if (problem === undefined) offloaded.add(id);
-		else undone.set(id, problem);
+		const isLong =
+			listed.length > 0 && tree !== undefined && isFunction(fn) && isCpuBound(tree, fn, isListed);
+		const held =
+			profile && measureDeclared({ file, offset: nameOffset ?? start }, name, profile, session);
+		if (isLong || (held !== undefined && /^(?:should|must)$/.test(held.urgency)))
+			offloaded.set(id, 'as-it-takes-long');
 	}
-	return { offloaded, undone };
+	return offloaded;
 }
 
 type Strategy = 'native' | 'offload' | 'wrap';

@@ -68,8 +68,9 @@ export function splitUnits(
 				: (findOtherBody(unit, splits, session) ?? findForeignReceiver(unit, name, session));
 		if (missing !== undefined) unit.blocks.push(missing);
 		const splitter = new Splitter(unit, own, syncName, session);
-		for (const split of own) {
-			const written = splitter.split(split);
+		for (const wanted of own) {
+			const { split, written } = choosePlace(wanted, splitter);
+			splits.update(split);
 			const { facts } = split;
 			if (typeof written === 'string')
 				unit.blocks.push({
@@ -84,6 +85,24 @@ export function splitUnits(
 		}
 	}
 	return names;
+}
+
+/** Splits a function, and lets a worker thread run its body where that is wanted and possible. */
+function choosePlace(
+	wanted: SplitFunction,
+	splitter: Splitter,
+): { readonly split: SplitFunction; readonly written: TextEdit[] | string } {
+	const written = splitter.split(wanted);
+	if (wanted.isOffloaded === 'as-it-takes-long' && typeof written === 'string') {
+		const split = { ...wanted, isOffloaded: undefined, offloadProblem: written };
+		return { split, written: splitter.split(split) };
+	}
+	const isOpen = !wanted.isOffloaded && !wanted.isChosen && wanted.service !== undefined;
+	const isOffloadable =
+		isOpen &&
+		typeof written !== 'string' &&
+		typeof splitter.split({ ...wanted, isOffloaded: 'by-name' }) !== 'string';
+	return { split: { ...wanted, isOffloadable }, written };
 }
 
 /** Units that some caller keeps from becoming async, where such callers get synchronous twins. */

@@ -17,13 +17,19 @@ export interface SplitFunction {
 	readonly base?: FunctionId;
 	/** The async function of that one calls this body: there is none of its own. */
 	readonly sharesFacade?: boolean;
-	/** A worker thread runs it. */
-	readonly isOffloaded?: boolean;
+	/** A worker thread runs it: the user says so by its name, or it takes long. */
+	readonly isOffloaded?: Wanted | undefined;
 	/** Why none does, though it takes long. */
-	readonly offloadProblem?: string | undefined;
+	readonly offloadProblem?: string;
+	/** One could. */
+	readonly isOffloadable?: boolean;
+	/** The user says how it becomes async. */
+	readonly isChosen?: boolean;
 	/** Undefined for an override, which stands in no service. */
 	readonly service?: Service;
 }
+
+export type Wanted = 'by-name' | 'as-it-takes-long';
 
 /** What is known about the functions of services. */
 export interface Decided {
@@ -31,15 +37,15 @@ export interface Decided {
 	readonly natives: ReadonlySet<FunctionId>;
 	/** Those whose body nobody else may call: a cache or a mock stands in front of it. */
 	readonly guarded: ReadonlySet<FunctionId>;
-	/** Those that a worker thread runs. */
-	readonly offloaded: ReadonlySet<FunctionId>;
-	/** Why those that take long are not run by one. */
-	readonly undone: ReadonlyMap<FunctionId, string>;
+	/** Those that a worker thread is to run. */
+	readonly offloaded: ReadonlyMap<FunctionId, Wanted>;
+	/** Those of which the user says how they become async. */
+	readonly chosen: ReadonlyMap<FunctionId, unknown>;
 }
 
 /** The functions of services that keep their bodies, and the code that goes on calling those. */
 export class Splits {
-	readonly functions: ReadonlyMap<FunctionId, SplitFunction>;
+	readonly #functions: Map<FunctionId, SplitFunction>;
 	readonly #keys: ReadonlyMap<DeclarationKey, SplitFunction>;
 	readonly #homes: Homes;
 	readonly #natives: ReadonlySet<FunctionId>;
@@ -49,7 +55,7 @@ export class Splits {
 
 	constructor(
 		methods: readonly ServiceMethod[],
-		{ natives, guarded, offloaded, undone }: Decided,
+		{ natives, guarded, offloaded, chosen }: Decided,
 		homes: Homes,
 		session: Session,
 	) {
@@ -60,14 +66,14 @@ export class Splits {
 				{
 					facts,
 					service,
-					isOffloaded: offloaded.has(facts.id),
-					offloadProblem: undone.get(facts.id),
+					isOffloaded: offloaded.get(facts.id),
+					isChosen: chosen.has(facts.id),
 				},
 			]),
 		);
 		for (const unit of new Set(own.map((method) => method.unit)))
 			addOverrides(unit, functions, guarded, session);
-		this.functions = functions;
+		this.#functions = functions;
 		this.#overridden = new Set([...functions.values()].flatMap(({ base }) => base ?? []));
 		this.#natives = natives;
 		this.#guarded = guarded;
@@ -76,6 +82,15 @@ export class Splits {
 		this.#keys = new Map(
 			[...functions.values()].flatMap((split) => keysOf(split, session).map((key) => [key, split])),
 		);
+	}
+
+	get functions(): ReadonlyMap<FunctionId, SplitFunction> {
+		return this.#functions;
+	}
+
+	/** Writes down what is found out about a function when it is split. */
+	update(split: SplitFunction): void {
+		this.#functions.set(split.facts.id, split);
 	}
 
 	/** What becomes of a use: see `ExploreSources.divert`. */

@@ -80,7 +80,7 @@ export class Splitter {
 			return 'is used apart from its object, and its types depend on how it is called';
 		const receiver =
 			isMember && !isInObject
-				? this.#receiverOf(fn, owner, facts.member.isStatic, isOffloaded === true || isOwnBody)
+				? this.#receiverOf(fn, owner, facts.member.isStatic, isOffloaded !== undefined || isOwnBody)
 				: undefined;
 		if (receiver === undefined && isMember && !isInObject)
 			return 'is used apart from its object, and its class has no name';
@@ -93,7 +93,7 @@ export class Splitter {
 			...(this.#isCalled ? { overloads: overloadsOf(fn) } : {}),
 			...(isOwnBody ? { call: callOnThis } : {}),
 			...(isOffloaded ? { call: writeOffload(tree, this.#session) } : {}),
-			isExported: isOffloaded === true || (this.#isTwin && (isExported(fn) || isAssigned(fn))),
+			isExported: isOffloaded !== undefined || (this.#isTwin && (isExported(fn) || isAssigned(fn))),
 			visibility: isTyped && !this.#isTwin ? this.#visibilityFor(owner, facts) : 'public',
 		});
 	}

@@ -1,5 +1,6 @@
 import type { FunctionId, Place } from '../facts.ts';
 import type { Proposal, WarningDraft } from '../session.ts';
+import type { SplitFunction } from './splits.ts';
 
 /**
  * Functions of services that become async in their places and await nothing: what they call stays
@@ -25,14 +26,24 @@ export function warnOfBlocking(
 
 /**
  * @param label the async function, by the name that callers use
- * @param problem why no worker thread runs it, though it is said to take long
+ * @param split what is known of running its body in a worker thread
  */
 export function stillBlocks(
 	{ file, start, end }: Place,
 	label: string,
-	problem?: string,
+	{ offloadProblem, isOffloadable }: Pick<SplitFunction, 'offloadProblem' | 'isOffloadable'> = {},
 ): WarningDraft {
-	const why = problem === undefined ? '' : `; no worker thread runs it: it ${problem}`;
+	const why =
+		offloadProblem !== undefined
+			? `; no worker thread runs it: it ${offloadProblem}`
+			: isOffloadable
+				? `; it needs nothing but its arguments: where it takes long, \`--strategy ${strategyName(label)}=offload\` lets a worker thread run it`
+				: '';
 	const message = `\`${label}\` returns a promise, and still blocks while it runs${why}`;
 	return { file, start, end, code: 'still-blocks', message };
+}
+
+/** A label that is no name stands for a default export. */
+function strategyName(label: string): string {
+	return /^[\w$.]+$/.test(label) ? label : 'default';
 }
