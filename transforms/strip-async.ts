@@ -75,6 +75,10 @@ export async function load(path: string): Promise<Config> {
 				why: 'It may answer with a promise. So may a `Proxy`, a member that `Object.assign` or a key gives it, and a class that is cast, or that goes through `any` and has no other methods than what it stands in for.',
 			},
 			{
+				what: 'Instances that lose their type and come back as an interface which they fit without `implements`, where only a parameter or dependency injection says so.',
+				why: 'Where an assertion, a variable, a field, a result or a type argument names the interface, what is done with its promises counts.',
+			},
+			{
 				what: '`await` of a value that is written as a constant or a name, such as `await null;`.',
 				why: 'It is a way to let other work go first.',
 			},

@@ -66,6 +66,10 @@ const transform = defineTransform({
 		},
 		notIncluded: [
 			{
+				what: 'Calls in texts that become code (`eval`, `new Function`), and of instances that lose their type (`any`, `unknown`, `object`) and get that of an interface only as an argument of a function, or from dependency injection.',
+				why: 'An interface that a class fits without `implements` is followed where an assertion, a variable, a field, a result or a type argument names it: `services.get(name) as Store`. Elsewhere nothing tells which instances may come. Write `implements`.',
+			},
+			{
 				what: 'Keeping steps whole that callers rely on: a check of a cache and its entry, a counter.',
 				why: 'Others may get in between now. Where a function, or one of its file that it calls, shows both sides of the wait, a warning (`split-step`) names them; behind calls of other modules nothing is seen. Nor is a database: a query that checks before the wait and an insert after it are two calls of a library.',
 			},

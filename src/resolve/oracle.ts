@@ -350,6 +350,13 @@ export interface Oracle {
 	hasArrayFromAsync(file: string): boolean;
 	/** Whether a member is declared on the type of the expression; its entity when it is. */
 	memberOf(file: string, start: number, end: number, name: string): Entity | undefined;
+	/**
+	 * Whether an expression, or its place, takes anything (`any`, `unknown`, `object`), so that its value may come back as
+	 * something else.
+	 *
+	 * @param isClass the value is a class, and it is about what the class makes
+	 */
+	losesType(file: string, start: number, end: number, isClass: boolean): boolean;
 	/** Whether instances of a class fit an interface or type literal, declared or not. */
 	fits(classFile: string, owner: OwnerRange, file: string, target: OwnerRange): boolean;
 	/** The names of all members of the value, as far as its type tells. */

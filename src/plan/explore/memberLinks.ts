@@ -1,10 +1,13 @@
 import type { Fact } from '../../../presets/receivers/receiver.ts';
+import type { OwnerRange } from '../../resolve/oracle.ts';
 import type { Reference } from '../../resolve/referenceIndex.ts';
 import { isFunction } from '../../syntax/functions.ts';
 import { nameAt } from '../../syntax/nameAt.ts';
-import type { FunctionFacts } from '../facts.ts';
+import type { FunctionFacts, MemberFacts } from '../facts.ts';
+import { comesBackAs } from '../objects/comesBackAs.ts';
 import { findObjectProblems } from '../objects/findObjectProblems.ts';
 import type { Holder } from '../objects/holdersOf.ts';
+import { losesType } from '../objects/losesType.ts';
 import { describeFate } from '../receivers/describeFate.ts';
 import { findCallbackProblem } from '../receivers/findCallbackProblem.ts';
 import { findFact } from '../receivers/findFact.ts';
@@ -69,17 +72,20 @@ export class MemberLinks {
 	}
 
 	/**
-	 * Whether one of the unit's classes can stand in for an interface without saying so, where the compiler
-	 * would not mind that the member returns a promise now: calls through the interface mean it, too.
+	 * Whether one of the unit's objects can stand in for an interface without saying so, where the compiler
+	 * would not mind that the member returns a promise now, or does not see it: calls through the interface mean
+	 * it, too.
 	 */
 	#isFitBy(unit: Unit, { file, member, returnsAnything }: FunctionFacts): boolean {
 		const target = member?.owner;
-		if (!returnsAnything || target === undefined) return false;
+		if (target === undefined) return false;
+		if (!returnsAnything && (target.kind === 'class' || !comesBackAs(file, target, this.#sources)))
+			return false;
 		for (const facts of unit.facts.values()) {
-			const owner = facts.member?.owner;
-			if (owner?.kind !== 'class' || owner.nameOffset === undefined || facts.member?.isStatic)
-				continue;
-			if (this.#sources.oracle.fits(facts.file, owner, file, target)) return true;
+			const owner = facts.member && ownerOf(facts.member);
+			if (owner === undefined || (returnsAnything && owner.kind !== 'class')) continue;
+			if (!this.#sources.oracle.fits(facts.file, owner, file, target)) continue;
+			if (returnsAnything || losesType(facts, this.#sources)) return true;
 		}
 		return false;
 	}
@@ -176,4 +182,10 @@ export class MemberLinks {
 			addObjectProblems(unit, findObjectProblems(start, wanted, this.#sources));
 		}
 	}
+}
+
+/** The class or object literal that a member is in. */
+function ownerOf({ owner, object, isStatic }: MemberFacts): OwnerRange | undefined {
+	if (object !== undefined) return { kind: 'type', ...object };
+	return owner?.kind === 'class' && owner.nameOffset !== undefined && !isStatic ? owner : undefined;
 }

@@ -8,6 +8,7 @@ import type { CompilerInput } from './compilerInput.ts';
 import { Declarations } from './declarations.ts';
 import { findErrorsInNew, findNewDiagnostics } from './diagnostics.ts';
 import { Entities } from './entities.ts';
+import { Losses } from './losses.ts';
 import { Members } from './members.ts';
 import { ModuleExports } from './moduleExports.ts';
 import { moduleFormatOf } from './moduleFormat.ts';
@@ -28,6 +29,7 @@ export class Compiler implements Oracle {
 	readonly #exports: ModuleExports;
 	readonly #members: Members;
 	readonly #objects: Objects;
+	readonly #losses: Losses;
 	readonly #declarations: Declarations;
 	readonly #receivers: Receivers;
 	readonly #results: Results;
@@ -40,6 +42,7 @@ export class Compiler implements Oracle {
 		this.#exports = new ModuleExports(this.#at, this.#entities);
 		this.#members = new Members(this.#at, this.#entities);
 		this.#objects = new Objects(this.#at, this.#entities);
+		this.#losses = new Losses(this.#at);
 		this.#declarations = new Declarations(this.#at);
 		this.#receivers = new Receivers(this.#at);
 		this.#results = new Results(this.#at);
@@ -68,6 +71,7 @@ export class Compiler implements Oracle {
 	readonly memberKeys: Oracle['memberKeys'] = (...args) => this.#objects.memberKeys(...args);
 	readonly holdsFunctions: Oracle['holdsFunctions'] = (...args) =>
 		this.#objects.holdsFunctions(...args);
+	readonly losesType: Oracle['losesType'] = (...args) => this.#losses.losesType(...args);
 	readonly fits: Oracle['fits'] = (...args) => this.#objects.fits(...args);
 	readonly isOwn: Oracle['isOwn'] = (...args) => this.#declarations.isOwn(...args);
 	readonly declarationsAt: Oracle['declarationsAt'] = (...args) =>
