@@ -67,6 +67,10 @@ export async function load(path: string): Promise<Config> {
 				why: 'Nobody gets a turn to change it without the `await`.',
 			},
 			{
+				what: 'A recursion that an `await` in front of it gets off the stack: `await visit(node); return walk(node.next);`.',
+				why: 'Without it, a long list overflows the stack. An `await` of the recursion itself, before a second one, is not counted: the first is as deep.',
+			},
+			{
 				what: 'The order among chains of promises that nobody waits for, and callbacks of `queueMicrotask`.',
 				why: 'Without an `await` a chain takes fewer turns of the microtask queue, and may overtake another, or a `queueMicrotask`, that runs beside it. Where a function, a caller above it, or what they call starts such work, and nothing has waited for it yet, the `await`s stay. What libraries start is not seen.',
 			},

@@ -393,6 +393,12 @@ export const refusalCodes = {
 			'A caller goes on without waiting for the function, and would see its work done earlier.',
 		suggestion: 'Await the call that the message names, then run again.',
 	},
+	'deep-recursion': {
+		summary:
+			'A recursion gets off the stack by an `await` alone, and would overflow it where it goes deep.',
+		suggestion:
+			'Write the recursion as a loop, or make it synchronous by hand where it is shallow.',
+	},
 	'error-path': {
 		summary: 'An error would take another way: be thrown instead of rejecting, or be caught.',
 		suggestion: 'Make the function async, or await the promise where it is made, then run again.',

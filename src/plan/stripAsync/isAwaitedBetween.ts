@@ -36,7 +36,11 @@ function names(tree: SyntaxTree, node: Node, text: string): boolean {
 }
 
 /** Whether a function that gets from a call to a node has come by an `await` that stands between. */
-export function isPassed(awaited: Node, call: Node, node: Pick<Node, 'start' | 'end'>): boolean {
+export function isPassed(
+	awaited: Node,
+	call: Pick<Node, 'start' | 'end'>,
+	node: Pick<Node, 'start' | 'end'>,
+): boolean {
 	let child = awaited;
 	for (let up = parentOf(awaited); up !== undefined; child = up, up = parentOf(up)) {
 		if (isFunction(up) || contains(child, call)) return true;

@@ -1,6 +1,11 @@
 import type { AwaitExpression, CallExpression, Node } from '@babel/types';
 import { getOrAdd } from '../../getOrAdd.ts';
-import { enclosingFunction, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
+import {
+	enclosingFunction,
+	type FunctionNode,
+	forEachOwnNode,
+	isFunction,
+} from '../../syntax/functions.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { calledName } from '../concurrency/calledName.ts';
 import { isGlobal } from '../functions/isGlobal.ts';
@@ -24,6 +29,22 @@ export function isLongAgo(
 			each.end! <= node.start! &&
 			each.end! >= call.end! &&
 			isPassed(each, call, node) &&
+			takesTime(tree, each.argument, session),
+	);
+}
+
+/** Whether a function waits for the outside world before it comes to a node, whatever happens. */
+export function waitsBefore(
+	tree: SyntaxTree,
+	fn: FunctionNode,
+	node: Node,
+	session: Session,
+): boolean {
+	const start = { start: fn.start!, end: fn.start! };
+	return awaitsIn(fn).some(
+		(each) =>
+			each.end! <= node.start! &&
+			isPassed(each, start, node) &&
 			takesTime(tree, each.argument, session),
 	);
 }

@@ -2,7 +2,7 @@ import type { AwaitExpression, Node } from '@babel/types';
 import type { DeclarationKey } from '../../resolve/oracle.ts';
 import { type Exploration, explore } from '../explore/explore.ts';
 import { type ExploreSources, sourcesOf } from '../explore/exploreSources.ts';
-import type { Block, FunctionId } from '../facts.ts';
+import type { Block, FunctionId, Place } from '../facts.ts';
 import { PublicApi } from '../publicApi/publicApi.ts';
 import type { Session } from '../session.ts';
 import { Unit } from '../unit.ts';
@@ -12,6 +12,7 @@ import { endsFunction } from './endsFunction.ts';
 import { findContract } from './findContract.ts';
 import { findDeclaredPromise } from './findDeclaredPromise.ts';
 import { findPolling } from './findPolling.ts';
+import { findRecursion } from './findRecursion.ts';
 import type { SettledValues } from './settledValues.ts';
 import { findStartedWork } from './startedWork.ts';
 import { type Uses, usesOf } from './usesOf.ts';
@@ -189,6 +190,7 @@ class Finder {
 			unit.blocks[0] ??
 			uses.block ??
 			this.#findGoer(unit, uses) ??
+			functions.map((each) => this.#findOwnRecursion(each)).find(Boolean) ??
 			(this.#interfaces ? undefined : findDeclaredPromise(unit))
 		);
 	}
@@ -209,10 +211,24 @@ class Finder {
 				return { code: 'timing-seen', message, at: started };
 			}
 			const goer = this.#callers.findEarlyGoer(tree, node);
-			if (goer === undefined) continue;
+			if (goer === undefined) {
+				const again = findRecursion(tree, node, this.#session);
+				if (again !== undefined) return describeRecursion(again, `\`${unit.label}\` is awaited`);
+				continue;
+			}
 			const { isCertain, ...at } = goer;
 			const message = `this ${isCertain ? 'goes' : 'may go'} on without waiting, and would come after what follows a call of \`${unit.label}\``;
 			return { code: 'timing-seen', message, at };
+		}
+		return undefined;
+	}
+
+	/** What a function awaits besides other functions goes with its `async`. */
+	#findOwnRecursion(each: AsyncFunction): Block | undefined {
+		for (const node of each.awaits) {
+			if (this.#unitOf(each, node.argument) !== undefined) continue;
+			const again = findRecursion(each.tree, node, this.#session);
+			if (again !== undefined) return describeRecursion(again, 'a plain value is awaited');
 		}
 		return undefined;
 	}
@@ -229,6 +245,11 @@ class Finder {
 		}
 		return undefined;
 	}
+}
+
+function describeRecursion(at: Place, what: string): Block {
+	const message = `this comes to the same function again, and only since ${what} before it is the stack empty then`;
+	return { code: 'deep-recursion', message, at };
 }
 
 /** What it waits for: what it awaits, and the own functions whose promise it returns. */

@@ -7,6 +7,7 @@ import type { Session } from '../session.ts';
 import type { WaitingCallers } from '../uses/waitingCallers.ts';
 import { endsFunction } from './endsFunction.ts';
 import { findPolling } from './findPolling.ts';
+import { findRecursion } from './findRecursion.ts';
 import type { SettledValues } from './settledValues.ts';
 import { findStartedWork } from './startedWork.ts';
 
@@ -37,7 +38,8 @@ function findInFile(tree: SyntaxTree, { values, callers }: Knowledge, session: S
 					findPolling(tree, node, session) === undefined &&
 					(endsFunction(node) ||
 						(callers.findEarlyGoer(tree, node) === undefined &&
-							findStartedWork(tree, node, session) === undefined))
+							findStartedWork(tree, node, session) === undefined &&
+							findRecursion(tree, node, session) === undefined))
 				? 'use the value without `await`'
 				: undefined;
 		if (title === undefined) continue;
