@@ -6,6 +6,7 @@ import { findNeedlessAwaits } from '../src/plan/stripAsync/needlessAwaits.ts';
 import { proposeStripping } from '../src/plan/stripAsync/proposeStripping.ts';
 import { SettledValues } from '../src/plan/stripAsync/settledValues.ts';
 import { findStartedWork } from '../src/plan/stripAsync/startedWork.ts';
+import { siteId } from '../src/plan/unit.ts';
 import { WaitingCallers } from '../src/plan/uses/waitingCallers.ts';
 
 /** Makes functions synchronous that are async for nothing, and takes the `await`s away that wait for nothing. */
@@ -75,6 +76,10 @@ export async function load(path: string): Promise<Config> {
 				why: 'Without an `await` a chain takes fewer turns of the microtask queue, and may overtake another, or a `queueMicrotask`, that runs beside it. Where a function, a caller above it, or what they call starts such work, and nothing has waited for it yet, the `await`s stay. What libraries start is not seen.',
 			},
 			{
+				what: 'The order among calls that run side by side once each has waited for something else, such as `Promise.all([buy(1), buy(2)])` with an `await ready` in `buy`, and among modules with an `await` outside of functions that are loaded side by side.',
+				why: 'What each does between two `await`s that stay is one step then, in which no other comes.',
+			},
+			{
 				what: 'Methods whose place a mock or a fake takes somewhere: `{ find: vi.fn() }`, `fake as unknown as Store`.',
 				why: 'It may answer with a promise. So may a `Proxy`, a member that `Object.assign` or a key gives it, and a class that is cast, or that goes through `any` and has no other methods than what it stands in for.',
 			},
@@ -100,7 +105,11 @@ export async function load(path: string): Promise<Config> {
 		return (withdrawn) => {
 			const stripped = proposeStripping(sets, withdrawn, session);
 			const gone = new Set(stripped.drafts.map(({ file, start }) => `${file}:${start}`));
-			const changes = awaits.filter(({ file, start }) => !gone.has(`${file}:${start}`));
+			// Nobody has to know of a mere clean-up that does not compile.
+			const changes = awaits.filter(
+				(change) =>
+					!gone.has(`${change.file}:${change.start}`) && !withdrawn.sites.has(siteId(change)),
+			);
 			const others = { rule: 'strip-async', changes, refusals: [] };
 			return joinProposals(stripped, proposeChanges(others, withdrawn));
 		};

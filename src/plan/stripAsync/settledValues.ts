@@ -2,6 +2,7 @@ import type { CallExpression, Class, ClassMethod, Node } from '@babel/types';
 import { effectFree } from '../../../presets/effectFree.ts';
 import { type FunctionNode, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import { covers } from '../concurrency/coversFact.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
 import { nameOffsetOf } from '../functions/memberKey.ts';
@@ -136,16 +137,27 @@ export class SettledValues {
 			const { init } = declarator;
 			if (init == null || this.#variables.has(init)) return true;
 			this.#variables.add(init);
-			// `JSON.parse(text)` is untyped, and still no promise.
-			const isSettled =
-				init.type === 'CallExpression'
-					? this.#isPlain(tree, init) || this.#callsSettled(tree, init.callee)
-					: init.type === 'NewExpression'
-						? this.isSettled(tree, init)
-						: this.#isPlain(tree, init);
+			const isSettled = this.#givesSettled(tree, init);
 			this.#variables.delete(init);
 			return isSettled;
 		});
+	}
+
+	/** `JSON.parse(text)` is untyped, and still no promise; `new Query() as unknown as Row` is one. */
+	#givesSettled(tree: SyntaxTree, init: Node): boolean {
+		switch (init.type) {
+			case 'CallExpression':
+				return this.#isPlain(tree, init) || this.#callsSettled(tree, init.callee);
+			case 'NewExpression':
+				return this.isSettled(tree, init);
+			case 'TSAsExpression':
+			case 'TSTypeAssertion': {
+				const { start, end } = unwrapInward(init);
+				return this.#session.oracle.awaitable(tree.path, start!, end!) !== 'promise';
+			}
+			default:
+				return this.#isPlain(tree, init);
+		}
 	}
 
 	/** A function that calls itself is what its other results are. */
