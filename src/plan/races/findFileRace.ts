@@ -1,44 +1,51 @@
-import type { Node } from '@babel/types';
 import type { SyntaxTree } from '../../syntax/tree.ts';
-import type { CallSite } from '../facts.ts';
 import { callOf } from '../replace/callOf.ts';
 import type { Session } from '../session.ts';
 import { canReach } from './canReach.ts';
+import type { FileUse } from './fileUses.ts';
+import { pathKey } from './namePath.ts';
 
 /**
- * `if (!existsSync(folder)) mkdirSync(folder)`, `save(file, change(readFileSync(file)))`: nobody else of this process
- * could make the folder, or write the file, in between.
+ * `if (!existsSync(folder)) mkdirSync(folder)`, `save(file, change(load(file)))`: nobody else of this process could
+ * make the folder, or write the file, in between.
  *
- * @param sites calls of libraries in one function that were done at once, and are awaited now
+ * @param uses of paths in one function by calls that were done at once, and are awaited now
  * @param waits offsets where the function waited before
- * @returns two calls in their order; the second gives nothing, so it is there for what it changes
+ * @returns two uses in their order; the second gives nothing, so it is there for what it changes
  */
 export function findFileRace(
-	sites: readonly CallSite[],
+	uses: readonly FileUse[],
 	tree: SyntaxTree,
 	waits: readonly number[],
-	{ oracle }: Session,
-): readonly [CallSite, CallSite] | undefined {
-	const calls = sites.flatMap((site) => {
-		const call = callOf(site, tree);
-		const [path] = call?.arguments ?? [];
-		return call && path ? [{ site, call, path: textOf(path, tree) }] : [];
-	});
-	for (const later of calls) {
-		const earlier = calls.find(
-			({ site, call, path }) =>
-				site.end <= later.site.start &&
-				path === later.path &&
-				canReach(call, later.call) &&
+	session: Session,
+): readonly [FileUse, FileUse] | undefined {
+	const found = uses.map((use) => ({ use, key: pathKey(use.path), call: callOf(use.at, tree) }));
+	for (const later of found) {
+		const isOfPath = (other: (typeof found)[number]) => other.key === later.key;
+		const earlier = found.find(
+			(other) =>
+				isOfPath(other) &&
+				isBefore(other.use, later.use) &&
+				canReach(other.call!, later.call!) &&
 				// It was no one step before either.
-				!waits.some((at) => at >= site.end && at <= later.site.end),
+				!waits.some((at) => at >= other.use.at.end && at <= later.use.at.end),
 		);
-		if (earlier !== undefined && oracle.isNothing(tree.path, later.call.start!, later.call.end!))
-			return [earlier.site, later.site];
+		// What looks again by itself does not rely on what was there.
+		const looksAgain = found.some(
+			(other) => isOfPath(other) && other.use.at === later.use.at && other.use.reads,
+		);
+		if (earlier !== undefined && !looksAgain && givesNothing(later.use, session))
+			return [earlier.use, later.use];
 	}
 	return undefined;
 }
 
-function textOf({ start, end }: Node, { text }: SyntaxTree): string {
-	return text.slice(start!, end!);
+/** What is behind a call has to read, since much else is done there. */
+function isBefore(first: FileUse, second: FileUse): boolean {
+	const isOwn = first.site === first.at && second.site === second.at;
+	return first.at !== second.at && first.at.end < second.at.end && (isOwn || first.reads);
+}
+
+function givesNothing({ site: { file, start, end } }: FileUse, { oracle }: Session): boolean {
+	return oracle.isNothing(file, start, end);
 }

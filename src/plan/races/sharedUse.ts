@@ -8,6 +8,8 @@ import { parentOf } from '../../syntax/tree.ts';
 export interface SharedUse {
 	/** The names that lead to it: `['this', 'cache']`. */
 	readonly path: readonly string[];
+	/** The name or `this` that it begins with. */
+	readonly root: Node;
 	/** Where it stands in the function that is looked at. */
 	readonly node: Node;
 	/** Offset at which it is read. */
@@ -35,18 +37,19 @@ export function readSharedUse(root: Node): SharedUse | undefined {
 			if (call && 'callee' in call && call.callee === up)
 				return {
 					path,
+					root,
 					node: call,
 					readAt: root.start!,
 					changedAt: call.end!,
 					method: up.property,
 				};
 			// `cache[id].count`: whatever that changes is part of the cache.
-			isWhole &&= !up.computed;
+			isWhole &&= !up.computed || up.property.type === 'StringLiteral';
 			if (isWhole) path.push(nameOf(up.property));
 			continue;
 		}
 		if (isNoRead(node, up)) return undefined;
-		return { path, node, ...changeOf(node, up, isWhole) };
+		return { path, root, node, ...changeOf(node, up, isWhole) };
 	}
 }
 
@@ -61,6 +64,7 @@ function isMember(node: Node) {
 
 function nameOf(property: Node): string {
 	if (property.type === 'PrivateName') return `#${property.id.name}`;
+	if (property.type === 'StringLiteral') return property.value;
 	return property.type === 'Identifier' ? property.name : '';
 }
 

@@ -1,21 +1,18 @@
 import { getOrAdd } from '../../getOrAdd.ts';
 import { unwrapOutward } from '../../syntax/functions.ts';
-import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { parentOf } from '../../syntax/tree.ts';
 import type { CallSite, FunctionId } from '../facts.ts';
 import { functionAround, type LocatedFunction } from '../functions/functionAround.ts';
 import type { Session, WarningDraft } from '../session.ts';
 import { findTestRunner } from '../testing/findTestRunner.ts';
 import type { Unit } from '../unit.ts';
+import { type FileUse, FileUses } from './fileUses.ts';
 import { findFileRace } from './findFileRace.ts';
 import { findRace } from './findRace.ts';
+import { findSettingRace } from './findSettingRace.ts';
 import { SharedUses } from './sharedUses.ts';
+import type { Wait } from './wait.ts';
 import { waitsIn } from './waitsIn.ts';
-
-/** A call that was done at once, and is awaited now. */
-interface Wait {
-	readonly unit: Unit;
-	readonly site: CallSite;
-}
 
 /**
  * Names the functions that did something in one step, and in several now: what they rely on may have changed
@@ -29,24 +26,30 @@ export function warnOfRaces(
 	session: Session,
 ): WarningDraft[] {
 	const uses = new SharedUses(session);
-	return [...waitsByFunction(units, migrated).values()].flatMap((waits) => {
+	const waitsOf = waitsByFunction(units, migrated);
+	const files = new FileUses(waitsOf, session);
+	return [...waitsOf].flatMap(([id, waits]) => {
 		const around = functionAround(waits[0]!.site, session.treeOf);
 		if (around === undefined || isTest(around, session)) return [];
 		const before = waitsIn(around.fn);
 		for (const { unit, site } of waits) {
+			const setting = findSettingRace(around, site, before, uses, session);
+			if (setting !== undefined) {
+				const message = `\`${setting}\` is set before the wait for \`${unit.label}\`, and again after it: other code that runs meanwhile goes by it`;
+				return [warning(site, message)];
+			}
 			const race = findRace(around, site, before, uses, session);
 			if (race === undefined) continue;
 			const [first, then] = race.isChangedAfter ? ['read', 'changed'] : ['changed', 'read'];
 			const message = `\`${race.text}\` is ${first} before the wait for \`${unit.label}\`, and ${then} after it`;
 			return [warning(site, message)];
 		}
-		const ofLibraries = waits.filter(({ unit }) => unit.isOfLibrary).map(({ site }) => site);
-		const race = findFileRace(ofLibraries, around.tree, before, session);
+		const race = findFileRace(files.of(id), around.tree, before, session);
 		if (race === undefined) return [];
-		const [earlier, later] = race.map((site) => nameOf(site, around.tree));
-		const line = session.lineOf(around.tree.path, race[0].start);
-		const message = `\`${later}\` is about the same path as \`${earlier}\` in line ${line}: others may have changed what is there in between`;
-		return [warning(race[1], message)];
+		const [earlier, later] = race.map((use) => describeFileUse(use, session));
+		const line = session.lineOf(around.tree.path, race[0].at.start);
+		const message = `${later} is about the same path as ${earlier} in line ${line}: others may have changed what is there in between`;
+		return [warning(race[1].at, message)];
 	});
 }
 
@@ -68,8 +71,16 @@ function warning({ file, start, end }: CallSite, message: string): WarningDraft 
 	return { file, start, end, code: 'split-step', message };
 }
 
-function nameOf({ name }: CallSite, { text }: SyntaxTree): string {
-	return text.slice(name.start, name.end);
+/** `load`, or `load` (`readFileSync` at store.ts:7). */
+function describeFileUse({ site, at }: FileUse, session: Session): string {
+	const name = nameOf(at, session);
+	if (site === at) return name;
+	const place = `${session.relative(site.file)}:${session.lineOf(site.file, site.start)}`;
+	return `${name} (${nameOf(site, session)} at ${place})`;
+}
+
+function nameOf({ file, name }: CallSite, { treeOf }: Session): string {
+	return `\`${treeOf(file)!.text.slice(name.start, name.end)}\``;
 }
 
 /** `it('…', () => …)`: the runner calls it once. */

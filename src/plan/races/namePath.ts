@@ -1,0 +1,139 @@
+import type { Node } from '@babel/types';
+import { declaredNames } from '../../syntax/declaredNames.ts';
+import type { FunctionNode } from '../../syntax/functions.ts';
+import { isPropertyName } from '../../syntax/names.ts';
+import { forEachChild, parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+
+/** A piece of a path as it is written: a text, or what stands for a value that its function knows. */
+export type PathPart =
+	| { readonly kind: 'text'; readonly text: string }
+	/** A name around the functions of a file. */
+	| { readonly kind: 'outer'; readonly text: string; readonly file: string }
+	| { readonly kind: 'this' }
+	/** A parameter, by its position. */
+	| { readonly kind: 'parameter'; readonly position: number; readonly text: string }
+	/** Another variable of the function. */
+	| { readonly kind: 'local'; readonly text: string };
+
+const mostConstants = 4;
+
+/**
+ * What a path is called in a function, with the constants of the function written out: two of the same name are
+ * taken for the same path.
+ */
+export function namePath(
+	path: Node,
+	fn: FunctionNode,
+	tree: SyntaxTree,
+	depth = mostConstants,
+): readonly PathPart[] {
+	const own = declaredNames(fn);
+	const parts: PathPart[] = [];
+	let at = path.start!;
+	const addText = (end: number): void => {
+		if (end > at) parts.push({ kind: 'text', text: tree.text.slice(at, end) });
+	};
+	const replace = (node: Node, found: readonly PathPart[]): void => {
+		addText(node.start!);
+		parts.push(...found);
+		at = node.end!;
+	};
+	const visit = (node: Node): void => {
+		if (node.type === 'ThisExpression') replace(node, [{ kind: 'this' }]);
+		else if (node.type !== 'Identifier') forEachChild(node, visit);
+		else if (!isPropertyName(node)) replace(node, nameOf(node, fn, tree, own, depth));
+	};
+	visit(path);
+	addText(path.end!);
+	return parts;
+}
+
+function nameOf(
+	{ name }: Node & { type: 'Identifier' },
+	fn: FunctionNode,
+	tree: SyntaxTree,
+	own: ReadonlySet<string>,
+	depth: number,
+): readonly PathPart[] {
+	if (!own.has(name)) return [{ kind: 'outer', text: name, file: tree.path }];
+	const position = fn.params.findIndex((it) => it.type === 'Identifier' && it.name === name);
+	if (position >= 0) return [{ kind: 'parameter', position, text: name }];
+	const value = depth > 0 ? constantOf(name, fn) : undefined;
+	return value === undefined
+		? [{ kind: 'local', text: name }]
+		: namePath(value, fn, tree, depth - 1);
+}
+
+/** What the only constant of a name in a function is: a text, or what is made of other names by calls. */
+function constantOf(name: string, fn: FunctionNode): Node | undefined {
+	const found: Node[] = [];
+	const visit = (node: Node): void => {
+		if (
+			node.type === 'VariableDeclarator' &&
+			node.id.type === 'Identifier' &&
+			node.id.name === name
+		)
+			found.push(node);
+		forEachChild(node, visit);
+	};
+	visit(fn.body);
+	const [only] = found;
+	if (found.length !== 1 || only?.type !== 'VariableDeclarator' || !only.init) return undefined;
+	const declaration = parentOf(only);
+	const isConstant = declaration?.type === 'VariableDeclaration' && declaration.kind === 'const';
+	return isConstant && saysWhich(only.init) ? only.init : undefined;
+}
+
+/** Not `nextFile()`, which may give another one each time. */
+function saysWhich(value: Node): boolean {
+	switch (value.type) {
+		case 'CallExpression':
+			return value.arguments.length > 0;
+		case 'Identifier':
+		case 'MemberExpression':
+		case 'StringLiteral':
+		case 'TemplateLiteral':
+			return true;
+		case 'BinaryExpression':
+			return value.operator === '+';
+		default:
+			return false;
+	}
+}
+
+/**
+ * The same path in words of a function that calls the one which names it.
+ *
+ * @param self what the function is called on, in these words
+ * @returns undefined where only the called function knows the path
+ */
+export function renamePath(
+	parts: readonly PathPart[],
+	argumentAt: (position: number) => readonly PathPart[] | undefined,
+	self: readonly PathPart[] | undefined,
+): readonly PathPart[] | undefined {
+	const renamed: PathPart[] = [];
+	for (const part of parts) {
+		const found =
+			part.kind === 'parameter'
+				? argumentAt(part.position)
+				: part.kind === 'this'
+					? self
+					: part.kind === 'local'
+						? undefined
+						: [part];
+		if (found === undefined) return undefined;
+		renamed.push(...found);
+	}
+	return renamed;
+}
+
+/** Equal for the same path. */
+export function pathKey(parts: readonly PathPart[]): string {
+	return parts
+		.map((part) => {
+			if (part.kind === 'this') return 'this';
+			return part.kind === 'outer' ? `${part.text}@${part.file}\0` : part.text;
+		})
+		.join('');
+}
