@@ -241,3 +241,33 @@ describe('plan and apply', () => {
 		expect(status()).toBe('?? plan.json\n');
 	});
 });
+
+describe('types of Node.js that are not installed', () => {
+	const later =
+		"const mkdirp = require('mkdirp');\n\nexports.make = async () => mkdirp.sync('a');\n";
+	const migrate = () => run('run', 'unblock-io', '--preset', 'npm');
+
+	beforeEach(() => {
+		repository.write('package.json', '{ "dependencies": { "mkdirp": "0.5.6" } }\n');
+		repository.write('main.cjs', later);
+	});
+
+	it('are no reason to give up JavaScript that no config lists', async () => {
+		commit('tsconfig.json', '{ "files": ["src/good.ts"] }\n');
+		expect((await migrate()).code).toBe(0);
+		expect(repository.read('main.cjs')).toContain("require('node:util')");
+	});
+
+	it('are missed by the compiler of the repository, which would have a new error', async () => {
+		const typed =
+			"declare module 'mkdirp' {\n\tfunction make(path: string): void;\n\tnamespace make {\n\t\tfunction sync(path: string): void;\n\t}\n\texport = make;\n}\n";
+		repository.write('mkdirp.d.ts', typed);
+		const options = '{ "checkJs": true, "noEmit": true, "types": [] }';
+		commit(
+			'tsconfig.json',
+			`{ "compilerOptions": ${options}, "files": ["main.cjs", "mkdirp.d.ts"] }\n`,
+		);
+		expect((await migrate()).stdout).toContain('@types/node');
+		expect(status()).toBe('');
+	});
+});

@@ -167,6 +167,8 @@ export interface Diagnostic {
 	readonly start: number;
 	readonly code: number;
 	readonly message: string;
+	/** Why, in a message that names nothing: `No overload matches this call.` */
+	readonly reason?: string;
 }
 
 /** Types of libraries whose values a structured copy keeps. */

@@ -1,9 +1,11 @@
+import { isBuiltin } from 'node:module';
 import { originalOffset } from '../edit/originalOffset.ts';
 import { UserError } from '../errors.ts';
 import type { Draft } from '../plan/decide/decide.ts';
 import { createdBy, type PlannedOutput } from '../plan/editTexts.ts';
 import type { TextEdit } from '../plan/plan.ts';
 import type { Compiler } from '../resolve/compiler/compiler.ts';
+import type { Diagnostic } from '../resolve/oracle.ts';
 import type { Wrong } from './wrong.ts';
 
 /** What the compiler says about the edited workspace and did not say about the original one. */
@@ -50,11 +52,8 @@ export function findTypeErrors(
 	const needed = new Set(drafts.flatMap(({ needs }) => needs ?? []));
 	const wrong: Wrong[] = [];
 	const unused: Wrong[] = [];
-	for (const { file, start, code, message } of compiler.newDiagnostics(
-		edited,
-		[...files],
-		before,
-	)) {
+	for (const error of compiler.newDiagnostics(edited, [...files], before)) {
+		const { file, start, code, message } = error;
 		if (code === cannotFindModule && [...needed].some((name) => message.includes(`'${name}`)))
 			continue;
 		const list = unusedCodes.has(code) ? unused : wrong;
@@ -62,10 +61,20 @@ export function findTypeErrors(
 			file,
 			offset: before(file, start),
 			code: 'type-error',
-			message: `TS${code}: ${message}`,
+			message: describeDiagnostic(error),
 		});
 	}
 	return { wrong, unused };
+}
+
+/** The compiler's words, and what helps where they do not say it. */
+function describeDiagnostic({ code, message, reason }: Diagnostic): string {
+	const [, module = ''] = /'([^']+)'/.exec(message) ?? [];
+	const advice =
+		code === cannotFindModule && isBuiltin(module)
+			? 'Install `@types/node`, which declares it.'
+			: undefined;
+	return [`TS${code}: ${message}`, reason, advice].filter((part) => part !== undefined).join(' ');
 }
 
 function requireCompilable(

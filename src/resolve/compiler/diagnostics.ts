@@ -1,4 +1,9 @@
-import { DiagnosticCategory, type Project } from 'typescript/unstable/sync';
+import { isBuiltin } from 'node:module';
+import {
+	type Diagnostic as CompilerDiagnostic,
+	DiagnosticCategory,
+	type Project,
+} from 'typescript/unstable/sync';
 import type { Diagnostic } from '../oracle.ts';
 import type { Projects } from './projects.ts';
 
@@ -31,6 +36,7 @@ export function findNewDiagnostics(
 			const { unmatched, left } = match(known, now);
 			return unmatched.filter((error) => {
 				if (isUnresolved(error) && isWithoutTypes) return false;
+				if (isBuiltinWithoutTypes(error) && !projects.isCompiled(file)) return false;
 				const start = placeBefore(file, error.start);
 				const index = left.findIndex((old) => isToldOtherwise(old, error, start));
 				if (index >= 0) left.splice(index, 1);
@@ -99,7 +105,16 @@ function isToldOtherwise(old: Diagnostic, now: Diagnostic, start: number): boole
 function errorsOf(project: Project | undefined, file: string): Diagnostic[] {
 	return (project?.program.getSemanticDiagnostics(file) ?? [])
 		.filter(({ category }) => category === DiagnosticCategory.Error)
-		.map(({ pos, code, text }) => ({ file, start: pos, code, message: text }));
+		.map((error) => {
+			const { pos, code, text } = error;
+			const reason = text.includes("'") ? undefined : innermostReason(error);
+			const told = { file, start: pos, code, message: text };
+			return reason === undefined ? told : { ...told, reason };
+		});
+}
+
+function innermostReason({ messageChain: [reason] = [] }: CompilerDiagnostic): string | undefined {
+	return reason && (innermostReason(reason) ?? reason.text);
 }
 
 /** "Cannot find module", "cannot find name … install type definitions", "no declaration file". */
@@ -108,6 +123,12 @@ const unresolvedCodes = new Set([2307, 2580, 2591, 2792, 7016]);
 /** Whether an error is about what is installed: where one module has no types, its twin has none either. */
 function isUnresolved({ code }: Diagnostic): boolean {
 	return unresolvedCodes.has(code);
+}
+
+/** Whether an error says that the types of Node.js are not installed. */
+function isBuiltinWithoutTypes(error: Diagnostic): boolean {
+	const [, name] = /'([^']+)'/.exec(error.message) ?? [];
+	return isUnresolved(error) && name !== undefined && isBuiltin(name);
 }
 
 function identify({ code, message }: Diagnostic): string {

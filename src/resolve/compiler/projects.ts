@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { API, type Project, type Snapshot } from 'typescript/unstable/sync';
+import { isJavaScript } from '../../syntax/isJavaScript.ts';
 import type { CompilerInput } from './compilerInput.ts';
 import { entriesWith, type FolderEntries } from './entriesWith.ts';
 import { groupByConfig } from './groupByConfig.ts';
@@ -135,6 +136,13 @@ export class Projects {
 	/** Whether no config of the repository says anything about the project. */
 	isStandalone(project: Project): boolean {
 		return this.#standalone.has(project.configFileName);
+	}
+
+	/** Whether a compile of the repository may look at the file: its config lists it, or it is TypeScript. */
+	isCompiled(file: string): boolean {
+		const project = this.of(file);
+		if (project === undefined || this.isStandalone(project)) return false;
+		return !this.#virtualConfigs.has(project.configFileName) || !isJavaScript(file);
 	}
 
 	/**
