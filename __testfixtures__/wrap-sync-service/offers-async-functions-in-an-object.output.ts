@@ -10,7 +10,11 @@ function _rowsSync(): Row[] {
 }
 
 export async function size(): Promise<number> {
-	return (await rows()).length;
+	return _sizeSync();
+}
+
+function _sizeSync(): number {
+	return _rowsSync().length;
 }
 
 export const store = { rows, size };

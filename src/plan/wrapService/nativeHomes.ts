@@ -5,6 +5,7 @@ import { plainName } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
 import { siteId, type Unit } from '../unit.ts';
 import type { Home, Homes } from './homes.ts';
+import { mayCallBody } from './mayCallBody.ts';
 import type { ServiceMethod } from './serviceMethods.ts';
 
 /** What is known before it is decided which functions of a service await something. */
@@ -43,7 +44,7 @@ export function findNativeHomes(request: NativeRequest): Set<FunctionId> {
 			.get(unit)
 			?.some(
 				(method) =>
-					method.service.family === home.service.family &&
+					mayCallBody(home.service, method.facts, method.service) &&
 					!isNative(method) &&
 					!guarded.has(method.facts.id) &&
 					isCallOf(site, method, session),

@@ -116,13 +116,12 @@ export function proposeServices(
 			names = splitUnits(found, splits, caches, isOfService, isPublic, session);
 		},
 	});
-	const accessors = refuseAccessors(services, session);
 	return (withdrawn) => {
 		const awaited = addSyncCalls(propose(withdrawn), names, splits, options, session);
 		const proposal = addCaches(awaited, caches, options, session);
 		return {
 			...proposal,
-			refusals: [...proposal.refusals, ...accessors],
+			refusals: [...proposal.refusals, ...refuseAccessors(services, proposal.drafts, session)],
 			warnings: [...proposal.warnings, ...warnOfBlocking(proposal, natives)],
 		};
 	};

@@ -20,7 +20,7 @@ export function findServiceMethods(
 	return [...units].flatMap((unit) => {
 		if (unit.seed?.mode !== 'own') return [];
 		return [...unit.facts.values()].flatMap((facts): ServiceMethod[] => {
-			const service = services.find((candidate) => isWithin(facts, candidate));
+			const service = innermost(services.filter((candidate) => isWithin(facts, candidate)));
 			const isSync =
 				!facts.isAsync &&
 				!facts.returnsPromise &&
@@ -30,6 +30,14 @@ export function findServiceMethods(
 			return [{ unit, service, facts, name: facts.label.split('.').at(-1)! }];
 		});
 	});
+}
+
+/** A class can be a service in a module that is one. */
+function innermost([first, ...others]: readonly Service[]): Service | undefined {
+	return others.reduce(
+		(inner, other) => (other.node.start! > inner!.node.start! ? other : inner),
+		first,
+	);
 }
 
 function isWithin({ file, start, end }: FunctionFacts, { node, ...service }: Service): boolean {

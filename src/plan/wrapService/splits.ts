@@ -7,6 +7,7 @@ import type { Homes } from './homes.ts';
 import { isOffered } from './isOffered.ts';
 import { isPastOverrides } from './isPastOverrides.ts';
 import { isRebound } from './isRebound.ts';
+import { mayCallBody } from './mayCallBody.ts';
 import { isAwaiting, splitOffName } from './nativeHomes.ts';
 import type { ServiceMethod } from './serviceMethods.ts';
 
@@ -110,7 +111,7 @@ export class Splits {
 		if ((home?.function === undefined && isOffered(site, tree)) || isRebound(site, tree))
 			return undefined;
 		return home !== undefined &&
-			called.some(({ service }) => service?.family === home.service.family)
+			called.some(({ facts, service }) => mayCallBody(home.service, facts, service))
 			? 'kept'
 			: undefined;
 	};
