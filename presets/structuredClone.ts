@@ -42,6 +42,12 @@ export const threadGlobals = {
 	source: 'https://nodejs.org/api/globals.html',
 } as const;
 
+/** Further ones that only compute. */
+export const computingGlobals = {
+	names: ['TextDecoder', 'TextEncoder', 'atob', 'btoa', 'structuredClone'],
+	source: 'https://nodejs.org/api/globals.html',
+} as const;
+
 const algorithm =
 	'https://developer.mozilla.org/en-US/docs/Web/API/Web_Workers_API/Structured_clone_algorithm#supported_types';
 
@@ -56,6 +62,8 @@ export const clonedTypes: readonly ClonedType[] = [
 		holdsArguments: true,
 		source: 'https://www.typescriptlang.org/docs/handbook/utility-types.html',
 	},
+	// A list with properties of its own, which a copy has, too.
+	{ names: ['RegExpExecArray', 'RegExpMatchArray'], source: algorithm },
 	{ names: ['Date', 'RegExp', 'ArrayBuffer', 'DataView'], source: algorithm },
 	{
 		names: [

@@ -107,7 +107,7 @@ const transform = defineTransform({
 			},
 			{
 				what: 'Worker threads for functions that change their arguments or give them back, use variables of any module of the repository, or throw errors of its classes.',
-				why: 'The thread has copies, and a state of its own. What a function does counts with all that it calls in the repository; where it hands an argument to a library, that may change it.',
+				why: 'The thread has copies, and a state of its own. What a function does counts with all that it calls in the repository; where it hands an argument to a library, that may change it, unless it is known to only read (`createHash`, `gzipSync`, `Buffer.concat`).',
 			},
 			{
 				what: 'Worker threads for functions of modules that do something when they are loaded (open a connection, listen).',

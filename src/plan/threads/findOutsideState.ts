@@ -1,12 +1,13 @@
 import type { Node } from '@babel/types';
 import { effectFree } from '../../../presets/effectFree.ts';
-import { clonedTypes } from '../../../presets/structuredClone.ts';
+import { clonedTypes, computingGlobals } from '../../../presets/structuredClone.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import { isFunction } from '../../syntax/functions.ts';
 import { importOf } from '../../syntax/imports.ts';
 import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { isMemo } from './isMemo.ts';
+import { isTable } from './isTable.ts';
 
 /**
  * What a function uses besides its arguments, imports and constants of its module, so that it might do
@@ -31,7 +32,7 @@ export function findOutsideState(
 		const isHarmless = () => isHarmlessGlobal(name) || isShared(name);
 		if (declared === undefined ? isHarmless() : seen.has(declared)) continue;
 		if (declared === undefined) return name;
-		if (!isConstant(declared) && !isMemo(declared, tree)) return name;
+		if (!isConstant(declared) && !isMemo(declared, tree) && !isTable(declared, tree)) return name;
 		if (isFunction(declared)) {
 			const state = findOutsideState(tree, declared, isShared, within);
 			if (state !== undefined) return state;
@@ -70,7 +71,7 @@ function topLevelNamed({ root }: SyntaxTree, name: string): Node | undefined {
 }
 
 export function isConstant(value: Node): boolean {
-	if (isFunction(value)) return true;
+	if (isFunction(value) || value.type === 'TSEnumDeclaration') return true;
 	if (value.type === 'UnaryExpression') return isConstant(value.argument);
 	if (value.type === 'TemplateLiteral') return value.expressions.length === 0;
 	if (value.type === 'RegExpLiteral') return !/[gy]/.test(value.flags);
@@ -80,6 +81,7 @@ export function isConstant(value: Node): boolean {
 /** A global that computes and keeps nothing. */
 function isHarmlessGlobal(name: string): boolean {
 	if (/^(?:undefined|NaN|Infinity)$/.test(name)) return true;
+	if ((computingGlobals.names as readonly string[]).includes(name)) return true;
 	if (clonedTypes.some(({ names }) => names.includes(name))) return true;
 	return effectFree.some(({ library, owner, names }) =>
 		library !== 'lib'

@@ -7,10 +7,12 @@ import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { plainName } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
+import { callbackGives, isReducing } from './callbackGives.ts';
 import { functionsBehind, type Own } from './functionsBehind.ts';
 import { isWritten } from './isWritten.ts';
 import { copiers, isChange, ofTexts, readers, sharesMemory } from './methodKinds.ts';
 import { isDeclaring } from './namesInModule.ts';
+import { readsArgument, readsByCall, readsReceiver } from './readsArguments.ts';
 
 /** A name that stands for an argument, or for something of it. */
 interface Held {
@@ -108,6 +110,7 @@ class Sharing {
 			case 'ForStatement':
 			case 'ForInStatement':
 			case 'SwitchStatement':
+			case 'SwitchCase':
 			case 'ExpressionStatement':
 			case 'TSTypeQuery':
 				return undefined;
@@ -131,7 +134,9 @@ class Sharing {
 			case 'ObjectProperty':
 				return this.#follow(parentOf(parent)!, { ...held, isFresh: true });
 			case 'AssignmentExpression':
-				return this.#followAssigned(parent.left, held);
+				return this.#followAssigned(parent.left, held) ?? this.#follow(parent, held);
+			case 'SequenceExpression':
+				return parent.expressions.at(-1) === value ? this.#follow(parent, held) : undefined;
 			case 'CallExpression':
 			case 'OptionalCallExpression':
 			case 'NewExpression':
@@ -162,9 +167,12 @@ class Sharing {
 		if (!isCalled) return this.#follow(member, { ...held, isFresh: false });
 		if (isChange(name)) return held.isFresh ? this.#follow(parent, held) : changed;
 		if (ofTexts.has(name)) return undefined;
+		if (readsReceiver(member, this.#tree, this.#session)) return undefined;
 		if (!readers.has(name)) return `calls \`${name}\` of \`${held.name}\`, which may change it`;
-		const problem = this.#holdParameters(parent.arguments, held);
+		const gives = callbackGives(name, parent.arguments);
+		const problem = this.#holdParameters(parent.arguments, held, gives === 'reduced' ? 1 : 0);
 		if (problem !== undefined) return problem;
+		if (gives !== undefined) return undefined;
 		// A slice of a `Buffer` is a view of it.
 		const { start, end } = value;
 		const isView = name === 'slice' && !this.#session.oracle.isArray(this.#tree.path, start!, end!);
@@ -175,10 +183,10 @@ class Sharing {
 	}
 
 	/** Functions that are handed to a method get what is in its object: `pages.map(finish)`. */
-	#holdParameters(passed: readonly Node[], held: Held): string | undefined {
+	#holdParameters(passed: readonly Node[], held: Held, from = 0): string | undefined {
 		for (const callback of passed) {
 			if (isFunction(callback)) {
-				for (const param of callback.params) this.#hold(param, false);
+				for (const param of callback.params.slice(from)) this.#hold(param, false);
 			} else if (callback.type === 'Identifier') {
 				const { start, end, name } = callback;
 				const isLocal = declaredNames(this.#fn).has(name);
@@ -234,6 +242,9 @@ class Sharing {
 			if (done === 'given') return this.#follow(call, { ...held, isFresh: false });
 			if (done === 'read') return undefined;
 		}
+		if (readsArgument(callee, argument, this.#tree, this.#session)) return undefined;
+		if (readsByCall(callee, this.#tree, this.#session) && passed[0] === argument)
+			return depth === 'flat' ? undefined : this.#follow(call, { ...held, isFresh: false });
 		if (callee.type === 'MemberExpression')
 			return this.#followMethod(call, callee, argument, held, depth);
 		if (callee.type !== 'Identifier') return this.#handsOn(held);
@@ -295,6 +306,10 @@ class Sharing {
 				: `gives back \`${held.name}\` or a part of it, which is a copy in a worker`;
 		}
 		const call = fn && parentOf(fn);
+		if (call?.type === 'CallExpression' && isReducing(call)) {
+			const [total] = isFunction(fn) ? fn.params : [];
+			if (total) this.#hold(total, false);
+		}
 		return call?.type === 'CallExpression' && call.callee !== fn
 			? this.#follow(call, { ...held, isFresh: true })
 			: this.#handsOn(held);
