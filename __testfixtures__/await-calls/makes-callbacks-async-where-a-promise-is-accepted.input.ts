@@ -1,3 +1,4 @@
+// warned: may-not-wait
 import { type Item, loadSync, saveSync } from './support/api.js';
 
 type Handler = (id: string) => void | Promise<void>;

@@ -1,3 +1,4 @@
+// warned: may-not-wait
 import { type Item, load, save } from './support/api.js';
 
 type Handler = (id: string) => void | Promise<void>;

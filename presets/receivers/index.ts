@@ -10,6 +10,7 @@ import { promise } from './promise.ts';
 import { react } from './react.ts';
 import type { Receiver } from './receiver.ts';
 import { sockets } from './sockets.ts';
+import { twoWayLibraries } from './twoWays.ts';
 import { vitest } from './vitest.ts';
 import { vue } from './vue.ts';
 import { yargs } from './yargs.ts';
@@ -29,6 +30,7 @@ export const receivers: readonly Receiver[] = [
 	vue,
 	commander,
 	yargs,
+	...twoWayLibraries,
 	...sockets,
 	...decoratorLibraries,
 ];

@@ -49,6 +49,12 @@ export const warningCodes = {
 		suggestion:
 			'Take the results from `Promise.all`, which keeps the order of the array, or await one run after the other.',
 	},
+	'may-not-wait': {
+		summary:
+			'The type of this callback takes a promise as well as a value, and what it is handed to gives no promise: nothing shows that whoever calls it waits for it.',
+		suggestion:
+			'Look whether it is awaited: in the documentation of the library, or where the collection is gone through that keeps it.',
+	},
 	'not-awaited': {
 		summary:
 			'The receiver of this callback handles its errors but does not wait for it: what comes after may run before it is done.',

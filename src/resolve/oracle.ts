@@ -15,6 +15,20 @@ export interface Entity {
 /** What the receiver of a callback does with the callback's result, by its declared type. */
 export type CallbackContract = 'accepts-promise' | 'ignores-result' | 'needs-result' | 'untyped';
 
+/** Two functions of an object that do the same: one waits, the other does it at once. */
+export interface EntryPoints {
+	readonly waits: string;
+	readonly other: string;
+}
+
+/** Who gets a callback whose type takes a value as well as a promise, and gives no promise itself. */
+export interface OpenReceiver {
+	/** What runs the callback later, where there are two ways. */
+	readonly entryPoints?: EntryPoints;
+	/** The function is handed over by itself, not in an object. */
+	readonly isDirect: boolean;
+}
+
 /** What an `await` would do to a value, as far as its type tells: nothing, or take it out of a promise. */
 export type Awaitable = 'plain' | 'promise' | 'untyped';
 
@@ -269,6 +283,8 @@ export interface Oracle {
 	): readonly PossibleMember[];
 	/** What the parameter type that an argument is checked against says about callbacks. */
 	callbackContract(file: string, start: number, end: number): CallbackContract;
+	/** The receiver of a callback whose type does not say that it waits: neither only promises fit it, nor does it give one. */
+	openReceiver(file: string, start: number, end: number): OpenReceiver | undefined;
 	/** Whether the type of the expression is `void` or `undefined`. */
 	isNothing(file: string, start: number, end: number): boolean;
 	/** Whether the expression may be a function, as far as the types tell. */

@@ -120,7 +120,9 @@ export class DroppedCalls {
 		}
 		if (verdict.block === undefined) {
 			// The event loop calls it when all else is done: nobody could rely on its work.
-			const isLast = verdict.hazards.every(({ code }) => code === 'unhandled-rejection');
+			const isLast = verdict.hazards.every(
+				({ code }) => code === 'unhandled-rejection' || code === 'may-not-wait',
+			);
 			if (isLast && emitted === undefined) return [];
 		} else if (verdict.block.code !== 'callback-returns-void') return [];
 		const isKnown = verdict.block !== undefined && !verdict.byType && event === undefined;

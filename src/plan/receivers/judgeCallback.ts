@@ -55,7 +55,7 @@ export function judgeCallback(
 		return listensTo === undefined ? verdict : { ...verdict, listensTo };
 	}
 	const contract = oracle.callbackContract(tree.path, value.start!, value.end!);
-	if (contract === 'accepts-promise') return { hazards: [] };
+	if (contract === 'accepts-promise') return judgeOpen(tree, value, receiver, oracle);
 	const { code, reason } = contracts[contract];
 	const block = { code, message: `\`${receiver}\` ${reason}` };
 	if (contract !== 'ignores-result') return { block, byType: true };
@@ -64,6 +64,30 @@ export function judgeCallback(
 		message: `\`${receiver}\` ignores the promise of its callback`,
 	} as const;
 	return { block: { ...block, ifVoidIsFixed: hazard }, byType: true };
+}
+
+/** A type that takes a promise as well as a value does not say who waits: often what runs the callback later. */
+function judgeOpen(tree: SyntaxTree, value: Node, receiver: string, oracle: Oracle): Verdict {
+	const open = oracle.openReceiver(tree.path, value.start!, value.end!);
+	if (open === undefined) return { hazards: [] };
+	if (open.entryPoints === undefined) {
+		const message = `\`${receiver}\`${describeWait(tree, value, oracle)}`;
+		return { hazards: open.isDirect ? [{ code: 'may-not-wait', message }] : [] };
+	}
+	const { waits, other } = open.entryPoints;
+	const message = `the function is handed to \`${receiver}\`: \`${waits}\` may wait for it, \`${other}\` cannot`;
+	return { block: { code: 'promise-misread', message } };
+}
+
+/** What is known of whether a callback is waited for, for people. */
+function describeWait(tree: SyntaxTree, value: Node, oracle: Oracle): string {
+	const call = parentOf(unwrapOutward(value));
+	const [declarer] =
+		call !== undefined && isCall(call) ? declarersOf(tree, call.callee as Node, oracle) : [];
+	if (declarer?.package === 'typescript')
+		return ' keeps the function, and nothing shows that what calls it later waits for it';
+	const library = declarer === undefined ? '' : ` of \`${declarer.package}\``;
+	return `${library} takes a promise as well as a value, and gives none to wait for`;
 }
 
 /**

@@ -85,6 +85,8 @@ export class Compiler implements Oracle {
 		this.#declarations.functionValueAt(...args);
 	readonly callbackContract: Oracle['callbackContract'] = (...args) =>
 		this.#receivers.callbackContract(...args);
+	readonly openReceiver: Oracle['openReceiver'] = (...args) =>
+		this.#receivers.openReceiver(...args);
 	readonly parameterOf: Oracle['parameterOf'] = (...args) => this.#receivers.parameterOf(...args);
 	readonly declarersOf: Oracle['declarersOf'] = (...args) => this.#receivers.declarersOf(...args);
 	readonly callbackTypesAt: Oracle['callbackTypesAt'] = (...args) =>

@@ -1,8 +1,21 @@
 import { type Node, SyntaxKind } from 'typescript/unstable/ast';
-import { SignatureKind, type Type, TypeFlags } from 'typescript/unstable/sync';
-import type { CallbackContract, CalleeRange, DeclaredName, ParameterPlace } from '../oracle.ts';
+import {
+	type Project,
+	SignatureKind,
+	SymbolFlags,
+	type Type,
+	TypeFlags,
+} from 'typescript/unstable/sync';
+import type {
+	CallbackContract,
+	CalleeRange,
+	DeclaredName,
+	OpenReceiver,
+	ParameterPlace,
+} from '../oracle.ts';
 import { apparentTypes } from './apparentTypes.ts';
 import { declaredNames, distinct } from './declaredNames.ts';
+import { findEntryPoints } from './entryPoints.ts';
 import { placeOf, textOf } from './nodes.ts';
 import type { Positions } from './positions.ts';
 import { isType, unaliased } from './symbols.ts';
@@ -23,6 +36,22 @@ export class Receivers {
 		const project = this.#at.projectOf(file);
 		const type = this.#at.contextualType(file, start, end);
 		return project === undefined || type === undefined ? 'untyped' : contractOf(project, type);
+	}
+
+	openReceiver(file: string, start: number, end: number): OpenReceiver | undefined {
+		const project = this.#at.projectOf(file);
+		const node = this.#at.nodeAt(file, start, end);
+		const type = this.#at.contextualType(file, start, end);
+		if (project === undefined || node === undefined || type === undefined) return undefined;
+		if (resultsOf(project, type).every((result) => isThenable(project, result))) return undefined;
+		const call = callAround(node);
+		if (call === undefined) return undefined;
+		const result = project.checker.getTypeAtLocation(call);
+		if (result === undefined) return undefined;
+		if (constituents(result).some((part) => isThenable(project, part))) return undefined;
+		const runner = isNothing(result) ? ownerOf(project, call) : result;
+		const entryPoints = findEntryPoints(project, runner);
+		return { isDirect: call === node.parent, ...(entryPoints && { entryPoints }) };
 	}
 
 	parameterOf(file: string, start: number, end: number): ParameterPlace | undefined {
@@ -120,6 +149,36 @@ export class Receivers {
 			})
 		);
 	}
+}
+
+/** The call that gets a function, by itself or in objects and arrays. */
+function callAround(node: Node): CallLike | undefined {
+	let up = node.parent;
+	while (up !== undefined && isLiteral(up)) up = up.parent;
+	const isCall = up?.kind === SyntaxKind.CallExpression || up?.kind === SyntaxKind.NewExpression;
+	return isCall ? (up as CallLike) : undefined;
+}
+
+function isLiteral({ kind }: Node): boolean {
+	return (
+		kind === SyntaxKind.ObjectLiteralExpression ||
+		kind === SyntaxKind.PropertyAssignment ||
+		kind === SyntaxKind.ArrayLiteralExpression ||
+		kind === SyntaxKind.ParenthesizedExpression
+	);
+}
+
+function isNothing({ flags }: Type): boolean {
+	return (flags & (TypeFlags.Void | TypeFlags.Undefined)) !== 0;
+}
+
+/** The type of the object that a called member belongs to, unless it is a module. */
+function ownerOf({ checker }: Project, call: CallLike): Type | undefined {
+	const callee = (call as { readonly expression?: Node }).expression;
+	const object = (callee as { readonly expression?: Node } | undefined)?.expression;
+	const type = object && checker.getTypeAtLocation(object);
+	const modules = SymbolFlags.ValueModule | SymbolFlags.NamespaceModule;
+	return (type?.getSymbol()?.flags ?? 0) & modules ? undefined : type;
 }
 
 function isPropertyKey({ flags }: Type): boolean {

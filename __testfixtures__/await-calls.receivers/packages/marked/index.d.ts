@@ -1,0 +1,7 @@
+interface MarkedExtension {
+  walkTokens?: (token: { text: string }) => void | Promise<void>;
+}
+export declare class Marked {
+  constructor(...extensions: MarkedExtension[]);
+  parse(source: string): string | Promise<string>;
+}
