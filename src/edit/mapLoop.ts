@@ -68,6 +68,7 @@ export function mapLoop(request: MapLoopRequest): TextEdit[] | string {
 		? `[${sliced(element)}, ${sliced(waiting)}]${assertion}`
 		: sliced(waiting);
 	const name = settled ? freshName(tree.root, ['settled', 'outcome']) : tuple;
+	if (settled && loop.body.type !== 'BlockStatement') return 'the body of the loop has no braces';
 	const { kind } = loop.left as { kind: string };
 	const edits: TextEdit[] = [
 		{

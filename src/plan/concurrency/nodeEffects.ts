@@ -211,7 +211,12 @@ export class NodeEffects {
 		if (declarations.length === 0 && unit === undefined) return [hidden()];
 		for (const declaration of declarations) {
 			if (unit !== undefined && declares(unit, declaration)) continue;
-			if (readsOn(declaration, passed, tree, this.#session)) return [hidden(declaration)];
+			if (readsOn(declaration, passed, tree, this.#session)) {
+				const [{ start, end }] = passed as [Node];
+				const what = `\`${tree.text.slice(start!, end!)}\``;
+				const why = `${text} with ${what}, which may be an open file as far as its type tells`;
+				return [{ effect: unknown(why, name, tree) }];
+			}
 			if (isLibraryRead(declaration, callee, passed, tree, this.#session.oracle)) {
 				if (this.#question.seesErrors) return [hidden(declaration)];
 				const options = passed.flatMap(valuesIn);

@@ -1,4 +1,11 @@
-import type { Node, Statement, VariableDeclarator } from '@babel/types';
+import type {
+	CallExpression,
+	ForOfStatement,
+	ForStatement,
+	Node,
+	Statement,
+	VariableDeclarator,
+} from '@babel/types';
 import { effectFree } from '../../../presets/effectFree.ts';
 import { enclosingFunction, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 import { referencesIn } from '../../syntax/names.ts';
@@ -6,7 +13,13 @@ import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { covers } from '../concurrency/coversFact.ts';
 import { plainName } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
-import { type AwaitLoop, contains } from './awaitLoop.ts';
+import { contains } from './awaitLoop.ts';
+
+/** A loop that awaits one call for each element, and collects what comes of it. */
+export interface CollectingLoop {
+	readonly loop: ForOfStatement | ForStatement;
+	readonly call: CallExpression;
+}
 
 /** How something is added to: an assignment may call a setter of a class. */
 type Addition = 'assignment' | 'call';
@@ -89,7 +102,7 @@ function changesReceiver(name: Node, tree: SyntaxTree, { oracle }: Session): boo
 export function findAccumulator(
 	name: string,
 	addition: Addition,
-	{ loop, call }: AwaitLoop,
+	{ loop, call }: CollectingLoop,
 ): VariableDeclarator | undefined {
 	const fn = enclosingFunction(loop).function;
 	if (fn === undefined || fn.generator) return undefined;
@@ -109,8 +122,9 @@ export function findAccumulator(
 	const outermost = outermostLoop(loop, declarator);
 	const isHidden = referencesIn(fn, name).every((reference) => {
 		if (reference === declarator.id) return true;
-		if (contains(call, reference) || contains(loop.right, reference)) return false;
-		if (contains(loop, reference)) return enclosingFunction(reference).function === fn;
+		if (contains(call, reference)) return false;
+		if (contains(loop.body, reference)) return enclosingFunction(reference).function === fn;
+		if (contains(loop, reference)) return false;
 		return reference.start! > outermost.end! && !isHoisted(reference, fn);
 	});
 	return isHidden && !isLeftBehind(loop, declarator) ? declarator : undefined;

@@ -33,22 +33,16 @@ export function describeAwaitLoop(loop: Node): AwaitLoop | undefined {
 	if (loop.type !== 'ForOfStatement' || loop.await || loop.left.type !== 'VariableDeclaration')
 		return undefined;
 	const { left, body } = loop;
-	if (!/^(?:const|let)$/.test(left.kind) || body.type !== 'BlockStatement') return undefined;
+	if (!/^(?:const|let)$/.test(left.kind)) return undefined;
 	const element = left.declarations[0]!.id;
-	const awaits: Node[] = [];
-	forEachOwnNode(body, (node) => {
-		if (node.type === 'AwaitExpression' || (node.type === 'ForOfStatement' && node.await))
-			awaits.push(node);
-	});
-	const [waiting, ...others] = awaits;
-	const [first, ...after] = body.body;
-	if (others.length > 0 || waiting?.type !== 'AwaitExpression' || first === undefined)
-		return undefined;
-	const call = awaitedCall(waiting);
-	if (call === undefined || !contains(first, waiting) || !isAlwaysDone(waiting, body))
-		return undefined;
+	const statements = statementsOfBody(body);
+	const [first, ...after] = statements;
+	const waiting = onlyAwait(body);
+	const call = waiting && awaitedCall(waiting);
+	if (waiting === undefined || call === undefined || first === undefined) return undefined;
+	if (!contains(first, waiting) || !isAlwaysDone(waiting, body)) return undefined;
 	const described = describeAwait(first);
-	const rest = described === undefined ? body.body : after;
+	const rest = described === undefined ? statements : after;
 	const names = [...declaredNames(element)];
 	const usesElement = rest.some((statement) =>
 		names.some((name) =>
@@ -67,8 +61,26 @@ export function describeAwaitLoop(loop: Node): AwaitLoop | undefined {
 	};
 }
 
+/** The statements of a loop's body, with or without braces. */
+export function statementsOfBody(body: Statement): readonly Statement[] {
+	return body.type === 'BlockStatement' ? body.body : [body];
+}
+
+/** The `await` in a loop's body, where there is no other. */
+export function onlyAwait(body: Statement): AwaitExpression | undefined {
+	const awaits: Node[] = [];
+	const visit = (node: Node): void => {
+		if (node.type === 'AwaitExpression' || (node.type === 'ForOfStatement' && node.await))
+			awaits.push(node);
+	};
+	visit(body);
+	forEachOwnNode(body, visit);
+	const [waiting, ...others] = awaits;
+	return others.length === 0 && waiting?.type === 'AwaitExpression' ? waiting : undefined;
+}
+
 /** Whether a part of a loop's body is evaluated for every element: in no branch, and behind no `?.` or `??`. */
-function isAlwaysDone(part: Node, body: Node): boolean {
+export function isAlwaysDone(part: Node, body: Node): boolean {
 	let child = part;
 	for (let up = parentOf(part); up !== undefined && child !== body; child = up, up = parentOf(up)) {
 		switch (up.type) {

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { Node } from '@babel/types';
 import type { Declaration } from '../../resolve/oracle.ts';
+import { onlyReads } from '../../rules/onlyReads.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { calledName } from '../concurrency/calledName.ts';
 import type { Effect } from '../concurrency/effect.ts';
@@ -51,9 +52,19 @@ function rulesFor(
 		const name = calledName(callee);
 		const [declaration, ...others] =
 			name === undefined ? [] : session.oracle.declaredAt(tree.path, name.start!);
-		return others.length > 0 ? undefined : declaration && ruleFor(declaration, session);
+		if (declaration === undefined || others.length > 0 || isReading(declaration)) return undefined;
+		return ruleFor(declaration, session);
 	});
 	return forCallees.every((rule) => rule !== undefined) ? [...new Set(forCallees)].sort() : [];
+}
+
+/** It is not the function that is unknown: a rule for it would say that of all its calls. */
+function isReading({ library, owner, name }: Declaration): boolean {
+	return (
+		library !== undefined &&
+		owner === undefined &&
+		onlyReads({ module: library, exportPath: [name] })
+	);
 }
 
 function placeOf({ at }: Effect, { root, texts }: Session): string {

@@ -22,6 +22,7 @@ import { findShapeProblem, textOf } from './judgeGroup.ts';
 import { findLoopProblem } from './judgeLoop.ts';
 import { mayChangeMeanwhile } from './mayChangeMeanwhile.ts';
 import { mayThrowAtOnce } from './mayThrowAtOnce.ts';
+import { findOtherLoop } from './otherLoops.ts';
 import { type Trust, TrustedCalls } from './trustedCalls.ts';
 
 const rule = 'parallelize-awaits';
@@ -81,6 +82,8 @@ class Finder {
 		for (const node of tree.walk()) {
 			const loop = describeAwaitLoop(node);
 			if (loop !== undefined) this.#findInLoop(loop, tree);
+			const other = findOtherLoop(node, tree, this.#session, this.#effects);
+			if (other !== undefined) this.#refusals.push({ ...other, rule });
 			const statements = statementsOf(node);
 			if (statements === undefined) continue;
 			if (statements.filter((statement) => describeAwait(statement)).length < 2) continue;
