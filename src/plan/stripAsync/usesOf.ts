@@ -47,6 +47,9 @@ export function usesOf(unit: Unit, sources: ExploreSources): Uses {
 				const node = call && awaitOf(call);
 				if (node !== undefined) {
 					if (!mayMeanOthers(unit, tree, offset, sources)) awaits.push({ tree, node });
+				} else if (call === undefined && use.indirect !== undefined) {
+					const message = `\`${unit.label}\` stays async: ${use.indirect.message}`;
+					return { awaits, calls, block: { ...use.indirect, message } };
 				} else if (call === undefined || !isReturnedByAsync(call))
 					return { awaits, calls, block: notAwaited(unit, file, use.site) };
 				continue;
