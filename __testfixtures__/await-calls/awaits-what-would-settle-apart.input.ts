@@ -13,7 +13,7 @@ export function settled(ids: string[]) {
 
 function startAll(ids: string[]): Promise<Item>[] {
   console.log(countSync());
-  return ids.map((id) => Promise.resolve(loadSync(id)));
+  return ids.map(async (id) => loadSync(id));
 }
 
 export async function finishAll(ids: string[]): Promise<number> {

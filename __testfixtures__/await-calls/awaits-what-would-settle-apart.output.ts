@@ -13,7 +13,7 @@ export async function settled(ids: string[]) {
 
 async function startAll(ids: string[]): Promise<Promise<Item>[]> {
   console.log(await count());
-  return ids.map((id) => Promise.resolve(load(id)));
+  return ids.map(async (id) => load(id));
 }
 
 export async function finishAll(ids: string[]): Promise<number> {

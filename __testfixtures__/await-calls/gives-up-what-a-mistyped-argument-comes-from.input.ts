@@ -1,4 +1,4 @@
-// refused: caller-blocked, type-error
+// refused: caller-blocked, rejection-handled
 import { loadSync } from './support/api.js';
 
 declare const library: { parse(text: string): any };

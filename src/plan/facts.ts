@@ -204,6 +204,11 @@ export interface CallSite extends Place {
 	readonly unlessSync?: CallSite;
 	/** The promise is returned as it is, by a function that declares another type. */
 	readonly isHidden?: true;
+	/**
+	 * The promise is handed on as it is by a function that gave one before: what the call threw at once is a
+	 * rejection now, so its callers matter, and the function itself stays as it is.
+	 */
+	readonly passesOn?: true;
 	/** An element of `Promise.all([…])`, whose promise is taken care of once all elements are there. */
 	readonly together?: Together;
 	/** The value goes straight out of the enclosing function: `return f()`. */

@@ -192,9 +192,9 @@ export const refusalCodes = {
 	},
 	'rejection-handled': {
 		summary:
-			'The function gives a promise, and throws some errors at once: they pass by the `.catch` or `.finally` behind this call, which would handle the rejections that they become.',
+			'The function gives a promise, and throws some errors at once. As rejections they would go elsewhere: to a `.catch` or `.finally` behind this call, past the `try` around it, or to nobody.',
 		suggestion:
-			'Make the function async by hand when the handler is meant for all of its errors, then run again.',
+			'Make the function async by hand when that is where all of its errors belong, then run again.',
 	},
 	'return-type': {
 		summary: 'The declared return type cannot be wrapped in `Promise<…>`.',

@@ -10,7 +10,7 @@ export function settleTogether({ units, unitOf }: Exploration): void {
 	const waiting = new Map<FunctionId, CallSite[]>();
 	for (const { sites } of units) {
 		for (const site of sites.values()) {
-			if (site.handled || site.isValue) continue;
+			if (site.handled || site.passesOn || site.isValue) continue;
 			const list = waiting.get(site.container);
 			if (list === undefined) waiting.set(site.container, [site]);
 			else list.push(site);

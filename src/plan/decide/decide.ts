@@ -59,6 +59,8 @@ class Decider {
 	/** Calls that mean one of several functions are awaited once. */
 	readonly #awaited = new Set<string>();
 	readonly #madeAsync = new Set<FunctionId>();
+	/** Functions that give the promise of a call as it is. */
+	readonly #passingOn = new Set<FunctionId>();
 	readonly #replaced = new Map<Unit, CallSite[]>();
 	readonly #because = new Map<Unit, Decision['because']>();
 	readonly #queue: Unit[] = [];
@@ -116,7 +118,7 @@ class Decider {
 		if (place !== undefined) this.#warn(place, unit.hazards);
 		let first: Decision['because'] | undefined;
 		for (const facts of unit.facts.values()) {
-			if (facts.returnsPromise || facts.isAsync) continue;
+			if (facts.returnsPromise || facts.isAsync || this.#passingOn.has(facts.id)) continue;
 			// It becomes async for a call of its own, or not at all: no class extends an object literal.
 			if (unit.letsMembersChoose && facts.member?.object !== undefined) continue;
 			const decision = this.#makeAsync(unit, facts, first ?? because);
@@ -231,7 +233,8 @@ class Decider {
 			const container = this.#unitOf(site.container);
 			if (container === undefined) continue;
 			const facts = container.facts.get(site.container);
-			const own = facts && this.#makeAsync(container, facts, decision);
+			if (site.passesOn) this.#passingOn.add(site.container);
+			const own = site.passesOn ? undefined : facts && this.#makeAsync(container, facts, decision);
 			if (container.followsCallers) this.#demand(container, own ?? decision);
 		}
 	}

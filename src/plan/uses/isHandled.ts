@@ -1,8 +1,9 @@
 import type { CallExpression, Node } from '@babel/types';
 import { promiseCombinator } from '../../edit/mapToPromiseAll.ts';
-import { isBeforeCleanup, isFunction } from '../../syntax/functions.ts';
+import { isBeforeCleanup } from '../../syntax/functions.ts';
 import { referencesIn } from '../../syntax/names.ts';
 import { parentOf } from '../../syntax/tree.ts';
+import { executorAround } from './executorAround.ts';
 import { receiverOf } from './receiverOf.ts';
 
 /**
@@ -49,36 +50,30 @@ export function isHandled(expression: Node, containerIsAsync: boolean): boolean 
 
 /** `resolve(f())`, `Promise.resolve(f())`, `expect(f()).resolves`, `assert.rejects(f())`. */
 function handsOverPromise(call: CallExpression): boolean {
+	if (isAssertedCall(call) || isPromiseResolve(call)) return true;
+	return call.callee.type === 'Identifier' && executorAround(call.callee) !== undefined;
+}
+
+/** `expect(f()).resolves`, `assert.rejects(f())` */
+export function isAssertedCall(call: CallExpression): boolean {
 	const { callee } = call;
 	const up = parentOf(call);
 	if (up?.type === 'MemberExpression' && up.object === call && up.property.type === 'Identifier') {
 		if (/^(?:resolves|rejects|eventually)$/.test(up.property.name)) return true;
 	}
-	if (callee.type === 'Identifier') return isResolveParameter(callee);
 	if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return false;
-	if (/^(?:rejects|doesNotReject)$/.test(callee.property.name)) return true;
+	return /^(?:rejects|doesNotReject)$/.test(callee.property.name);
+}
+
+/** `Promise.resolve(f())` */
+export function isPromiseResolve({ callee }: CallExpression): boolean {
 	return (
+		callee.type === 'MemberExpression' &&
+		callee.property.type === 'Identifier' &&
 		callee.property.name === 'resolve' &&
 		callee.object.type === 'Identifier' &&
 		callee.object.name === 'Promise'
 	);
-}
-
-/** Whether the name is the first parameter of an enclosing `new Promise` executor. */
-function isResolveParameter(callee: Node & { type: 'Identifier' }): boolean {
-	for (let up = parentOf(callee); up !== undefined; up = parentOf(up)) {
-		if (!isFunction(up)) continue;
-		const [resolve] = up.params;
-		const holder = parentOf(up);
-		if (resolve?.type === 'Identifier' && resolve.name === callee.name) {
-			return (
-				holder?.type === 'NewExpression' &&
-				holder.callee.type === 'Identifier' &&
-				holder.callee.name === 'Promise'
-			);
-		}
-	}
-	return false;
 }
 
 /** `const p = f()` where every later use of `p` takes care of it. */
