@@ -3,6 +3,7 @@ import { gzip } from 'node:zlib'
 import { promisify } from 'node:util'
 
 const gzipAsync = promisify(gzip)
+
 ;[1, 2].forEach((each) => console.log(each))
 
 export async function pack(name: string): Promise<Buffer> {

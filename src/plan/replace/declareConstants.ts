@@ -31,7 +31,9 @@ export function declareConstants(
 	const at = endOfLine(text, last);
 	const newline = text.includes('\r\n') ? '\r\n' : '\n';
 	const written = constants.map((constant) => `${newline}${constant}`).join('');
-	return [{ start: at, end: at, text: `${newline}${written}`, side: 'close', span: 1 }];
+	const isFollowed = /^\r?\n[^\S\r\n]*\S/.test(text.slice(at));
+	const block = `${newline}${written}${isFollowed ? newline : ''}`;
+	return [{ start: at, end: at, text: block, side: 'close', span: 1 }];
 }
 
 /** Whether a statement goes with all its names, and nothing takes its place. */
