@@ -28,17 +28,26 @@ export function defineCommand<const P extends OptionTable, const O extends Optio
 	return command;
 }
 
+/** What a transform adds to a command. */
+export interface Own {
+	readonly options: OptionTable;
+	/** A typical run of it: `strip-async --exclude 'test/**'`. */
+	readonly call?: string;
+}
+
+export const noneOfItsOwn: Own = { options: {} };
+
 /**
  * Adds a command to the parser; `choose` gets its action, which runs after parsing.
  *
- * @param ownOptions options of the transform that is run, besides those of the command
+ * @param own what the transform that is run adds to the options and examples of the command
  */
 export function registerCommand<P extends OptionTable, O extends OptionTable>(
 	parser: Argv,
 	command: Command<P, O>,
 	context: Context,
 	choose: (action: () => Promise<ExitCode>) => void,
-	ownOptions: OptionTable = {},
+	own: Own = noneOfItsOwn,
 ): void {
 	parser.command(
 		`${command.name} ${command.usage}`.trimEnd(),
@@ -47,8 +56,8 @@ export function registerCommand<P extends OptionTable, O extends OptionTable>(
 			for (const [name, options] of Object.entries(command.positionals)) {
 				builder.positional(name, options as Parameters<Argv['positional']>[1]);
 			}
-			builder.epilogue(renderExamples(command));
-			return builder.options({ ...ownOptions, ...command.options });
+			builder.epilogue(renderExamples(command, own.call));
+			return builder.options({ ...own.options, ...command.options });
 		},
 		(args) =>
 			choose(() =>
@@ -60,17 +69,37 @@ export function registerCommand<P extends OptionTable, O extends OptionTable>(
 	);
 }
 
-/** The parser's own examples are two columns, too narrow for commands that are worth showing. */
-function renderExamples({
-	name,
-	examples,
-}: {
-	readonly name: string;
-	readonly examples: Command<OptionTable, OptionTable>['examples'];
-}): string {
-	const lines = examples.map(
+/**
+ * The parser's own examples are two columns, too narrow for commands that are worth showing.
+ *
+ * @param call of the transform that is asked about, which has examples of its own or is shown by this one
+ */
+function renderExamples(
+	{ name, examples }: Pick<Command<OptionTable, OptionTable>, 'name' | 'examples'>,
+	call: string | undefined,
+): string {
+	const lines = (call === undefined ? examples : examplesOf(name, call, examples)).map(
 		([arguments_, description]) =>
 			`  ${`asyncshift ${name} ${arguments_}`.trimEnd()}\n      ${description}`,
 	);
 	return ['Examples:', ...lines].join('\n');
+}
+
+type Examples = Command<OptionTable, OptionTable>['examples'];
+
+function examplesOf(command: string, call: string, all: Examples): Examples {
+	const [transform] = call.split(' ');
+	const own = all.filter(([arguments_]) => arguments_.split(' ')[0] === transform);
+	if (own.length > 0) return own;
+	switch (command) {
+		case 'run':
+			return [
+				[`${call} --diff`, 'Show what would change'],
+				[call, 'Change it'],
+			];
+		case 'plan':
+			return [[`${call} -o plan.json`, 'Plan now, apply later']];
+		default:
+			return all;
+	}
 }

@@ -1,14 +1,14 @@
-import yargs, { type Options } from 'yargs';
+import yargs from 'yargs';
 import type { ExitCode } from '../errors.ts';
 import { applyCommand } from './apply.ts';
 import { checkBooleans } from './checkBooleans.ts';
-import { registerCommand } from './command.ts';
+import { type Own, registerCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { reportError } from './exit.ts';
 import { explainCommand } from './explain.ts';
 import { listCommand } from './list.ts';
 import { migrateCommand } from './migrate.ts';
-import { findOwnOptions, readTransformVocabulary } from './ownOptions.ts';
+import { findOwn, readTransformVocabulary } from './ownOptions.ts';
 import { planCommand } from './plan.ts';
 import { prCommand } from './pr.ts';
 import { recoverCommand } from './recover.ts';
@@ -50,11 +50,11 @@ export async function main(argv: readonly string[], context: Context): Promise<E
 }
 
 async function choose(argv: readonly string[], context: Context): Promise<Action> {
-	const ownOptions = await findOwnOptions(argv);
+	const own = await findOwn(argv);
 	try {
 		const command = commands.find(({ name }) => name === argv[0]);
-		checkBooleans(argv, { ...ownOptions, ...command?.options });
-		return parse(argv, context, ownOptions);
+		checkBooleans(argv, { ...own.options, ...command?.options });
+		return parse(argv, context, own);
 	} catch (error) {
 		const complaint = error instanceof Error ? error.message : String(error);
 		throw toUsageError(complaint, argv, vocabulary, await readTransformVocabulary());
@@ -62,11 +62,7 @@ async function choose(argv: readonly string[], context: Context): Promise<Action
 }
 
 /** Parsing only chooses the action, so that an error of the action is never taken for a usage error. */
-function parse(
-	argv: readonly string[],
-	context: Context,
-	ownOptions: Readonly<Record<string, Options>>,
-): Action {
+function parse(argv: readonly string[], context: Context, own: Own): Action {
 	let output = '';
 	let chosen: Action = async () => {
 		context.stdout.write(`${output}\n`);
@@ -95,14 +91,14 @@ function parse(
 	const take = (action: Action) => {
 		chosen = action;
 	};
-	registerCommand(parser, runCommand, context, take, ownOptions);
+	registerCommand(parser, runCommand, context, take, own);
 	registerCommand(parser, migrateCommand, context, take);
-	registerCommand(parser, planCommand, context, take, ownOptions);
+	registerCommand(parser, planCommand, context, take, own);
 	registerCommand(parser, applyCommand, context, take);
 	registerCommand(parser, undoCommand, context, take);
 	registerCommand(parser, recoverCommand, context, take);
 	registerCommand(parser, prCommand, context, take);
-	registerCommand(parser, explainCommand, context, take, ownOptions);
+	registerCommand(parser, explainCommand, context, take, own);
 	registerCommand(parser, scanCommand, context, take);
 	registerCommand(parser, listCommand, context, take);
 	parser.parse([...argv], {}, (_error, _args, text) => {

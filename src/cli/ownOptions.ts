@@ -1,6 +1,7 @@
 import type { Options } from 'yargs';
 import type { TransformOption } from '../plan/options.ts';
 import type { Transform } from '../plan/transform.ts';
+import { noneOfItsOwn, type Own } from './command.ts';
 import { type TransformVocabulary, takers } from './usageError.ts';
 
 /** The options of every transform, for messages. */
@@ -10,19 +11,19 @@ export async function readTransformVocabulary(): Promise<TransformVocabulary> {
 }
 
 /**
- * The options of the transform that a command line names, for the parser; none when it names none.
+ * What the transform that a command line names adds to the command, for the parser; nothing when it names none.
  *
  * A word that is the name of a transform names it, wherever it stands: what else is an option and what
  * its value can only be told once all options are known.
  */
-export async function findOwnOptions(
-	argv: readonly string[],
-): Promise<Readonly<Record<string, Options>>> {
+export async function findOwn(argv: readonly string[]): Promise<Own> {
 	const [command = ''] = argv;
-	if (!takers.includes(command) || argv.length === 1) return {};
+	if (!takers.includes(command) || argv.length === 1) return noneOfItsOwn;
 	const { transforms } = await import('../../transforms/index.ts');
 	const named = transforms.find(({ meta }) => argv.includes(meta.name));
-	return named === undefined ? {} : toParserOptions(named.meta);
+	if (named === undefined) return noneOfItsOwn;
+	const { name, usage } = named.meta;
+	return { options: toParserOptions(named.meta), call: `${name} ${usage}`.trimEnd() };
 }
 
 function toParserOptions({ name, options }: Transform['meta']): Record<string, Options> {
