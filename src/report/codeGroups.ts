@@ -79,9 +79,14 @@ function groupByMessage(sites: readonly CodedSite<string>[]): Iterable<CodedSite
 }
 
 function renderAlike(sites: readonly CodedSite<string>[], colours: Colours): string {
-	const places = sites.map(({ file, line }) => colours.cyan(`${file}:${line}`));
+	const counts = new Map<string, number>();
+	for (const { file, line } of sites)
+		counts.set(`${file}:${line}`, (counts.get(`${file}:${line}`) ?? 0) + 1);
+	const places = [...counts].map(([place, count]) =>
+		count === 1 ? colours.cyan(place) : `${colours.cyan(place)} (${plural(count, 'site')})`,
+	);
 	const shown = places.slice(1, maximumSites).join(', ');
-	const more = places.length - maximumSites;
+	const more = [...counts.values()].slice(maximumSites).reduce((sum, count) => sum + count, 0);
 	return [
 		`  ${places[0]} ${sites[0]!.message}`,
 		...(shown === ''

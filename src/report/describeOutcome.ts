@@ -1,6 +1,7 @@
 import { changeKinds } from '../plan/decisionKinds.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { NewError } from '../verify/newErrors.ts';
+import { isReplacedAlone } from './isReplacedAlone.ts';
 import { plural } from './plural.ts';
 
 /** What a run did, in one sentence: how many files, then how much of what. */
@@ -40,5 +41,10 @@ function describeAwaits({ summary, decisions }: Plan): string[] {
 	// What a change of its own awaits, or makes async, is told with that change.
 	const isEngineAtWork = [...kinds].some((kind) => !(kind in changeKinds) && !imports.has(kind));
 	if (hasOwnChanges && !isEngineAtWork) return [];
-	return [`${plural(awaits, 'await')} inserted`, `${plural(made, 'function')} made async`];
+	const replaced = decisions.filter(isReplacedAlone).length;
+	return [
+		...(replaced === 0 ? [] : [`${plural(replaced, 'call')} replaced without an await`]),
+		`${plural(awaits, 'await')} inserted`,
+		`${plural(made, 'function')} made async`,
+	];
 }

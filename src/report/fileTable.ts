@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import { changeKinds } from '../plan/decisionKinds.ts';
 import type { Decision, Plan } from '../plan/plan.ts';
+import { isReplacedAlone } from './isReplacedAlone.ts';
 import { plural } from './plural.ts';
 
 const maximumRows = 40;
@@ -42,6 +43,7 @@ function columnsOf({ summary, decisions }: Plan): Column[] {
 	const isEngineAlone = !decisions.some(isOwnChange);
 	const columns: readonly Column[] = [
 		{ head: 'changes', counts: countByFile(decisions.filter(isOwnChange)) },
+		{ head: 'replaced', counts: countByFile(decisions.filter(isReplacedAlone)) },
 		{ head: 'awaits', counts: new Map(Object.entries(summary.awaitsByFile)) },
 		{
 			head: 'made async',

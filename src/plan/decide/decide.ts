@@ -211,7 +211,7 @@ class Decider {
 				kind: unit.iterates ? 'iterate-async' : 'await-call',
 				title: unit.iterates
 					? `wait for what \`${unit.label}\` yields`
-					: `await the call of \`${unit.label}\``,
+					: `${site.handled ? 'replace' : 'await'} the call of \`${unit.label}\``,
 			};
 			// A call whose promise is taken care of gets its new name, and nothing else.
 			const isDone = site.handled || this.#awaited.has(siteId(site));
