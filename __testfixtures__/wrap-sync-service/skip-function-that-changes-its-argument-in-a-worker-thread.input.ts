@@ -15,3 +15,11 @@ export function countUp(pages: { count: number }[]): number {
 function raise(page: { count: number }): void {
 	page.count += 1;
 }
+
+export function startsWith(pattern: RegExp, text: string): boolean {
+	return pattern.test(text);
+}
+
+export function placeIn(patterns: readonly RegExp[]): number {
+	return patterns.reduce((last, { lastIndex }) => Math.max(last, lastIndex), patterns[0]!.lastIndex);
+}

@@ -161,11 +161,15 @@ class Sharing {
 		const changed = `changes \`${held.name}\`, of which it gets a copy in a worker`;
 		if (isWritten(member)) return held.isFresh ? undefined : changed;
 		if (/^(?:length|size|byteLength)$/.test(name)) return undefined;
+		if (name === 'lastIndex')
+			return `reads \`lastIndex\` of \`${held.name}\`, which a copy does not have`;
 		const isCalled =
 			(parent?.type === 'CallExpression' || parent?.type === 'OptionalCallExpression') &&
 			(parent.callee as Node) === member;
 		if (!isCalled) return this.#follow(member, { ...held, isFresh: false });
 		if (isChange(name)) return held.isFresh ? this.#follow(parent, held) : changed;
+		// A pattern may go on where it ended the last time, and a copy of it begins anew.
+		if (/^(?:test|exec)$/.test(name) && !held.isFresh) return changed;
 		if (ofTexts.has(name)) return undefined;
 		if (readsReceiver(member, this.#tree, this.#session)) return undefined;
 		if (!readers.has(name)) return `calls \`${name}\` of \`${held.name}\`, which may change it`;
