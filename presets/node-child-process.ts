@@ -51,6 +51,8 @@ const limits: readonly ArgumentLimit[] = [
 			'syscall',
 		],
 	},
+	// Of a command that could not be started they are null, and empty in the async form.
+	{ kind: 'caught', members: ['stdout', 'stderr'], ifNothing: true, isMinor: true },
 	{
 		kind: 'caught',
 		members: ['message', 'name', 'stack'],

@@ -45,7 +45,11 @@ const signatures: readonly Signature[] = [
 	{ heading: 'lutimes(path, atime, mtime)', givesNothing: true },
 	{ heading: 'mkdir(path[, options])' },
 	{ heading: 'mkdtemp(prefix[, options])' },
-	{ heading: 'opendir(path[, options])' },
+	{
+		heading: 'opendir(path[, options])',
+		// The synchronous form does not tell which folder it was.
+		limits: [{ kind: 'caught', members: ['message', 'path'], isMinor: true }],
+	},
 	{
 		heading: 'readdir(path[, options])',
 		reads: true,

@@ -22,7 +22,11 @@ interface Library {
 const throwsAnyway: readonly ArgumentLimit[] = [{ argument: 1, kind: 'option', option: 'nothrow' }];
 
 /** The asynchronous form rejects where there is no file. */
-const throwsNoFile: readonly ArgumentLimit[] = [{ argument: 1, kind: 'option', option: 'throws' }];
+const readJsonLimits: readonly ArgumentLimit[] = [
+	{ argument: 1, kind: 'option', option: 'throws' },
+	// Where the file cannot be read, only the synchronous form puts its name in front.
+	{ kind: 'caught', members: ['message'], isMinor: true },
+];
 const jsonfile = 'https://github.com/jprichardson/node-jsonfile/blob/master/index.js';
 
 /** `execaSync({ cwd })` binds options. */
@@ -115,7 +119,7 @@ const libraries: readonly Library[] = [
 		from: '3',
 		note: 'The message of an error may name the file at another place.',
 		source: jsonfile,
-		limits: throwsNoFile,
+		limits: readJsonLimits,
 	},
 	{
 		package: 'fs-extra',
@@ -123,7 +127,7 @@ const libraries: readonly Library[] = [
 		functions: suffixed('readJson', 'readJSON'),
 		from: '11',
 		source: jsonfile,
-		limits: throwsNoFile,
+		limits: readJsonLimits,
 	},
 	{
 		package: 'fs-extra',
@@ -142,7 +146,7 @@ const libraries: readonly Library[] = [
 		functions: suffixed('readFile'),
 		from: '5',
 		source: jsonfile,
-		limits: throwsNoFile,
+		limits: readJsonLimits,
 	},
 	{
 		package: 'glob',

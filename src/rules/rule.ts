@@ -85,6 +85,8 @@ export type ArgumentLimit =
 			readonly classes?: readonly string[];
 			/** It does where the call has one of these options. */
 			readonly with?: { readonly argument: number; readonly options: readonly string[] };
+			/** It does where what is read is compared with nothing: `error.stderr ?? ''`. */
+			readonly ifNothing?: true;
 			/** Who handles the error elsewhere is not warned. */
 			readonly isMinor?: true;
 	  };

@@ -8,19 +8,25 @@ import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
  * What a `catch` around a call reads of its error, of the given members; as a sentence.
  *
  * @param classes names of exported classes, for which it must not be looked either.
+ * @param ifNothing whether only a read counts that tells nothing from an empty text
  */
 export function findErrorUse(
 	call: Node,
 	{
 		members,
 		classes = [],
-	}: { readonly members: readonly string[]; readonly classes?: readonly string[] },
+		ifNothing = false,
+	}: {
+		readonly members: readonly string[];
+		readonly classes?: readonly string[];
+		readonly ifNothing?: boolean;
+	},
 	tree: SyntaxTree,
 ): string | undefined {
 	let inner: Node = call;
 	for (let node = parentOf(call); node !== undefined && !isFunction(node); node = parentOf(node)) {
 		if (node.type === 'TryStatement' && node.block === inner && node.handler?.param) {
-			const member = memberReadIn(node.handler.param, node.handler.body, members);
+			const member = memberReadIn(node.handler.param, node.handler.body, members, ifNothing);
 			if (member !== undefined)
 				return `the \`catch\` around it reads \`${member}\` of the error, which the async form sets otherwise`;
 			const asked = classesAskedIn(node.handler.param, node.handler.body, tree);
@@ -94,8 +100,13 @@ function classesAskedIn(parameter: Node, body: Node, tree: SyntaxTree): string[]
 	});
 }
 
-function memberReadIn(parameter: Node, body: Node, members: readonly string[]): string | undefined {
-	if (parameter.type === 'ObjectPattern') {
+function memberReadIn(
+	parameter: Node,
+	body: Node,
+	members: readonly string[],
+	ifNothing: boolean,
+): string | undefined {
+	if (parameter.type === 'ObjectPattern' && !ifNothing) {
 		for (const property of parameter.properties) {
 			if (property.type === 'RestElement') return '...';
 			const { key } = property;
@@ -104,20 +115,35 @@ function memberReadIn(parameter: Node, body: Node, members: readonly string[]): 
 	}
 	if (parameter.type !== 'Identifier') return undefined;
 	return referencesIn(body, parameter.name)
-		.flatMap(membersOf)
+		.flatMap((reference) => membersOf(reference, ifNothing))
 		.find((name) => members.includes(name));
 }
 
 /** `error.status`, `(error as any).status`, `const { status } = error`. */
-function membersOf(reference: Node): string[] {
+function membersOf(reference: Node, ifNothing: boolean): string[] {
 	const node = unwrapOutward(reference);
 	const up = parentOf(node);
 	if (up?.type === 'VariableDeclarator' && up.init === node && up.id.type === 'ObjectPattern')
-		return up.id.properties.flatMap((item) =>
-			item.type === 'ObjectProperty' && item.key.type === 'Identifier' ? [item.key.name] : [],
-		);
+		return ifNothing
+			? []
+			: up.id.properties.flatMap((item) =>
+					item.type === 'ObjectProperty' && item.key.type === 'Identifier' ? [item.key.name] : [],
+				);
 	const isRead = up?.type === 'MemberExpression' || up?.type === 'OptionalMemberExpression';
-	if (!isRead || up.object !== node) return [];
+	if (!isRead || up.object !== node || (ifNothing && !isComparedWithNothing(up))) return [];
 	if (up.property.type === 'StringLiteral') return [up.property.value];
 	return up.property.type === 'Identifier' && !up.computed ? [up.property.name] : [];
+}
+
+/** `error.stderr ?? error.message`, `error.stderr?.trim()`, `error.stdout === null` */
+function isComparedWithNothing(member: Node): boolean {
+	const node = unwrapOutward(member);
+	const up = parentOf(node);
+	if (up?.type === 'LogicalExpression') return up.operator === '??' && up.left === node;
+	if (up?.type === 'OptionalMemberExpression') return up.optional && up.object === node;
+	if (up?.type !== 'BinaryExpression') return false;
+	return [up.left, up.right].some(
+		(side) =>
+			side.type === 'NullLiteral' || (side.type === 'Identifier' && side.name === 'undefined'),
+	);
 }
