@@ -53,6 +53,10 @@ const orders = await loadOrders(id);`,
 				why: 'It is there to fail first.',
 			},
 			{
+				what: 'Editing awaits that stand in one declaration or expression: `const a = await f(), b = await g()`, `[await f(), await g()]`, `use(await f(), await g())`.',
+				why: 'They are listed as `await-shape`. What stands between them would run at another time; write them as statements, and run again. Operands, such as `(await f()) + (await g())`, and templates are not looked at.',
+			},
+			{
 				what: 'Awaits in conditions, in several branches, or on both sides of a `try`.',
 				why: 'Whether the second one runs, or who handles its error, is decided by the first.',
 			},

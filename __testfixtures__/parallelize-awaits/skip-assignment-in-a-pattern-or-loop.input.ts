@@ -1,7 +1,7 @@
 // untouched: both assign to what others have
 import { loadUser } from './support/api.js';
 
-const state = { label: '', id: '' };
+const state = { label: '', mark: '' };
 
 async function unpack(id: string): Promise<string> {
   const user = await loadUser(id);
@@ -10,8 +10,8 @@ async function unpack(id: string): Promise<string> {
 }
 
 async function loop(ids: string[]): Promise<string> {
-  for (state.id of ids) state.id.trim();
-  return (await loadUser(state.id)).name;
+  for (state.mark of ids) state.mark.trim();
+  return (await loadUser(state.mark)).name;
 }
 
 export async function patterns(): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Node, Statement } from '@babel/types';
+import type { CallExpression, Node, Statement } from '@babel/types';
 import { addImport } from '../../edit/addImport.ts';
 import { joinAwaits } from '../../edit/joinAwaits.ts';
 import { mapLoop } from '../../edit/mapLoop.ts';
@@ -10,13 +10,14 @@ import { calledName } from '../concurrency/calledName.ts';
 import type { Effect } from '../concurrency/effect.ts';
 import { findLimiter, type LimiterAccess } from '../concurrency/findLimiter.ts';
 import { OrderedEffects } from '../concurrency/orderedEffects.ts';
-import type { Place } from '../facts.ts';
 import type { RefusalDraft, Session, WarningDraft } from '../session.ts';
 import { accumulatedNames, findAccumulator } from './accumulators.ts';
 import { type AwaitGroup, findAwaitGroups, statementsOf } from './awaitGroup.ts';
 import { type AwaitLoop, describeAwaitLoop } from './awaitLoop.ts';
 import { type AwaitStatement, describeAwait } from './awaitStatement.ts';
+import { awaitsInExpression } from './awaitsInExpression.ts';
 import { describeCauses } from './describeCauses.ts';
+import { listNames, namesOf, placeOf } from './describeGroup.ts';
 import { findOrderedSection } from './findOrderedSection.ts';
 import { findShapeProblem, textOf } from './judgeGroup.ts';
 import { findLoopProblem } from './judgeLoop.ts';
@@ -84,6 +85,8 @@ class Finder {
 			if (loop !== undefined) this.#findInLoop(loop, tree);
 			const other = findOtherLoop(node, tree, this.#session, this.#effects);
 			if (other !== undefined) this.#refusals.push({ ...other, rule });
+			const calls = awaitsInExpression(node);
+			if (calls.length > 0) this.#findInExpression(node, calls, tree);
 			const statements = statementsOf(node);
 			if (statements === undefined) continue;
 			if (statements.filter((statement) => describeAwait(statement)).length < 2) continue;
@@ -123,6 +126,24 @@ class Finder {
 			const causes = describeCauses(unclear.flatMap(effectsOf), callees, tree, this.#session);
 			this.#refuse(group, tree, 'effects-unknown', `what they do besides is not known: ${causes}`);
 		}
+	}
+
+	/** They are listed and never edited: what stands between them in the expression would run at another time. */
+	#findInExpression(node: Node, calls: readonly CallExpression[], tree: SyntaxTree): void {
+		const effects = calls.flatMap((call) => this.#effects.ofAwaited(call, tree));
+		if (effects.some(({ isKnown }) => isKnown)) return;
+		if (findOrderedSection(node, tree, this.#session) !== undefined) return;
+		const place = { file: tree.path, start: node.start!, end: node.end! };
+		const names = listNames(calls, tree);
+		const refuse = (code: RefusalDraft['code'], reason: string) => {
+			const message = `the arguments of ${names} do not depend on each other's results, but ${reason}`;
+			this.#refusals.push({ ...place, code, message, rule });
+		};
+		if (effects.length > 0) {
+			const callees = calls.map(({ callee }) => callee);
+			const causes = describeCauses(effects, callees, tree, this.#session);
+			refuse('effects-unknown', `what they do besides is not known: ${causes}`);
+		} else refuse('await-shape', 'they stand in one declaration or expression');
 	}
 
 	#settle(group: AwaitGroup, tree: SyntaxTree): void {
@@ -276,18 +297,4 @@ class Finder {
 		const message = `the arguments of ${namesOf(group, tree)} do not depend on each other's results, but ${reason}`;
 		this.#refusals.push({ ...placeOf(group, tree), code, message, rule });
 	}
-}
-
-function placeOf({ members }: AwaitGroup, { path }: SyntaxTree): Place {
-	const start = members[0]!.statement.start!;
-	return { file: path, start, end: members.at(-1)!.statement.end! };
-}
-
-/** `` `loadUser` and `loadOrders` `` */
-function namesOf({ members }: AwaitGroup, tree: SyntaxTree): string {
-	const names = members.map(({ call }) => {
-		const name = calledName(call.callee);
-		return `\`${name === undefined ? textOf(call.callee, tree) : textOf(name, tree)}\``;
-	});
-	return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

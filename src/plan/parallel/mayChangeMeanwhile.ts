@@ -133,9 +133,9 @@ function isAssigned(declaration: Declaration, name: Node, session: Session): boo
 		`\\.(${escaped})\\s*(?:=(?![=>])|\\+\\+|--|[-+*/%&|^?<>]+=(?!=))|\\[(['"\`])${escaped}\\2\\]\\s*=(?![=>])`,
 		'g',
 	);
-	// `[state.first, state.second] = pair`, `delete state.first`
+	// `[state.first, state.second] = pair`, `for (state.first of pair)`, `delete state.first`
 	const listed = new RegExp(
-		`\\.${escaped}\\s*[,\\]}]|(?<=\\bdelete\\s[^;\\n]*)\\.${escaped}\\b`,
+		`\\.${escaped}(?:\\s*[,\\]}]|\\s+(?:of|in)\\b)|(?<=\\bdelete\\s[^;\\n]*)\\.${escaped}\\b`,
 		'g',
 	);
 	for (const [path, text] of session.texts) {

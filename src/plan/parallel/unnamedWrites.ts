@@ -19,7 +19,7 @@ interface Write {
 
 const known = new WeakMap<Session, readonly Write[]>();
 
-/** Whether something writes to a property by a key, `state[key] = value`, or by `Object.assign(state, changes)`. */
+/** Whether something writes to a property by a key, `state[key] = value`, or by what the language has for it: `Object.assign(state, changes)`. */
 export function isWrittenUnnamed(declaration: Declaration, session: Session): boolean {
 	const writes = getOrAdd(known, session, () => [...findWrites(session)]);
 	const { name } = declaration;
@@ -34,17 +34,18 @@ export function isWrittenUnnamed(declaration: Declaration, session: Session): bo
 
 function* findWrites({ texts, treeOf, oracle }: Session): Generator<Write> {
 	for (const [file, text] of texts) {
-		const tree = /\.\s*assign\s*\(|\]\s*[^\s\w,;:.)\]}]*=(?![=>])|\]\s*(?:\+\+|--)|\bdelete\b/.test(
-			text,
-		)
-			? treeOf(file)
-			: undefined;
+		const tree =
+			/\.\s*(?:assign|set|defineProperty|defineProperties|deleteProperty)\s*\(|\]\s*[^\s\w,;:.)\]}]*=(?![=>])|\]\s*(?:\+\+|--)|\bdelete\b/.test(
+				text,
+			)
+				? treeOf(file)
+				: undefined;
 		if (tree === undefined) continue;
 		for (const node of tree.walk()) {
 			const object =
 				node.type === 'MemberExpression' && isWrittenByKey(node)
 					? node.object
-					: node.type === 'CallExpression' && isAssign(node, tree, oracle)
+					: node.type === 'CallExpression' && isWriter(node, tree, oracle)
 						? node.arguments[0]
 						: undefined;
 			if (object === undefined || object.type === 'ObjectExpression') continue;
@@ -59,22 +60,33 @@ function isWrittenByKey(member: Node & { type: 'MemberExpression' }): boolean {
 	return isTarget(member) || (parent?.type === 'UnaryExpression' && parent.operator === 'delete');
 }
 
-function isAssign(
+/** The functions of the language that write to properties of their first argument (ECMA-262, 20.1.2 and 28.1). */
+const writers = {
+	Object: new Set(['assign', 'defineProperty', 'defineProperties']),
+	Reflect: new Set(['set', 'defineProperty', 'deleteProperty']),
+};
+
+function isWriter(
 	{ callee, arguments: [target] }: CallExpression,
 	tree: SyntaxTree,
 	oracle: Session['oracle'],
 ): boolean {
-	if (callee.type !== 'MemberExpression' || !isGlobal(tree, callee.object, 'Object', oracle))
-		return false;
-	if (callee.property.type !== 'Identifier' || callee.property.name !== 'assign') return false;
+	if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return false;
+	const { object, property } = callee;
+	const isNamed = Object.entries(writers).some(
+		([name, methods]) => methods.has(property.name) && isGlobal(tree, object, name, oracle),
+	);
+	if (!isNamed) return false;
 	const fn = target && enclosingFunction(target).function;
 	const isNew =
 		target?.type === 'ThisExpression' && fn?.type === 'ClassMethod' && fn.kind === 'constructor';
 	return !isNew;
 }
 
-/** What the objects behind the first argument have, as far as it is written there. */
+/** The key behind the first argument, or what the objects behind it have, as far as it is written there. */
 function namesIn({ arguments: [, ...sources] }: CallExpression): Set<string> | undefined {
+	const [key] = sources;
+	if (key?.type === 'StringLiteral') return new Set([key.value]);
 	const names = new Set<string>();
 	for (const source of sources) {
 		if (source.type !== 'ObjectExpression') return undefined;
