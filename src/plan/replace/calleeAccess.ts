@@ -10,6 +10,7 @@ import type { Block, CallSite } from '../facts.ts';
 import type { Unit } from '../unit.ts';
 import { isCallable } from './isCallable.ts';
 import { isModuleItself } from './isModuleItself.ts';
+import { isTestedFor } from './isTestedFor.ts';
 import { type PromisifiedAccess, promisifiedAccess } from './promisifiedAccess.ts';
 import { sourceFor } from './replacementSource.ts';
 import { submoduleOf } from './submoduleOf.ts';
@@ -66,6 +67,11 @@ export function accessFor(
 	if (unit.override !== undefined && site.callee !== 'binding') {
 		const message = `a subclass overrides \`${written}\`, which the new name would miss`;
 		return { kind: 'blocked', block: { code: 'not-built', message } };
+	}
+	if (replacement.kind === 'replace') {
+		const names = [written, replacement.exportName];
+		if (isTestedFor(treeOf(site.file)!, names))
+			return blocked(`the file asks whether \`${written}\` exists`);
 	}
 	if (replacement.kind === 'replace' && replacement.isPromisified)
 		return promisifiedAccess(site, unit, replacement, treeOf(site.file)!, oracle);
