@@ -27,10 +27,33 @@ export function applyEdits(source: string, decisions: readonly Pick<Decision, 'e
 		output.appendLeft(start, text);
 	}
 	const opening = insertions.filter(({ side }) => side === 'open');
-	for (const { start, text } of opening.sort((a, b) => (b.span ?? 0) - (a.span ?? 0))) {
+	for (const { start, text } of semicolonsFirst(
+		opening.sort((a, b) => (b.span ?? 0) - (a.span ?? 0)),
+	)) {
 		output.appendRight(start, text);
 	}
 	return output.toString();
+}
+
+/**
+ * A semicolon that ends the line before stands before all that opens at its place, and is only needed
+ * where the first of these would go on with that line.
+ *
+ * @param opening from the outside in
+ */
+function semicolonsFirst(opening: readonly TextEdit[]): TextEdit[] {
+	const needing = new Set(
+		opening.filter(({ text }) => text.startsWith(';')).map(({ start }) => start),
+	);
+	const begun = new Set<number>();
+	return opening.map((edit) => {
+		const { start, text } = edit;
+		const isFirst = !begun.has(start);
+		begun.add(start);
+		if (!needing.has(start) || isFirst === text.startsWith(';')) return edit;
+		if (!isFirst) return { ...edit, text: text.slice(1) };
+		return /^[([`/+\-<]/.test(text) ? { ...edit, text: `;${text}` } : edit;
+	});
 }
 
 /**
