@@ -1,3 +1,4 @@
+// warned: split-step
 import { readFileSync, writeFileSync } from 'node:fs';
 
 export class Settings {

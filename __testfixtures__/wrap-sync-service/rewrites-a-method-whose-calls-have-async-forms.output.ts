@@ -1,3 +1,4 @@
+// warned: split-step
 import { readFile, writeFile } from 'node:fs/promises';
 
 export class Settings {

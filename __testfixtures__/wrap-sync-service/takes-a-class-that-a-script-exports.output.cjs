@@ -1,4 +1,4 @@
-// warned: still-blocks
+// warned: split-step, still-blocks
 'use strict';
 const fs = require('node:fs');
 
