@@ -12,15 +12,19 @@ export function needsSemicolon(text: string, expression: Node): boolean {
 		node = up;
 		if (up.type === 'ExpressionStatement') break;
 	}
-	if (node.type !== 'ExpressionStatement') return false;
-	const block = parentOf(node);
+	return node.type === 'ExpressionStatement' && isBehindOpenEnd(text, node);
+}
+
+/** Whether nothing but a new line ends the statement before, which `(` would go on with. */
+export function isBehindOpenEnd(text: string, statement: Node): boolean {
+	const block = parentOf(statement);
 	const body =
 		block?.type === 'Program' || block?.type === 'BlockStatement'
 			? block.body
 			: block?.type === 'SwitchCase'
 				? block.consequent
 				: [];
-	const previous = body[body.indexOf(node) - 1];
+	const previous = body[body.indexOf(statement as never) - 1];
 	if (previous === undefined) return false;
 	const last = text[previous.end! - 1];
 	return last !== ';' && (last !== '}' || endsInExpression(previous));

@@ -5,6 +5,7 @@ import type { Oracle } from '../../resolve/oracle.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import { enclosingFunction } from '../../syntax/functions.ts';
 import { referencesIn } from '../../syntax/names.ts';
+import { isBehindOpenEnd } from '../../syntax/needsSemicolon.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { TextEdit } from '../plan.ts';
 import { type KeptComment, keptComments } from './comments.ts';
@@ -237,6 +238,7 @@ function unwrapBraces(
 	const indent = indentAt(text, host.start!);
 	const edits: TextEdit[] = [];
 	let end = host.start!;
+	let last: Node | undefined;
 	for (const statement of statements) {
 		if (removed.some((exit) => exit.start === statement.start)) continue;
 		// The `return;` behind an exit is part of it.
@@ -249,8 +251,10 @@ function unwrapBraces(
 			const lines = keptComments(tree, gap.start, gap.end, drops)
 				.map((comment) => `${write(comment)}${newline}${indent}`)
 				.join('');
-			edits.push({ ...gap, text: `${isFirst ? '' : `${newline}${indent}`}${lines}` });
+			const begin = last === undefined && opensOnto(tree, statement, host) ? ';' : '';
+			edits.push({ ...gap, text: `${isFirst ? '' : `${newline}${indent}`}${lines}${begin}` });
 		}
+		last = statement;
 		edits.push(...shiftLines(tree, rangeOf(statement), statement, indent));
 		end = exits.find((exit) => exit.start === statement.start)?.end ?? statement.end!;
 	}
@@ -261,8 +265,21 @@ function unwrapBraces(
 			return `${isOnLine ? ' ' : `${newline}${indent}`}${write(comment)}`;
 		})
 		.join('');
-	edits.push({ start: end, end: host.end!, text: lines });
+	const semicolon = last === undefined ? '' : lostEnd(tree, last, host);
+	edits.push({ start: end, end: host.end!, text: `${semicolon}${lines}` });
 	return edits;
+}
+
+/** Whether the first statement would go on with the one in front of its promise. */
+function opensOnto({ text }: SyntaxTree, { start }: Node, host: Node): boolean {
+	return /^[([`/+\-<]/.test(text.slice(start!)) && isBehindOpenEnd(text, host);
+}
+
+/** The semicolon that parted the promise from what comes behind it, where the last statement has none. */
+function lostEnd({ text }: SyntaxTree, last: Node, host: Node): string {
+	const isOpen = /^(?:Expression|Return|Throw)Statement$|^VariableDeclaration$/.test(last.type);
+	if (!isOpen || text[last.end! - 1] === ';') return '';
+	return /\s*;$/.exec(text.slice(host.start!, host.end!))?.[0] ?? '';
 }
 
 function write({ type, value }: KeptComment): string {
