@@ -32,6 +32,10 @@ export async function readVersion(path: string): Promise<string> {
 				why: 'The migrated code would go past the mock, so the calls behind it are refused and stay.',
 			},
 			{
+				what: 'The order of calls that are begun together: `await Promise.all([save(first), load(second)])`.',
+				why: 'Where they did their work at once, one was done before the next began. They overlap now; a warning names such calls where one of them is not known to be without effect (`runs-overlap`), and promises that are kept or dropped while other code runs (`finishes-later`).',
+			},
+			{
 				what: 'State that an inserted `await` splits.',
 				why: 'Whether a check and its use may be interleaved is not visible in the code.',
 			},

@@ -70,6 +70,10 @@ const transform = defineTransform({
 				why: 'An interface that a class fits without `implements` is followed where an assertion, a variable, a field, a result or a type argument names it: `services.get(name) as Store`. Elsewhere nothing tells which instances may come. Write `implements`.',
 			},
 			{
+				what: 'The order of calls that are begun together: `await Promise.all([store.add(first), store.all()])`.',
+				why: 'One was done before the next began, and they overlap now. A warning names such calls where one of them is not known to be without effect (`runs-overlap`), and promises that are kept or dropped while other code runs (`finishes-later`).',
+			},
+			{
 				what: 'Keeping steps whole that callers rely on: a check of a cache and its entry, a counter.',
 				why: 'Others may get in between now. Where a function, or one of its file that it calls, shows both sides of the wait, a warning (`split-step`) names them; behind calls of other modules nothing is seen. Nor is a database: a query that checks before the wait and an insert after it are two calls of a library.',
 			},

@@ -2,6 +2,7 @@ import { finishBridges } from './bridges/finishBridges.ts';
 import { draftLimiterImports } from './concurrency/draftLimiterImports.ts';
 import { settleMaps } from './concurrency/settleMaps.ts';
 import { settleTogether } from './concurrency/settleTogether.ts';
+import { warnOfTogether } from './concurrency/warnOfTogether.ts';
 import { DroppedCalls } from './decide/droppedCalls.ts';
 import { listRefusals } from './decide/listRefusals.ts';
 import { summarize } from './decide/summarize.ts';
@@ -111,6 +112,7 @@ export function proposeAwaits(
 				...warnOfDroppedCalls(decided, outcome, dropped, view),
 				...warnOfPending(decided, outcome, view),
 				...warnOfOverlaps(decided, outcome, view),
+				...warnOfTogether(decided, exploration, outcome.migrated, view),
 				...warnOfRaces(decided, outcome.migrated, view),
 				...warnOfFanOut(decided, outcome, view),
 			],

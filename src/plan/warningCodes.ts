@@ -9,7 +9,7 @@ export const warningCodes = {
 	},
 	'finishes-later': {
 		summary:
-			'Nobody waits for this call or callback, or only after other code has run. Its function was async but did its work at once: the work is done later now.',
+			'Nobody waits for this call or callback, or only after other code has run. Its function gave a promise, but did its work at once: the work is done later now.',
 		suggestion: 'Await the call, or check that nothing after it relies on the work.',
 	},
 	'left-pending': {
@@ -45,9 +45,9 @@ export const warningCodes = {
 	},
 	'runs-overlap': {
 		summary:
-			'The runs of this callback were done one after the other, since nothing in them waited. They overlap now, and what they change or print may come in another order.',
+			'These calls, or the runs of this callback, were done one after the other, since nothing in them waited. They overlap now, and what they change or print may come in another order.',
 		suggestion:
-			'Take the results from `Promise.all`, which keeps the order of the array, or await one run after the other.',
+			'Take the results from `Promise.all`, which keeps the order of the array, or await one after the other.',
 	},
 	'may-not-wait': {
 		summary:

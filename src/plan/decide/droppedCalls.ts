@@ -1,4 +1,5 @@
 import type { Node } from '@babel/types';
+import { isElementCallback } from '../../syntax/elementCall.ts';
 import {
 	enclosingFunction,
 	type FunctionNode,
@@ -50,10 +51,17 @@ export class DroppedCalls {
 		this.#emitted = new EmittedEvents(session);
 	}
 
-	/** Dropped calls of the function that an awaited call stands in, and of those that wait for it. */
+	/** Dropped calls of the function that an awaited call stands in, if it gave a promise, and of those that wait for it. */
 	behind(site: CallSite): readonly Dropped[] {
 		const around = this.#around(site);
-		return around === undefined ? [] : this.#callsOf(around.tree, around.fn);
+		if (around === undefined) return [];
+		const { tree, fn } = around;
+		const gavePromise =
+			fn.async ||
+			linkOf(fn) !== undefined ||
+			(!isElementCallback(fn, tree.text) &&
+				this.#session.oracle.functionReturnsPromise(tree.path, fn.start!, fn.end!));
+		return gavePromise ? this.#callsOf(tree, fn) : [];
 	}
 
 	/** The function around a site, unless it has awaited something before. */
@@ -64,9 +72,12 @@ export class DroppedCalls {
 
 	/** Keeps calls as they are that would make others go on before work is done that was done at once. */
 	settle(units: Iterable<Unit>): void {
-		const waiting = [...units].flatMap(({ sites }) =>
+		const waiting = [...units].flatMap(({ sites, wasSync }) =>
 			[...sites]
-				.filter(([, site]) => site.containerIsAsync && !site.handled && site.block === undefined)
+				.filter(
+					([, site]) =>
+						site.containerIsAsync && (!site.handled || wasSync) && site.block === undefined,
+				)
 				.flatMap(([id, site]) => {
 					const around = this.#around(site);
 					return around === undefined ? [] : [{ sites, id, site, ...around }];
@@ -77,7 +88,7 @@ export class DroppedCalls {
 			const block = this.#callsOf(tree, fn).find((dropped) => dropped.block !== undefined)?.block;
 			if (block === undefined) continue;
 			const { file, start, end } = site;
-			sites.set(id, { ...site, block: { ...block, at: { file, start, end } } });
+			sites.set(id, { ...site, handled: false, block: { ...block, at: { file, start, end } } });
 		}
 	}
 
@@ -103,6 +114,8 @@ export class DroppedCalls {
 		const call = parentOf(value);
 		if (call?.type !== 'CallExpression' && call?.type !== 'OptionalCallExpression') return [];
 		if ((call.callee as Node) === value) return this.#follow(tree, call);
+		// What comes after `.then` never waited for its callback, but what comes after an `await` may have.
+		if (linkOf(fn) !== undefined) return this.#follow(tree, call).filter(({ isKept }) => isKept);
 		const { oracle } = this.#session;
 		if (findTestRunner(tree, call.callee, oracle)?.awaits) return [];
 		const receiver = calleeText(tree, call.callee);
@@ -154,6 +167,14 @@ export class DroppedCalls {
 		const place = { start: call.start!, end: call.end! };
 		return awaitsBefore(caller, place) ? [] : this.#callsOf(tree, caller);
 	}
+}
+
+/** `.then` of `ready.then(() => load())` */
+function linkOf(fn: FunctionNode): Node | undefined {
+	const call = parentOf(unwrapOutward(fn));
+	if (call?.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return undefined;
+	const { object } = call.callee;
+	return endOfChain(object) === unwrapOutward(object) ? undefined : object;
 }
 
 /** Whether a function has awaited something before it gets to a place. */

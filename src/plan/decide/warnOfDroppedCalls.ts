@@ -18,15 +18,24 @@ export function warnOfDroppedCalls(
 	session: Session,
 ): WarningDraft[] {
 	const waits = units.flatMap((unit) =>
-		[...unit.sites].flatMap(([id, site]) => (migrated.has(id) ? [{ unit, site }] : [])),
+		[...unit.sites].flatMap(([id, site]) =>
+			migrated.has(id) || (site.handled && unit.wasSync && !unit.isReplaced)
+				? [{ unit, site }]
+				: [],
+		),
+	);
+	const awaited = new Set(
+		waits.flatMap(({ site }) => (site.handled || site.passesOn ? [] : [siteId(site)])),
 	);
 	const warnings = new Map<string, WarningDraft & { readonly wait: Wait }>();
 	for (const wait of waits) {
 		const { site } = wait;
-		if (!site.containerIsAsync || site.handled) continue;
+		// What gave a promise before was not done at once.
+		if (!site.containerIsAsync && !wait.unit.wasSync) continue;
 		for (const { file, start, end, isKept } of dropped.behind(site)) {
 			const place = { file, start, end };
 			const id = siteId(place);
+			if (awaited.has(id)) continue;
 			const known = warnings.get(id)?.wait;
 			if (known !== undefined && !isBefore(wait, known)) continue;
 			const what = isKept ? 'other code runs before this is waited for' : 'nobody waits for this';
