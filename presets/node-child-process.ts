@@ -26,7 +26,7 @@ const limits: readonly ArgumentLimit[] = [
 		option: 'stdio',
 		values: ["'pipe'", "['pipe','pipe','pipe']", "['ignore','pipe','pipe']"],
 		isRequired: true,
-		why: "the command shares streams with this process, which the async form does not do; `stdio: 'pipe'` would be the same in both",
+		why: "the command shares streams with this process or is left without them, and the async form reads them all by pipes; `stdio: 'pipe'` would be the same in both",
 	},
 	{
 		argument: -1,

@@ -135,12 +135,6 @@ const gaps: readonly PresetGap[] = [
 	},
 	{
 		module: 'node:fs',
-		functions: ['realpathSync.native'],
-		why: 'has no counterpart of that name: `realpath` of `fs/promises` is the native one already',
-		source: 'https://nodejs.org/api/fs.html#fspromisesrealpathpath-options',
-	},
-	{
-		module: 'node:fs',
 		functions: ['globSync'],
 		why: 'has an async iterator for its counterpart, not a promise of an array',
 		source: 'https://nodejs.org/api/fs.html#fspromisesglobpattern-options',
@@ -168,6 +162,11 @@ export const nodeFs: Preset = {
 		{
 			rule: 'node:fs#openAsBlobSync=openAsBlob',
 			source: 'https://nodejs.org/api/fs.html#fsopenasblobpath-options',
+		},
+		{
+			rule: 'node:fs#realpathSync.native=node:fs/promises#realpath',
+			reads: true,
+			source: 'https://nodejs.org/api/fs.html#fsrealpathsyncnativepath-options',
 		},
 		{
 			rule: 'node:fs#existsSync=node:fs/promises#access',

@@ -1,6 +1,6 @@
 // refused: no-async-form
 import * as fs from 'node:fs';
 
-export async function real(file: string): Promise<string> {
-  return fs.realpathSync.native(file);
+export async function flush(descriptor: number): Promise<void> {
+  fs.fsyncSync(descriptor);
 }

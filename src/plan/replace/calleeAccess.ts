@@ -69,8 +69,9 @@ export function accessFor(
 		return { kind: 'blocked', block: { code: 'not-built', message } };
 	}
 	if (replacement.kind === 'replace') {
-		const names = [written, replacement.exportName];
-		if (isTestedFor(treeOf(site.file)!, names))
+		const { object } = site;
+		const owner = object && texts.get(site.file)!.slice(object.start, object.end);
+		if (isTestedFor(treeOf(site.file)!, owner, [written, replacement.exportName]))
 			return blocked(`the file asks whether \`${written}\` exists`);
 	}
 	if (replacement.kind === 'replace' && replacement.isPromisified)

@@ -3,27 +3,40 @@ import { unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 
 /**
- * Whether a file asks if one of these functions exists: `typeof zlib.zstdCompressSync`, `'globSync' in fs`.
- * What is imported, or made when the file is loaded, must not count on it then.
+ * Whether a file asks if a function exists: `typeof zlib.zstdCompressSync`, `'cpSync' in fs`. What is
+ * imported, or made when the file is loaded, must not count on it then.
+ *
+ * @param object the text of what it is a member of; undefined when it has a name of its own.
  */
-export function isTestedFor(tree: SyntaxTree, names: readonly string[]): boolean {
+export function isTestedFor(
+	tree: SyntaxTree,
+	object: string | undefined,
+	names: readonly string[],
+): boolean {
 	if (!names.some((name) => tree.text.includes(name))) return false;
-	for (const node of tree.walk()) if (isTest(node, names)) return true;
+	const isIt = (value: Node, name: string): boolean =>
+		names.includes(name) && object === textOf(value, tree);
+	for (const node of tree.walk()) {
+		if (node.type === 'BinaryExpression' && node.operator === 'in') {
+			if (node.left.type === 'StringLiteral' && isIt(node.right, node.left.value)) return true;
+		} else if (isMember(node)) {
+			const { property, computed } = node;
+			const isNamed = !computed && property.type === 'Identifier';
+			if (isNamed && isIt(node.object, property.name) && isTest(node)) return true;
+		} else if (node.type === 'Identifier' && object === undefined) {
+			if (names.includes(node.name) && isTest(node)) return true;
+		}
+	}
 	return false;
 }
 
-function isTest(node: Node, names: readonly string[]): boolean {
-	if (node.type === 'StringLiteral') {
-		const parent = parentOf(node);
-		const isLeft = parent?.type === 'BinaryExpression' && parent.left === node;
-		return isLeft && parent.operator === 'in' && names.includes(node.value);
-	}
-	if (node.type !== 'Identifier' || !names.includes(node.name)) return false;
-	const value = unwrapOutward(memberOf(node));
+/** Whether something depends on what an expression is, without calling it. */
+function isTest(expression: Node): boolean {
+	const value = unwrapOutward(expression);
 	const parent = parentOf(value);
 	switch (parent?.type) {
 		case 'UnaryExpression':
-			return parent.operator === 'typeof' || parent.operator === '!';
+			return parent.operator === 'typeof' ? isTest(parent) : parent.operator === '!';
 		case 'OptionalCallExpression':
 			return (parent.callee as Node) === value && parent.optional;
 		case 'IfStatement':
@@ -38,10 +51,12 @@ function isTest(node: Node, names: readonly string[]): boolean {
 	}
 }
 
-/** `zlib.gzipSync` of its last name. */
-function memberOf(name: Node): Node {
-	const parent = parentOf(name);
-	const isMember =
-		parent?.type === 'MemberExpression' || parent?.type === 'OptionalMemberExpression';
-	return isMember && parent.property === name && !parent.computed ? parent : name;
+type Member = Node & { type: 'MemberExpression' | 'OptionalMemberExpression' };
+
+function isMember(node: Node): node is Member {
+	return node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression';
+}
+
+function textOf({ start, end }: Node, { text }: SyntaxTree): string {
+	return text.slice(start!, end!);
 }
