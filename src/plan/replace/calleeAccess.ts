@@ -4,7 +4,7 @@ import type { Oracle } from '../../resolve/oracle.ts';
 import type { ReferenceIndex } from '../../resolve/referenceIndex.ts';
 import type { Replacement } from '../../rules/rule.ts';
 import { importAt } from '../../syntax/binderOf.ts';
-import type { ImportedName } from '../../syntax/imports.ts';
+import { type ImportedName, importsOf } from '../../syntax/imports.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Block, CallSite } from '../facts.ts';
 import type { Unit } from '../unit.ts';
@@ -105,7 +105,16 @@ export function accessFor(
 		replacement.kind === 'rename' ? old.source : sourceOf(replacement, old, site, unit, oracle);
 	if (source === undefined) return lacksName(old, replacement);
 	const exported = replacement.kind === 'rename' ? replacement.name : replacement.exportName;
-	if (exported === 'default') return blocked(`\`${source}\` is not imported as a whole`);
+	if (exported === 'default') {
+		const isWhole = importsOf(tree).some(
+			(known) =>
+				known.source === source &&
+				known.imported === 'default' &&
+				!known.isTypeOnly &&
+				importAt(tree, name!, known.local) === known,
+		);
+		if (!isWhole) return blocked(`\`${source}\` is not imported as a whole`);
+	}
 	const lacksTwin =
 		replacement.kind === 'rename' &&
 		oracle.resolvesModule(site.file, old.sourceOffset) &&
