@@ -1,5 +1,6 @@
 import type { AwaitExpression, Node } from '@babel/types';
 import type { Entity } from '../../resolve/oracle.ts';
+import { choicesIn } from '../../syntax/choices.ts';
 import { type FunctionNode, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { FunctionId, ReachableName } from '../facts.ts';
@@ -71,12 +72,12 @@ function describeAsync(tree: SyntaxTree, node: Node): Unresolved | undefined {
 	const binding = describeBinding(tree, node);
 	if (binding?.nameOffset === undefined) return undefined;
 	const awaits: AwaitExpression[] = [];
-	const results: Node[] = node.body.type === 'BlockStatement' ? [] : [withoutAwait(node.body)];
+	const results: Node[] = node.body.type === 'BlockStatement' ? [] : resultsIn(node.body);
 	let waitsOtherwise = false;
 	const visit = (own: Node): void => {
 		if (own.type === 'AwaitExpression') awaits.push(own);
 		else if (own.type === 'ReturnStatement' && own.argument)
-			results.push(withoutAwait(own.argument));
+			results.push(...resultsIn(own.argument));
 		else if (own.type === 'ForOfStatement' && own.await) waitsOtherwise = true;
 		else if (own.type === 'VariableDeclaration' && own.kind === 'await using')
 			waitsOtherwise = true;
@@ -87,6 +88,10 @@ function describeAsync(tree: SyntaxTree, node: Node): Unresolved | undefined {
 	const { label, nameOffset, names } = binding;
 	const id = functionId(tree.path, node);
 	return { id, tree, fn: node, label, nameOffset, names, awaits, results };
+}
+
+function resultsIn(value: Node): Node[] {
+	return choicesIn(value).map(withoutAwait);
 }
 
 function withoutAwait(node: Node): Node {

@@ -1,4 +1,5 @@
 import type { AwaitExpression, Node } from '@babel/types';
+import { choiceAround } from '../../syntax/choices.ts';
 import { enclosingFunction, isBeforeCleanup, isFunction } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { ExploreSources } from '../explore/exploreSources.ts';
@@ -118,9 +119,10 @@ function awaitOf(call: Node): AwaitExpression | undefined {
 
 /** An async function that returns a value gives the same promise as one that returns the value's promise. */
 function isReturnedByAsync(call: Node): boolean {
-	const parent = parentOf(call);
+	const value = choiceAround(call);
+	const parent = parentOf(value);
 	const isReturned =
 		parent?.type === 'ReturnStatement' ||
-		(parent?.type === 'ArrowFunctionExpression' && parent.body === call);
+		(parent?.type === 'ArrowFunctionExpression' && parent.body === value);
 	return isReturned && enclosingFunction(call).function?.async === true && !isBeforeCleanup(call);
 }

@@ -1,4 +1,5 @@
 import type { Node } from '@babel/types';
+import { choiceAround } from '../../syntax/choices.ts';
 import { enclosingFunction, type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
@@ -67,7 +68,7 @@ export class WaitingCallers {
 	}
 
 	#follow(tree: SyntaxTree, call: Node, seen: Set<FunctionNode>): EarlyGoer | undefined {
-		const value = endOfChain(call);
+		const value = choiceAround(endOfChain(call));
 		const parent = parentOf(value);
 		const isHandedOn =
 			parent?.type === 'AwaitExpression' ||
