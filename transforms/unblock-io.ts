@@ -56,7 +56,11 @@ export async function handle(request: Request): Promise<Response> {
 			},
 			{
 				what: 'Libraries whose installed version is not known.',
-				why: 'Which form they have depends on it.',
+				why: 'Which form they have depends on it. Versions without an asynchronous form, such as fs-extra 2, are passed over without a word.',
+			},
+			{
+				what: 'Whether a library waits for a member of an object that it is given, where the type of the member takes a promise as well as a value and nothing is known of the library.',
+				why: 'The type is trusted. Where the function itself is handed over, a warning (`may-not-wait`) says so, and what can be run in two ways (`check`, `checkAsync`) is refused.',
 			},
 			{
 				what: 'What values without a type turn out to be where no caller in the repository shows it: a file descriptor that comes from elsewhere.',
