@@ -38,6 +38,7 @@ import type { Proposal, Propose, Session } from './session.ts';
 import { draftTwins } from './twins/draftTwins.ts';
 import type { Unit } from './unit.ts';
 import { settleHiddenPromises } from './uses/settleHiddenPromises.ts';
+import { settlePromiseUses } from './uses/settlePromiseUses.ts';
 
 /** What is asked of the await engine. */
 interface Request {
@@ -78,6 +79,7 @@ export function proposeAwaits(
 	settleTogether(exploration);
 	settleHiddenPromises(exploration);
 	settleThenables(exploration);
+	settlePromiseUses(exploration, session);
 	settleCutOffs(exploration, session);
 	const starts = new Starts(session);
 	settleStarts(exploration, starts);
