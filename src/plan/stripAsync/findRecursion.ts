@@ -28,37 +28,46 @@ export function findRecursion(
 	return call && { file: tree.path, start: call.start!, end: call.end! };
 }
 
-const known = new WeakMap<Session, Map<Node, readonly Node[]>>();
+/** A call, and the code that it runs. */
+interface Start {
+	readonly call: CallExpression | NewExpression;
+	readonly runs: readonly Run[];
+}
+
+const knownStarts = new WeakMap<Session, Map<Node, readonly Start[]>>();
+const knownRecursions = new WeakMap<Session, Map<Node, readonly Node[]>>();
 
 /** The calls by which a function comes to itself again with all that called it still on the stack. */
 function recursionsIn(run: Run, session: Session): readonly Node[] {
-	const found = getOrAdd(known, session, () => new Map<Node, readonly Node[]>());
+	const found = getOrAdd(knownRecursions, session, () => new Map<Node, readonly Node[]>());
 	return getOrAdd(found, run.code, () =>
-		callsAtOnce(run, session).filter((call) => comesTo(run.code, run.tree, call, session)),
+		startsIn(run, session)
+			.filter(({ runs }) => comesTo(run.code, runs, session))
+			.map(({ call }) => call),
 	);
 }
 
-function comesTo(
-	target: Node,
-	tree: SyntaxTree,
-	call: CallExpression | NewExpression,
-	session: Session,
-): boolean {
+function comesTo(target: Node, runs: readonly Run[], session: Session): boolean {
 	const seen = new Set<Node>();
-	const open = calledCode(tree, call, session);
+	const open = [...runs];
 	for (let run = open.pop(); run !== undefined; run = open.pop()) {
 		if (run.code === target) return true;
 		if (seen.has(run.code)) continue;
 		seen.add(run.code);
-		const home = run.tree;
-		for (const each of callsAtOnce(run, session)) open.push(...calledCode(home, each, session));
+		for (const start of startsIn(run, session)) open.push(...start.runs);
 	}
 	return false;
 }
 
-/** The calls that a function may make without waiting for the outside world before. */
-function callsAtOnce({ code, tree }: Run, session: Session) {
-	return callsIn(code).filter(
-		(call) => !isFunction(code) || !waitsBefore(tree, code, call, session),
+/** What a function may call without waiting for the outside world before. */
+function startsIn({ code, tree }: Run, session: Session): readonly Start[] {
+	const starts = getOrAdd(knownStarts, session, () => new Map<Node, readonly Start[]>());
+	return getOrAdd(starts, code, () =>
+		callsIn(code).flatMap((call): Start[] => {
+			const runs = calledCode(tree, call, session);
+			if (runs.length === 0) return [];
+			const isLater = isFunction(code) && waitsBefore(tree, code, call, session);
+			return isLater ? [] : [{ call, runs }];
+		}),
 	);
 }
