@@ -1,11 +1,11 @@
 import { joinProposals } from '../src/plan/changes/joinProposals.ts';
 import { proposeChanges } from '../src/plan/changes/proposeChanges.ts';
 import { defineTransform } from '../src/plan/defineTransform.ts';
+import { findStartedWork } from '../src/plan/started/startedWork.ts';
 import { findNeedlessAsync } from '../src/plan/stripAsync/needlessAsync.ts';
 import { findNeedlessAwaits } from '../src/plan/stripAsync/needlessAwaits.ts';
 import { proposeStripping } from '../src/plan/stripAsync/proposeStripping.ts';
 import { SettledValues } from '../src/plan/stripAsync/settledValues.ts';
-import { findStartedWork } from '../src/plan/stripAsync/startedWork.ts';
 import { siteId } from '../src/plan/unit.ts';
 import { WaitingCallers } from '../src/plan/uses/waitingCallers.ts';
 

@@ -10,6 +10,12 @@ async function all(): Promise<void> {
 	await Promise.all(works);
 }
 
+async function named(): Promise<unknown> {
+	await Promise.resolve();
+	const works = Promise.all([1, 2].map(async () => work()));
+	return works;
+}
+
 async function both(): Promise<unknown> {
 	return Promise.all([work(), work()]);
 }
@@ -21,6 +27,7 @@ function reset(): void {
 async function flow(): Promise<void> {
 	await all();
 	await both();
+	await named();
 	reset();
 	log.push('flow');
 }

@@ -6,9 +6,9 @@ import type { Run } from '../concurrency/step.ts';
 import type { Place } from '../facts.ts';
 import { canReach } from '../races/canReach.ts';
 import type { Session } from '../session.ts';
-import { calledCode } from './calledCode.ts';
-import { waitsBefore } from './isLongAgo.ts';
-import { callsIn } from './leftWork.ts';
+import { calledCode } from '../started/calledCode.ts';
+import { waitsBefore } from '../started/isLongAgo.ts';
+import { callsIn } from '../started/leftWork.ts';
 
 /**
  * `await visit(node); return await walk(node.next);`: the call behind an `await` by which a function comes to itself

@@ -5,6 +5,7 @@ import { type ExploreSources, sourcesOf } from '../explore/exploreSources.ts';
 import type { Block, FunctionId, Place } from '../facts.ts';
 import { PublicApi } from '../publicApi/publicApi.ts';
 import type { Session } from '../session.ts';
+import { findStartedWork } from '../started/startedWork.ts';
 import { Unit } from '../unit.ts';
 import type { WaitingCallers } from '../uses/waitingCallers.ts';
 import { type AsyncFunction, findAsyncFunctions } from './asyncFunctions.ts';
@@ -14,7 +15,6 @@ import { findDeclaredPromise } from './findDeclaredPromise.ts';
 import { findPolling } from './findPolling.ts';
 import { findRecursion } from './findRecursion.ts';
 import type { SettledValues } from './settledValues.ts';
-import { findStartedWork } from './startedWork.ts';
 import { type Uses, usesOf } from './usesOf.ts';
 
 /** A set of functions that share a declaration, of which at least one is async and waits for nothing. */

@@ -4,12 +4,12 @@ import { isBeforeCleanup } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Change } from '../changes/proposeChanges.ts';
 import type { Session } from '../session.ts';
+import { findStartedWork } from '../started/startedWork.ts';
 import type { WaitingCallers } from '../uses/waitingCallers.ts';
 import { endsFunction } from './endsFunction.ts';
 import { findPolling } from './findPolling.ts';
 import { findRecursion } from './findRecursion.ts';
 import type { SettledValues } from './settledValues.ts';
-import { findStartedWork } from './startedWork.ts';
 
 interface Knowledge {
 	readonly values: SettledValues;

@@ -7,7 +7,7 @@ import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
 import { parentOf } from '../../syntax/tree.ts';
 import type { Change, Findings } from '../changes/proposeChanges.ts';
 import type { RefusalDraft, Session, WarningDraft } from '../session.ts';
-import { findStartedWork } from '../stripAsync/startedWork.ts';
+import { findStartedWork } from '../started/startedWork.ts';
 import { siteId } from '../unit.ts';
 import { Callers } from '../uses/callers.ts';
 import { loopAround, RepeatedCalls } from '../uses/repeatedCalls.ts';

@@ -25,7 +25,7 @@ export function findStartedWork(
 	const own =
 		startedIn(tree, root, session, turn).find((call) => {
 			const loop = loopAround(call, node);
-			return isAhead(call, node, loop) && !isAwaitedBetween(tree, call, node, loop);
+			return isAhead(call, node, loop) && !isAwaitedBetween(tree, call, node, session, loop);
 		}) ??
 		(node.type === 'AwaitExpression' ? findHandedStart(tree, node.argument, session) : undefined);
 	if (own !== undefined) return { file: tree.path, start: own.start!, end: own.end! };

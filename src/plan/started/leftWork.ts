@@ -45,7 +45,7 @@ function search(tree: SyntaxTree, code: Node, session: Session, turn: Turn): Pla
 	const own = startedIn(tree, code, session, turn).find(
 		(call) =>
 			!isReturned(call) &&
-			!isAwaitedBetween(tree, call, end) &&
+			!isAwaitedBetween(tree, call, end, session) &&
 			!isLongAgo(tree, call, end, session),
 	);
 	if (own !== undefined) return { file: tree.path, start: own.start!, end: own.end! };

@@ -1,7 +1,10 @@
 import type { CallExpression, Node, TryStatement } from '@babel/types';
+import type { Oracle } from '../../resolve/oracle.ts';
 import { enclosingFunction, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { isGlobal } from '../functions/isGlobal.ts';
+import type { Session } from '../session.ts';
 
 /**
  * Whether work is waited for before a node, whatever happens, or handed on to who calls the function.
@@ -12,9 +15,10 @@ export function isAwaitedBetween(
 	tree: SyntaxTree,
 	call: CallExpression,
 	node: Pick<Node, 'start' | 'end'>,
+	{ oracle }: Session,
 	loop?: Node,
 ): boolean {
-	const held = holderOf(tree, call);
+	const held = holderOf(tree, call, oracle);
 	const isBetween = (each: Node): boolean => {
 		const isBehind = each.start! >= call.end!;
 		const isAhead = each.end! <= node.start!;
@@ -64,8 +68,8 @@ export function contains(
 	return outer.start! <= inner.start! && inner.end! <= outer.end!;
 }
 
-/** `const work = start()`, `this.work = start()`, `works.push(start())`: by what it may be waited for. */
-function holderOf(tree: SyntaxTree, call: Node): string | undefined {
+/** `const work = start()`, `this.work = start()`, `works.push(start())`, `const work = Promise.all([start()])`: by what it may be waited for. */
+function holderOf(tree: SyntaxTree, call: Node, oracle: Oracle): string | undefined {
 	const value = endOfChain(call);
 	const parent = parentOf(value);
 	switch (parent?.type) {
@@ -74,12 +78,13 @@ function holderOf(tree: SyntaxTree, call: Node): string | undefined {
 		case 'AssignmentExpression':
 			return tree.text.slice(parent.left.start!, parent.left.end!);
 		case 'ArrayExpression':
-			return holderOf(tree, parent);
+			return holderOf(tree, parent, oracle);
 		case 'CallExpression': {
 			const { callee } = parent;
-			return callee.type === 'MemberExpression'
-				? tree.text.slice(callee.object.start!, callee.object.end!)
-				: undefined;
+			if (callee.type !== 'MemberExpression') return undefined;
+			return isGlobal(tree, callee.object, 'Promise', oracle)
+				? holderOf(tree, parent, oracle)
+				: tree.text.slice(callee.object.start!, callee.object.end!);
 		}
 		default:
 			return undefined;
