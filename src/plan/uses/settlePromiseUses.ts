@@ -15,7 +15,7 @@ import { receiverOf } from './receiverOf.ts';
  * A function that gave a promise without being async did its work at once, so its calls are awaited. Where somebody
  * gets that promise as a value, an awaited one is something else: `cache.set(id, load(id))`.
  */
-export function settlePromiseUses(exploration: Exploration, { treeOf }: Session): void {
+export function settlePromiseUses(exploration: Exploration, { treeOf, oracle }: Session): void {
 	const news = findNews(exploration);
 	for (const unit of exploration.units) {
 		if (!unit.wasSync || unit.isReplaced || news.has(unit) || !givesPromise(unit)) continue;
@@ -24,6 +24,8 @@ export function settlePromiseUses(exploration: Exploration, { treeOf }: Session)
 			const tree = treeOf(site.file);
 			const call = tree && callOf(site, tree);
 			if (call === undefined || isAwaitable(call)) continue;
+			// Another overload gives the promise.
+			if (oracle.awaitable(site.file, call.start!, call.end!) === 'plain') continue;
 			const message = `\`${unit.label}\` gives a promise already, which is used as a value here`;
 			const block: Block = { code: 'promise-used', message };
 			unit.sites.set(id, { ...site, block, edits: [] });
