@@ -126,3 +126,28 @@ export const sum = async () => await pool.exec(add, [1, 2]);
 	]);
 	expect(repository.read('app.js')).toBe(text);
 });
+
+it('follows a pool to where a script exports it, and leaves one that another file replaces', async () => {
+	const pool = (exported: string): string => `const { Piscina } = require('piscina');
+${exported}
+`;
+	const made = "new Piscina({ filename: __dirname + '/worker.js' })";
+	const use = "await pool.run('abc', { name: 'count' })";
+	repository = createRepository({
+		'package.json': '{ }\n',
+		'worker.js': 'exports.count = /** @param {string} text */ (text) => text.length;\n',
+		'listed.js': pool(`const pool = ${made};\nmodule.exports = { pool };`),
+		'replaced.js': pool(`const pool = ${made};\nmodule.exports = { pool };`),
+		'listed-user.js': `const { pool } = require('./listed');\nexports.size = async () => ${use};\n`,
+		'replaced-user.js': `const { pool } = require('./replaced');\nexports.size = async () => ${use};\n`,
+		'other.js': "require('./replaced').pool = undefined;\n",
+	});
+	const rules = ['listed', 'replaced'].flatMap((name) => [
+		'--executor',
+		`./${name}#pool.run(task, options)`,
+	]);
+	const command = ['run', 'strip-executor', ...rules];
+	await runMain(repository.root, command, { createPlan });
+	expect(repository.read('listed-user.js')).toContain("count('abc')");
+	expect(repository.read('replaced-user.js')).toContain(use);
+});

@@ -94,6 +94,35 @@ ${size}
 ${inScript()}`,
 		},
 	},
+	'pools that scripts export': {
+		library: 'piscina',
+		rule: piscina,
+		prints: `3\n3\n${prints}`,
+		files: {
+			'package.json': commonJs,
+			'worker.js': `exports.count = ${counting};\n`,
+			'listed.js': `const { Piscina } = require('piscina');
+
+const pool = new Piscina({ filename: __dirname + '/worker.js' });
+const first = async (text) => await pool.run(text, { name: 'count' });
+module.exports = { pool, first };
+`,
+			'member.js': `const { Piscina } = require('piscina');
+
+exports.pool = new Piscina({ filename: __dirname + '/worker.js' });
+`,
+			'app.js': `const { pool, first } = require('./listed.js');
+const member = require('./member.js');
+
+${size}
+${inScript('\tawait pool.destroy();\n\tawait member.pool.destroy();\n').replace(
+	'\tawait told',
+	`\tawait told(() => first('abc'));
+	await told(async () => await member.pool.run('abc', { name: 'count' }));
+	await told`,
+)}`,
+		},
+	},
 	'a CommonJS file that an ES module imports': {
 		library: 'piscina',
 		rule: piscina,

@@ -1,4 +1,4 @@
-import type { Node } from '@babel/types';
+import type { Node, ObjectExpression } from '@babel/types';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { isModuleExports } from '../../syntax/moduleExports.ts';
 import { isPropertyName } from '../../syntax/names.ts';
@@ -35,28 +35,46 @@ export function isCommonJs({ root, text }: SyntaxTree): boolean {
  * @returns undefined where something else may be done to the exports than to assign them once.
  */
 export function commonJsExport(tree: SyntaxTree, name: string): CommonJsExport | undefined {
+	const exported = exportedValue(tree, name);
+	const fn = exported && functionOf(tree, exported.value);
+	if (exported === undefined || fn === undefined) return undefined;
+	const { isWhole, list } = exported;
+	const isSeenByName =
+		!isWhole &&
+		(list === undefined ||
+			list.properties.every(
+				(property) => property.type === 'ObjectProperty' && property.value.type === 'Identifier',
+			));
+	return { fn, isWhole, isSeenByName };
+}
+
+/** What a CommonJS module gives under a name. */
+interface ExportedValue {
+	readonly value: Node;
+	/** It is the module itself, not a member. */
+	readonly isWhole: boolean;
+	/** The object that it is a member of, where one is all that the module exports. */
+	readonly list: ObjectExpression | undefined;
+}
+
+/**
+ * What `require(…)[name]` is; for `default` the whole module.
+ *
+ * @returns undefined where something else may be done to the exports than to assign them once.
+ */
+export function exportedValue(tree: SyntaxTree, name: string): ExportedValue | undefined {
 	const assignments = tree.root.program.body.flatMap((statement) => assignmentOf(statement) ?? []);
 	if (countMentions(tree) !== assignments.length) return undefined;
 	const wholes = assignments.filter((each) => each.name === undefined);
 	const [whole] = wholes;
 	if (wholes.length > 1) return undefined;
-	if (name === 'default') {
-		const fn = whole && functionOf(tree, whole.value);
-		return fn && { fn, isWhole: true, isSeenByName: false };
-	}
+	if (name === 'default') return whole && { value: whole.value, isWhole: true, list: undefined };
 	const own = assignments.filter((each) => each.name === name);
-	const isList = whole?.value.type === 'ObjectExpression';
+	const list = whole?.value.type === 'ObjectExpression' ? whole.value : undefined;
 	// What is assigned to `exports` before or after the whole module is lost, or is one of its members.
-	if (own.length + (isList ? 1 : 0) !== 1 || (whole !== undefined && !isList)) return undefined;
-	const value = isList ? memberOf(whole!.value, name) : own[0]!.value;
-	const fn = value && functionOf(tree, value);
-	if (fn === undefined) return undefined;
-	const isPlain =
-		whole?.value.type !== 'ObjectExpression' ||
-		whole.value.properties.every(
-			(property) => property.type === 'ObjectProperty' && property.value.type === 'Identifier',
-		);
-	return { fn, isWhole: false, isSeenByName: isPlain };
+	if (own.length + (list ? 1 : 0) !== 1 || (whole !== undefined && !list)) return undefined;
+	const value = list ? memberOf(list, name) : own[0]!.value;
+	return value && { value, isWhole: false, list };
 }
 
 /** `module.exports = x`, `exports.a = x`, `module.exports.a = x`. */
@@ -84,8 +102,7 @@ function countMentions(tree: SyntaxTree): number {
 	return count;
 }
 
-function memberOf(list: Node, name: string): Node | undefined {
-	if (list.type !== 'ObjectExpression') return undefined;
+function memberOf(list: ObjectExpression, name: string): Node | undefined {
 	const found = list.properties.filter(
 		(property) => property.type !== 'SpreadElement' && plainName(property.key) === name,
 	);

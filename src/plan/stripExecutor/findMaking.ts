@@ -7,30 +7,15 @@ import { importOf } from '../../syntax/imports.ts';
 import { identifiersIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
-import { nameOffsetOf, plainName } from '../functions/memberKey.ts';
+import { plainName } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
+import { exportedValue, isCommonJs } from './commonJsExport.ts';
 import { memberOf, usesOfMember } from './usesOfMember.ts';
 
 /** What makes a pool: `new Piscina(…)`, `workerpool.pool(…)`. */
 export interface Making {
 	readonly tree: SyntaxTree;
 	readonly made: Node & { type: 'NewExpression' | 'CallExpression' };
-}
-
-/** Where a pool has its name, as `pool` or `this.#pool`. */
-export function declarationOfPool(
-	tree: SyntaxTree,
-	pool: Node,
-	{ oracle }: Session,
-): DeclarationPlace | undefined {
-	const offset =
-		pool.type === 'Identifier'
-			? pool.start!
-			: pool.type === 'MemberExpression' && !pool.computed
-				? nameOffsetOf(pool.property)
-				: undefined;
-	const places = offset === undefined ? [] : oracle.declarationsAt(tree.path, offset);
-	return places.length === 1 ? places[0] : undefined;
 }
 
 /** What makes the pool that is kept under a name and is always the same one. */
@@ -74,11 +59,33 @@ function keptUnder(name: Node, place: DeclarationPlace, session: Session): Node 
 		// JavaScript declares fields by setting them.
 		case 'MemberExpression': {
 			const assigned = assignmentsTo(place, session);
-			return assigned?.length === 1 ? setInConstructor(assigned[0]!) : undefined;
+			const isOnce = assigned?.length === 1;
+			return isOnce ? (setInConstructor(assigned[0]!) ?? givenAs(name, place, session)) : undefined;
 		}
+		case 'ObjectProperty':
+			return exportedAs(place, session);
 		default:
 			return undefined;
 	}
+}
+
+/** What a CommonJS module gives under a name all the time: `exports.pool = new Piscina()`. */
+export function exportedAs(place: DeclarationPlace, session: Session): Node | undefined {
+	const name = session.treeOf(place.file)?.nameAt(place.offset);
+	const value = name && givenAs(name, place, session);
+	if (value === undefined) return undefined;
+	const isList = memberOf(name!) === undefined;
+	return assignmentsTo(place, session)?.length === (isList ? 0 : 1) ? value : undefined;
+}
+
+/** The value beside a name in `module.exports = { pool: value }` or `exports.pool = value`. */
+function givenAs(name: Node, { file }: DeclarationPlace, { treeOf }: Session): Node | undefined {
+	const tree = treeOf(file);
+	const own = plainName(name);
+	const value = tree && own && isCommonJs(tree) ? exportedValue(tree, own)?.value : undefined;
+	return value !== undefined && parentOf(value) === parentOf(memberOf(name) ?? name)
+		? value
+		: undefined;
 }
 
 /** Everything else that is assigned to a field; undefined where that is not known. */

@@ -3,7 +3,8 @@ import { type ExecutorFact, executorFacts } from '../../../presets/executors.ts'
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { nameOffsetOf } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
-import { declarationOfPool, findMaking, isMadeBy } from './findMaking.ts';
+import { declarationOfPool } from './declarationOfPool.ts';
+import { findMaking, isMadeBy } from './findMaking.ts';
 import type { PoolRule } from './poolRule.ts';
 
 /** The worker pools of libraries that a workspace uses. */

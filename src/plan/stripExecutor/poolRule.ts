@@ -6,6 +6,7 @@ import { slash } from '../../project/slash.ts';
 import type { DeclarationPlace } from '../../resolve/oracle.ts';
 import { parseRule } from '../../rules/parseRule.ts';
 import type { Session } from '../session.ts';
+import { behindExport } from './declarationOfPool.ts';
 
 /** What one parameter of a pool's method is. */
 export type PoolParameter =
@@ -43,7 +44,8 @@ export function isPoolRule(text: string): boolean {
  *
  * @throws {UserError} when there is no such pool.
  */
-export function parsePoolRule(text: string, { root, texts, oracle }: Session): PoolRule {
+export function parsePoolRule(text: string, session: Session): PoolRule {
+	const { root, texts, oracle } = session;
 	const [, name = '', list = ''] = written.exec(text) ?? [];
 	const parameters = list.split(',').map((parameter) => parameter.trim() as PoolParameter);
 	const { module, base, exportPath } = parseRule(name, root);
@@ -55,7 +57,9 @@ export function parsePoolRule(text: string, { root, texts, oracle }: Session): P
 	const file = findModule(slash(resolve(base, module)), texts);
 	const pool = exportPath.slice(0, -1);
 	const found = file === undefined || pool.length === 0 ? [] : oracle.ownExports(file, pool);
-	const places = found.flatMap(({ declarations }) => declarations);
+	const places = found
+		.flatMap(({ declarations }) => declarations)
+		.map((place) => behindExport(place, session));
 	if (places.length === 0) {
 		throw new UserError(
 			`executor '${text}': ${module} exports no pool ${pool.join('.')}`,

@@ -7,10 +7,10 @@ import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { findLoadEffect } from '../functions/findLoadEffect.ts';
 import type { Session } from '../session.ts';
 import { findLostError } from '../threads/findLostError.ts';
+import { declarationOfPool } from './declarationOfPool.ts';
 import { isSafe } from './describeValue.ts';
 import { findBodyProblem } from './findBodyProblem.ts';
 import { findCopyProblem } from './findCopyProblem.ts';
-import { declarationOfPool } from './findMaking.ts';
 import { findTarget } from './findTarget.ts';
 import { findWorker, optionsOf } from './findWorker.ts';
 import { importTarget } from './importTarget.ts';
@@ -44,7 +44,8 @@ export function readTask(
 	if (task === undefined) return undefined;
 	if (typeof worker === 'string') return kept(`\`${pool}\` ${worker}`);
 	if (typeof task === 'string') return kept(`\`${label}\` ${task}`);
-	if (!isSafe(callee.object)) return kept(`\`${pool}\` may do more than to say where`);
+	if (!isSafe(callee.object) && !isOfModule(tree, callee.object))
+		return kept(`\`${pool}\` may do more than to say where`);
 	const moved = task.passed.find((argument) => isOfPackage(tree, argument, fact.package));
 	if (moved !== undefined)
 		return kept(`\`${tree.text.slice(moved.start!, moved.end!)}\` hands memory over to the worker`);
@@ -123,6 +124,16 @@ export function isUnshared({ path }: SyntaxTree, argument: Node, { oracle }: Ses
 	const depth = oracle.depthOf(path, argument.start!, argument.end!);
 	const isMade = /^(?:Array|Object)Expression$/.test(argument.type);
 	return depth === 'primitive' || (isMade && depth === 'flat');
+}
+
+/** `threads.pool`, where one pool that stays the same is found under the name, is no accessor. */
+function isOfModule(tree: SyntaxTree, pool: Node): boolean {
+	return (
+		pool.type === 'MemberExpression' &&
+		!pool.computed &&
+		pool.object.type === 'Identifier' &&
+		importOf(tree, pool.object.name)?.imported === '*'
+	);
 }
 
 /** Whether the package of the pool makes a value, as `move(buffer)` does. */
