@@ -123,6 +123,63 @@ ${inScript('\tawait pool.destroy();\n\tawait member.pool.destroy();\n').replace(
 )}`,
 		},
 	},
+	'timers that go on beside a task': {
+		library: 'piscina',
+		rule: piscina,
+		prints: 'true 1 3\n3\n',
+		refused: ['timing-seen', 'timing-seen'],
+		files: {
+			'package.json': esm,
+			'worker.js': `/** @param {string} text */
+export function count(text) {
+	const end = Date.now() + 100;
+	while (Date.now() < end);
+	return text.length;
+}
+`,
+			'app.js': `import { Piscina } from 'piscina';
+
+const pool = new Piscina({ filename: new URL('./worker.js', import.meta.url).href });
+const sleep = (ms) => {
+	return new Promise((resolve) => setTimeout(resolve, ms));
+};
+let alive = 0;
+
+function blink() {
+	const timer = setInterval(() => alive++, 5);
+	return () => clearInterval(timer);
+}
+
+async function blinks() {
+	const stop = blink();
+	const size = await pool.run('abc', { name: 'count' });
+	stop();
+	return size;
+}
+
+async function waits() {
+	let late = 0;
+	const timer = setTimeout(() => late++, 20);
+	const size = await pool.run('abc', { name: 'count' });
+	clearTimeout(timer);
+	return late + ' ' + size;
+}
+
+async function sleeps() {
+	await sleep(5);
+	const guard = setTimeout(() => console.log('late'), 50);
+	clearTimeout(guard);
+	const size = await pool.run('abc', { name: 'count' });
+	return size;
+}
+
+await blinks();
+console.log(alive > 3, await waits());
+console.log(await sleeps());
+await pool.destroy();
+`,
+		},
+	},
 	'a CommonJS file that an ES module imports': {
 		library: 'piscina',
 		rule: piscina,

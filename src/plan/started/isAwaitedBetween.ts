@@ -5,9 +5,11 @@ import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { isGlobal } from '../functions/isGlobal.ts';
 import type { Session } from '../session.ts';
+import { endsTimer, startsTimer } from './timers.ts';
 
 /**
- * Whether work is waited for before a node, whatever happens, or handed on to who calls the function.
+ * Whether work is waited for before a node, whatever happens, or handed on to who calls the function; of a timer,
+ * whether it is ended.
  *
  * @param loop the next round of which comes to the node
  */
@@ -24,13 +26,18 @@ export function isAwaitedBetween(
 		const isAhead = each.end! <= node.start!;
 		return loop === undefined ? isBehind && isAhead : contains(loop, each) && (isBehind || isAhead);
 	};
+	const isTimer = startsTimer(tree, call, oracle);
+	const isEnd = (each: Node): boolean =>
+		isTimer
+			? endsTimer(tree, each, oracle)
+			: each.type === 'AwaitExpression' || each.type === 'ReturnStatement';
 	let isAwaited = false;
 	const { function: fn } = enclosingFunction(call);
 	forEachOwnNode(fn?.body ?? tree.root.program, (each) => {
-		if (each.type !== 'AwaitExpression' && each.type !== 'ReturnStatement') return;
-		if (contains(each, node) || !isPassed(each, call, node)) return;
+		if (!isEnd(each) || contains(each, node) || !isPassed(each, call, node)) return;
 		isAwaited ||=
-			contains(each, call) || (isBetween(each) && held !== undefined && names(tree, each, held));
+			(!isTimer && contains(each, call)) ||
+			(isBetween(each) && held !== undefined && names(tree, each, held));
 	});
 	return isAwaited;
 }

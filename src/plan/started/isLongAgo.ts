@@ -6,6 +6,7 @@ import {
 	forEachOwnNode,
 	isFunction,
 } from '../../syntax/functions.ts';
+import { identifiersIn } from '../../syntax/names.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { calledName } from '../concurrency/calledName.ts';
 import { isGlobal } from '../functions/isGlobal.ts';
@@ -54,7 +55,10 @@ const known = new WeakMap<Session, Map<Node, boolean>>();
 /** A library's promise, an own one that is not of an async function, or what waits for such a one itself. */
 function takesTime(tree: SyntaxTree, value: Node, session: Session): boolean {
 	if (value.type === 'NewExpression')
-		return isGlobal(tree, value.callee as Node, 'Promise', session.oracle);
+		return (
+			isGlobal(tree, value.callee as Node, 'Promise', session.oracle) &&
+			!value.arguments.some(settlesAtOnce)
+		);
 	if (value.type !== 'CallExpression' || isSettledAtOnce(tree, value, session)) return false;
 	const { oracle } = session;
 	const runs = calledCode(tree, value, session);
@@ -82,9 +86,35 @@ function waits(tree: SyntaxTree, code: Node, session: Session): boolean {
 			? awaitsIn(code).some(
 					(each) => isPassed(each, code, end) && takesTime(tree, each.argument, session),
 				)
-			: code.body.type !== 'BlockStatement' && takesTime(tree, code.body, session));
+			: givesWaiting(tree, code.body, session));
 	found.set(code, isFound);
 	return isFound;
+}
+
+/** `(resolve) => resolve(x)`: the executor calls what it is given, and not only hands it on. */
+function settlesAtOnce(executor: Node): boolean {
+	if (!isFunction(executor)) return false;
+	const settlers = executor.params.flatMap(identifiersIn).map(({ name }) => name);
+	let found = false;
+	const visit = (node: Node): void => {
+		if (node.type === 'CallExpression' && node.callee.type === 'Identifier')
+			found ||= settlers.includes(node.callee.name);
+	};
+	visit(executor.body);
+	forEachOwnNode(executor.body, visit);
+	return found;
+}
+
+/** `=> new Promise(…)`, also as the only thing that a function returns. */
+function givesWaiting(tree: SyntaxTree, body: Node, session: Session): boolean {
+	if (body.type !== 'BlockStatement') return takesTime(tree, body, session);
+	const last = body.body.at(-1);
+	let returns = 0;
+	forEachOwnNode(body, ({ type }) => {
+		if (type === 'ReturnStatement') returns += 1;
+	});
+	const value = last?.type === 'ReturnStatement' && returns === 1 ? last.argument : undefined;
+	return value ? takesTime(tree, value, session) : false;
 }
 
 /** `Promise.resolve()`, `promise.then(…)`: turns of the microtask queue. */

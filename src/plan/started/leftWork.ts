@@ -9,10 +9,12 @@ import { calledCode } from './calledCode.ts';
 import { isAwaitedBetween } from './isAwaitedBetween.ts';
 import { isLongAgo } from './isLongAgo.ts';
 import { startedIn, type Turn } from './startedIn.ts';
+import { startsTimer } from './timers.ts';
 
 const known = {
 	microtask: new WeakMap<Session, Map<Node, Place | undefined>>(),
 	timer: new WeakMap<Session, Map<Node, Place | undefined>>(),
+	thread: new WeakMap<Session, Map<Node, Place | undefined>>(),
 };
 
 /** What a call has started and not waited for when it is done, itself or by what it calls: `queueMicrotask(flush)`. */
@@ -44,7 +46,7 @@ function search(tree: SyntaxTree, code: Node, session: Session, turn: Turn): Pla
 	const end = { start: code.end!, end: code.end! };
 	const own = startedIn(tree, code, session, turn).find(
 		(call) =>
-			!isReturned(call) &&
+			(!isReturned(call) || startsTimer(tree, call, session.oracle)) &&
 			!isAwaitedBetween(tree, call, end, session) &&
 			!isLongAgo(tree, call, end, session),
 	);

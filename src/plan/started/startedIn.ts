@@ -8,13 +8,18 @@ import { isGlobal } from '../functions/isGlobal.ts';
 import { nameOffsetOf } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
 import { givesPromise } from './handedStart.ts';
+import { isDueSoon, startsTimer } from './timers.ts';
 
-/** What an `await` lets happen: what stands in the queue of microtasks, or timers that are due besides. */
-export type Turn = 'microtask' | 'timer';
+/**
+ * What an `await` lets happen: what stands in the queue of microtasks, timers that are due besides, or, while another
+ * thread works, all that become due.
+ */
+export type Turn = 'microtask' | 'timer' | 'thread';
 
 const known = {
 	microtask: new WeakMap<Session, Map<Node, readonly CallExpression[]>>(),
 	timer: new WeakMap<Session, Map<Node, readonly CallExpression[]>>(),
+	thread: new WeakMap<Session, Map<Node, readonly CallExpression[]>>(),
 };
 
 /** The calls in a function, or in the code outside of all, that start work which a turn lets go on, and do not wait for it. */
@@ -28,14 +33,25 @@ export function startedIn(
 	return getOrAdd(starts, root, () => {
 		const found: CallExpression[] = [];
 		const visit = (node: Node): void => {
-			if (node.type !== 'CallExpression' || isHandedOn(endOfChain(node))) return;
-			if (startsWork(tree, node, session, turn)) found.push(node);
+			if (node.type !== 'CallExpression') return;
+			if (startsTimer(tree, node, session.oracle)) {
+				if (isSeenBy(turn, tree, node, session)) found.push(node);
+			} else if (!isHandedOn(endOfChain(node)) && startsWork(tree, node, session)) found.push(node);
 		};
 		const code = isFunction(root) ? root.body : root;
 		visit(code);
 		forEachOwnNode(code, visit);
 		return found;
 	});
+}
+
+function isSeenBy(
+	turn: Turn,
+	tree: SyntaxTree,
+	timer: CallExpression,
+	{ oracle }: Session,
+): boolean {
+	return turn === 'thread' || (turn === 'timer' && isDueSoon(tree, timer, oracle));
 }
 
 /** It is awaited, or somebody else gets its promise, where it stands. */
@@ -49,11 +65,10 @@ function isHandedOn(value: Node): boolean {
 }
 
 /** What a library does by itself is seen by nobody, until it calls something of the workspace. */
-function startsWork(tree: SyntaxTree, call: CallExpression, session: Session, turn: Turn): boolean {
+function startsWork(tree: SyntaxTree, call: CallExpression, session: Session): boolean {
 	const { path, text } = tree;
 	const { oracle } = session;
 	if (isMicrotask(tree, call.callee, session)) return true;
-	if (turn === 'timer' && isSoon(tree, call, session)) return true;
 	const visit = call.arguments.find(
 		(argument) => readElementCall(call, text)?.callback === argument,
 	);
@@ -65,16 +80,6 @@ function startsWork(tree: SyntaxTree, call: CallExpression, session: Session, tu
 	return (
 		oracle.declarationsAt(path, nameOffsetOf(name)).length > 0 ||
 		call.arguments.some(({ start, end }) => oracle.kindOf(path, start!, end!) === 'function')
-	);
-}
-
-/** `setImmediate(flush)`, `setTimeout(flush, 0)`. */
-function isSoon(tree: SyntaxTree, call: CallExpression, { oracle }: Session): boolean {
-	const [, delay] = call.arguments;
-	return (
-		isGlobal(tree, call.callee, 'setImmediate', oracle) ||
-		(isGlobal(tree, call.callee, 'setTimeout', oracle) &&
-			(delay?.type !== 'NumericLiteral' || delay.value <= 1))
 	);
 }
 

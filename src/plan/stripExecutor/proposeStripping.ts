@@ -7,6 +7,7 @@ import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
 import { parentOf } from '../../syntax/tree.ts';
 import type { Change, Findings } from '../changes/proposeChanges.ts';
 import type { RefusalDraft, Session, WarningDraft } from '../session.ts';
+import type { Turn } from '../started/startedIn.ts';
 import { findStartedWork } from '../started/startedWork.ts';
 import { siteId } from '../unit.ts';
 import { Callers } from '../uses/callers.ts';
@@ -43,11 +44,13 @@ export function findStripping(session: Session, request: Request): Findings {
 	const changes: Change[] = [];
 	const refusals: RefusalDraft[] = [];
 	const warnings: WarningDraft[] = [];
-	const callers = new WaitingCallers(session, findStartedWork);
-	// A timer lets others go first that are due.
-	const timed = new WaitingCallers(session, (tree, call) =>
-		findStartedWork(tree, call, session, 'timer'),
-	);
+	const waiting = (turn: Turn): WaitingCallers =>
+		new WaitingCallers(session, (tree, call) => findStartedWork(tree, call, session, turn));
+	const callers = {
+		microtask: waiting('microtask'),
+		timer: waiting('timer'),
+		thread: waiting('thread'),
+	};
 	const users = new Callers(session);
 	const repeated = new RepeatedCalls(session);
 	const executors = new Set<Node | undefined>();
@@ -61,7 +64,7 @@ export function findStripping(session: Session, request: Request): Findings {
 		const place = { file, start: start!, end: end! };
 		const drafted = isKept(found)
 			? found
-			: draft(found, session, request, { callers, timed, repeated, users });
+			: draft(found, session, request, { callers, repeated, users });
 		if (drafted === undefined) continue;
 		if ('code' in drafted) {
 			if (found.pool !== undefined) busy.push(found.pool);
@@ -84,7 +87,7 @@ export function findStripping(session: Session, request: Request): Findings {
 			isExecutor: (binder: Node) => executors.has(binder),
 			mayGo: (value: Node) => quiet.has(value, tree),
 			pools: poolsOf(kept, drafts).filter(({ place }) => place.file === file),
-			mayEnd: (statement: Node) => callers.findEarlyGoer(tree, statement) === undefined,
+			mayEnd: (statement: Node) => callers.microtask.findEarlyGoer(tree, statement) === undefined,
 			drops: request.drops,
 			needs: kept.flatMap((change) => needs.get(siteId(change)) ?? []),
 			promisified: promisifiedOf(tree, kept, drafts),
@@ -116,8 +119,7 @@ export function findStripping(session: Session, request: Request): Findings {
 
 /** What is known about those who call the functions around wrappers. */
 interface CallerIndex {
-	readonly callers: WaitingCallers;
-	readonly timed: WaitingCallers;
+	readonly callers: Readonly<Record<Turn, WaitingCallers>>;
 	readonly repeated: RepeatedCalls;
 	readonly users: Callers;
 }
@@ -146,7 +148,7 @@ function draft(
 	wrapper: Wrapper,
 	session: Session,
 	{ drops, keeps }: Request,
-	{ callers, timed, repeated, users }: CallerIndex,
+	{ callers, repeated, users }: CallerIndex,
 ): Change | Kept | undefined {
 	const { tree, node, label, work, deferral, givesTurns } = wrapper;
 	const file = tree.path;
@@ -166,15 +168,14 @@ function draft(
 	const place = (at: string, start: number): string =>
 		`${session.relative(at)}:${session.lineOf(at, start)}`;
 	const comesFirst = isEarlier(wrapper, spot);
-	const started = comesFirst
-		? findStartedWork(tree, node, session, givesTurns ? 'timer' : 'microtask')
-		: undefined;
+	const turn = turnOf(wrapper);
+	const started = comesFirst ? findStartedWork(tree, node, session, turn) : undefined;
 	if (started !== undefined)
 		return kept(
 			'timing-seen',
 			`${place(started.file, started.start)} is not waited for yet, and gets a turn by the promise`,
 		);
-	const goer = comesFirst ? (givesTurns ? timed : callers).findEarlyGoer(tree, node) : undefined;
+	const goer = comesFirst ? callers[turn].findEarlyGoer(tree, node) : undefined;
 	if (goer !== undefined) {
 		const where = place(goer.file, goer.start);
 		const what = deferral === undefined ? 'what follows' : 'the work';
@@ -223,6 +224,12 @@ function draft(
 
 function isSpotKept(spot: Spot | Kept): spot is Kept {
 	return 'code' in spot;
+}
+
+/** Who gets a turn by the promise: beside a pool's workers or a helper, timers do. */
+function turnOf({ pool, givesTurns, dropped }: Wrapper): Turn {
+	if (pool !== undefined) return 'thread';
+	return givesTurns || dropped !== undefined ? 'timer' : 'microtask';
 }
 
 /** Whether the work, or what follows it, happens before somebody else gets a turn who had one before. */
