@@ -73,7 +73,11 @@ export async function load(path: string): Promise<Config> {
 			},
 			{
 				what: 'The order among chains of promises that nobody waits for, and callbacks of `queueMicrotask`.',
-				why: 'Without an `await` a chain takes fewer turns of the microtask queue, and may overtake another, or a `queueMicrotask`, that runs beside it. Where a function, a caller above it, or what they call starts such work, and nothing has waited for it yet, the `await`s stay. What libraries start is not seen.',
+				why: 'Without an `await` a chain takes fewer turns of the microtask queue, and may overtake another, or a `queueMicrotask`, that runs beside it. Where a function, a caller above it, or what they call starts such work, and nothing has waited for it yet, the `await`s stay. They stay too where the function itself calls one that nobody knows before: an element of a list, a parameter, an optional member.',
+			},
+			{
+				what: 'Work that starts where nobody sees it, and that an `await` behind gives a turn.',
+				why: 'By a function that nobody knows and another function calls, as listeners are that an own `emit` goes through; by `emit`, `dispatchEvent` and `abort` of libraries; by a `Proxy` or a getter; by modules and `static` members while they load; by a value that went through `any` and holds a promise under a plain type.',
 			},
 			{
 				what: 'The order among calls that run side by side once each has waited for something else, such as `Promise.all([buy(1), buy(2)])` with an `await ready` in `buy`, and among modules with an `await` outside of functions that are loaded side by side.',

@@ -1,4 +1,5 @@
 import type { Node } from '@babel/types';
+import { firstOf } from '../../firstOf.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import { isFunction } from '../../syntax/functions.ts';
 import { referencesIn } from '../../syntax/names.ts';
@@ -57,17 +58,6 @@ export function findLoopProblem(
 			return `the loop is over \`${hidden}\`, and has a variable of that name`;
 	}
 	return findCleanup(loop);
-}
-
-function firstOf<Item>(
-	items: readonly Item[],
-	ask: (item: Item) => string | undefined,
-): string | undefined {
-	for (const item of items) {
-		const answer = ask(item);
-		if (answer !== undefined) return answer;
-	}
-	return undefined;
 }
 
 /** Whether a `catch` of the same function gets the errors of a loop. */

@@ -1,11 +1,13 @@
-import type { CallExpression, NewExpression, Node } from '@babel/types';
+import type { Node } from '@babel/types';
+import { firstOf } from '../../firstOf.ts';
 import { getOrAdd } from '../../getOrAdd.ts';
-import { forEachOwnNode, isFunction } from '../../syntax/functions.ts';
+import { isFunction } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Run } from '../concurrency/step.ts';
 import type { Place } from '../facts.ts';
 import type { Session } from '../session.ts';
 import { calledCode } from './calledCode.ts';
+import { invocationsIn, isInvocation } from './invocation.ts';
 import { isAwaitedBetween } from './isAwaitedBetween.ts';
 import { isLongAgo } from './isLongAgo.ts';
 import { startedIn, type Turn } from './startedIn.ts';
@@ -24,7 +26,7 @@ export function findLeftWork(
 	session: Session,
 	turn?: Turn,
 ): Place | undefined {
-	if (!isCall(call)) return undefined;
+	if (!isInvocation(call)) return undefined;
 	return firstOf(calledCode(tree, call, session), (run) => leftBy(run, session, turn));
 }
 
@@ -46,34 +48,19 @@ function search(tree: SyntaxTree, code: Node, session: Session, turn: Turn): Pla
 	const end = { start: code.end!, end: code.end! };
 	const own = startedIn(tree, code, session, turn).find(
 		(call) =>
-			(!isReturned(call) || startsTimer(tree, call, session.oracle)) &&
+			(!isReturned(tree, call, session) || startsTimer(tree, call, session.oracle)) &&
 			!isAwaitedBetween(tree, call, end, session) &&
 			!isLongAgo(tree, call, end, session),
 	);
 	if (own !== undefined) return { file: tree.path, start: own.start!, end: own.end! };
-	return firstOf(callsIn(code), (call) =>
+	return firstOf(invocationsIn(code), (call) =>
 		isLongAgo(tree, call, end, session) ? undefined : findLeftWork(tree, call, session, turn),
 	);
 }
 
-/** The calls in a piece of code, without those in functions that stand in it. */
-export function callsIn(code: Node): readonly (CallExpression | NewExpression)[] {
-	const calls: (CallExpression | NewExpression)[] = [];
-	const visit = (node: Node): void => {
-		if (isCall(node)) calls.push(node);
-	};
-	const body = isFunction(code) ? code.body : code;
-	visit(body);
-	forEachOwnNode(body, visit);
-	return calls;
-}
-
-function isCall(node: Node): node is CallExpression | NewExpression {
-	return node.type === 'CallExpression' || node.type === 'NewExpression';
-}
-
 /** `=> Promise.all([start()])`: who calls the function gets the promise. */
-function isReturned(call: Node): boolean {
+function isReturned({ path }: SyntaxTree, call: Node, { oracle }: Session): boolean {
+	if (oracle.awaitable(path, call.start!, call.end!) === 'plain') return false;
 	let child = call;
 	for (let up = parentOf(call); up !== undefined; child = up, up = parentOf(up)) {
 		if (isFunction(up)) return up.body === child && child.type !== 'BlockStatement';
@@ -81,12 +68,4 @@ function isReturned(call: Node): boolean {
 		if (up.type === 'UnaryExpression') return false;
 	}
 	return false;
-}
-
-function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
-	for (const item of items) {
-		const found = find(item);
-		if (found !== undefined) return found;
-	}
-	return undefined;
 }

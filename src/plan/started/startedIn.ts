@@ -8,6 +8,7 @@ import { isGlobal } from '../functions/isGlobal.ts';
 import { nameOffsetOf } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
 import { givesPromise } from './handedStart.ts';
+import { fixedValue } from './madeBy.ts';
 import { isDueSoon, startsTimer } from './timers.ts';
 
 /**
@@ -36,7 +37,8 @@ export function startedIn(
 			if (node.type !== 'CallExpression') return;
 			if (startsTimer(tree, node, session.oracle)) {
 				if (isSeenBy(turn, tree, node, session)) found.push(node);
-			} else if (!isHandedOn(endOfChain(node)) && startsWork(tree, node, session)) found.push(node);
+			} else if (!isHandedOn(tree, node, session) && startsWork(tree, node, session))
+				found.push(node);
 		};
 		const code = isFunction(root) ? root.body : root;
 		visit(code);
@@ -55,13 +57,13 @@ function isSeenBy(
 }
 
 /** It is awaited, or somebody else gets its promise, where it stands. */
-function isHandedOn(value: Node): boolean {
-	const parent = parentOf(value);
-	return (
+function isHandedOn({ path }: SyntaxTree, call: CallExpression, { oracle }: Session): boolean {
+	const parent = parentOf(endOfChain(call));
+	const isGiven =
 		parent?.type === 'AwaitExpression' ||
 		parent?.type === 'ReturnStatement' ||
-		(isFunction(parent) && parent.body === value)
-	);
+		(isFunction(parent) && parent.body === endOfChain(call));
+	return isGiven && oracle.awaitable(path, call.start!, call.end!) !== 'plain';
 }
 
 /** What a library does by itself is seen by nobody, until it calls something of the workspace. */
@@ -83,11 +85,26 @@ function startsWork(tree: SyntaxTree, call: CallExpression, session: Session): b
 	);
 }
 
-/** `queueMicrotask(flush)`, `process.nextTick(flush)`. */
-function isMicrotask(tree: SyntaxTree, callee: Node, { oracle }: Session): boolean {
-	return callee.type === 'MemberExpression'
-		? callee.property.type === 'Identifier' &&
-				callee.property.name === 'nextTick' &&
-				isGlobal(tree, callee.object, 'process', oracle)
-		: isGlobal(tree, callee, 'queueMicrotask', oracle);
+/** `queueMicrotask(flush)`, `process.nextTick(flush)`, also by a constant that is another name for one. */
+function isMicrotask(
+	tree: SyntaxTree,
+	callee: Node,
+	session: Session,
+	seen: ReadonlySet<Node> = new Set(),
+): boolean {
+	const { oracle } = session;
+	if (callee.type === 'MemberExpression')
+		return (
+			callee.property.type === 'Identifier' &&
+			callee.property.name === 'nextTick' &&
+			isGlobal(tree, callee.object, 'process', oracle)
+		);
+	if (callee.type !== 'Identifier') return false;
+	if (isGlobal(tree, callee, 'queueMicrotask', oracle)) return true;
+	return oracle.declaredAt(tree.path, callee.start!).some(({ library, file, offset }) => {
+		const home = library === undefined ? session.treeOf(file) : undefined;
+		const name = home?.nameAt(offset);
+		const value = name && !seen.has(name) ? fixedValue(name) : undefined;
+		return value !== undefined && isMicrotask(home!, value, session, new Set([...seen, name!]));
+	});
 }

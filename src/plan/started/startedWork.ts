@@ -1,13 +1,15 @@
 import type { Node } from '@babel/types';
+import { firstOf } from '../../firstOf.ts';
 import { enclosingFunction, isFunction } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Place } from '../facts.ts';
 import { canReach } from '../races/canReach.ts';
 import type { Session } from '../session.ts';
 import { findHandedStart } from './handedStart.ts';
+import { type Invocation, invocationsIn } from './invocation.ts';
 import { contains, isAwaitedBetween } from './isAwaitedBetween.ts';
 import { isLongAgo } from './isLongAgo.ts';
-import { callsIn, findLeftWork } from './leftWork.ts';
+import { findLeftWork } from './leftWork.ts';
 import { startedIn, type Turn } from './startedIn.ts';
 
 /**
@@ -29,15 +31,25 @@ export function findStartedWork(
 		}) ??
 		(node.type === 'AwaitExpression' ? findHandedStart(tree, node.argument, session) : undefined);
 	if (own !== undefined) return { file: tree.path, start: own.start!, end: own.end! };
-	for (const call of callsIn(root)) {
+	return firstOf(invocationsAhead(tree, node, session), (call) =>
+		findLeftWork(tree, call, session, turn),
+	);
+}
+
+/** What a function runs before it is done with a node, without what was so long ago that it had its turn. */
+export function* invocationsAhead(
+	tree: SyntaxTree,
+	node: Node,
+	session: Session,
+): Generator<Invocation> {
+	const { function: fn } = enclosingFunction(node);
+	for (const call of invocationsIn(fn ?? tree.root.program)) {
 		if (call === node) continue;
 		const loop = loopAround(call, node);
 		if (!contains(node, call) && !isAhead(call, node, loop)) continue;
 		if (loop === undefined && isLongAgo(tree, call, node, session)) continue;
-		const left = findLeftWork(tree, call, session, turn);
-		if (left !== undefined) return left;
+		yield call;
 	}
-	return undefined;
 }
 
 function isAhead(call: Node, node: Node, loop: Node | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { AwaitExpression, CallExpression, NewExpression, Node } from '@babel/types';
+import type { AwaitExpression, Node } from '@babel/types';
 import { getOrAdd } from '../../getOrAdd.ts';
 import { enclosingFunction, isFunction } from '../../syntax/functions.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
@@ -7,8 +7,8 @@ import type { Place } from '../facts.ts';
 import { canReach } from '../races/canReach.ts';
 import type { Session } from '../session.ts';
 import { calledCode } from '../started/calledCode.ts';
+import { type Invocation, invocationsIn } from '../started/invocation.ts';
 import { waitsBefore } from '../started/isLongAgo.ts';
-import { callsIn } from '../started/leftWork.ts';
 
 /**
  * `await visit(node); return await walk(node.next);`: the call behind an `await` by which a function comes to itself
@@ -30,7 +30,7 @@ export function findRecursion(
 
 /** A call, and the code that it runs. */
 interface Start {
-	readonly call: CallExpression | NewExpression;
+	readonly call: Invocation;
 	readonly runs: readonly Run[];
 }
 
@@ -63,7 +63,7 @@ function comesTo(target: Node, runs: readonly Run[], session: Session): boolean 
 function startsIn({ code, tree }: Run, session: Session): readonly Start[] {
 	const starts = getOrAdd(knownStarts, session, () => new Map<Node, readonly Start[]>());
 	return getOrAdd(starts, code, () =>
-		callsIn(code).flatMap((call): Start[] => {
+		invocationsIn(code).flatMap((call): Start[] => {
 			const runs = calledCode(tree, call, session);
 			if (runs.length === 0) return [];
 			const isLater = isFunction(code) && waitsBefore(tree, code, call, session);

@@ -5,6 +5,7 @@ import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Change } from '../changes/proposeChanges.ts';
 import type { Session } from '../session.ts';
 import { findStartedWork } from '../started/startedWork.ts';
+import { findUnknownCall } from '../started/unknownCall.ts';
 import type { WaitingCallers } from '../uses/waitingCallers.ts';
 import { endsFunction } from './endsFunction.ts';
 import { findPolling } from './findPolling.ts';
@@ -39,6 +40,7 @@ function findInFile(tree: SyntaxTree, { values, callers }: Knowledge, session: S
 					(endsFunction(node) ||
 						(callers.findEarlyGoer(tree, node) === undefined &&
 							findStartedWork(tree, node, session) === undefined &&
+							findUnknownCall(tree, node, session) === undefined &&
 							findRecursion(tree, node, session) === undefined))
 				? 'use the value without `await`'
 				: undefined;

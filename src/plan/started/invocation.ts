@@ -1,0 +1,51 @@
+import type {
+	AssignmentExpression,
+	CallExpression,
+	NewExpression,
+	Node,
+	OptionalCallExpression,
+	TaggedTemplateExpression,
+} from '@babel/types';
+import { forEachOwnNode, isFunction } from '../../syntax/functions.ts';
+
+/** Something that runs a function which is named there. */
+export type Call =
+	| CallExpression
+	| OptionalCallExpression
+	| NewExpression
+	| TaggedTemplateExpression;
+
+/** Something that may run a function of the workspace at once: an assignment runs a setter. */
+export type Invocation = Call | AssignmentExpression;
+
+/** What a call, or a template with a tag, calls. */
+export function calleeOf(call: Call): Node {
+	return call.type === 'TaggedTemplateExpression' ? call.tag : call.callee;
+}
+
+/** The invocations in a piece of code, without those in functions that stand in it. */
+export function invocationsIn(code: Node): readonly Invocation[] {
+	const found: Invocation[] = [];
+	const visit = (node: Node): void => {
+		if (isInvocation(node)) found.push(node);
+	};
+	const body = isFunction(code) ? code.body : code;
+	visit(body);
+	forEachOwnNode(body, visit);
+	return found;
+}
+
+/** Whether a node may run a function at once. */
+export function isInvocation(node: Node): node is Invocation {
+	switch (node.type) {
+		case 'CallExpression':
+		case 'OptionalCallExpression':
+		case 'NewExpression':
+		case 'TaggedTemplateExpression':
+			return true;
+		case 'AssignmentExpression':
+			return node.left.type === 'MemberExpression';
+		default:
+			return false;
+	}
+}

@@ -1,0 +1,26 @@
+import type { Node } from '@babel/types';
+import { forEachOwnNode, isFunction } from '../../syntax/functions.ts';
+import { parentOf } from '../../syntax/tree.ts';
+import { unwrapInward } from '../../syntax/unwrapInward.ts';
+
+/** The value that a name has for good. */
+export function fixedValue(name: Node): Node | undefined {
+	const holder = parentOf(name);
+	if (holder?.type === 'ClassProperty')
+		return holder.key === name && holder.readonly ? (holder.value ?? undefined) : undefined;
+	if (holder?.type !== 'VariableDeclarator' || holder.id !== name) return undefined;
+	const declaration = parentOf(holder);
+	const isConstant = declaration?.type === 'VariableDeclaration' && declaration.kind === 'const';
+	return isConstant ? (holder.init ?? undefined) : undefined;
+}
+
+/** What a function that is not async gives. */
+export function resultsOf(code: Node): Node[] {
+	if (!isFunction(code) || code.async) return [];
+	if (code.body.type !== 'BlockStatement') return [unwrapInward(code.body)];
+	const results: Node[] = [];
+	forEachOwnNode(code.body, (node) => {
+		if (node.type === 'ReturnStatement' && node.argument) results.push(unwrapInward(node.argument));
+	});
+	return results;
+}
