@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
 import { createPlan } from '../src/plan/createPlan.ts';
 import { createRepository, type Repository } from './support/repository.ts';
@@ -108,4 +109,39 @@ function four() {
 		'12 cpu-bound',
 	]);
 	expect(repository.read('app.js')).toContain("sizeOf('abc')");
+});
+
+it('says of which files a profile was recorded of another text, and takes the longest of several', async () => {
+	repository = createRepository({ '.gitignore': 'profile\n', 'app.js': app });
+	const frame = (functionName: string, lineNumber: number, columnNumber: number): unknown => ({
+		functionName,
+		scriptId: '1',
+		url: pathToFileURL(`${repository.root}/app.js`).href,
+		lineNumber,
+		columnNumber,
+	});
+	const profile = (callFrame: unknown): string =>
+		JSON.stringify({
+			nodes: [{ id: 1, callFrame }],
+			startTime: 0,
+			endTime: 100_000,
+			samples: [1, 1],
+			timeDeltas: [0, 100_000],
+		});
+	writeFileSync(`${repository.root}/line.cpuprofile`, profile(frame('count', 0, 900)));
+	writeFileSync(`${repository.root}/whole.cpuprofile`, profile(frame('count', 0, 21)));
+	const read = async (...names: string[]) => {
+		const options = names.flatMap((name) => ['--profile', `${name}.cpuprofile`]);
+		const command = ['run', 'strip-executor', '--dry-run', ...options, '--json'];
+		const { stdout } = await runMain(repository.root, command, { createPlan });
+		return JSON.parse(stdout);
+	};
+	const unread = expect.objectContaining({ file: 'app.js', code: 'profile-unread' });
+	const { warnings, refusals } = await read('line');
+	expect(warnings).toContainEqual(unread);
+	expect(refusals).toEqual([]);
+	expect(await read('line', 'whole')).toMatchObject({
+		warnings: expect.arrayContaining([unread]),
+		refusals: [{ code: 'cpu-bound' }],
+	});
 });

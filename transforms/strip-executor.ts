@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { UserError } from '../src/errors.ts';
 import { proposeChanges } from '../src/plan/changes/proposeChanges.ts';
 import { defineTransform } from '../src/plan/defineTransform.ts';
@@ -12,7 +11,7 @@ import { readHelper } from '../src/plan/stripExecutor/readHelper.ts';
 import { readPromisified } from '../src/plan/stripExecutor/readPromisified.ts';
 import { findUsesOfRules } from '../src/plan/stripExecutor/usesOfRules.ts';
 import { parseRule } from '../src/rules/parseRule.ts';
-import { Profile } from '../src/scan/profile.ts';
+import { readProfiles } from '../src/scan/readProfiles.ts';
 import { isForTools } from '../src/syntax/isForTools.ts';
 
 /** Does work directly that a promise or a thread was put around for nothing. */
@@ -37,6 +36,7 @@ const transform = defineTransform({
 			},
 			profile: {
 				type: 'string',
+				isRepeatable: true,
 				describe:
 					'CPU profile (`node --cpu-prof`): functions that held the thread for 10 ms or longer stay where they run',
 			},
@@ -132,10 +132,7 @@ const transform = defineTransform({
 			cpuBound.map((text) => ({ rule: parseRule(text, session.root), is: text })),
 			session,
 		);
-		const measured =
-			profile === undefined
-				? undefined
-				: new Profile(resolve(session.root, profile), profile, session.root);
+		const measured = readProfiles(profile, session);
 		const expressions = patterns.map((pattern) => parsePattern(pattern));
 		const findings = findStripping(session, {
 			readers: [
@@ -148,7 +145,8 @@ const transform = defineTransform({
 			keeps: (wrapper) =>
 				findBusy(wrapper, busy) ?? (measured && findHot(wrapper, measured, session)),
 		});
-		return (withdrawn) => proposeChanges(findings, withdrawn);
+		const warnings = [...(findings.warnings ?? []), ...(measured?.warnings ?? [])];
+		return (withdrawn) => proposeChanges({ ...findings, warnings }, withdrawn);
 	},
 });
 

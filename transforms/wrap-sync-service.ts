@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
 import { UserError } from '../src/errors.ts';
 import { defineTransform } from '../src/plan/defineTransform.ts';
 import { runtimeOptions } from '../src/plan/runtime/runtimeOptions.ts';
 import { proposeServices } from '../src/plan/wrapService/proposeServices.ts';
-import { Profile } from '../src/scan/profile.ts';
+import { readProfiles } from '../src/scan/readProfiles.ts';
 
 /** Makes a synchronous class or module async, and awaits it everywhere. */
 const transform = defineTransform({
@@ -33,6 +32,7 @@ const transform = defineTransform({
 			},
 			profile: {
 				type: 'string',
+				isRepeatable: true,
 				describe:
 					'CPU profile (`node --cpu-prof`): worker threads run functions that held the thread for 50 ms or longer',
 			},
@@ -157,18 +157,20 @@ const transform = defineTransform({
 				"For example --service './src/services/warehouse.ts#WarehouseService'.",
 			);
 		}
-		return proposeServices(session, {
+		const measured = readProfiles(profile, session);
+		const propose = proposeServices(session, {
 			services: service,
 			strategies: strategy,
 			cpuBound,
-			profile:
-				profile === undefined
-					? undefined
-					: new Profile(resolve(session.root, profile), profile, session.root),
+			profile: measured,
 			caches: cache,
 			runtime,
 			'runtime-dir': runtimeFolder,
 		});
+		return (withdrawn) => {
+			const proposal = propose(withdrawn);
+			return { ...proposal, warnings: [...proposal.warnings, ...(measured?.warnings ?? [])] };
+		};
 	},
 });
 

@@ -118,6 +118,12 @@ export const warningCodes = {
 		suggestion:
 			'Rewrite the body with asynchronous functions (`native`), or let a worker thread run it (`offload`), when it takes long.',
 	},
+	'profile-unread': {
+		summary:
+			'A CPU profile names places that this file does not have: what ran was another text, of a loader that transforms (tsx puts a file on one line) or of another version. Its functions count as not measured.',
+		suggestion:
+			'Profile what was compiled with source maps, or the sources as they are, without a loader that transforms them.',
+	},
 	'ignore-without-reason': {
 		summary: 'A comment keeps code as it is and does not say why.',
 		suggestion: 'Write the reason behind it: `// asyncshift-ignore-next-line <reason>`.',
