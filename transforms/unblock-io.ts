@@ -71,6 +71,10 @@ export async function handle(request: Request): Promise<Response> {
 				why: 'Where they did their work at once, one was done before the next began. They overlap now, which is what non-blocking calls are for. A warning names calls in one `Promise.all` that are not known to be without effect, callbacks of `map` whose order is seen (`runs-overlap`), and promises that are kept while other code runs (`finishes-later`).',
 			},
 			{
+				what: 'Handling promises that are left alone while an inserted `await` waits.',
+				why: 'They are as they were, but may fail now before anybody waits for them, which ends the process. A warning (`left-pending`) names those that the function keeps in variables, members, arrays and objects, also by `map` and `push`, and those that stand in front of the call in the same expression. What it hands to other functions, or adds to other collections, is not followed.',
+			},
+			{
 				what: 'What used to be one step: a check of a cache and its entry, a counter, `existsSync` and `mkdirSync` of one folder.',
 				why: 'Others may get in between now. Where the function, or one of its file that it calls, shows both sides of the wait, a warning (`split-step`) names them: variables and properties, settings of the process such as `process.chdir`, and calls about one path, those behind two calls and in other files included. Behind other calls nothing is seen. Nor is a database: a query that checks before the wait and an insert after it are two calls of a library.',
 			},

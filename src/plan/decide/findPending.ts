@@ -1,106 +1,128 @@
-import type { CallExpression, Node } from '@babel/types';
-import { promiseCombinator } from '../../edit/mapToPromiseAll.ts';
-import type { Oracle } from '../../resolve/oracle.ts';
+import type { Node } from '@babel/types';
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import { enclosingFunction, forEachOwnNode } from '../../syntax/functions.ts';
 import { referencesIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { CallSite, Place } from '../facts.ts';
+import type { Session } from '../session.ts';
+import { contains } from '../started/isAwaitedBetween.ts';
+import { type HeldPromise, heldPromises } from './heldPromises.ts';
+import { promisesIn } from './promisesIn.ts';
 
 /**
  * `const user = fetchUser(); const rules = await load(); use(await user)`: nothing could happen between the
  * first line and the last before. Now the promise may fail while `load` is awaited, and a promise that
  * fails when nobody waits for it ends the process.
  */
-export function findPending(tree: SyntaxTree, site: CallSite, oracle: Oracle): Place[] {
+export function findPending(tree: SyntaxTree, site: CallSite, session: Session): Place[] {
 	const name = tree.nameAt(site.name.start);
 	const { function: fn } = name === undefined ? { function: undefined } : enclosingFunction(name);
 	if (name === undefined || fn?.async !== true) return [];
-	const found: Place[] = [];
+	const found: Node[] = [];
 	for (let inner: Node = name, up = parentOf(name); up !== undefined && inner !== fn.body; ) {
-		if (up.type === 'BlockStatement') {
-			for (const statement of up.body.slice(0, up.body.indexOf(inner as never)))
-				found.push(
-					...promisesOf(statement, up, tree, site, oracle),
-					...collectedBefore(statement, up, tree, site, oracle),
-				);
+		if (up.type === 'BlockStatement' || up.type === 'VariableDeclaration') {
+			const block = up.type === 'BlockStatement' ? up : parentOf(up)!;
+			for (const part of partsBefore(up, inner)) found.push(...heldBefore(part, block));
+		} else {
+			for (const part of valuesBefore(up, inner)) found.push(...pendingBefore(part, up));
 		}
-		if (isLoop(up)) found.push(...collectedIn(up, tree, oracle));
+		if (isLoop(up)) found.push(...heldIn(up));
 		inner = up;
 		up = parentOf(up);
 	}
-	return found;
+	return found.map(({ start, end }) => ({ file: tree.path, start: start!, end: end! }));
+
+	/** Promises that a statement keeps, and that nobody looks at before the call. */
+	function heldBefore(part: Node, block: Node): Node[] {
+		return heldPromises(part, tree, session)
+			.filter(({ call, holder, isAdded }) => {
+				const isBetween = ({ start }: Node) => start! > call.end! && start! < site.start;
+				const isDone = (wait: Node) => isBetween(wait) && wait.end! <= site.start;
+				const uses = usesOf(holder, block).filter((use) => use !== holder);
+				const isKept = isAdded || holder.type === 'MemberExpression' || uses.length > 0;
+				const isUsed = uses.some((use) => isBetween(use) && !standsWith(use, site));
+				return isKept && !isUsed && !hasAwait(block, isDone);
+			})
+			.map(({ call }) => call);
+	}
+
+	/** Promises that stand in the same expression as the call, in front of it. */
+	function pendingBefore(part: Node | null, around: Node): Node[] {
+		const isDone = ({ start, end }: Node) => start! > part!.end! && end! <= site.start;
+		const calls = promisesIn(part, tree, session);
+		return calls.length > 0 && hasAwait(around, isDone) ? [] : calls;
+	}
+
+	/** Promises that a loop has kept when it comes to the call again. */
+	function heldIn(loop: Node): Node[] {
+		if (hasAwait(loop)) return [];
+		const declared = declaredNames(loop);
+		const held = heldPromises(loop, tree, session);
+		const holders = new Set(held.map(({ holder }) => holder));
+		const outlives = ({ holder, isAdded }: HeldPromise): boolean =>
+			!declared.has(rootOf(holder)) &&
+			(isAdded || usesOf(holder, loop).every((use) => holders.has(use)));
+		return held.filter(outlives).map(({ call }) => call);
+	}
+
+	/** Where a variable, or a member that is written alike, is named. */
+	function usesOf(holder: Node, root: Node): Node[] {
+		if (holder.type === 'Identifier') return referencesIn(root, holder.name);
+		const text = tree.text.slice(holder.start!, holder.end!);
+		return [...tree.walk(root)].filter(
+			({ type, start, end }) =>
+				type === 'MemberExpression' && tree.text.slice(start!, end!) === text,
+		);
+	}
 }
 
-/** Promises that a statement puts in variables, and that nobody waits for before the call. */
-function promisesOf(
-	statement: Node,
-	block: Node,
-	tree: SyntaxTree,
-	site: CallSite,
-	oracle: Oracle,
-): Place[] {
-	if (statement.type !== 'VariableDeclaration') return [];
-	return statement.declarations.flatMap(({ id, init }) => {
-		if (id.type !== 'Identifier' || init?.type !== 'CallExpression') return [];
-		if (isSettled(init, tree, oracle)) return [];
-		const place = { file: tree.path, start: init.start!, end: init.end! };
-		const isBetween = ({ start }: Node) => start! > place.end && start! < site.start;
-		const uses = referencesIn(block, id.name).filter((use) => use !== id);
-		if (uses.length === 0 || uses.some(isBetween)) return [];
-		if (
-			hasAwait(block, isBetween) ||
-			oracle.awaitable(tree.path, place.start, place.end) !== 'promise'
-		)
+/** The statements, or variables, in front of the one that holds the call. */
+function partsBefore(up: Node, inner: Node): readonly Node[] {
+	const parts: readonly Node[] =
+		up.type === 'BlockStatement'
+			? up.body
+			: up.type === 'VariableDeclaration'
+				? up.declarations
+				: [];
+	return parts.slice(0, parts.indexOf(inner));
+}
+
+/** `[load(), readFileSync(path)]`, `both(load(), readFileSync(path))`: the values that are there already. */
+function valuesBefore(up: Node, inner: Node): readonly (Node | null)[] {
+	switch (up.type) {
+		case 'ArrayExpression':
+			return up.elements.slice(0, up.elements.indexOf(inner as never));
+		case 'CallExpression':
+		case 'NewExpression':
+			return up.callee === inner
+				? []
+				: [
+						up.callee.type === 'MemberExpression' ? up.callee.object : null,
+						...up.arguments.slice(0, up.arguments.indexOf(inner as never)),
+					];
+		case 'ObjectExpression':
+			return up.properties
+				.slice(0, up.properties.indexOf(inner as never))
+				.map((property) => (property.type === 'ObjectProperty' ? property.value : null));
+		default:
 			return [];
-		return [place];
-	});
+	}
 }
 
-/** Promises that a statement puts in arrays which nobody looks at before the call. */
-function collectedBefore(
-	statement: Node,
-	block: Node,
-	tree: SyntaxTree,
-	site: CallSite,
-	oracle: Oracle,
-): Place[] {
-	const isBetween = ({ start }: Node) => start! > statement.end! && start! < site.start;
-	return collected(statement, tree, oracle)
-		.filter(({ array }) => !referencesIn(block, array).some(isBetween))
-		.filter(() => !hasAwait(block, isBetween))
-		.map(({ place }) => place);
+/** `Promise.all([task, readFileSync(path)])`: the promise is not looked at before the call is done. */
+function standsWith(use: Node, site: Pick<Node, 'start' | 'end'>): boolean {
+	for (let up = parentOf(use); up !== undefined; up = parentOf(up)) {
+		if (contains(up, site)) return /^(?:Array|Object|Call|New)Expression$/.test(up.type);
+		if (!/^(?:Array|Object)Expression$|^ObjectProperty$|^SpreadElement$/.test(up.type))
+			return false;
+	}
+	return false;
 }
 
-/** Promises that a loop has put in arrays when it comes to the call again. */
-function collectedIn(loop: Node, tree: SyntaxTree, oracle: Oracle): Place[] {
-	if (hasAwait(loop)) return [];
-	const declared = declaredNames(loop);
-	return collected(loop, tree, oracle)
-		.filter(({ array }) => !declared.has(array))
-		.map(({ place }) => place);
-}
-
-/** `tasks.push(load())`, in a node or below it. */
-function collected(
-	node: Node,
-	tree: SyntaxTree,
-	oracle: Oracle,
-): { readonly array: string; readonly place: Place }[] {
-	const found: { array: string; place: Place }[] = [];
-	forEachOwnNode(node, (call) => {
-		if (call.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return;
-		const { object, property } = call.callee;
-		if (object.type !== 'Identifier' || property.type !== 'Identifier') return;
-		if (property.name !== 'push') return;
-		for (const value of call.arguments) {
-			if (value.type !== 'CallExpression' || isSettled(value, tree, oracle)) continue;
-			const place = { file: tree.path, start: value.start!, end: value.end! };
-			if (oracle.awaitable(tree.path, place.start, place.end) === 'promise')
-				found.push({ array: object.name, place });
-		}
-	});
-	return found;
+function rootOf(holder: Node): string {
+	let root = holder;
+	while (root.type === 'MemberExpression') root = root.object;
+	return root.type === 'Identifier' ? root.name : 'this';
 }
 
 function isLoop({ type }: Node): boolean {
@@ -113,18 +135,4 @@ function hasAwait(node: Node, isMeant: (node: Node) => boolean = () => true): bo
 		if (inner.type === 'AwaitExpression' && isMeant(inner)) found = true;
 	});
 	return found;
-}
-
-/** `Promise.resolve(load())`, `Promise.all([load(), load()])`: what stands in it has been waited for. */
-function isSettled(init: CallExpression, tree: SyntaxTree, oracle: Oracle): boolean {
-	if (/^Promise\s*\.\s*resolve\b/.test(tree.text.slice(init.start!, init.end!))) return true;
-	const [array] = init.arguments;
-	if (promiseCombinator(init) === undefined || array?.type !== 'ArrayExpression') return false;
-	return array.elements.every(
-		(element) =>
-			element === null ||
-			element.type === 'AwaitExpression' ||
-			(element.type !== 'SpreadElement' &&
-				oracle.awaitable(tree.path, element.start!, element.end!) === 'plain'),
-	);
 }

@@ -60,12 +60,12 @@ export function warnOfErrors({ replaced }: Outcome, { treeOf }: Session): Warnin
 export function warnOfPending(
 	units: readonly Unit[],
 	outcome: Outcome,
-	{ treeOf, oracle }: Session,
+	session: Session,
 ): WarningDraft[] {
 	const warnings = new Map<string, WarningDraft>();
 	for (const { label, site } of waitsOf(units, outcome)) {
-		const tree = treeOf(site.file);
-		for (const place of tree === undefined ? [] : findPending(tree, site, oracle)) {
+		const tree = session.treeOf(site.file);
+		for (const place of tree === undefined ? [] : findPending(tree, site, session)) {
 			const message = `nobody handles this promise while \`${label}\` is awaited`;
 			warnings.set(siteId(place), { ...place, code: 'left-pending', message });
 		}
