@@ -135,6 +135,8 @@ export interface FunctionFacts extends Place {
 	readonly names: readonly ReachableName[];
 	/** Offset to ask the oracle for the function's own declarations. */
 	readonly nameOffset?: number;
+	/** Offset of the name that a function expression has in its own body. */
+	readonly ownNameOffset?: number;
 	/** Start offsets of overload signatures that change with it. */
 	readonly overloads: readonly FunctionFacts[];
 	readonly block?: Block;

@@ -90,6 +90,10 @@ export class UnitTable {
 				? entity?.keys.slice(0, 1)
 				: entity?.keys;
 		for (const key of keys ?? []) unit.keys.add(key);
+		if (facts.ownNameOffset !== undefined) {
+			const [own] = oracle.entitiesAt(facts.file, [facts.ownNameOffset]);
+			for (const key of own?.keys ?? []) unit.keys.add(key);
+		}
 		if (facts.role.kind === 'default-export') unit.isDefault = true;
 		if (facts.role.kind === 'inline') addSite(unit, facts.role.site, this.#sources);
 		for (const overload of facts.overloads) this.addDeclaration(unit, overload);

@@ -6,6 +6,7 @@ import { holdersOf } from '../objects/holdersOf.ts';
 import { describeOwner } from './describeOwner.ts';
 import { isCalledByLanguage } from './findObstacle.ts';
 import { keyOf, nameOffsetOf, plainName } from './memberKey.ts';
+import { ownNames } from './ownName.ts';
 
 /** What a function is called by, declared as, and held in. */
 interface Binding {
@@ -78,7 +79,7 @@ function memberBinding(tree: SyntaxTree, member: Node, fn: FunctionNode): Bindin
 	if (name === undefined) {
 		return {
 			label,
-			names: [],
+			names: ownNames(tree, fn),
 			documented: member,
 			...(isCalledByLanguage(key)
 				? {}
@@ -91,7 +92,10 @@ function memberBinding(tree: SyntaxTree, member: Node, fn: FunctionNode): Bindin
 	const isPrivate = key.type === 'PrivateName';
 	return {
 		label,
-		names: [{ text: name, isMember: !isPrivate, ...(isPrivate ? { file: tree.path } : {}) }],
+		names: [
+			{ text: name, isMember: !isPrivate, ...(isPrivate ? { file: tree.path } : {}) },
+			...ownNames(tree, fn),
+		],
 		nameOffset: nameOffsetOf(key),
 		documented: member,
 		...(isPrivate
@@ -196,7 +200,7 @@ function valueBinding(tree: SyntaxTree, fn: FunctionNode, standIn: Node): Bindin
 						isMember: exported,
 						...(exported || !isModule(tree) ? {} : { file: tree.path }),
 					},
-					...selfName(tree, fn),
+					...ownNames(tree, fn),
 				],
 				nameOffset: parent.id.start!,
 				documented: exported ? parentOf(declaration)! : declaration,
@@ -223,14 +227,14 @@ function valueBinding(tree: SyntaxTree, fn: FunctionNode, standIn: Node): Bindin
 		case 'ExportDefaultDeclaration':
 			return {
 				label: 'default export',
-				names: selfName(tree, fn),
+				names: ownNames(tree, fn),
 				documented: parent,
 				isDefault: true,
 			};
 		case 'TSExportAssignment':
 			return {
 				label: 'the module',
-				names: selfName(tree, fn),
+				names: ownNames(tree, fn),
 				documented: parent,
 				isDefault: true,
 			};
@@ -243,13 +247,6 @@ function valueBinding(tree: SyntaxTree, fn: FunctionNode, standIn: Node): Bindin
 	}
 }
 
-/** `const f = function self() {}`: the inner name also calls it. */
-function selfName(tree: SyntaxTree, fn: FunctionNode): ReachableName[] {
-	return fn.type === 'FunctionExpression' && fn.id
-		? [{ text: fn.id.name, file: tree.path, isMember: false }]
-		: [];
-}
-
 /** `exports.load = …`, `module.exports = …`, `Service.prototype.load = …`, `load = …`. */
 function assignmentBinding(
 	tree: SyntaxTree,
@@ -260,7 +257,7 @@ function assignmentBinding(
 	if (left.type === 'Identifier') {
 		return {
 			label: left.name,
-			names: [{ text: left.name, isMember: false }, ...selfName(tree, fn)],
+			names: [{ text: left.name, isMember: false }, ...ownNames(tree, fn)],
 			nameOffset: left.start!,
 			documented: statement,
 		};
@@ -271,14 +268,14 @@ function assignmentBinding(
 	if (object === 'module' && left.property.name === 'exports') {
 		return {
 			label: 'module.exports',
-			names: selfName(tree, fn),
+			names: ownNames(tree, fn),
 			documented: statement,
 			isDefault: true,
 		};
 	}
 	return {
 		label: `${object}.${left.property.name}`,
-		names: [{ text: left.property.name, isMember: true }, ...selfName(tree, fn)],
+		names: [{ text: left.property.name, isMember: true }, ...ownNames(tree, fn)],
 		nameOffset: left.property.start!,
 		documented: statement,
 	};

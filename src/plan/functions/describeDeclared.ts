@@ -9,11 +9,22 @@ import { findSlot } from '../slots/findSlot.ts';
 import { describeFunction } from './describeFunction.ts';
 import { describeSignature } from './describeSignature.ts';
 import { keyOf, nameOffsetOf } from './memberKey.ts';
+import { ownNameOf } from './ownName.ts';
 
-/** Describes what a name declares: a function, a signature, or a slot with a type of its own. */
-export function describeDeclared(tree: SyntaxTree, declared: Node, oracle: Oracle): FunctionFacts {
+/**
+ * Describes what a name declares: a function, a signature, or a slot with a type of its own.
+ *
+ * @param name the name; a function expression's own one means the function, also where that is given to a slot.
+ */
+export function describeDeclared(
+	tree: SyntaxTree,
+	declared: Node,
+	oracle: Oracle,
+	name?: Node,
+): FunctionFacts {
 	if (isFunction(declared)) {
-		const slot = findSlot(tree, declared, oracle);
+		const isOwn = name !== undefined && ownNameOf(declared) === name;
+		const slot = isOwn ? undefined : findSlot(tree, declared, oracle);
 		return slot === undefined || hasAsyncLibraryType(tree, declared, oracle)
 			? describeFunction(tree, declared, oracle)
 			: describeSlot(tree, slot, oracle);

@@ -23,6 +23,7 @@ import { describeSignature } from './describeSignature.ts';
 import { findGeneratorObstacle } from './findGeneratorObstacle.ts';
 import { findAssignedType, findObstacle } from './findObstacle.ts';
 import { functionId, slotId } from './functionId.ts';
+import { ownNameOf, ownNames } from './ownName.ts';
 
 /**
  * Describes a function that has a body.
@@ -70,6 +71,7 @@ export function describeFunction(
 		(role !== undefined && 'block' in role ? role.block : undefined) ??
 		findObstacle(tree, fn, returnTypeEdits === undefined || ownTypeEdits === undefined) ??
 		(fn.async ? undefined : (decorated.block ?? findImmediateCall(tree, fn, oracle)));
+	const ownName = ownNameOf(fn);
 	const overloads = overloadsOf(fn).map((node) => describeSignature(tree, node));
 	const isAwaited = role !== undefined && 'isAwaited' in role;
 	const requires =
@@ -96,7 +98,8 @@ export function describeFunction(
 					: (role?.role ?? { kind: 'named' }),
 		...(binding?.member === undefined || slot !== undefined ? {} : { member: binding.member }),
 		// Calls by the name of a slot are calls of the slot.
-		names: (binding?.names ?? []).filter((_, i) => slot === undefined || i > 0),
+		names: slot === undefined && binding !== undefined ? binding.names : ownNames(tree, fn),
+		...(ownName === undefined ? {} : { ownNameOffset: ownName.start! }),
 		...(binding?.nameOffset === undefined || slot !== undefined
 			? {}
 			: { nameOffset: binding.nameOffset }),

@@ -43,7 +43,7 @@ export function describeDeclaringUse(
 	}
 	const declared = declaredFunction(name);
 	if (declared !== undefined) {
-		return { kind: 'declaration', facts: describeDeclared(tree, declared, oracle) };
+		return { kind: 'declaration', facts: describeDeclared(tree, declared, oracle, name) };
 	}
 	if (parent.type === 'ObjectProperty') {
 		const object = parentOf(parent);
