@@ -36,6 +36,10 @@ export async function readVersion(path: string): Promise<string> {
 				why: 'Where they did their work at once, one was done before the next began. They overlap now; a warning names such calls where one of them is not known to be without effect (`runs-overlap`), and promises that are kept or dropped while other code runs (`finishes-later`).',
 			},
 			{
+				what: "Listeners that come in time: `const child = spawn(command); log(); child.on('error', …)`.",
+				why: 'Events that come during a wait are missed, and an `error` that nobody listens to ends the process. Where a function, or what it runs at once, makes the object and listens to it on both sides of the wait, a warning (`late-listener`) names it. A listener that the caller adds to what the function returns, or that a called function adds, is not seen, nor is a timer that is cleared too late.',
+			},
+			{
 				what: 'State that an inserted `await` splits.',
 				why: 'Whether a check and its use may be interleaved is not visible in the code.',
 			},

@@ -75,6 +75,10 @@ export async function handle(request: Request): Promise<Response> {
 				why: 'They are as they were, but may fail now before anybody waits for them, which ends the process. A warning (`left-pending`) names those that the function keeps in variables, members, arrays and objects, also by `map` and `push`, and those that stand in front of the call in the same expression. What it hands to other functions, or adds to other collections, is not followed.',
 			},
 			{
+				what: "Listeners that come in time: `const child = spawn(command); log(); child.on('error', …)`.",
+				why: 'Events that come during a wait are missed, and an `error` that nobody listens to ends the process. Where a function, or what it runs at once, makes the object and listens to it on both sides of the wait, a warning (`late-listener`) names it. A listener that the caller adds to what the function returns, or that a called function adds, is not seen, nor is a timer that is cleared too late.',
+			},
+			{
 				what: 'What used to be one step: a check of a cache and its entry, a counter, `existsSync` and `mkdirSync` of one folder.',
 				why: 'Others may get in between now. Where the function, or one of its file that it calls, shows both sides of the wait, a warning (`split-step`) names them: variables and properties, settings of the process such as `process.chdir`, and calls about one path, those behind two calls and in other files included. Behind other calls nothing is seen. Nor is a database: a query that checks before the wait and an insert after it are two calls of a library.',
 			},

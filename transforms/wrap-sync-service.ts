@@ -74,6 +74,10 @@ const transform = defineTransform({
 				why: 'One was done before the next began, and they overlap now. A warning names such calls where one of them is not known to be without effect (`runs-overlap`), and promises that are kept or dropped while other code runs (`finishes-later`).',
 			},
 			{
+				what: "Listeners that come in time: `const child = spawn(command); log(); child.on('error', …)`.",
+				why: 'Events that come during a wait are missed, and an `error` that nobody listens to ends the process. Where a function, or what it runs at once, makes the object and listens to it on both sides of the wait, a warning (`late-listener`) names it. A listener that the caller adds to what the function returns, or that a called function adds, is not seen, nor is a timer that is cleared too late.',
+			},
+			{
 				what: 'Keeping steps whole that callers rely on: a check of a cache and its entry, a counter.',
 				why: 'Others may get in between now. Where a function, or one of its file that it calls, shows both sides of the wait, a warning (`split-step`) names them; behind calls of other modules nothing is seen. Nor is a database: a query that checks before the wait and an insert after it are two calls of a library.',
 			},

@@ -24,6 +24,7 @@ import { joinWithdrawn } from './parts/joinWithdrawn.ts';
 import { listWaiting } from './parts/listWaiting.ts';
 import { listBreaking } from './publicApi/listBreaking.ts';
 import { keepPublic, PublicApi } from './publicApi/publicApi.ts';
+import { warnOfLateListeners } from './races/warnOfLateListeners.ts';
 import { warnOfRaces } from './races/warnOfRaces.ts';
 import { settleCutOffs } from './receivers/settleCutOffs.ts';
 import { settleStarts } from './receivers/settleStarts.ts';
@@ -116,6 +117,7 @@ export function proposeAwaits(
 				...warnOfOverlaps(decided, outcome, view),
 				...warnOfTogether(decided, exploration, outcome.migrated, view),
 				...warnOfRaces(decided, outcome.migrated, view),
+				...warnOfLateListeners(decided, outcome.migrated, view),
 				...warnOfFanOut(decided, outcome, view),
 			],
 			breaking: listBreaking(twins, api, view),

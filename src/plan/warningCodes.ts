@@ -33,6 +33,11 @@ export const warningCodes = {
 		suggestion:
 			'Check that nobody calls it meanwhile, or let later calls wait for the first: `loading ??= load()` keeps the promise.',
 	},
+	'late-listener': {
+		summary:
+			'An object is made before the wait, and listened to after it. That was one step before; now events that come meanwhile are missed, and an `error` that nobody listens to ends the process.',
+		suggestion: 'Listen as soon as the object is there, or do what is awaited before it is made.',
+	},
 	'fake-timers': {
 		summary:
 			'The test replaces the timers, and waits for code now that was done at once: what waits for a timer may never go on.',

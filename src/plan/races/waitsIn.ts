@@ -1,9 +1,10 @@
-import { type FunctionNode, forEachOwnNode } from '../../syntax/functions.ts';
+import type { Node } from '@babel/types';
+import { forEachOwnNode } from '../../syntax/functions.ts';
 
-/** Offsets where a function waits, as it is written, and lets others do something. */
-export function waitsIn(fn: FunctionNode): number[] {
+/** Offsets where a function, or a module, waits as it is written, and lets others do something. */
+export function waitsIn(root: Node): number[] {
 	const found: number[] = [];
-	forEachOwnNode(fn, (node) => {
+	forEachOwnNode(root, (node) => {
 		if (/^(?:Await|Yield)Expression$/.test(node.type)) found.push(node.end!);
 		if (node.type === 'ForOfStatement' && node.await) found.push(node.body.start!);
 	});

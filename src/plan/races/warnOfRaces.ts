@@ -1,7 +1,6 @@
-import { getOrAdd } from '../../getOrAdd.ts';
 import { unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf } from '../../syntax/tree.ts';
-import type { CallSite, FunctionId } from '../facts.ts';
+import type { CallSite } from '../facts.ts';
 import { functionAround, type LocatedFunction } from '../functions/functionAround.ts';
 import type { Session, WarningDraft } from '../session.ts';
 import { findTestRunner } from '../testing/findTestRunner.ts';
@@ -11,7 +10,7 @@ import { findFileRace } from './findFileRace.ts';
 import { findRace } from './findRace.ts';
 import { findSettingRace } from './findSettingRace.ts';
 import { SharedUses } from './sharedUses.ts';
-import type { Wait } from './wait.ts';
+import { waitsByFunction } from './waitsByFunction.ts';
 import { waitsIn } from './waitsIn.ts';
 
 /**
@@ -51,20 +50,6 @@ export function warnOfRaces(
 		const message = `${later} is about the same path as ${earlier} in line ${line}: others may have changed what is there in between`;
 		return [warning(race[1].at, message)];
 	});
-}
-
-function waitsByFunction(
-	units: readonly Unit[],
-	migrated: ReadonlySet<string>,
-): Map<FunctionId, Wait[]> {
-	const found = new Map<FunctionId, Wait[]>();
-	for (const unit of units) {
-		if (!unit.wasSync) continue;
-		for (const [id, site] of unit.sites)
-			if (!site.handled && migrated.has(id))
-				getOrAdd(found, site.container, () => []).push({ unit, site });
-	}
-	return found;
 }
 
 function warning({ file, start, end }: CallSite, message: string): WarningDraft {

@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { EventEmitter } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+
+export async function serve(): Promise<void> {
+	const server = createServer();
+	const page = readFileSync('page.html', 'utf8');
+	server.on('request', (_request, response) => response.end(page));
+	server.listen(0);
+}
+
+export async function emitter(): Promise<EventEmitter> {
+	const events = new EventEmitter();
+	const text = readFileSync('events.txt', 'utf8');
+	events.on('ask', () => events.emit('answer', text));
+	return events;
+}
+
+export async function inTime(command: string): Promise<void> {
+	const child = spawn(command);
+	child.on('error', console.error);
+	writeFileSync('child.pid', String(child.pid));
+}
+
+export async function lateBefore(command: string): Promise<void> {
+	const child = spawn(command);
+	await new Promise(setImmediate);
+	writeFileSync('child.pid', String(child.pid));
+	child.on('error', console.error);
+}
+
+export async function elsewhere(command: string, isDry: boolean): Promise<void> {
+	const child = spawn(command);
+	if (isDry) {
+		writeFileSync('child.pid', String(child.pid));
+		return;
+	}
+	child.on('error', console.error);
+}
+
+export async function known(events: EventEmitter): Promise<void> {
+	writeFileSync('events.txt', '');
+	events.on('ask', console.log);
+}

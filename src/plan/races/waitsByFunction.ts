@@ -1,0 +1,23 @@
+import { getOrAdd } from '../../getOrAdd.ts';
+import type { FunctionId } from '../facts.ts';
+import type { Unit } from '../unit.ts';
+import type { Wait } from './wait.ts';
+
+/**
+ * The calls that were done at once, and are awaited now, by the function that they stand in.
+ *
+ * @param migrated ids of the calls that are migrated
+ */
+export function waitsByFunction(
+	units: readonly Unit[],
+	migrated: ReadonlySet<string>,
+): Map<FunctionId, Wait[]> {
+	const found = new Map<FunctionId, Wait[]>();
+	for (const unit of units) {
+		if (!unit.wasSync) continue;
+		for (const [id, site] of unit.sites)
+			if (!site.handled && migrated.has(id))
+				getOrAdd(found, site.container, () => []).push({ unit, site });
+	}
+	return found;
+}
