@@ -10,7 +10,7 @@ interface ListeningFact {
 
 /** Functions or classes of a library. */
 interface EmitterFact {
-	/** `lib` for the language and its environment, else a module. */
+	/** `lib` or `node` for the language and its environment, else a module. */
 	readonly library: string;
 	readonly names: readonly string[];
 	/** Where what they do is documented. */
@@ -56,11 +56,11 @@ export const quietEmitters: readonly EmitterFact[] = [
 		names: ['EventEmitter'],
 		source: 'https://nodejs.org/api/events.html#emitteremiteventname-args',
 	},
-	{
-		library: 'lib',
+	...['lib', 'node'].map((library) => ({
+		library,
 		names: ['AbortController', 'EventTarget'],
 		source: 'https://dom.spec.whatwg.org/#interface-abortcontroller',
-	},
+	})),
 	...['http', 'http2', 'https', 'net', 'tls'].map((library) => ({
 		library,
 		names: ['Server', 'Socket', 'createServer', 'createSecureServer'],

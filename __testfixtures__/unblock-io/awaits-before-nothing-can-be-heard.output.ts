@@ -43,3 +43,10 @@ export async function known(events: EventEmitter): Promise<void> {
 	await writeFile('events.txt', '');
 	events.on('ask', console.log);
 }
+
+export async function stopper(): Promise<AbortController> {
+	const controller = new AbortController();
+	const limit = await readFile('limit.txt', 'utf8');
+	controller.signal.addEventListener('abort', () => console.log(limit));
+	return controller;
+}
