@@ -68,7 +68,7 @@ export async function handle(request: Request): Promise<Response> {
 			},
 			{
 				what: 'The order of what async functions do that are called together: `await Promise.all([save(first), save(second)])`, `Promise.race`.',
-				why: 'Where they did their work at once, one was done before the next began. They overlap now, which is what non-blocking calls are for. A warning names calls in one `Promise.all` that are not known to be without effect, callbacks of `map` whose order is seen (`runs-overlap`), and promises that are kept while other code runs (`finishes-later`).',
+				why: 'Where they did their work at once, one was done before the next began. They overlap now, which is what non-blocking calls are for. A warning names calls in one `Promise.all` (`allSettled`, `race`, `any`), by one `map` or `Array.from`, or in a loop that pushes their promises, where they are not known to be without effect, and callbacks of `map` whose order is seen (`runs-overlap`), and promises that are kept while other code runs (`finishes-later`).',
 			},
 			{
 				what: 'Handling promises that are left alone while an inserted `await` waits.',

@@ -13,6 +13,7 @@ import {
 	warnOfPending,
 	warnOfReplacements,
 } from './decide/warnings.ts';
+import { warnOfBegunTogether } from './decide/warnOfBegunTogether.ts';
 import { warnOfDroppedCalls } from './decide/warnOfDroppedCalls.ts';
 import { type Exploration, explore } from './explore/explore.ts';
 import { type ExploreSources, sourcesOf } from './explore/exploreSources.ts';
@@ -115,6 +116,7 @@ export function proposeAwaits(
 				...warnOfDroppedCalls(decided, outcome, dropped, view),
 				...warnOfPending(decided, outcome, view),
 				...warnOfOverlaps(decided, outcome, view),
+				...warnOfBegunTogether(decided, exploration, outcome, view),
 				...warnOfTogether(decided, exploration, outcome.migrated, view),
 				...warnOfRaces(decided, outcome.migrated, view),
 				...warnOfLateListeners(decided, outcome.migrated, view),

@@ -8,6 +8,7 @@ import { siteId, type Unit } from '../unit.ts';
 import type { Outcome } from './decide.ts';
 import { findOverlap } from './findOverlap.ts';
 import { findPending } from './findPending.ts';
+import { waitsOf } from './waitsOf.ts';
 
 /** What a rule says to look at where it changes calls. */
 export function warnOfReplacements({ replaced }: Outcome, session: Session): WarningDraft[] {
@@ -88,18 +89,6 @@ export function warnOfOverlaps(
 		warnings.set(siteId(place), { ...place, code: 'runs-overlap', message });
 	}
 	return [...warnings.values()];
-}
-
-/** Calls that were done at once in functions which were async already, and are awaited there now. */
-function* waitsOf(
-	units: readonly Unit[],
-	{ migrated }: Outcome,
-): Generator<{ readonly label: string; readonly site: CallSite }> {
-	for (const { wasSync, label, sites } of units) {
-		if (!wasSync) continue;
-		for (const [id, site] of sites)
-			if (site.containerIsAsync && !site.handled && migrated.has(id)) yield { label, site };
-	}
 }
 
 /** Names the maps whose calls of a library run at the same time now, in any number. */
