@@ -19,6 +19,8 @@ interface Assigned {
 }
 
 const known = new WeakMap<ExploreSources, readonly Assigned[]>();
+/** Whether a member that goes to a key may be a function that gives a promise: the same for all targets. */
+const promising = new WeakMap<Assigned, boolean>();
 
 /**
  * `Object.assign(store, { load: () => later() })`, `store[key] = later`: what gives something with the function as a
@@ -74,19 +76,22 @@ function picksByKey(
 }
 
 function mayGivePromise(
-	{ tree: { path }, given, isMember }: Assigned,
+	assigned: Assigned,
 	{ name, unit }: Target,
 	{ oracle }: ExploreSources,
 ): boolean {
+	const { given, isMember } = assigned;
+	const { path } = assigned.tree;
 	const { start, end } = given;
 	if (!isMember)
 		return oracle
 			.possibleMembers(path, start!, end!, name)
 			.some((each) => each.mayGivePromise && !each.keys.some((key) => unit.keys.has(key)));
-	if (isFunction(given)) return given.async || oracle.functionReturnsPromise(path, start!, end!);
-	return (
-		/^(?:function|untyped)$/.test(oracle.kindOf(path, start!, end!)) &&
-		oracle.awaitableResult(path, start!, end!) !== 'plain'
+	return getOrAdd(promising, assigned, () =>
+		isFunction(given)
+			? given.async || oracle.functionReturnsPromise(path, start!, end!)
+			: /^(?:function|untyped)$/.test(oracle.kindOf(path, start!, end!)) &&
+				oracle.awaitableResult(path, start!, end!) !== 'plain',
 	);
 }
 
