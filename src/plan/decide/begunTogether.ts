@@ -1,12 +1,8 @@
 import type { Node } from '@babel/types';
 import { promiseCombinator } from '../../edit/mapToPromiseAll.ts';
 import { readElementCall } from '../../syntax/elementCall.ts';
-import {
-	enclosingFunction,
-	type FunctionNode,
-	isFunction,
-	unwrapOutward,
-} from '../../syntax/functions.ts';
+import { enclosingFunction, type FunctionNode, unwrapOutward } from '../../syntax/functions.ts';
+import { isPassedOn } from '../../syntax/isPassedOn.ts';
 import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Place } from '../facts.ts';
@@ -41,7 +37,7 @@ export function begunTogether(
 			if (calls.length === 1) found.push(placeOf(parent, from));
 		} else if (isAdded(value) && loopAround(from, call) !== undefined)
 			found.push(placeOf(call, from));
-		else if (isPassedOn(value, parent) && caller !== undefined) {
+		else if (isPassedOn(value) && caller !== undefined) {
 			const visit = parentOf(unwrapOutward(caller));
 			const place = { start: call.start!, end: call.end! };
 			if (awaitsBefore(caller, place)) continue;
@@ -70,14 +66,6 @@ function isAdded(value: Node): boolean {
 		call.callee.type === 'MemberExpression' &&
 		call.callee.property.type === 'Identifier' &&
 		call.callee.property.name === 'push'
-	);
-}
-
-function isPassedOn(value: Node, parent: Node | undefined): boolean {
-	return (
-		parent?.type === 'AwaitExpression' ||
-		parent?.type === 'ReturnStatement' ||
-		(isFunction(parent) && parent.body === value)
 	);
 }
 

@@ -4,9 +4,9 @@ import {
 	enclosingFunction,
 	type FunctionNode,
 	forEachOwnNode,
-	isFunction,
 	unwrapOutward,
 } from '../../syntax/functions.ts';
+import { isPassedOn } from '../../syntax/isPassedOn.ts';
 import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Block, CallSite, FunctionId, Place } from '../facts.ts';
@@ -158,12 +158,8 @@ export class DroppedCalls {
 		}
 		if (runsMeanwhile(value, tree, this.#session.oracle))
 			return [{ file: tree.path, start: call.start!, end: call.end!, isKept: true }];
-		const isPassedOn =
-			parent?.type === 'AwaitExpression' ||
-			parent?.type === 'ReturnStatement' ||
-			(isFunction(parent) && parent.body === value);
 		const { function: caller } = enclosingFunction(call);
-		if (!isPassedOn || caller === undefined) return [];
+		if (!isPassedOn(value) || caller === undefined) return [];
 		const place = { start: call.start!, end: call.end! };
 		return awaitsBefore(caller, place) ? [] : this.#callsOf(tree, caller);
 	}

@@ -1,11 +1,11 @@
 import type { Node } from '@babel/types';
+import { contains } from '../../syntax/contains.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import { enclosingFunction, forEachOwnNode } from '../../syntax/functions.ts';
 import { referencesIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { CallSite, Place } from '../facts.ts';
 import type { Session } from '../session.ts';
-import { contains } from '../started/isAwaitedBetween.ts';
 import { type HeldPromise, heldPromises } from './heldPromises.ts';
 import { promisesIn } from './promisesIn.ts';
 

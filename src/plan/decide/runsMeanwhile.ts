@@ -1,6 +1,7 @@
 import type { Node } from '@babel/types';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { isFunction } from '../../syntax/functions.ts';
+import { isPassedOn } from '../../syntax/isPassedOn.ts';
 import { namesIn } from '../../syntax/names.ts';
 import { siblingsOf } from '../../syntax/siblings.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
@@ -30,11 +31,7 @@ export function runsMeanwhile(value: Node, { path }: SyntaxTree, oracle: Oracle)
 function isGiven(node: Node): boolean {
 	const up = parentOf(node);
 	if (up?.type === 'ParenthesizedExpression') return isGiven(up);
-	return (
-		up?.type === 'AwaitExpression' ||
-		up?.type === 'ReturnStatement' ||
-		(isFunction(up) && up.body === node)
-	);
+	return isPassedOn(node);
 }
 
 /** `const users = loadUsers();`, or nothing that runs. */

@@ -1,6 +1,7 @@
 import type { ClassMethod, Node } from '@babel/types';
 import { versionOf } from '../../project/libraryVersion.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
+import { contains } from '../../syntax/contains.ts';
 import { isJavaScript } from '../../syntax/isJavaScript.ts';
 import { namesIn, referencesIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
@@ -78,9 +79,9 @@ function monitorDeclaration(
 	const others = own.filter((node) => node !== fn.id && !isExportName(node));
 	if (tree.root.program.body.some((each) => isOverload(each, name)))
 		return refuse('overloaded', `\`${label}\` has overloads`);
-	if (others.some((node) => isInside(node, fn) && !isCallee(node)))
+	if (others.some((node) => contains(fn, node) && !isCallee(node)))
 		return refuse('hoisted', `\`${label}\` uses itself as a value`);
-	if (isDefault && own.some((node) => node !== fn.id && !isInside(node, fn)))
+	if (isDefault && own.some((node) => node !== fn.id && !contains(fn, node)))
 		return refuse('hoisted', `\`${label}\` is used by its name in the file that exports it`);
 	if (name !== undefined && isUsedBefore(tree, name, statement))
 		return refuse('hoisted', `\`${label}\` may run before the line that declares it`);
@@ -99,10 +100,6 @@ function isExportName(node: Node): boolean {
 function isOverload(statement: Node, name: string | undefined): boolean {
 	const declaration = 'declaration' in statement ? (statement.declaration as Node) : statement;
 	return declaration?.type === 'TSDeclareFunction' && declaration.id?.name === name;
-}
-
-function isInside(node: Node, outer: Node): boolean {
-	return outer.start! <= node.start! && node.end! <= outer.end!;
 }
 
 function isCallee(node: Node): boolean {

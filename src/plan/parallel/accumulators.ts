@@ -7,13 +7,13 @@ import type {
 	VariableDeclarator,
 } from '@babel/types';
 import { effectFree } from '../../../presets/effectFree.ts';
+import { contains } from '../../syntax/contains.ts';
 import { enclosingFunction, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 import { referencesIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { covers } from '../concurrency/coversFact.ts';
 import { plainName } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
-import { contains } from './awaitLoop.ts';
 
 /** A loop that awaits one call for each element, and collects what comes of it. */
 export interface CollectingLoop {

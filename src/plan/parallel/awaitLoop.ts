@@ -5,6 +5,7 @@ import type {
 	Node,
 	Statement,
 } from '@babel/types';
+import { contains } from '../../syntax/contains.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import { forEachOwnNode } from '../../syntax/functions.ts';
 import { referencesIn } from '../../syntax/names.ts';
@@ -106,8 +107,4 @@ export function isAlwaysDone(part: Node, body: Node): boolean {
 		}
 	}
 	return true;
-}
-
-export function contains(outer: Node, inner: Node): boolean {
-	return inner.start! >= outer.start! && inner.end! <= outer.end!;
 }

@@ -1,4 +1,5 @@
 import type { CallExpression, ForOfStatement, ForStatement, Node } from '@babel/types';
+import { contains } from '../../syntax/contains.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import { referencesIn } from '../../syntax/names.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
@@ -6,7 +7,7 @@ import { calledName } from '../concurrency/calledName.ts';
 import type { OrderedEffects } from '../concurrency/orderedEffects.ts';
 import type { RefusalDraft, Session } from '../session.ts';
 import { accumulatedNames, findAccumulator } from './accumulators.ts';
-import { contains, isAlwaysDone, onlyAwait, statementsOfBody } from './awaitLoop.ts';
+import { isAlwaysDone, onlyAwait, statementsOfBody } from './awaitLoop.ts';
 import { awaitedCall } from './awaitStatement.ts';
 import { findOrderedSection } from './findOrderedSection.ts';
 import { textOf } from './judgeGroup.ts';

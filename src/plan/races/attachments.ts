@@ -3,6 +3,7 @@ import { listeningFunctions, listeningMembers } from '../../../presets/emitters.
 import { type FunctionNode, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Session } from '../session.ts';
+import { creationAround } from '../uses/executorAround.ts';
 
 /** Code that listens to an object. */
 export interface Attachment {
@@ -47,11 +48,7 @@ function forEachNodeAtOnce(
 function runsAtOnce(fn: FunctionNode): boolean {
 	const parent = parentOf(fn);
 	if (parent?.type === 'CallExpression') return parent.callee === fn;
-	return (
-		parent?.type === 'NewExpression' &&
-		parent.callee.type === 'Identifier' &&
-		parent.callee.name === 'Promise'
-	);
+	return creationAround(fn) !== undefined;
 }
 
 function listenedIn(node: Node, tree: SyntaxTree, session: Session): Node[] {

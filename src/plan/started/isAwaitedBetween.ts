@@ -1,5 +1,6 @@
 import type { CallExpression, Node, TryStatement } from '@babel/types';
 import type { Oracle } from '../../resolve/oracle.ts';
+import { contains } from '../../syntax/contains.ts';
 import { enclosingFunction, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
@@ -65,14 +66,6 @@ export function isPassed(
 /** Whether nothing in a `try` can fail before it gets to an `await`. */
 function isReached(awaited: Node, part: Node, { block, finalizer }: TryStatement): boolean {
 	return part === finalizer || (part === block && contains(block.body[0]!, awaited));
-}
-
-/** Whether a range is a part of another. */
-export function contains(
-	outer: Pick<Node, 'start' | 'end'>,
-	inner: Pick<Node, 'start' | 'end'>,
-): boolean {
-	return outer.start! <= inner.start! && inner.end! <= outer.end!;
 }
 
 /** `const work = start()`, `this.work = start()`, `works.push(start())`, `const work = Promise.all([start()])`: by what it may be waited for. */

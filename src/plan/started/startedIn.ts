@@ -2,8 +2,9 @@ import type { CallExpression, Node } from '@babel/types';
 import { getOrAdd } from '../../getOrAdd.ts';
 import { readElementCall } from '../../syntax/elementCall.ts';
 import { forEachOwnNode, isFunction } from '../../syntax/functions.ts';
+import { isPassedOn } from '../../syntax/isPassedOn.ts';
 import { endOfChain } from '../../syntax/promiseChain.ts';
-import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
 import { isGlobal } from '../functions/isGlobal.ts';
 import { nameOffsetOf } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
@@ -58,12 +59,7 @@ function isSeenBy(
 
 /** It is awaited, or somebody else gets its promise, where it stands. */
 function isHandedOn({ path }: SyntaxTree, call: CallExpression, { oracle }: Session): boolean {
-	const parent = parentOf(endOfChain(call));
-	const isGiven =
-		parent?.type === 'AwaitExpression' ||
-		parent?.type === 'ReturnStatement' ||
-		(isFunction(parent) && parent.body === endOfChain(call));
-	return isGiven && oracle.awaitable(path, call.start!, call.end!) !== 'plain';
+	return isPassedOn(endOfChain(call)) && oracle.awaitable(path, call.start!, call.end!) !== 'plain';
 }
 
 /** What a library does by itself is seen by nobody, until it calls something of the workspace. */

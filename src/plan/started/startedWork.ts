@@ -1,5 +1,6 @@
 import type { Node } from '@babel/types';
 import { firstOf } from '../../firstOf.ts';
+import { contains } from '../../syntax/contains.ts';
 import { enclosingFunction, isFunction } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Place } from '../facts.ts';
@@ -7,7 +8,7 @@ import { canReach } from '../races/canReach.ts';
 import type { Session } from '../session.ts';
 import { findHandedStart } from './handedStart.ts';
 import { type Invocation, invocationsIn } from './invocation.ts';
-import { contains, isAwaitedBetween } from './isAwaitedBetween.ts';
+import { isAwaitedBetween } from './isAwaitedBetween.ts';
 import { isLongAgo } from './isLongAgo.ts';
 import { findLeftWork } from './leftWork.ts';
 import { startedIn, type Turn } from './startedIn.ts';

@@ -14,12 +14,18 @@ export function executorAround(resolve: Identifier): Executor | undefined {
 		if (!isFunction(up)) continue;
 		const [parameter] = up.params;
 		if (parameter?.type !== 'Identifier' || parameter.name !== resolve.name) continue;
-		const creation = parentOf(up);
-		const isPromise =
-			creation?.type === 'NewExpression' &&
-			creation.callee.type === 'Identifier' &&
-			creation.callee.name === 'Promise';
-		return isPromise ? { fn: up, creation } : undefined;
+		const creation = creationAround(up);
+		return creation && { fn: up, creation };
 	}
 	return undefined;
+}
+
+/** The `new Promise(…)` that a function is the executor of. */
+export function creationAround(fn: FunctionNode): NewExpression | undefined {
+	const creation = parentOf(fn);
+	const isPromise =
+		creation?.type === 'NewExpression' &&
+		creation.callee.type === 'Identifier' &&
+		creation.callee.name === 'Promise';
+	return isPromise ? creation : undefined;
 }

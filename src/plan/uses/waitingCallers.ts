@@ -1,6 +1,7 @@
 import type { Node } from '@babel/types';
 import { choiceAround } from '../../syntax/choices.ts';
-import { enclosingFunction, type FunctionNode, isFunction } from '../../syntax/functions.ts';
+import { enclosingFunction, type FunctionNode } from '../../syntax/functions.ts';
+import { isPassedOn } from '../../syntax/isPassedOn.ts';
 import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { isNamedBy } from '../explore/nameShapes.ts';
@@ -69,11 +70,7 @@ export class WaitingCallers {
 
 	#follow(tree: SyntaxTree, call: Node, seen: Set<FunctionNode>): EarlyGoer | undefined {
 		const value = choiceAround(endOfChain(call));
-		const parent = parentOf(value);
-		const isHandedOn =
-			parent?.type === 'AwaitExpression' ||
-			parent?.type === 'ReturnStatement' ||
-			(isFunction(parent) && parent.body === value);
+		const isHandedOn = isPassedOn(value);
 		const isLast = isLastOfModule(tree, value) && !isNamedBy(tree.path, this.#session.texts);
 		if (!isHandedOn && !isLast) return goerAt(tree, call, true);
 		const beside = this.#findBeside(tree, call, this.#session);
