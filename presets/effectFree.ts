@@ -26,6 +26,8 @@ export interface EffectFree {
 	readonly goesThrough?: true;
 	/** They match a string against a regular expression, which may go on where it ended the last time. */
 	readonly matches?: true;
+	/** They read or set `lastIndex` of a regular expression that they are given, and leave it changed. */
+	readonly usesLastIndex?: true;
 	/** They throw nothing when the types of their arguments are right, and do not depend on the time. */
 	readonly isTotal?: true;
 	/** They say what time it is: always, or when they are called without arguments. */
@@ -95,11 +97,21 @@ export const effectFree: readonly EffectFree[] = [
 	{
 		library: 'lib',
 		owner: 'String',
-		names: ['match', 'matchAll', 'replace', 'replaceAll', 'search'],
+		names: ['match', 'matchAll', 'replace', 'replaceAll'],
 		callsArguments: true,
 		converts: 'all',
 		matches: true,
-		source: `${specification}#sec-string.prototype.replace`,
+		usesLastIndex: true,
+		source: `${specification}#sec-regexp.prototype-%symbol.replace%`,
+	},
+	{
+		library: 'lib',
+		owner: 'String',
+		names: ['search'],
+		callsArguments: true,
+		converts: 'all',
+		matches: true,
+		source: `${specification}#sec-regexp.prototype-%symbol.search%`,
 	},
 	{
 		library: 'lib',

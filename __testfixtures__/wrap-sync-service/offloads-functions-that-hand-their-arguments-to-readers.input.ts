@@ -48,3 +48,7 @@ export function weighed(numbers: readonly number[]): number {
 	const level = numbers.length > 2 ? Level.High : Level.Low;
 	return numbers.reduce((sum, number, index) => sum + number * (weights[index % 3] ?? 1), level);
 }
+
+export function placeOf(text: string, pattern: RegExp): number {
+	return text.search(pattern) + text.split(pattern).length;
+}

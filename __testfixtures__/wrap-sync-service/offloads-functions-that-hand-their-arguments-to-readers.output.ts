@@ -81,3 +81,11 @@ export function _weighedSync(numbers: readonly number[]): number {
 	const level = numbers.length > 2 ? Level.High : Level.Low;
 	return numbers.reduce((sum, number, index) => sum + number * (weights[index % 3] ?? 1), level);
 }
+
+export async function placeOf(text: string, pattern: RegExp): Promise<number> {
+	return await offload(import.meta.url, _placeOfSync)(text, pattern);
+}
+
+export function _placeOfSync(text: string, pattern: RegExp): number {
+	return text.search(pattern) + text.split(pattern).length;
+}

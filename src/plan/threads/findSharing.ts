@@ -10,7 +10,14 @@ import type { Session } from '../session.ts';
 import { callbackGives, isReducing } from './callbackGives.ts';
 import { functionsBehind, type Own } from './functionsBehind.ts';
 import { isWritten } from './isWritten.ts';
-import { copiers, isChange, ofTexts, readers, sharesMemory } from './methodKinds.ts';
+import {
+	copiers,
+	isChange,
+	ofTexts,
+	readers,
+	sharesMemory,
+	usingLastIndex,
+} from './methodKinds.ts';
 import { isDeclaring } from './namesInModule.ts';
 import { readsArgument, readsByCall, readsReceiver } from './readsArguments.ts';
 
@@ -58,8 +65,12 @@ class Sharing {
 	}
 
 	find(isPlain: (index: number) => boolean): string | undefined {
-		for (const [index, param] of this.#fn.params.entries())
-			if (!isPlain(index)) this.#hold(param, false);
+		for (const [index, param] of this.#fn.params.entries()) {
+			if (!isPlain(index)) {
+				const problem = this.#hold(param, false);
+				if (problem !== undefined) return problem;
+			}
+		}
 		for (let held = this.#open.shift(); held !== undefined; held = this.#open.shift()) {
 			for (const use of identifiersIn(this.#fn)) {
 				if (use.name !== held.name || isPropertyName(use) || isDeclaring(use)) continue;
@@ -71,7 +82,9 @@ class Sharing {
 	}
 
 	/** From now on, the names of a pattern stand for something of the argument. */
-	#hold(pattern: Node, isFresh: boolean): undefined {
+	#hold(pattern: Node, isFresh: boolean): string | undefined {
+		if ([...this.#tree.walk(pattern)].some(takesLastIndex))
+			return 'uses `lastIndex` of an argument, which a copy does not have';
 		for (const name of declaredNames(pattern)) {
 			const known = this.#held.get(name);
 			if (known !== undefined && (!known.isFresh || isFresh)) continue;
@@ -161,15 +174,14 @@ class Sharing {
 		const changed = `changes \`${held.name}\`, of which it gets a copy in a worker`;
 		if (isWritten(member)) return held.isFresh ? undefined : changed;
 		if (/^(?:length|size|byteLength)$/.test(name)) return undefined;
-		if (name === 'lastIndex')
-			return `reads \`lastIndex\` of \`${held.name}\`, which a copy does not have`;
+		if (name === 'lastIndex') return readsLastIndex(held);
 		const isCalled =
 			(parent?.type === 'CallExpression' || parent?.type === 'OptionalCallExpression') &&
 			(parent.callee as Node) === member;
 		if (!isCalled) return this.#follow(member, { ...held, isFresh: false });
 		if (isChange(name)) return held.isFresh ? this.#follow(parent, held) : changed;
 		// A pattern may go on where it ended the last time, and a copy of it begins anew.
-		if (/^(?:test|exec)$/.test(name) && !held.isFresh) return changed;
+		if (/^(?:test|exec)$/.test(name) && !held.isFresh) return readsLastIndex(held);
 		if (ofTexts.has(name)) return undefined;
 		if (readsReceiver(member, this.#tree, this.#session)) return undefined;
 		if (!readers.has(name)) return `calls \`${name}\` of \`${held.name}\`, which may change it`;
@@ -190,7 +202,10 @@ class Sharing {
 	#holdParameters(passed: readonly Node[], held: Held, from = 0): string | undefined {
 		for (const callback of passed) {
 			if (isFunction(callback)) {
-				for (const param of callback.params.slice(from)) this.#hold(param, false);
+				for (const param of callback.params.slice(from)) {
+					const problem = this.#hold(param, false);
+					if (problem !== undefined) return problem;
+				}
 			} else if (callback.type === 'Identifier') {
 				const { start, end, name } = callback;
 				const isLocal = declaredNames(this.#fn).has(name);
@@ -271,6 +286,7 @@ class Sharing {
 		depth: Depth,
 	): string | undefined {
 		const name = plainName(property) ?? '';
+		if (usingLastIndex.has(name) && !held.isFresh) return readsLastIndex(held);
 		if (ofTexts.has(name)) return undefined;
 		if (object.type !== 'Identifier') return this.#handsOn(held);
 		if (isChange(name) && declaredNames(this.#fn.body).has(object.name))
@@ -326,4 +342,13 @@ class Sharing {
 	#handsOn({ name }: Held): string {
 		return `hands \`${name}\` on, of which it gets a copy in a worker`;
 	}
+}
+
+function readsLastIndex({ name }: Held): string {
+	return `uses \`lastIndex\` of \`${name}\` or a part of it, which a copy does not have`;
+}
+
+/** `{ lastIndex }` */
+function takesLastIndex(node: Node): boolean {
+	return node.type === 'ObjectProperty' && plainName(node.key as Node) === 'lastIndex';
 }

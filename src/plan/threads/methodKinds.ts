@@ -28,6 +28,11 @@ export const ofTexts = new Set(
 		),
 );
 
+/** Methods of texts that go on where a pattern ended, or set where it goes on; a copy of it begins anew. */
+export const usingLastIndex = new Set(
+	effectFree.flatMap(({ usesLastIndex, names }) => (usesLastIndex ? (names ?? []) : [])),
+);
+
 /** Whether a method of that name changes its object. */
 export const isChange = (name: string): boolean =>
 	changers.has(name) && !/^(?:test|exec)$/.test(name);
