@@ -1,25 +1,21 @@
 import type { Decorator, Node } from '@babel/types';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { parentOf } from '../../syntax/tree.ts';
-import type { ExploreSources } from '../explore/exploreSources.ts';
 import type { Block } from '../facts.ts';
 import { describeReplacing } from '../mocks/describeReplacing.ts';
-import { findObjectProblems } from '../objects/findObjectProblems.ts';
 import { declarersOf } from '../receivers/declarersOf.ts';
 import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
 import type { AsyncFunction } from './asyncFunctions.ts';
-import { findStandIn } from './findStandIn.ts';
 
 /** Who else counts on the promise of a function than the code that is seen: a library's type, a framework. */
 export function findContract(
 	unit: Unit,
 	functions: readonly AsyncFunction[],
-	sources: ExploreSources,
 	session: Session,
 ): Block | undefined {
 	for (const facts of unit.facts.values()) {
-		const block = findDeclaredMember(facts, session) ?? findReceiver(unit, facts, sources);
+		const block = findDeclaredMember(facts, session);
 		if (block !== undefined) return block;
 	}
 	const [mock] = unit.mocks.values();
@@ -27,8 +23,6 @@ export function findContract(
 		const message = `${describeReplacing(mock, `\`${unit.label}\``)}, and may answer with promises`;
 		return { code: 'mocked-by-name', message, at: mock };
 	}
-	const standIn = findStandIn(unit, sources);
-	if (standIn !== undefined) return standIn;
 	return functions
 		.map(
 			(each) =>
@@ -55,21 +49,6 @@ function findDeclaredMember({ file, start, end, label, member }: Facts, { oracle
 	if (declared === undefined) return undefined;
 	const message = `a library declares \`${name}\`, which \`${label}\` implements`;
 	return { code: 'promise-required', message, at: { file, start, end } } as const;
-}
-
-/** An object that is handed on whole is called by who knows whom. */
-function findReceiver(unit: Unit, { file, member, label }: Facts, sources: ExploreSources) {
-	for (const { name, offset, isModule, isOuter } of member?.holders ?? []) {
-		const [entity] = isModule ? [] : sources.oracle.entitiesAt(file, [offset]);
-		if (entity === undefined) continue;
-		const wanted = isOuter ? undefined : { name: member!.name, keys: unit.keys };
-		const start = { name, keys: entity.keys };
-		const [block] = findObjectProblems(start, wanted, sources).blocks;
-		if (block === undefined) continue;
-		const message = `the object of \`${label}\` is handed on, and whoever gets it may count on the promise`;
-		return { ...block, code: 'promise-required', message } as const;
-	}
-	return undefined;
 }
 
 /** React calls exports of a `'use server'` file over the network: they have to be async. */

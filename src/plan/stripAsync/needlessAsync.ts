@@ -14,7 +14,9 @@ import { endsFunction } from './endsFunction.ts';
 import { findContract } from './findContract.ts';
 import { findDeclaredPromise } from './findDeclaredPromise.ts';
 import { findPolling } from './findPolling.ts';
+import { findReceiver } from './findReceiver.ts';
 import { findRecursion } from './findRecursion.ts';
+import { findStandIn } from './findStandIn.ts';
 import type { SettledValues } from './settledValues.ts';
 import { type Uses, usesOf } from './usesOf.ts';
 
@@ -119,13 +121,11 @@ class Finder {
 		this.#interfaces = interfaces;
 	}
 
+	/** Who counts on a promise is by far the dearest question: it is asked where nothing else keeps the function async. */
 	run(): readonly Strippable[] {
-		const sets = new Map<Unit, Strippable>();
-		for (const unit of this.#units) {
-			const set = this.#describe(unit);
-			if (set !== undefined) sets.set(unit, set);
-		}
-		return keepClosed([...sets.values()]);
+		const sets = keepClosed(this.#units.flatMap((unit) => this.#describe(unit) ?? []));
+		const possible = judge(sets, (set) => this.#findOwnBlock(set));
+		return judge(possible, (set) => this.#findOutsideBlock(set));
 	}
 
 	/** Undefined: it awaits something that stays asynchronous, and is async for good reason. */
@@ -143,8 +143,7 @@ class Finder {
 			}
 		}
 		const uses = usesOf(unit, this.#sources);
-		const block = this.#findBlock(unit, functions, uses, awaited);
-		return { unit, functions, uses, awaited, ...(block === undefined ? {} : { block }) };
+		return { unit, functions, uses, awaited };
 	}
 
 	#unitOf({ calls }: AsyncFunction, node: Node): Unit | undefined {
@@ -152,12 +151,8 @@ class Finder {
 		return keys.map((key) => this.#byKey.get(key)).find((unit) => unit !== undefined);
 	}
 
-	#findBlock(
-		unit: Unit,
-		functions: readonly AsyncFunction[],
-		uses: Uses,
-		awaited: ReadonlySet<Unit>,
-	): Block | undefined {
+	/** What the function itself and its uses say. */
+	#findOwnBlock({ unit, functions, uses, awaited }: Strippable): Block | undefined {
 		const [place] = unit.facts.values();
 		const fixed = [
 			...unit.facts.values(),
@@ -187,9 +182,17 @@ class Finder {
 		}
 		return (
 			functions.map((each) => this.#findResultBlock(each, awaited)).find(Boolean) ??
-			findContract(unit, functions, this.#sources, this.#session) ??
+			findContract(unit, functions, this.#session) ??
+			findReceiver(unit, this.#sources) ??
 			unit.blocks[0] ??
-			uses.block ??
+			uses.block
+		);
+	}
+
+	/** What others say: those who count on the promise, and those who run beside what awaits it. */
+	#findOutsideBlock({ unit, functions, uses }: Strippable): Block | undefined {
+		return (
+			findStandIn(unit, this.#sources) ??
 			this.#findGoer(unit, uses) ??
 			functions.map((each) => this.#findOwnRecursion(each)).find(Boolean) ??
 			(this.#interfaces ? undefined : findDeclaredPromise(unit))
@@ -266,8 +269,21 @@ function awaitedBy({ awaits, results, calls }: AsyncFunction): Set<Node> {
 	]);
 }
 
+/** Gives the sets that nothing keeps yet what a question finds. */
+export function judge(
+	sets: readonly Strippable[],
+	findBlock: (set: Strippable) => Block | undefined,
+): readonly Strippable[] {
+	return keepClosed(
+		sets.map((set) => {
+			const block = set.block ?? findBlock(set);
+			return block === undefined ? set : { ...set, block };
+		}),
+	);
+}
+
 /** Drops what awaits something that stays, until nothing changes. */
-export function keepClosed(sets: readonly Strippable[]): readonly Strippable[] {
+function keepClosed(sets: readonly Strippable[]): readonly Strippable[] {
 	let kept = sets;
 	for (;;) {
 		const free = new Set(kept.filter(({ block }) => block === undefined).map(({ unit }) => unit));

@@ -10,7 +10,7 @@ import { describeBinding } from '../functions/describeBinding.ts';
 import type { TextEdit } from '../plan.ts';
 import type { Proposal, RefusalDraft, Session, Withdrawn } from '../session.ts';
 import { siteId } from '../unit.ts';
-import { keepClosed, type Strippable } from './needlessAsync.ts';
+import { judge, type Strippable } from './needlessAsync.ts';
 
 const rule = 'strip-async';
 
@@ -20,12 +20,9 @@ export function proposeStripping(
 	withdrawn: Withdrawn,
 	session: Session,
 ): Proposal {
-	const judged = keepClosed(
-		sets.map((set): Strippable => {
-			const block =
-				set.block ?? withdrawn.sites.get(siteId(placeOf(set))) ?? findUnwritable(set, session);
-			return block === undefined ? set : { ...set, block };
-		}),
+	const judged = judge(
+		sets,
+		(set) => withdrawn.sites.get(siteId(placeOf(set))) ?? findUnwritable(set, session),
 	);
 	const drafts: Draft[] = [];
 	const refusals: RefusalDraft[] = [];
