@@ -1,4 +1,4 @@
-// warned: still-blocks
+// warned: inherited-sync, still-blocks
 import { database, type Row } from './support/database.js';
 
 class Base {

@@ -123,6 +123,11 @@ export const warningCodes = {
 		suggestion:
 			'Rewrite the body with asynchronous functions (`native`), or let a worker thread run it (`offload`), when it takes long.',
 	},
+	'inherited-sync': {
+		summary:
+			'The service inherits methods that stay synchronous: they are declared by a class that is not named as a service.',
+		suggestion: 'Name that class with --service, too, where these methods are to be awaited.',
+	},
 	'profile-unread': {
 		summary:
 			'A CPU profile names places that this file does not have: what ran was another text, of a loader that transforms (tsx puts a file on one line) or of another version. Its functions count as not measured.',

@@ -1,6 +1,6 @@
 import type { Node } from '@babel/types';
-import { parentOf } from '../../syntax/tree.ts';
 import type { Session } from '../session.ts';
+import { baseOf } from './baseOf.ts';
 
 /** A piece of the source. */
 export interface Declared {
@@ -10,16 +10,13 @@ export interface Declared {
 
 /** The class that a service inherits from, over all that are services. */
 export function familyOf(
-	{ node, file }: Declared,
+	declared: Declared,
 	services: readonly Declared[],
 	session: Session,
 	below: ReadonlySet<Node> = new Set(),
 ): Node {
-	const base = 'superClass' in node ? node.superClass : undefined;
-	if (base?.type !== 'Identifier' || below.has(node)) return node;
-	const [place] = session.oracle.declarationsAt(file, base.start!);
-	const name = place && session.treeOf(place.file)?.nameAt(place.offset);
-	const owner = name && parentOf(name);
-	const found = services.find((service) => service.node === owner);
+	const { node } = declared;
+	const base = below.has(node) ? undefined : baseOf(declared, session);
+	const found = services.find((service) => service.node === base?.node);
 	return found === undefined ? node : familyOf(found, services, session, new Set([...below, node]));
 }

@@ -30,6 +30,7 @@ import { Splits, type Wanted } from './splits.ts';
 import { splitUnits } from './splitUnits.ts';
 import { usesItsObject } from './usesItsObject.ts';
 import { warnOfBlocking } from './warnOfBlocking.ts';
+import { warnOfInherited } from './warnOfInherited.ts';
 
 /** What the user says about the services. */
 export interface ServiceOptions extends RuntimeChoice {
@@ -122,7 +123,11 @@ export function proposeServices(
 		return {
 			...proposal,
 			refusals: [...proposal.refusals, ...refuseAccessors(services, proposal.drafts, session)],
-			warnings: [...proposal.warnings, ...warnOfBlocking(proposal, natives)],
+			warnings: [
+				...proposal.warnings,
+				...warnOfBlocking(proposal, natives),
+				...warnOfInherited(services, proposal, session),
+			],
 		};
 	};
 }
