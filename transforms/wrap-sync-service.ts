@@ -11,7 +11,7 @@ const transform = defineTransform({
 		summary: 'Make a synchronous service (a class or a module) async, and await every call of it.',
 		usage: "--service '<module>#<class>'",
 		rules: 'optional',
-		presets: ['node'],
+		presets: ['node', 'npm'],
 		options: {
 			service: {
 				type: 'string',
@@ -88,6 +88,10 @@ const transform = defineTransform({
 			{
 				what: 'Methods and functions whose names begin with an underscore.',
 				why: 'They are private by habit; what is called `_querySync` is the body of an earlier run.',
+			},
+			{
+				what: 'Functions that a library makes synchronous by blocking until they are done (`deasync`, `synckit`).',
+				why: 'Every caller of such a function changes with it, those outside of the service too: `unblock-io --propagate` does that.',
 			},
 			{
 				what: 'Generators.',
