@@ -86,7 +86,7 @@ export const childProcessGaps: readonly PresetGap[] = [
 	{
 		module: 'node:child_process',
 		functions: ['spawnSync'],
-		why: 'gives an object with the exit status and never throws for it, which no promise form does',
+		why: 'gives an object with the exit status and never throws for it, which no promise form does: start the command with `spawn`, and wait for its event `close`',
 		source: `${page}#child_processspawnsynccommand-args-options`,
 	},
 ];

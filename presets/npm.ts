@@ -404,7 +404,7 @@ const gaps: readonly PresetGap[] = [
 	{
 		module: 'cross-spawn',
 		functions: ['sync'],
-		why: 'gives an object with the exit status, where the other form gives a process to listen to',
+		why: 'gives an object with the exit status and never throws for it, which no promise form does: start the command with `spawn`, and wait for its event `close`',
 		source: npm('cross-spawn', '7.0.6'),
 	},
 	{
