@@ -1,5 +1,6 @@
+import { present } from '../src/rules/present.ts';
 import type { Preset, PresetGap, PresetRule } from '../src/rules/preset.ts';
-import type { ArgumentLimit, RuleHazard } from '../src/rules/rule.ts';
+import type { ArgumentLimit, DroppedOption, RuleHazard } from '../src/rules/rule.ts';
 
 /** A promise function as the Node.js documentation heads it; the synchronous one has `Sync` added. */
 interface Signature {
@@ -10,6 +11,7 @@ interface Signature {
 	/** It looks a name up and moves no data. */
 	readonly cost?: 'fast';
 	readonly limits?: readonly ArgumentLimit[];
+	readonly dropped?: DroppedOption;
 	readonly hazard?: RuleHazard;
 	/** It fulfills with undefined, whatever it is given. */
 	readonly givesNothing?: true;
@@ -19,9 +21,10 @@ interface Signature {
 const noDescriptor: readonly ArgumentLimit[] = [{ argument: 0, kind: 'number' }];
 
 /** The promise form ignores `throwIfNoEntry: false`: it rejects where the synchronous one returns undefined. */
-const throwsIfNoEntry: readonly ArgumentLimit[] = [
-	{ argument: 1, kind: 'option', option: 'throwIfNoEntry' },
-];
+const throwsIfNoEntry: Pick<Signature, 'limits' | 'dropped'> = {
+	limits: [{ argument: 1, kind: 'option', option: 'throwIfNoEntry', same: ['true', 'undefined'] }],
+	dropped: { option: 'throwIfNoEntry' },
+};
 
 const signatures: readonly Signature[] = [
 	{ heading: 'access(path[, mode])', givesNothing: true, reads: true, cost: 'fast' },
@@ -40,7 +43,7 @@ const signatures: readonly Signature[] = [
 		heading: 'lstat(path[, options])',
 		reads: true,
 		cost: 'fast',
-		limits: throwsIfNoEntry,
+		...throwsIfNoEntry,
 	},
 	{ heading: 'lutimes(path, atime, mtime)', givesNothing: true },
 	{ heading: 'mkdir(path[, options])' },
@@ -84,7 +87,7 @@ const signatures: readonly Signature[] = [
 		heading: 'stat(path[, options])',
 		reads: true,
 		cost: 'fast',
-		limits: throwsIfNoEntry,
+		...throwsIfNoEntry,
 	},
 	{ heading: 'statfs(path[, options])', reads: true },
 	{ heading: 'symlink(target, path[, type])', givesNothing: true },
@@ -192,7 +195,7 @@ function nameOf({ heading }: Signature): string {
 }
 
 function toRule(signature: Signature): PresetRule {
-	const { heading, note, reads, cost, limits, hazard } = signature;
+	const { heading, note, reads, cost, limits, dropped, hazard } = signature;
 	const name = nameOf(signature);
 	const anchor = `fspromises${heading}`
 		.toLowerCase()
@@ -202,10 +205,6 @@ function toRule(signature: Signature): PresetRule {
 		// The rule covers the spelling `fs` as well: a built-in module is one module.
 		rule: `node:fs#${name}Sync=node:fs/promises#${name}`,
 		source: `https://nodejs.org/api/fs.html#${anchor}`,
-		...(note === undefined ? {} : { note }),
-		...(reads === undefined ? {} : { reads }),
-		...(cost === undefined ? {} : { cost }),
-		...(limits === undefined ? {} : { limits }),
-		...(hazard === undefined ? {} : { hazard }),
+		...present({ note, reads, cost, limits, dropped, hazard }),
 	};
 }

@@ -33,8 +33,8 @@ export interface TypedPromise {
 /** An option in an object literal that is the last argument. */
 export interface DroppedOption {
 	readonly option: string;
-	/** Written in its place, where the call does not set `unless`. */
-	readonly instead: { readonly unless: string; readonly text: string };
+	/** Written in its place, where the call does not set `unless`; absent: nothing is. */
+	readonly instead?: { readonly unless: string; readonly text: string };
 }
 
 /** What the replaced function gives where the promise is fulfilled, and where it is rejected, as it is written. */
@@ -50,7 +50,13 @@ export type ArgumentLimit =
 	/** The argument may be an empty text. */
 	| { readonly argument: number; readonly kind: 'empty'; readonly why: string }
 	/** The argument is an object that sets this option. */
-	| { readonly argument: number; readonly kind: 'option'; readonly option: string }
+	| {
+			readonly argument: number;
+			readonly kind: 'option';
+			readonly option: string;
+			/** Values, as they are written, that mean the same as to leave it out. */
+			readonly same?: readonly string[];
+	  }
 	/** The option has none of these values, as they are written with single quotes and without blanks. */
 	| {
 			readonly argument: number;

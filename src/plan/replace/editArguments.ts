@@ -1,6 +1,8 @@
 import type { CallExpression, OptionalCallExpression } from '@babel/types';
+import type { DroppedOption } from '../../rules/rule.ts';
 import { isJavaScript } from '../../syntax/isJavaScript.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
+import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import type { CallSite } from '../facts.ts';
 import type { TextEdit } from '../plan.ts';
 import { withParentheses } from '../stripExecutor/describeValue.ts';
@@ -30,17 +32,38 @@ export function editArguments(unit: Unit, site: CallSite, tree: SyntaxTree): Tex
 				span: at - last.start!,
 			});
 	}
-	if (dropped === undefined || last?.type !== 'ObjectExpression') return edits;
-	const property = optionOf(last, dropped.option);
-	if (property === undefined) return edits;
-	const { properties } = last;
+	return dropped === undefined ? edits : [...edits, ...dropOption(call, dropped, tree)];
+}
+
+/** Takes an option out of the last argument, with the argument where nothing else is in it. */
+function dropOption(
+	call: CallExpression | OptionalCallExpression,
+	{ option, instead }: DroppedOption,
+	{ text }: SyntaxTree,
+): TextEdit[] {
+	const last = call.arguments.at(-1);
+	const object = last && unwrapInward(last);
+	if (last === undefined || object?.type !== 'ObjectExpression') return [];
+	const property = optionOf(object, option);
+	if (property === undefined) return [];
+	const { properties } = object;
 	const index = properties.indexOf(property);
+	const { start, end } = property;
+	if (instead !== undefined && optionOf(object, instead.unless) === undefined)
+		return [{ start: start!, end: end!, text: instead.text }];
 	const next = properties[index + 1];
-	if (optionOf(last, dropped.instead.unless) === undefined)
-		edits.push({ start: property.start!, end: property.end!, text: dropped.instead.text });
-	else if (next !== undefined) edits.push({ start: property.start!, end: next.start!, text: '' });
-	else edits.push({ start: properties[index - 1]!.end!, end: property.end!, text: '' });
-	return edits;
+	if (next !== undefined) return [{ start: start!, end: next.start!, text: '' }];
+	const before = properties[index - 1];
+	if (before !== undefined) return [{ start: before.end!, end: end!, text: '' }];
+	const argument = withParentheses(text, last);
+	const first = call.arguments.at(-2);
+	return [
+		{
+			start: first ? withParentheses(text, first).end : argument.start,
+			end: argument.end,
+			text: '',
+		},
+	];
 }
 
 /** Leaves the arguments at these positions, with what stands around each. */

@@ -77,7 +77,7 @@ function problemOf(
 		return mayBeNumber(argument, tree, session)
 			? `\`${text}\` may be a file descriptor, which the async form does not take`
 			: undefined;
-	return setsOption(argument, limit.option, tree, session)
+	return setsOption(argument, limit, tree, session)
 		? `\`${text}\` sets \`${limit.option}\`, which the async form does not know`
 		: undefined;
 }
@@ -109,7 +109,7 @@ export function mayBeSet(
 	if (tree === undefined || call === undefined) return true;
 	if (call.arguments.some(({ type }) => type === 'SpreadElement')) return true;
 	const value = call.arguments.at(argument);
-	return value !== undefined && setsOption(value, option, tree, session);
+	return value !== undefined && setsOption(value, { option }, tree, session);
 }
 
 function setsOneOf(
@@ -121,7 +121,7 @@ function setsOneOf(
 	if (condition === undefined) return true;
 	const argument = call.arguments.at(condition.argument);
 	if (argument === undefined) return false;
-	return condition.options.some((option) => setsOption(argument, option, tree, session));
+	return condition.options.some((option) => setsOption(argument, { option }, tree, session));
 }
 
 /** Whether an option in an object literal has one of the values for which both forms do the same. */
