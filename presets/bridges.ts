@@ -27,6 +27,7 @@ export const bridges: Preset = {
 			rule: 'synckit#createSyncFn',
 			bridge: 'file',
 			handOver: { by: 'runAsWorker', harmless: ['tsRunner'] },
+			note: 'What a file hands over is exported where it stands, and the call that hands it over goes with the last that starts the file. Where it stays, it does nothing in the main thread, which has no `workerData` (0.8 to 0.11).',
 			source: 'https://github.com/un-ts/synckit#api',
 		},
 		{

@@ -39,8 +39,8 @@ export async function handle(request: Request): Promise<Response> {
 				why: 'They are listed as `no-async-form`: a result or an error would be another one.',
 			},
 			{
-				what: 'Functions of `synckit` that are written in the file of their thread, or would do something else in the main thread.',
-				why: 'Importing that file runs it, and arguments, results, errors and the state of modules are copies in a thread: such a function is listed as `sync-bridge`. `SYNCKIT_TIMEOUT` and other settings from outside of the repository are not seen.',
+				what: 'Functions of `synckit` that would do something else in the main thread.',
+				why: 'Arguments, results, errors and the state of modules are copies in a thread: such a function is listed as `sync-bridge`. `SYNCKIT_TIMEOUT` and other settings from outside of the repository are not seen.',
 			},
 			{
 				what: '`Atomics.wait` on memory that another thread may change.',

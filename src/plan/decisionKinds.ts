@@ -26,6 +26,7 @@ export const changeKinds = {
 	'replace-cache': ['cache', 'replaced'],
 	'call-sync-body': ['call', 'pointed at a synchronous body'],
 	'lead-back': ['function', 'led back to the asynchronous form'],
+	'export-function': ['function', 'exported'],
 	'join-awaits': ['await group', 'joined'],
 	'map-loop': ['loop', 'made concurrent'],
 	'monitor-function': ['function', 'monitored'],

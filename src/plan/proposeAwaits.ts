@@ -100,13 +100,8 @@ export function proposeAwaits(
 	const replacer = new CalleeReplacer(session);
 	const draft = ({ twins, mocks }: Settled, view: Session): Proposal => {
 		const { outcome, ahead } = twins;
-		const called = withCallees(twins, replacer, view);
-		const drafts = [
-			...called,
-			...draftLimiterImports(called, view),
-			...finishBridges(called, view),
-			...mocks.drafts,
-		];
+		const called = withCallees(twins, replacer, view, (found) => finishBridges(found, view));
+		const drafts = [...called, ...draftLimiterImports(called, view), ...mocks.drafts];
 		const decided = [...exploration.units].filter((unit) => outcome.decisionOf.has(unit));
 		return {
 			warnings: [

@@ -110,8 +110,9 @@ export const warningCodes = {
 	},
 	'worker-left': {
 		summary:
-			'The function that this file handed over to a thread is called directly now, and the file stays.',
-		suggestion: 'Remove the file, if nothing else loads it and no build names it.',
+			'The function that this file handed over to a thread is called directly now, and the file stays, or still hands it over to others.',
+		suggestion:
+			'Remove the file, or the call in it that hands the function over, if nothing else needs it and no build names it.',
 	},
 	'left-unused': {
 		summary: 'Nothing uses this after the migration, and it stays.',

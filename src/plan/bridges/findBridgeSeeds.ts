@@ -1,12 +1,10 @@
-import type { CallExpression, Identifier, Node } from '@babel/types';
+import type { Node } from '@babel/types';
 import type { BridgeKind, Rule } from '../../rules/rule.ts';
-import { declaredNames } from '../../syntax/declaredNames.ts';
-import { type ImportedName, importsOf } from '../../syntax/imports.ts';
-import { referencesIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Block, FunctionFacts } from '../facts.ts';
 import type { Session } from '../session.ts';
 import { Unit } from '../unit.ts';
+import { bridgesIn, constantOf } from './bridgeCalls.ts';
 import { leadBack } from './leadBack.ts';
 
 /**
@@ -76,83 +74,6 @@ export function findBridgeSeeds(
 		}
 	}
 	return units;
-}
-
-/** A call of a bridge, by the import that it is reached through. */
-export interface BridgeCall {
-	readonly node: CallExpression;
-	readonly local: ImportedName;
-	/** By another name: `const { createSyncFn } = synckit`. */
-	readonly isTaken?: true;
-}
-
-/** Calls of the bridge by the name that a file imports it under. */
-export function bridgesIn(tree: SyntaxTree, { module, exportPath }: Rule): BridgeCall[] {
-	return importsOf(tree).flatMap((local) => {
-		if (local.source !== module || local.isTypeOnly) return [];
-		const [name] = exportPath;
-		const isIt = local.imported === name || (name === 'default' && local.imported === '*');
-		// `synckit.createSyncFn`
-		const isAround = !isIt && /^(?:\*|default)$/.test(local.imported);
-		const others = tree.root.program.body.filter((statement) => statement !== local.declaration);
-		if (!(isIt || isAround) || others.some((each) => declaredNames(each).has(local.local)))
-			return [];
-		return referencesIn(tree.root, local.local).flatMap((reference): BridgeCall[] => {
-			const taken = isAround ? namesTakenFrom(reference, name!) : [];
-			if (taken.length > 0)
-				return taken
-					.flatMap((each) => referencesIn(tree.root, each))
-					.flatMap((use) => callBy(use))
-					.map((node) => ({ node, local, isTaken: true }));
-			const callee = isIt ? reference : memberAround(reference, name!);
-			return callee === undefined ? [] : callBy(callee).map((node) => ({ node, local }));
-		});
-	});
-}
-
-function callBy(callee: Node): readonly CallExpression[] {
-	const call = parentOf(callee);
-	return call?.type === 'CallExpression' && call.callee === callee ? [call] : [];
-}
-
-/** The variables that get a member of an object: `const { createSyncFn: make } = synckit`. */
-function namesTakenFrom(object: Node, name: string): readonly string[] {
-	const declarator = parentOf(object);
-	if (declarator?.type !== 'VariableDeclarator' || declarator.init !== object) return [];
-	if (declarator.id.type !== 'ObjectPattern') return [];
-	return declarator.id.properties.flatMap((property) =>
-		property.type === 'ObjectProperty' &&
-		property.key.type === 'Identifier' &&
-		property.key.name === name &&
-		property.value.type === 'Identifier'
-			? [property.value.name]
-			: [],
-	);
-}
-
-/** `object.name` around its object. */
-function memberAround(object: Node, name: string): Node | undefined {
-	const member = parentOf(object);
-	return member?.type === 'MemberExpression' &&
-		member.object === object &&
-		!member.computed &&
-		member.property.type === 'Identifier' &&
-		member.property.name === name
-		? member
-		: undefined;
-}
-
-/** The name of the constant at the top level that holds the result of a call. */
-export function constantOf(call: Node, tree: SyntaxTree): Identifier | undefined {
-	const declarator = parentOf(call);
-	const declaration = declarator && parentOf(declarator);
-	if (declarator?.type !== 'VariableDeclarator' || declarator.init !== call) return undefined;
-	if (declaration?.type !== 'VariableDeclaration' || declaration.kind !== 'const') return undefined;
-	if (declarator.id.type !== 'Identifier' || declarator.id.typeAnnotation) return undefined;
-	const statements: readonly Node[] = tree.root.program.body;
-	const outer = parentOf(declaration);
-	const isTop = statements.includes(declaration) || outer?.type === 'ExportNamedDeclaration';
-	return isTop ? declarator.id : undefined;
 }
 
 /** Exported functions are reached under their name from everywhere, others in their file. */

@@ -11,6 +11,7 @@ import type { TextEdit } from '../plan.ts';
 import { sourceFor } from '../replace/replacementSource.ts';
 import type { Session } from '../session.ts';
 import type { NeededImport } from '../stripExecutor/pointAtPromises.ts';
+import type { HandedOver } from './findHandedOver.ts';
 import { leadFileBack } from './leadFileBack.ts';
 
 /** Functions whose `promisify` gives something else than what their callbacks get first. */
@@ -44,6 +45,8 @@ export interface Lead {
 	readonly edits: readonly TextEdit[];
 	readonly needs?: NeededImport;
 	readonly hazards?: readonly Hazard[];
+	/** The function that another file has to export for it, and how that one handed it over. */
+	readonly handed?: Required<HandedOver>;
 }
 
 /** What turns a bridged function into its original; a sentence says why that cannot be done. */

@@ -11,11 +11,11 @@ import { findBodyProblem } from '../stripExecutor/findBodyProblem.ts';
 import { optionsOf } from '../stripExecutor/findWorker.ts';
 import { findFormatProblem, nameFor, specifier } from '../stripExecutor/importTarget.ts';
 import { isUnshared, nameOf } from '../stripExecutor/readTask.ts';
-import { workerFile } from '../stripExecutor/workerPath.ts';
 import type { Target } from '../stripExecutor/wrapper.ts';
 import { findThreadState, isSameInThreads } from '../threads/findThreadState.ts';
 import { copied } from '../threads/lostValues.ts';
-import { findHandedOver } from './findHandedOver.ts';
+import { fileOf, startsOf } from './bridgeCalls.ts';
+import { findHandedOver, type HandedOver } from './findHandedOver.ts';
 import type { Lead } from './leadBack.ts';
 import { knownName, nameOriginal } from './nameOriginal.ts';
 
@@ -30,10 +30,11 @@ export function leadFileBack(
 	call: CallExpression,
 	local: ImportedName,
 	constant: Identifier,
-	{ module: library, handOver }: Rule,
+	rule: Rule,
 	tree: SyntaxTree,
 	session: Session,
 ): Lead | string {
+	const { handOver } = rule;
 	const [path, options, ...rest] = call.arguments;
 	const label = `\`${constant.name}\``;
 	if (path === undefined || rest.length > 0 || handOver === undefined)
@@ -46,48 +47,55 @@ export function leadFileBack(
 		return `${label} is made with a time limit, or with options that are not written in place`;
 	const odd = [...known.keys()].find((option) => !handOver.harmless.includes(option));
 	if (odd !== undefined) return `${label} is made with \`${odd}\`, which its thread goes by`;
-	const value = path.type === 'Identifier' ? topConstant(path.name, tree) : path;
-	const file = value && workerFile(tree, value, session);
+	const file = fileOf(call, tree, session);
 	if (file === undefined) return `${label} is made with a path that leads to no source file`;
-	const target = findHandedOver(file, handOver.by, library, session);
-	const worker = session.relative(file);
-	if (typeof target === 'string') return `${worker} ${target}`;
-	const problem = findProblem(target, constant, tree, session);
+	const handed = findHandedOver(file, rule, session);
+	if (typeof handed === 'string') return `${session.relative(file)} ${handed}`;
+	const { target, own } = handed;
+	const problem = findProblem(handed, constant, tree, session);
 	if (problem !== undefined) return problem;
 	const isOfTarget = (source: string): boolean =>
 		source.startsWith('.') && findImported(tree.path, source, session.texts) === target.module;
 	const name = nameFor(local, target.name, target.commonJs);
 	const sources = importsOf(tree).map((each) => each.source);
 	const { fn } = target;
-	const own = 'id' in fn && fn.id?.type === 'Identifier' ? fn.id.name : constant.name;
+	const ownName = 'id' in fn && fn.id?.type === 'Identifier' ? fn.id.name : constant.name;
 	const original = {
 		name,
 		source: specifier(tree, target.module, sources, local.isRequire),
 		known: knownName(tree, name, isOfTarget),
-		wanted: target.name === 'default' ? own : target.name,
+		wanted: target.name === 'default' ? ownName : target.name,
 	};
+	const message = leftMessage(file, label, call, handed, rule, session);
 	const { start, end } = call;
 	const at = { file: tree.path, start: start!, end: end! };
-	const message = `${worker} is no longer loaded for ${label}, and stays`;
 	return {
 		...nameOriginal(constant, original, local, tree),
-		hazards: [{ code: 'worker-left', message, at }],
+		...(message === undefined ? {} : { hazards: [{ code: 'worker-left' as const, message, at }] }),
+		...(own === undefined ? {} : { handed: { target, own } }),
 	};
 }
 
-/** What a constant at the top of the file is declared with. */
-export function topConstant(name: string, { root }: SyntaxTree): Node | undefined {
-	for (const statement of root.program.body) {
-		if (statement.type !== 'VariableDeclaration' || statement.kind !== 'const') continue;
-		for (const { id, init } of statement.declarations)
-			if (id.type === 'Identifier' && id.name === name) return init ?? undefined;
-	}
-	return undefined;
+/** What stays of the file that handed the function over. */
+function leftMessage(
+	file: string,
+	label: string,
+	call: CallExpression,
+	{ own }: HandedOver,
+	rule: Rule,
+	session: Session,
+): string | undefined {
+	const worker = session.relative(file);
+	if (own === undefined) return `${worker} is no longer loaded for ${label}, and stays`;
+	const others = startsOf(file, rule, session).filter((start) => start.call.node !== call);
+	return others.length === 0
+		? undefined
+		: `while others start ${worker}, it hands its function over, which does nothing in the main thread, and answers for others in any other thread that loads it`;
 }
 
 /** What would be another when the function is called directly, in one sentence. */
 function findProblem(
-	target: Target,
+	{ target, own }: HandedOver,
 	constant: Identifier,
 	tree: SyntaxTree,
 	session: Session,
@@ -95,14 +103,16 @@ function findProblem(
 	const { fn, module } = target;
 	const { oracle } = session;
 	const written = session.relative(target.tree.path);
-	const label = `\`${target.name === 'default' ? (nameTextOf(fn) ?? target.name) : target.name}\` of ${written}`;
+	const text = target.name === 'default' ? nameTextOf(fn) : target.name;
+	const isNew = own !== undefined && own.call.arguments[0] === fn;
+	const label = isNew ? `the function in ${written}` : `\`${text ?? target.name}\` of ${written}`;
 	const named = nameOf(fn) ?? fn;
 	const isAsync =
 		fn.async || oracle.awaitableResult(target.tree.path, named.start!, named.end!) === 'promise';
 	if (!isAsync) return `${label} is not asynchronous`;
 	const beside = importsOf(tree).find(({ node }) => node.type !== 'TSImportEqualsDeclaration');
 	const format = beside && findFormatProblem(tree, beside, target, session);
-	const effect = format ?? findLoadEffect(module, tree.path, session);
+	const effect = format ?? findLoadEffect(module, tree.path, session, own?.statement);
 	if (effect !== undefined) return `${session.relative(module)} ${effect}`;
 	const isPlain = plainArguments(constant, tree, session);
 	const body =

@@ -16,12 +16,14 @@ const ofThreads = new Set([
  * place: a statement, a module that is about threads, something that its imports do.
  *
  * @param importer a file that is to load it, which it must not load in turn; undefined: another thread.
+ * @param harmless a statement of the module of which that is known
  * @returns the end of a sentence about the module, or undefined when loading it shows nowhere.
  */
 export function findLoadEffect(
 	file: string,
 	importer: string | undefined,
 	session: Session,
+	harmless?: Node,
 	seen: Set<string> = new Set(),
 ): string | undefined {
 	if (file === importer) return 'imports the file that would import it';
@@ -34,7 +36,7 @@ export function findLoadEffect(
 	for (const statement of tree.root.program.body) {
 		const source = sourceOf(statement);
 		if (source === undefined) {
-			if (!isQuiet(statement, tree))
+			if (statement !== harmless && !isQuiet(statement, tree))
 				return `does something when it is loaded (${where(statement)})`;
 			continue;
 		}
@@ -45,7 +47,7 @@ export function findLoadEffect(
 		if (!source.startsWith('.') || source.endsWith('.json')) continue;
 		const imported = findImported(file, source, session.texts);
 		if (imported === undefined) return `imports \`${source}\`, which is not known`;
-		const effect = findLoadEffect(imported, importer, session, seen);
+		const effect = findLoadEffect(imported, importer, session, harmless, seen);
 		if (effect !== undefined) return `imports \`${source}\`, which ${effect}`;
 	}
 	return undefined;

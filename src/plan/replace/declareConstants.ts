@@ -28,10 +28,14 @@ export function declareConstants(
 	let index = Math.max(required, (run === -1 ? statements.length : run) - 1);
 	while (gone.has(statements[index]!)) index--;
 	const last = statements[index]!;
+	let next = index + 1;
+	while (next < statements.length && gone.has(statements[next]!)) next++;
 	const at = endOfLine(text, last);
+	// What goes right below is not there any more.
+	const below = next === index + 1 ? at : endOfLine(text, statements[next - 1]!);
 	const newline = text.includes('\r\n') ? '\r\n' : '\n';
 	const written = constants.map((constant) => `${newline}${constant}`).join('');
-	const isFollowed = /^\r?\n[^\S\r\n]*\S/.test(text.slice(at));
+	const isFollowed = /^\r?\n[^\S\r\n]*\S/.test(text.slice(below));
 	const block = `${newline}${written}${isFollowed ? newline : ''}`;
 	return [{ start: at, end: at, text: block, side: 'close', span: 1 }];
 }

@@ -1,4 +1,4 @@
-import { editImports, type ImportChanges, withLocal } from '../../edit/editImports.ts';
+import { type ImportChanges, withLocal } from '../../edit/editImports.ts';
 import { importAt } from '../../syntax/binderOf.ts';
 import { type ImportedName, importsOf, isTopLevel } from '../../syntax/imports.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
@@ -13,8 +13,8 @@ import {
 } from './calleeAccess.ts';
 import { callOf } from './callOf.ts';
 import { chooseLocal } from './chooseLocal.ts';
-import { declareConstants } from './declareConstants.ts';
 import { editArguments } from './editArguments.ts';
+import { type ImportWork, writeImports } from './importWork.ts';
 import type { PromisifiedAccess } from './promisifiedAccess.ts';
 import { promisifyCallees } from './promisifyCallees.ts';
 import { remainingUses } from './remainingUses.ts';
@@ -29,7 +29,7 @@ export interface FileCallees {
 	readonly imports?: {
 		readonly start: number;
 		readonly end: number;
-		readonly edits: readonly TextEdit[];
+		readonly work: ImportWork;
 		readonly unit: Unit;
 	};
 }
@@ -98,21 +98,17 @@ export class CalleeReplacer {
 			renamed: new Map([...changes.renamed, ...through.renamed]),
 			added: [...changes.added, ...through.added, ...instead.added],
 		};
-		const edits = [
-			...editImports(tree, all),
-			...declareConstants(tree, through, all),
-			...instead.edits,
-		];
+		const work: ImportWork = { changes: all, constants: through, edits: instead.edits };
 		for (const call of calls) {
 			addSuffix(call, sites, tree);
 			sites.get(siteId(call.site))?.push(...editArguments(call.unit, call.site, tree));
 		}
 		const first = imported[0] ?? promisified[0];
 		const { unit } = first ?? global[0] ?? {};
-		const [edit] = edits;
+		const [edit] = writeImports(tree, work);
 		if (unit === undefined || edit === undefined) return { sites };
 		const { start, end } = first?.access.old.declaration ?? edit;
-		return { sites, imports: { start: start!, end: end!, edits, unit } };
+		return { sites, imports: { start: start!, end: end!, work, unit } };
 	}
 
 	/** Whether nothing uses a named import any more once the promisified calls are gone. */

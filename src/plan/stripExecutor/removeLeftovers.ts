@@ -55,6 +55,14 @@ export interface Leftovers {
 	readonly staying: readonly Name[];
 }
 
+/** What nothing uses any more. */
+interface Unused {
+	readonly statements: readonly Node[];
+	readonly imports: readonly ImportedName[];
+	/** The names of executors that stay, because making their values does more than that. */
+	readonly staying: readonly Name[];
+}
+
 /**
  * Adds the imports that changes need, and removes what nothing uses any more: imports, and variables
  * whose value takes no work or was an executor.
@@ -62,9 +70,25 @@ export interface Leftovers {
 export function removeLeftovers(
 	tree: SyntaxTree,
 	kept: readonly Change[],
-	{ isExecutor, mayGo, pools, mayEnd, drops, needs, promisified = none }: Request,
+	request: Request,
 	session: Session,
 ): Leftovers {
+	const { drops, needs, promisified = none } = request;
+	const { statements, imports, staying } = findUnused(tree, kept, request, session);
+	const changes = [
+		...removeNodes(tree, statements, drops),
+		...changeImports(tree, imports, needs, promisified),
+	];
+	return { changes, staying };
+}
+
+/** Finds what nothing uses any more once changes are made. */
+export function findUnused(
+	tree: SyntaxTree,
+	kept: readonly Change[],
+	{ isExecutor, mayGo, pools, mayEnd, needs, promisified = none }: Request,
+	session: Session,
+): Unused {
 	const gone = kept.flatMap(removedRanges);
 	const lost = new Map<string, Set<Node | undefined>>();
 	const staying = new Set<Name>();
@@ -128,11 +152,7 @@ export function removeLeftovers(
 	const imports = [...removed].filter(
 		(each) => !promisified.needs.includes(each) && (standsAlone(each) || isListed(each)),
 	);
-	const changes = [
-		...removeNodes(tree, statements, drops),
-		...changeImports(tree, imports, needs, promisified),
-	];
-	return { changes, staying: [...staying] };
+	return { statements, imports, staying: [...staying] };
 }
 
 /** The references to a variable among those of its name. */

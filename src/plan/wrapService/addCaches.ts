@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import type { Draft } from '../decide/decide.ts';
 import type { CallSite } from '../facts.ts';
 import type { CreatedFile } from '../plan.ts';
+import { writeImports } from '../replace/importWork.ts';
 import { CalleeReplacer } from '../replace/replaceCallees.ts';
 import { neededBy } from '../runtime/runtimeImport.ts';
 import type { RuntimeChoice } from '../runtime/runtimeOptions.ts';
@@ -57,7 +58,7 @@ export function addCaches(
 			kind: 'replace-import',
 			title: 'import the async cache',
 			because: { decision: drafts.length - 1 },
-			edits: imports.edits,
+			edits: writeImports(session.treeOf(file)!, imports.work),
 			creates: own.find((use) => use.import.creates !== undefined)?.import.creates ?? [],
 			...(needs === undefined ? {} : { needs }),
 			owner: { unit: own[0]!.method },

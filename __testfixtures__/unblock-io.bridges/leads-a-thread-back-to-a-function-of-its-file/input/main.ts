@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import { createSyncFn } from 'synckit';
+
+const countSync = createSyncFn<(path: string, word: string, limit: number) => Promise<number>>(
+	fileURLToPath(new URL('./count.js', import.meta.url)),
+);
+const shoutSync = createSyncFn<(text: string) => Promise<string>>(
+	fileURLToPath(new URL('./shout.js', import.meta.url)),
+);
+
+export function countIn(path: string): string {
+	return `${shoutSync(path)}: ${countSync(path, ',', 10)}`;
+}
