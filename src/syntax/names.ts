@@ -45,7 +45,10 @@ export function referencesIn(root: Node, name: string): Identifier[] {
 	return identifiersIn(root).filter((node) => node.name === name && !isPropertyName(node));
 }
 
-/** Whether an identifier is the name of a member, property, label or element, and no reference to a variable. */
+/**
+ * Whether an identifier is the name of a member, property, label, element or export, and no reference to a
+ * variable.
+ */
 export function isPropertyName(node: Node): boolean {
 	const parent = parentOf(node);
 	switch (parent?.type) {
@@ -72,6 +75,10 @@ export function isPropertyName(node: Node): boolean {
 			return parent.right === node;
 		case 'JSXMemberExpression':
 			return parent.property === node;
+		case 'ImportSpecifier':
+			return parent.imported === node && parent.local.start !== node.start;
+		case 'ExportSpecifier':
+			return parent.exported === node ? parent.local.start !== node.start : isOfAnother(parent);
 		case 'JSXOpeningElement':
 		case 'JSXClosingElement':
 			// In lower case, it is an element of the environment.
@@ -84,4 +91,10 @@ export function isPropertyName(node: Node): boolean {
 		default:
 			return false;
 	}
+}
+
+/** `export { load } from './load'` */
+function isOfAnother(specifier: Node): boolean {
+	const declaration = parentOf(specifier);
+	return declaration?.type === 'ExportNamedDeclaration' && declaration.source != null;
 }
