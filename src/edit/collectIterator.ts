@@ -138,9 +138,7 @@ function loopBefore(
 /** `collectedPages` for `pages()`, with a number where a statement before may get the same name. */
 function arrayName(tree: SyntaxTree, iterator: Node, statement: Node): string {
 	const callee = iterator.type === 'CallExpression' ? iterator.callee : iterator;
-	const word = /[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.exec(
-		tree.text.slice(callee.start!, callee.end!),
-	)?.[0];
+	const word = /[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.exec(tree.textOf(callee))?.[0];
 	if (word === undefined) return findFreeName('collected', namesIn(tree.root));
 	const siblings = siblingsOf(statement);
 	const before = siblings.slice(0, siblings.indexOf(statement)).filter((node) => {

@@ -166,7 +166,7 @@ function labelOfHanded(tree: SyntaxTree, value: Node): string {
 		if (callee.start! > value.start! || callee.end! <= value.start!)
 			return callbackOf(tree, callee);
 	}
-	return tree.text.slice(value.start!, value.end!);
+	return tree.textOf(value);
 }
 
 function callbackOf({ text }: SyntaxTree, callee: Node): string {

@@ -55,6 +55,11 @@ export class SyntaxTree {
 		return this.#functions.get(offset);
 	}
 
+	/** A node as it is written. */
+	textOf({ start, end }: Node): string {
+		return this.text.slice(start!, end!);
+	}
+
 	/** Every node, parents before children. */
 	*walk(from: Node = this.root): Generator<Node> {
 		const stack: Node[] = [from];

@@ -89,7 +89,7 @@ export function bindElement(
 }
 
 export function textOf(tree: SyntaxTree, node: Node | null | undefined): string {
-	return node ? tree.text.slice(node.start!, node.end!) : '';
+	return node ? tree.textOf(node) : '';
 }
 
 /**

@@ -60,5 +60,5 @@ export function typeArgumentOf(
 	const list = call.typeParameters ?? call.typeArguments;
 	if (list?.type !== 'TSTypeParameterInstantiation') return undefined;
 	const type = list.params[method === 'from' ? 1 : 0];
-	return type && tree.text.slice(type.start!, type.end!);
+	return type && tree.textOf(type);
 }

@@ -28,7 +28,7 @@ export function changed(target: Node, tree: SyntaxTree, locals: Locals): Effect 
 		default: {
 			const isOwn =
 				target.type === 'Identifier' ? locals.declares(target) : locals.owns(objectOf(target));
-			const text = tree.text.slice(target.start!, target.end!);
+			const text = tree.textOf(target);
 			return isOwn ? undefined : known(`\`${text}\` changes`, target, tree);
 		}
 	}

@@ -59,7 +59,7 @@ export function stepsOfNew(node: ClassNode, tree: SyntaxTree, session: Session):
 }
 
 function stepsOfSuper(superClass: Node, tree: SyntaxTree, session: Session): Step[] {
-	const text = tree.text.slice(superClass.start!, superClass.end!);
+	const text = tree.textOf(superClass);
 	const name = superClass.type === 'MemberExpression' ? superClass.property : superClass;
 	const declarations =
 		name.type === 'Identifier' ? session.oracle.declaredAt(tree.path, name.start!) : [];

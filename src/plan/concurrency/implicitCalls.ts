@@ -1,5 +1,6 @@
 import type { Node } from '@babel/types';
 import type { Declaration } from '../../resolve/oracle.ts';
+import { onOneLine } from '../../syntax/onOneLine.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
 import type { Session } from '../session.ts';
@@ -40,7 +41,7 @@ export class ImplicitCalls {
 		const found = names.flatMap((name) => this.#members.methods.get(name) ?? this.#elsewhere);
 		if (found.length === 0 || isPrimitive(value) || this.#kindOf(value, tree) === 'primitive')
 			return [];
-		return stepsOf(found, `\`${textOf(value, tree)}\` is converted`, value, tree);
+		return stepsOf(found, `\`${onOneLine(tree, value)}\` is converted`, value, tree);
 	}
 
 	/** `object.name`, `object[key]` */
@@ -88,7 +89,7 @@ export class ImplicitCalls {
 		const name = computed ? writtenKey(property) : nameOf(property);
 		const setters = name === undefined ? undefined : this.#members.setters.get(name);
 		if (setters === undefined || this.#isPlainField(property, tree)) return [];
-		return stepsOf(setters, `\`${textOf(target, tree)}\` is set`, target, tree);
+		return stepsOf(setters, `\`${onOneLine(tree, target)}\` is set`, target, tree);
 	}
 
 	/** Waiting for something runs its `then`, which is not always that of a promise. */
@@ -96,7 +97,7 @@ export class ImplicitCalls {
 		if (isPrimitive(value)) return [];
 		const { start, end } = value;
 		const declarations = this.#session.oracle.thenOf(tree.path, start!, end!);
-		const text = `waiting for \`${textOf(value, tree)}\` runs something`;
+		const text = `waiting for \`${onOneLine(tree, value)}\` runs something`;
 		const own = this.#members.methods.get('then') ?? [];
 		if (declarations.length === 0)
 			return own.length > 0 && this.#kindOf(value, tree) === 'untyped'
@@ -120,18 +121,18 @@ export class ImplicitCalls {
 			(this.#kindOf(values, tree) === 'primitive' ||
 				['length', 'size'].some((name) => oracle.memberOf(path, start!, end!, name) !== undefined));
 		if (!isCollection && !this.#isFreshIterator(values, tree))
-			return [{ effect: unknown(`\`${textOf(values, tree)}\` may be used up`, values, tree) }];
+			return [{ effect: unknown(`\`${onOneLine(tree, values)}\` may be used up`, values, tree) }];
 		const own = ['Symbol.iterator', 'Symbol.asyncIterator'].flatMap(
 			(name) => this.#members.methods.get(name) ?? [],
 		);
-		return stepsOf(own, `\`${textOf(values, tree)}\` is gone through`, values, tree);
+		return stepsOf(own, `\`${onOneLine(tree, values)}\` is gone through`, values, tree);
 	}
 
 	/** `left instanceof Class` */
 	ofInstance(node: Node, tree: SyntaxTree): Step[] {
 		return stepsOf(
 			this.#members.methods.get('Symbol.hasInstance'),
-			`\`${textOf(node, tree)}\` is asked`,
+			`\`${onOneLine(tree, node)}\` is asked`,
 			node,
 			tree,
 		);
@@ -201,7 +202,7 @@ export class ImplicitCalls {
 			.declaredAt(tree.path, name.start!)
 			.some((declaration) => declaration.library === undefined && this.#holdsProxy(declaration));
 		return isProxy
-			? [{ effect: unknown(`\`${textOf(object, tree)}\` is a proxy`, object, tree) }]
+			? [{ effect: unknown(`\`${onOneLine(tree, object)}\` is a proxy`, object, tree) }]
 			: [];
 	}
 
@@ -274,8 +275,4 @@ function nameOf(key: Node): string | undefined {
 function writtenKey(key: Node): string | undefined {
 	if (key.type === 'StringLiteral') return key.value;
 	return key.type === 'NumericLiteral' ? String(key.value) : undefined;
-}
-
-function textOf({ start, end }: Node, { text }: SyntaxTree): string {
-	return text.slice(start!, end!).replace(/\s+/g, ' ');
 }

@@ -4,6 +4,7 @@ import { knownEffects } from '../../../presets/knownEffects.ts';
 import type { Declaration } from '../../resolve/oracle.ts';
 import { onlyReads } from '../../rules/onlyReads.ts';
 import { isFunction } from '../../syntax/functions.ts';
+import { onOneLine } from '../../syntax/onOneLine.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
 import { calleeText } from '../functions/roleFacts.ts';
@@ -297,7 +298,7 @@ export class NodeEffects {
 		for (const [position, value] of values.entries()) {
 			if (isFunction(value)) continue;
 			const kind = () => oracle.kindOf(tree.path, value.start!, value.end!);
-			const what = `\`${tree.text.slice(value.start!, value.end!).replace(/\s+/g, ' ')}\``;
+			const what = `\`${onOneLine(tree, value)}\``;
 			const isSpread = passed[position]!.type === 'SpreadElement';
 			if (isSpread && fact.callsArguments !== undefined)
 				steps.push({ effect: unknown(`what is in ${what} may be called`, value, tree) });
@@ -356,7 +357,7 @@ export class NodeEffects {
 		return declarations.some((declaration) =>
 			effectFree.some((fact) => fact.changesReceiver && covers(fact, declaration)),
 		)
-			? known(`\`${tree.text.slice(callee.start!, callee.end!)}\` is called`, callee, tree)
+			? known(`\`${tree.textOf(callee)}\` is called`, callee, tree)
 			: undefined;
 	}
 

@@ -68,7 +68,7 @@ export function findPending(tree: SyntaxTree, site: CallSite, session: Session):
 	/** Where a variable, or a member that is written alike, is named. */
 	function usesOf(holder: Node, root: Node): Node[] {
 		if (holder.type === 'Identifier') return referencesIn(root, holder.name);
-		const text = tree.text.slice(holder.start!, holder.end!);
+		const text = tree.textOf(holder);
 		return [...tree.walk(root)].filter(
 			({ type, start, end }) =>
 				type === 'MemberExpression' && tree.text.slice(start!, end!) === text,

@@ -63,7 +63,7 @@ function collectsPending(call: CallExpression, tree: SyntaxTree, session: Sessio
 
 /** `Promise.resolve(1)`, `load().catch(() => none)`, `Promise.allSettled(all)`: what has been waited for, or cannot fail. */
 function isSettled(call: CallExpression, tree: SyntaxTree, session: Session): boolean {
-	if (/^Promise\s*\.\s*resolve\b/.test(tree.text.slice(call.start!, call.end!))) return true;
+	if (/^Promise\s*\.\s*resolve\b/.test(tree.textOf(call))) return true;
 	const { callee } = call;
 	if (callee.type === 'MemberExpression' && callee.property.type === 'Identifier') {
 		const handler = call.arguments[0];

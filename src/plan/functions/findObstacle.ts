@@ -24,10 +24,7 @@ export function findAssignedType(
 	)
 		return undefined;
 	const { left } = assignment;
-	if (
-		left.type !== 'MemberExpression' ||
-		/(?:^|\.)exports\b/.test(tree.text.slice(left.start!, left.end!))
-	)
+	if (left.type !== 'MemberExpression' || /(?:^|\.)exports\b/.test(tree.textOf(left)))
 		return undefined;
 	const contract = oracle.callbackContract(tree.path, fn.start!, fn.end!);
 	return contract === 'ignores-result' || contract === 'needs-result'
@@ -53,10 +50,7 @@ export function findObstacle(
 	if (fn.async) return undefined;
 	const key = 'key' in fn ? fn.key : keyOf(parentOf(fn)!);
 	if (key !== undefined && (isCalledByLanguage(key) || isIteratorMethod(key))) {
-		return block(
-			'language-protocol',
-			`the language calls \`${tree.text.slice(key.start!, key.end!)}\` itself`,
-		);
+		return block('language-protocol', `the language calls \`${tree.textOf(key)}\` itself`);
 	}
 	const home = parentOf(fn)?.type;
 	if (

@@ -33,7 +33,7 @@ export function refuse(label: string, code: RefusalCode, message: string): RoleF
 
 /** How a callee is written, shortened where it is long or takes several lines. */
 export function calleeText(tree: SyntaxTree, callee: Node): string {
-	const text = textOf(tree, callee);
+	const text = tree.textOf(callee);
 	if (text.length <= 40 && !text.includes('\n')) return text;
 	const [last = '', ...before] = linksOf(tree, callee).reverse();
 	let short = last;
@@ -49,7 +49,7 @@ function linksOf(tree: SyntaxTree, node: Node): string[] {
 	switch (node.type) {
 		case 'MemberExpression':
 		case 'OptionalMemberExpression': {
-			const name = node.computed ? '[…]' : `.${textOf(tree, node.property)}`;
+			const name = node.computed ? '[…]' : `.${tree.textOf(node.property)}`;
 			return [...linksOf(tree, node.object), node.optional ? `?${name}` : name];
 		}
 		case 'CallExpression':
@@ -58,12 +58,8 @@ function linksOf(tree: SyntaxTree, node: Node): string[] {
 			return [...links.slice(0, -1), `${links.at(-1)}(${node.arguments.length > 0 ? '…' : ''})`];
 		}
 		default: {
-			const text = textOf(tree, node);
+			const text = tree.textOf(node);
 			return [text.length > 20 || text.includes('\n') ? '(…)' : text];
 		}
 	}
-}
-
-function textOf({ text }: SyntaxTree, { start, end }: Node): string {
-	return text.slice(start!, end!);
 }

@@ -11,7 +11,7 @@ export function findConsumer(
 ): IterableConsumer | undefined {
 	const { callee } = call;
 	if (call.arguments.length !== 1) return undefined;
-	const text = tree.text.slice(callee.start!, callee.end!);
+	const text = tree.textOf(callee);
 	const isConstructor = call.type === 'NewExpression';
 	const consumer = iterableConsumers.find(
 		(known) => known.name === text && known.isConstructor === isConstructor,

@@ -87,7 +87,7 @@ export function describeUnknownMock(tree: SyntaxTree, call: CallExpression): Moc
 }
 
 function calleeOf(tree: SyntaxTree, { callee }: CallExpression): string {
-	return tree.text.slice(callee.start!, callee.end!);
+	return tree.textOf(callee);
 }
 
 function calleeName({ callee }: CallExpression): string {

@@ -180,7 +180,7 @@ function toMock(
 		file: tree.path,
 		start: start!,
 		end: end!,
-		label: tree.text.slice(callee.start!, callee.end!),
+		label: tree.textOf(callee),
 		edits,
 		answers,
 		throws,

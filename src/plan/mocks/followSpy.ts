@@ -4,6 +4,7 @@ import { makeAsync } from '../../edit/makeAsync.ts';
 import { wrapReturnType } from '../../edit/wrapReturnType.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { isFunction, unwrapOutward } from '../../syntax/functions.ts';
+import { onOneLine } from '../../syntax/onOneLine.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Mock, MockAnswer, MockCallback } from '../facts.ts';
 import { functionId } from '../functions/functionId.ts';
@@ -137,7 +138,7 @@ export class SpyFollower {
 		const { answers, rejections } = this.#library;
 		const [value, other] = call.arguments;
 		const isOnly = value !== undefined && other === undefined;
-		const text = isOnly ? this.#tree.text.slice(value.start!, value.end!) : '';
+		const text = isOnly ? this.#tree.textOf(value) : '';
 		this.uses.answers.push({
 			method: { start: start!, end: end! },
 			resolves: answers[method]!,
@@ -204,7 +205,7 @@ export class SpyFollower {
 	/** Whether a variable is set to the same spy again: by the same call, as far as the text tells. */
 	#isLikeIt(value: Node): boolean {
 		if (value.type === 'NullLiteral') return true;
-		const text = this.#tree.text.slice(value.start!, value.end!);
+		const text = this.#tree.textOf(value);
 		return text === 'undefined' || (this.#target !== undefined && text.includes(this.#target));
 	}
 
@@ -242,7 +243,7 @@ export class SpyFollower {
 	}
 
 	#fail(node: Node, problem: string): void {
-		const text = this.#tree.text.slice(node.start!, node.end!).replace(/\s+/g, ' ').slice(0, 40);
+		const text = onOneLine(this.#tree, node).slice(0, 40);
 		this.uses.problem ??= `\`${text}\` ${problem}`;
 	}
 }

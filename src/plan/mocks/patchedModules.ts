@@ -52,7 +52,7 @@ export class PatchedModules {
 		return patches.flatMap(({ tree, node, from, member: replaced = member }) => {
 			if (replaced !== member) return [];
 			if (from.length > 0 && from.every((object) => !mayHave(object, member))) return [];
-			const label = tree.text.slice(node.start!, node.end!).split('(', 1)[0]!;
+			const label = tree.textOf(node).split('(', 1)[0]!;
 			const mock = unknownMock({ file: tree.path, start: node.start!, end: node.end! }, label);
 			const problem = 'it may replace any function of the module';
 			return [{ ...mock, problem, isWhole: true, isPatch: true }];

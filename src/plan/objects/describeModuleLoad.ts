@@ -105,6 +105,6 @@ function describeBinding(tree: SyntaxTree, binding: Node, isLocal: boolean): Mod
 }
 
 function passedOn(tree: SyntaxTree, value: Node): ModuleLoad {
-	const text = tree.text.slice(value.start!, value.end!);
+	const text = tree.textOf(value);
 	return { use: { kind: 'problem', message: `\`${text}\` is passed on as a whole` } };
 }

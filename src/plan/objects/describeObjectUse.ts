@@ -92,7 +92,7 @@ export function describeObjectValue(
 	const { typeOf } = places;
 	const value = unwrapOutward(expression);
 	const parent = parentOf(value);
-	const text = tree.text.slice(expression.start!, expression.end!);
+	const text = tree.textOf(expression);
 	const handedOn = (): ObjectUse =>
 		typeOf(value) === 'same'
 			? nothing
@@ -183,7 +183,7 @@ function describeAssignment(
 	value: Node,
 	typeOf: TypeOfPlace,
 ): ObjectUse {
-	const text = tree.text.slice(left.start!, left.end!);
+	const text = tree.textOf(left);
 	if (text === 'module.exports') return { kind: 'default-alias' };
 	if (!/^(?:module\.)?exports\./.test(text) && typeOf(value) === 'other')
 		return { kind: 'problem', message: `\`${text}\` holds the functions under another type` };

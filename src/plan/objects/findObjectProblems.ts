@@ -149,6 +149,6 @@ function judgeExternal(
 	{ name }: WantedMember,
 	{ external, declaredBy }: DeclaredMember,
 ): Verdict | undefined {
-	const receiver = `${tree.text.slice(value.start!, value.end!)}.${name}`;
+	const receiver = `${tree.textOf(value)}.${name}`;
 	return external ? judgeMember(tree, declaredBy, { value, fn: undefined, receiver }) : undefined;
 }

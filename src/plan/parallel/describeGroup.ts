@@ -1,9 +1,9 @@
 import type { CallExpression } from '@babel/types';
+import { onOneLine } from '../../syntax/onOneLine.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { calledName } from '../concurrency/calledName.ts';
 import type { Place } from '../facts.ts';
 import type { AwaitGroup } from './awaitGroup.ts';
-import { textOf } from './judgeGroup.ts';
 
 /** From the first statement of a group to the last. */
 export function placeOf({ members }: AwaitGroup, { path }: SyntaxTree): Place {
@@ -23,7 +23,7 @@ export function namesOf({ members }: AwaitGroup, tree: SyntaxTree): string {
 export function listNames(calls: readonly CallExpression[], tree: SyntaxTree): string {
 	const names = calls.map(({ callee }) => {
 		const name = calledName(callee);
-		return `\`${name === undefined ? textOf(callee, tree) : textOf(name, tree)}\``;
+		return `\`${name === undefined ? onOneLine(tree, callee) : onOneLine(tree, name)}\``;
 	});
 	return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -3,6 +3,7 @@ import { addImport } from '../../edit/addImport.ts';
 import { joinAwaits } from '../../edit/joinAwaits.ts';
 import { mapLoop } from '../../edit/mapLoop.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
+import { onOneLine } from '../../syntax/onOneLine.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { mayHaveHoles } from '../arrays/mayHaveHoles.ts';
 import type { Change, Findings } from '../changes/proposeChanges.ts';
@@ -19,7 +20,7 @@ import { awaitsInExpression } from './awaitsInExpression.ts';
 import { describeCauses } from './describeCauses.ts';
 import { listNames, namesOf, placeOf } from './describeGroup.ts';
 import { findOrderedSection } from './findOrderedSection.ts';
-import { findShapeProblem, textOf } from './judgeGroup.ts';
+import { findShapeProblem } from './judgeGroup.ts';
 import { findLoopProblem } from './judgeLoop.ts';
 import { mayChangeMeanwhile } from './mayChangeMeanwhile.ts';
 import { mayThrowAtOnce } from './mayThrowAtOnce.ts';
@@ -191,7 +192,7 @@ class Finder {
 		const accumulators = this.#accumulatorsOf(found, tree);
 		if (accumulators === undefined) return;
 		const place = { file: tree.path, start: loop.start!, end: loop.end! };
-		const name = `\`${textOf(calledName(call.callee) ?? call.callee, tree)}\``;
+		const name = `\`${onOneLine(tree, calledName(call.callee) ?? call.callee)}\``;
 		const refuse = (code: RefusalDraft['code'], reason: string) => {
 			const message = `the arguments of the calls of ${name} do not depend on each other's results, but ${reason}`;
 			this.#refusals.push({ ...place, code, message, rule });

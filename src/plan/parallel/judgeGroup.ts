@@ -1,5 +1,6 @@
 import type { Node } from '@babel/types';
 import { isFunction } from '../../syntax/functions.ts';
+import { onOneLine } from '../../syntax/onOneLine.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { calledName } from '../concurrency/calledName.ts';
 import type { Session } from '../session.ts';
@@ -24,7 +25,7 @@ export function findShapeProblem(
 		return 'some of the results have a declared type, others have none';
 	for (const member of members.slice(0, -1)) {
 		if (isCheck(member, tree, session, trusted))
-			return `\`${textOf(member.call, tree)}\` gives nothing: it may be there to fail before the others begin`;
+			return `\`${onOneLine(tree, member.call)}\` gives nothing: it may be there to fail before the others begin`;
 	}
 	for (const { call } of members.slice(1)) {
 		const reason = mayThrowAtOnce(call, tree, session, trusted);
@@ -62,9 +63,4 @@ export function findCleanup(node: Node): string | undefined {
 			return 'a resource would be disposed of while some of them still go on';
 	}
 	return undefined;
-}
-
-/** The text of a call without its arguments' lines. */
-export function textOf(node: Node, { text }: SyntaxTree): string {
-	return text.slice(node.start!, node.end!).replace(/\s+/g, ' ');
 }

@@ -31,7 +31,7 @@ export function mayThrowAtOnce(
 	trusted: TrustedCalls,
 	seen: ReadonlySet<Node> = new Set(),
 ): string | undefined {
-	const textOf = (node: Node) => `\`${tree.text.slice(node.start!, node.end!)}\``;
+	const textOf = (node: Node) => `\`${tree.textOf(node)}\``;
 	const all = (nodes: readonly (Node | null | undefined)[]): string | undefined => {
 		for (const node of nodes) {
 			const reason = node ? visit(node) : undefined;

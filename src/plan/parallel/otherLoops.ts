@@ -2,6 +2,7 @@ import type { CallExpression, ForOfStatement, ForStatement, Node } from '@babel/
 import { contains } from '../../syntax/contains.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import { referencesIn } from '../../syntax/names.ts';
+import { onOneLine } from '../../syntax/onOneLine.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { calledName } from '../concurrency/calledName.ts';
 import type { OrderedEffects } from '../concurrency/orderedEffects.ts';
@@ -10,7 +11,6 @@ import { accumulatedNames, findAccumulator } from './accumulators.ts';
 import { isAlwaysDone, onlyAwait, statementsOfBody } from './awaitLoop.ts';
 import { awaitedCall } from './awaitStatement.ts';
 import { findOrderedSection } from './findOrderedSection.ts';
-import { textOf } from './judgeGroup.ts';
 
 /**
  * Finds a loop that collects what a call gives that only reads, in a form that has to be rewritten by hand: it counts,
@@ -29,7 +29,7 @@ export function findOtherLoop(
 	const isPure = (code: Node) => effects.ofExpression(code, tree, call) === undefined;
 	if (!onlyCollects(found, tree, session, isPure)) return undefined;
 	if (findOrderedSection(loop, tree, session) !== undefined) return undefined;
-	const name = textOf(calledName(call.callee) ?? call.callee, tree);
+	const name = onOneLine(tree, calledName(call.callee) ?? call.callee);
 	const message = `the calls of \`${name}\` only read, but ${problem}`;
 	return { file: tree.path, start: loop.start!, end: loop.end!, code: 'await-shape', message };
 }

@@ -23,7 +23,7 @@ export function creationsIn(root: Node, tree: SyntaxTree, session: Session): Cre
 		if (!isMade(value, found)) return;
 		const isQuiet = isQuietCall(value, tree, session);
 		const isPlain = target.type === 'Identifier' || target.type === 'MemberExpression';
-		const names = isPlain ? [textOf(target, tree)] : [...declaredNames(target)];
+		const names = isPlain ? [tree.textOf(target)] : [...declaredNames(target)];
 		for (const name of names) found.push({ name, node, start: target.start!, isQuiet });
 	};
 	forEachOwnNode(root, (node) => {
@@ -32,10 +32,6 @@ export function creationsIn(root: Node, tree: SyntaxTree, session: Session): Cre
 			add(node.left, node.right, node);
 	});
 	return found;
-}
-
-function textOf({ start, end }: Node, { text }: SyntaxTree): string {
-	return text.slice(start!, end!);
 }
 
 function isMade(value: Node, earlier: readonly Creation[]): boolean {

@@ -63,7 +63,7 @@ function creationOf(
 	session: Session,
 ): Creation | undefined {
 	for (let part = object; ; ) {
-		const text = tree.text.slice(part.start!, part.end!);
+		const text = tree.textOf(part);
 		const made = creations.findLast(({ name, node }) => name === text && node.end! < at);
 		if (made !== undefined) return isSame(part, made, tree, session) ? made : undefined;
 		if (part.type === 'TSNonNullExpression') part = part.expression;
@@ -93,7 +93,7 @@ function usesOf(
 	for (const used of tree.walk(root)) {
 		if (used.start! < node.end! || used.end! > end) continue;
 		if (used.type !== 'Identifier' && used.type !== 'MemberExpression') continue;
-		if (tree.text.slice(used.start!, used.end!) !== name) continue;
+		if (tree.textOf(used) !== name) continue;
 		if (!attachments.some(({ object }) => object === used)) uses.push(used.start!);
 	}
 	return uses;

@@ -69,7 +69,7 @@ function settingOf(use: SharedUse, tree: SyntaxTree, session: Session): Setting 
 	if (method !== undefined) {
 		if (!isSetter(method, tree, session)) return undefined;
 		return {
-			text: `${text}.${tree.text.slice(method.start!, method.end!)}`,
+			text: `${text}.${tree.textOf(method)}`,
 			node,
 			takesBack: true,
 		};

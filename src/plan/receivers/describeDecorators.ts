@@ -20,7 +20,7 @@ export function describeDecorators(
 ): { readonly block?: Block; readonly hazards?: readonly Hazard[] } {
 	const hazards: Hazard[] = [];
 	for (const { expression } of decoratorsOf(standIn)) {
-		const name = tree.text.slice(expression.start!, expression.end!).replace(/\(.*/s, '');
+		const name = tree.textOf(expression).replace(/\(.*/s, '');
 		const callee = expression.type === 'CallExpression' ? expression.callee : expression;
 		const declarers = declarersOf(tree, callee as Node, oracle);
 		const fact = findFact('decorators', declarers, tree.path);

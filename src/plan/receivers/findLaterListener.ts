@@ -29,7 +29,7 @@ function emitterOf(tree: SyntaxTree, call: Node): string | undefined {
 	let node = call;
 	while (node.type === 'CallExpression' && node.callee.type === 'MemberExpression')
 		node = node.callee.object;
-	return node === call ? undefined : tree.text.slice(node.start!, node.end!);
+	return node === call ? undefined : tree.textOf(node);
 }
 
 /** The outermost function around a node, or the module. */

@@ -15,7 +15,7 @@ export function isTestedFor(
 ): boolean {
 	if (!names.some((name) => tree.text.includes(name))) return false;
 	const isIt = (value: Node, name: string): boolean =>
-		names.includes(name) && object === textOf(value, tree);
+		names.includes(name) && object === tree.textOf(value);
 	for (const node of tree.walk()) {
 		if (node.type === 'BinaryExpression' && node.operator === 'in') {
 			if (node.left.type === 'StringLiteral' && isIt(node.right, node.left.value)) return true;
@@ -55,8 +55,4 @@ type Member = Node & { type: 'MemberExpression' | 'OptionalMemberExpression' };
 
 function isMember(node: Node): node is Member {
 	return node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression';
-}
-
-function textOf({ start, end }: Node, { text }: SyntaxTree): string {
-	return text.slice(start!, end!);
 }

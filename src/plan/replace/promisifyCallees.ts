@@ -144,7 +144,7 @@ function findConstant(tree: SyntaxTree, access: PromisifiedAccess): string | und
 }
 
 function isPromisify(callee: Node, tree: SyntaxTree): boolean {
-	const text = tree.text.slice(callee.start!, callee.end!);
+	const text = tree.textOf(callee);
 	return importsOf(tree).some(
 		({ source, imported, local }) =>
 			/^(?:node:)?util$/.test(source) &&
@@ -157,7 +157,7 @@ function isFunction(
 	{ old, source, name, member }: PromisifiedAccess,
 	tree: SyntaxTree,
 ): boolean {
-	const text = tree.text.slice(argument.start!, argument.end!);
+	const text = tree.textOf(argument);
 	return (
 		text === member ||
 		importsOf(tree).some(

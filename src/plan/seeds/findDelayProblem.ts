@@ -20,7 +20,7 @@ export function findDelayProblem(
 	session: Session,
 ): string | undefined {
 	if (time === undefined) return 'without a time it waits until another thread wakes it';
-	const text = tree.text.slice(time.start!, time.end!);
+	const text = tree.textOf(time);
 	const known = numberOf(time, tree, session);
 	const isTimed =
 		known === undefined

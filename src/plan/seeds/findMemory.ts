@@ -45,7 +45,7 @@ function isBuffer(node: Node, tree: SyntaxTree, oracle: Oracle, names: Set<strin
 	const [size, ...others] = argumentsOf(node, 'SharedArrayBuffer', tree, oracle) ?? [];
 	if (size === undefined || others.length > 0) return false;
 	if (size.type === 'NumericLiteral') return size.value >= 4 && size.value % 4 === 0;
-	return tree.text.slice(size.start!, size.end!) === 'Int32Array.BYTES_PER_ELEMENT';
+	return tree.textOf(size) === 'Int32Array.BYTES_PER_ELEMENT';
 }
 
 /** Whether all that a file does with a name is to declare it as a constant of its own and to use it like this. */

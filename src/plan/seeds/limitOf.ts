@@ -57,7 +57,7 @@ function problemOf(
 		return setsOneOf(call, limit.with, tree, session) ? findErrorUse(call, limit, tree) : undefined;
 	if (limit.kind === 'result') return isUnused(call) ? undefined : `\`${label}\` ${limit.why}`;
 	const argument = call.arguments.at(limit.argument);
-	const text = argument && tree.text.slice(argument.start!, argument.end!);
+	const text = argument && tree.textOf(argument);
 	if (limit.kind === 'values') return checkValue(argument, limit, tree);
 	if (limit.kind === 'shared')
 		return argument && findMemory(argument, tree, session.oracle)

@@ -30,7 +30,7 @@ export function setsOption(
 	const { oracle } = session;
 	if (argument.type === 'ObjectExpression' && !isOpen(argument)) {
 		const value = optionOf(argument, option)?.value;
-		return value !== undefined && !same.includes(tree.text.slice(value.start!, value.end!));
+		return value !== undefined && !same.includes(tree.textOf(value));
 	}
 	if (oracle.memberOf(tree.path, argument.start!, argument.end!, option) !== undefined) return true;
 	if (argument.type === 'ObjectExpression') {

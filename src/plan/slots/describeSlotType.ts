@@ -2,6 +2,7 @@ import type { Node } from '@babel/types';
 import { mentionsPromise, widenResult } from '../../edit/widenResult.ts';
 import { wrapReturnType } from '../../edit/wrapReturnType.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
+import { onOneLine } from '../../syntax/onOneLine.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Block, FunctionId, Place } from '../facts.ts';
 import { returnsAnything } from '../functions/describeSignature.ts';
@@ -114,18 +115,14 @@ function describeResult(tree: SyntaxTree, annotation: Node | null | undefined): 
 		widening,
 		wrapping: wrapReturnType(annotation, tree.text) ?? widening,
 		returnsAnything: annotation != null && returnsAnything(annotation),
-		takesPromise: annotation != null && mentionsPromise.test(textOf(tree, annotation)),
+		takesPromise: annotation != null && mentionsPromise.test(tree.textOf(annotation)),
 		shared: [],
 	};
 }
 
 function blocked(tree: SyntaxTree, type: Node, reason: string): SlotType {
-	const message = `\`${textOf(tree, type).replace(/\s+/g, ' ')}\` ${reason}`;
+	const message = `\`${onOneLine(tree, type)}\` ${reason}`;
 	return { ...anything, block: { code: 'typed-function-value', message, at: at(tree, type) } };
-}
-
-function textOf(tree: SyntaxTree, { start, end }: Node): string {
-	return tree.text.slice(start!, end!);
 }
 
 function at(tree: SyntaxTree, { start, end }: Node): Place {

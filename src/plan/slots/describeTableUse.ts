@@ -60,7 +60,7 @@ export function describeTableUse(
 		tree,
 		value,
 		'escapes-as-value',
-		`the functions in \`${tree.text.slice(name.start!, name.end!)}\` are used in a way that cannot be followed`,
+		`the functions in \`${tree.textOf(name)}\` are used in a way that cannot be followed`,
 	);
 }
 

@@ -28,7 +28,7 @@ export function findCopyProblem(
 	for (const [index, argument] of passed.entries()) {
 		const lost = findInArgument(target, tree, argument, index, session);
 		if (lost === undefined) continue;
-		const text = tree.text.slice(argument.start!, argument.end!);
+		const text = tree.textOf(argument);
 		const short = text.length > 40 || text.includes('\n') ? `argument ${index + 1}` : `\`${text}\``;
 		return lost.isUnknown
 			? `gets ${short}, whose type does not say that a copy in a worker is the same: declare its parameter ${index + 1}`

@@ -22,7 +22,7 @@ export function findOutsideObject({ tree, fn }: Target, { oracle }: Session): st
 			case 'Identifier':
 			case 'MemberExpression':
 			case 'OptionalMemberExpression':
-				return isOutside(value) ? tree.text.slice(value.start!, value.end!) : undefined;
+				return isOutside(value) ? tree.textOf(value) : undefined;
 			default:
 				return undefined;
 		}

@@ -91,7 +91,7 @@ function readDeferral(tree: SyntaxTree, executor: Executor, oracle: Oracle): Def
 		return undefined;
 	const isShort = delay === undefined || (delay.type === 'NumericLiteral' && delay.value === 0);
 	if (isShort) return { by, fn };
-	const text = tree.text.slice(delay.start!, delay.end!);
+	const text = tree.textOf(delay);
 	return { by, fn, delay: `\`${text}\` milliseconds` };
 }
 

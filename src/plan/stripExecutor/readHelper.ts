@@ -32,7 +32,7 @@ export function readHelper(
 	const fact = pools.factOf(tree, callee);
 	const helper = named ?? fact;
 	if (helper === undefined) return undefined;
-	const label = tree.text.slice(callee.start!, callee.end!);
+	const label = tree.textOf(callee);
 	const kept = (message: string): Kept => ({ node, code: 'executor-shape', message });
 	const task = fact && readTask(tree, node, fact, pools.rules, session);
 	if (task !== undefined) return task;
@@ -41,9 +41,9 @@ export function readHelper(
 	const call = readArguments(node, helper);
 	if (call === undefined) return kept(`the arguments of \`${label}\` do not fit its rule`);
 	const odd = call.dropped.find((argument) => !isPlace(argument));
-	if (odd !== undefined) return kept(`\`${textOf(tree, odd)}\` may do more than to say where`);
+	if (odd !== undefined) return kept(`\`${tree.textOf(odd)}\` may do more than to say where`);
 	if (isMember && !isPlace(callee.object))
-		return kept(`\`${textOf(tree, callee.object)}\` may do more than to say where`);
+		return kept(`\`${tree.textOf(callee.object)}\` may do more than to say where`);
 	const work = describeCall(tree, call, session);
 	if (typeof work === 'string') return kept(work);
 	const dropped = [...call.dropped, ...(isMember ? [callee.object] : [])];
@@ -99,13 +99,13 @@ function describeCall(
 	const bound = boundTo(tree, fn, session);
 	const callee = bound?.callee ?? fn;
 	if (callee.type !== 'Identifier' && callee.type !== 'MemberExpression')
-		return `\`${textOf(tree, fn)}\` is not the name of a function`;
+		return `\`${tree.textOf(fn)}\` is not the name of a function`;
 	if (
 		bound === undefined &&
 		callee.type === 'MemberExpression' &&
 		dependsOnThis(callee, tree, session)
 	)
-		return `\`${textOf(tree, fn)}\` would get another \`this\``;
+		return `\`${tree.textOf(fn)}\` would get another \`this\``;
 	const first = bound?.passed ?? [];
 	const edits: TextEdit[] = [];
 	const last = passed.at(-1);
@@ -166,7 +166,7 @@ function boundTo(
 	if (!isBind || receiver === undefined || receiver.type === 'SpreadElement') return undefined;
 	const callee = { callee: object, passed };
 	if (object.type === 'MemberExpression')
-		return isPlace(object.object) && textOf(tree, object.object) === textOf(tree, receiver)
+		return isPlace(object.object) && tree.textOf(object.object) === tree.textOf(receiver)
 			? callee
 			: undefined;
 	if (object.type !== 'Identifier' || !isSafe(receiver)) return undefined;
@@ -189,8 +189,4 @@ function dependsOnThis(callee: Node, tree: SyntaxTree, { oracle, treeOf }: Sessi
 		const declared = name && declaredFunction(name);
 		return !isFunction(declared) || usesThis(declared.body);
 	});
-}
-
-function textOf({ text }: SyntaxTree, { start, end }: Node): string {
-	return text.slice(start!, end!);
 }

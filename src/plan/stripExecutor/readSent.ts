@@ -43,9 +43,8 @@ export function readSent(
 		message,
 		...known,
 	});
-	const textOf = ({ start, end }: Node): string => tree.text.slice(start!, end!);
 	const options = readPool(place, fact, session);
-	if (typeof options === 'string') return kept(`\`${textOf(pool)}\` ${options}`);
+	if (typeof options === 'string') return kept(`\`${tree.textOf(pool)}\` ${options}`);
 	const target = targetOf(tree, fn, session);
 	const label = fn.type === 'Identifier' ? fn.name : 'the function in place';
 	const about = fn.type === 'Identifier' ? `\`${label}\`` : label;

@@ -36,7 +36,7 @@ export function readTask(
 	const rule = rules.find((each) => each.means(fact, place));
 	if (rule === undefined) return undefined;
 	const worker = findWorker(place, fact, session);
-	const label = tree.text.slice(callee.start!, callee.end!);
+	const label = tree.textOf(callee);
 	const pool = tree.text.slice(callee.object.start!, callee.object.end!);
 	const known = place && { pool: { place, ends: fact.worker.ends } };
 	const kept = (message: string): Kept => ({ node, code: 'executor-shape', message, ...known });
@@ -47,8 +47,7 @@ export function readTask(
 	if (!isSafe(callee.object) && !isOfModule(tree, callee.object))
 		return kept(`\`${pool}\` may do more than to say where`);
 	const moved = task.passed.find((argument) => isOfPackage(tree, argument, fact.package));
-	if (moved !== undefined)
-		return kept(`\`${tree.text.slice(moved.start!, moved.end!)}\` hands memory over to the worker`);
+	if (moved !== undefined) return kept(`\`${tree.textOf(moved)}\` hands memory over to the worker`);
 	const name = task.name ?? worker.name ?? 'default';
 	const target = findTarget(worker, name, fact, session);
 	const file = session.relative(worker.file);

@@ -67,7 +67,7 @@ function findCallForm(tree: SyntaxTree, call: AnyCall, oracle: Oracle): Form | B
 	if (library?.form !== 'call') return undefined;
 	const target = library.methods[written];
 	if (!target || !isMember) {
-		const text = tree.text.slice(callee.start!, callee.end!);
+		const text = tree.textOf(callee);
 		return refuse(call, tree, `\`${text}\` calls the function at once`);
 	}
 	return { assertion: call, edits: [{ start: method.start!, end: method.end!, text: target }] };

@@ -25,7 +25,7 @@ function* findHazards(tree: SyntaxTree, oracle: Oracle): Generator<Hazard> {
 	for (const node of tree.walk()) {
 		if (node.type !== 'CallExpression') continue;
 		const { callee, start, end } = node;
-		const text = tree.text.slice(callee.start!, callee.end!);
+		const text = tree.textOf(callee);
 		const fitting = candidates.filter(({ call }) => text === call || text.endsWith(`.${call}`));
 		if (fitting.length === 0) continue;
 		const isProvidedBy = findProvider(tree, callee, oracle);

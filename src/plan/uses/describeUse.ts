@@ -155,7 +155,7 @@ function describeMemberOf(
 		tree,
 		member,
 		'escapes-as-value',
-		`\`${tree.text.slice(member.start!, member.end!)}\` uses the function as an object`,
+		`\`${tree.textOf(member)}\` uses the function as an object`,
 	);
 }
 

@@ -20,7 +20,7 @@ export function findLostUpdate(tree: SyntaxTree, call: Node): string | undefined
 	if (fn?.async !== true || !isElementCallback(tree, fn)) return undefined;
 	const target = updatedFirst(tree, call, false);
 	if (target === undefined || declaredNames(fn).has(rootOf(target))) return undefined;
-	return textOf(target, tree);
+	return tree.textOf(target);
 }
 
 /**
@@ -36,7 +36,7 @@ export function findStaleValue(tree: SyntaxTree, call: Node): string | undefined
 		fn = enclosingFunction(unwrapOutward(fn)).function;
 	const target = fn && updatedFirst(tree, call, true);
 	if (fn === undefined || target === undefined || !isHeld(target)) return undefined;
-	return declaredNames(fn).has(rootOf(target)) ? undefined : textOf(target, tree);
+	return declaredNames(fn).has(rootOf(target)) ? undefined : tree.textOf(target);
 }
 
 /** It begins with a name or `this`; what a call gives may be new each time. */
@@ -62,13 +62,9 @@ function updatedFirst(tree: SyntaxTree, call: Node, isSum: boolean): Node | unde
 		if (up.type !== 'AssignmentExpression' || up.right !== inner) continue;
 		const { left, operator } = up;
 		if (isSum && /^(?:&&|\|\||\?\?)=$/.test(operator)) continue;
-		if (operator !== '=' || isReadBefore(textOf(left, tree), up.right, call, tree)) return left;
+		if (operator !== '=' || isReadBefore(tree.textOf(left), up.right, call, tree)) return left;
 	}
 	return undefined;
-}
-
-function textOf({ start, end }: Node, { text }: SyntaxTree): string {
-	return text.slice(start!, end!);
 }
 
 /** `total = total + load(id).price`. */
