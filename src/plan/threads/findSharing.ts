@@ -66,10 +66,11 @@ class Sharing {
 
 	find(isPlain: (index: number) => boolean): string | undefined {
 		for (const [index, param] of this.#fn.params.entries()) {
-			if (!isPlain(index)) {
-				const problem = this.#hold(param, false);
-				if (problem !== undefined) return problem;
-			}
+			// An array of the function's own, of any number of arguments.
+			const rest = param.type === 'RestElement' ? param.argument : undefined;
+			if (rest === undefined && isPlain(index)) continue;
+			const problem = this.#hold(rest ?? param, rest !== undefined);
+			if (problem !== undefined) return problem;
 		}
 		for (let held = this.#open.shift(); held !== undefined; held = this.#open.shift()) {
 			for (const use of identifiersIn(this.#fn)) {
@@ -137,7 +138,7 @@ class Sharing {
 			case 'SpreadElement': {
 				const around = parentOf(parent)!;
 				const isCopy = /^(?:Array|Object)Expression$/.test(around.type);
-				if (isCopy && depth === 'flat') return undefined;
+				if (depth === 'flat') return undefined;
 				return isCopy
 					? this.#follow(around, { ...held, isFresh: true })
 					: this.#followArgument(around, parent, part, depth);
