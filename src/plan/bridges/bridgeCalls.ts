@@ -5,6 +5,7 @@ import { declaredNames } from '../../syntax/declaredNames.ts';
 import { type ImportedName, importsOf } from '../../syntax/imports.ts';
 import { referencesIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import type { Session } from '../session.ts';
 import { workerFile } from '../stripExecutor/workerPath.ts';
 
@@ -72,17 +73,29 @@ function memberAround(object: Node, name: string): Node | undefined {
 		: undefined;
 }
 
-/** The name of the constant at the top level that holds the result of a call. */
-export function constantOf(call: Node, tree: SyntaxTree): Identifier | undefined {
-	const declarator = parentOf(call);
+/**
+ * The name of the constant at the top level that holds the result of a call. Where the whole declaration goes, its
+ * type may be written beside it: `createSyncFn(path) as (text: string) => string`.
+ */
+export function constantOf(
+	call: Node,
+	tree: SyntaxTree,
+	{ bridge }: Pick<Rule, 'bridge'>,
+): Identifier | undefined {
+	const isTyped = bridge === 'file';
+	let value = call;
+	for (let up = parentOf(value); isTyped && up && unwrapInward(up) === call; up = parentOf(up))
+		value = up;
+	const declarator = parentOf(value);
 	const declaration = declarator && parentOf(declarator);
-	if (declarator?.type !== 'VariableDeclarator' || declarator.init !== call) return undefined;
+	if (declarator?.type !== 'VariableDeclarator' || declarator.init !== value) return undefined;
 	if (declaration?.type !== 'VariableDeclaration' || declaration.kind !== 'const') return undefined;
-	if (declarator.id.type !== 'Identifier' || declarator.id.typeAnnotation) return undefined;
+	const { id } = declarator;
+	if (id.type !== 'Identifier' || (id.typeAnnotation && !isTyped)) return undefined;
 	const statements: readonly Node[] = tree.root.program.body;
 	const outer = parentOf(declaration);
 	const isTop = statements.includes(declaration) || outer?.type === 'ExportNamedDeclaration';
-	return isTop ? declarator.id : undefined;
+	return isTop ? id : undefined;
 }
 
 /** What a constant at the top of the file is declared with. */

@@ -1,23 +1,25 @@
 import type { CallExpression, Identifier, Node } from '@babel/types';
 import { clonedErrors } from '../../../presets/structuredClone.ts';
 import { findImported } from '../../project/findModule.ts';
+import type { Lost } from '../../resolve/oracle.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { type ImportedName, importsOf } from '../../syntax/imports.ts';
-import { referencesIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { findLoadEffect } from '../functions/findLoadEffect.ts';
 import type { Session } from '../session.ts';
+import { resultsOf } from '../stripAsync/settledValues.ts';
 import { findBodyProblem } from '../stripExecutor/findBodyProblem.ts';
 import { optionsOf } from '../stripExecutor/findWorker.ts';
 import { findFormatProblem, nameFor, specifier } from '../stripExecutor/importTarget.ts';
-import { isUnshared, nameOf } from '../stripExecutor/readTask.ts';
+import { nameOf } from '../stripExecutor/readTask.ts';
 import type { Target } from '../stripExecutor/wrapper.ts';
 import { findThreadState, isSameInThreads } from '../threads/findThreadState.ts';
-import { copied } from '../threads/lostValues.ts';
+import { copied, LostValues } from '../threads/lostValues.ts';
 import { fileOf, startsOf } from './bridgeCalls.ts';
 import { findHandedOver, type HandedOver } from './findHandedOver.ts';
 import type { Lead } from './leadBack.ts';
 import { knownName, nameOriginal } from './nameOriginal.ts';
+import { plainArguments } from './plainArguments.ts';
 
 /**
  * Leads a function that a bridge runs in a thread back to the one that the thread's file hands over:
@@ -52,7 +54,7 @@ export function leadFileBack(
 	const handed = findHandedOver(file, rule, session);
 	if (typeof handed === 'string') return `${session.relative(file)} ${handed}`;
 	const { target, own } = handed;
-	const problem = findProblem(handed, constant, tree, session);
+	const problem = findProblem(handed, call, constant, tree, session);
 	if (problem !== undefined) return problem;
 	const isOfTarget = (source: string): boolean =>
 		source.startsWith('.') && findImported(tree.path, source, session.texts) === target.module;
@@ -96,6 +98,7 @@ function leftMessage(
 /** What would be another when the function is called directly, in one sentence. */
 function findProblem(
 	{ target, own }: HandedOver,
+	call: CallExpression,
 	constant: Identifier,
 	tree: SyntaxTree,
 	session: Session,
@@ -114,15 +117,12 @@ function findProblem(
 	const format = beside && findFormatProblem(tree, beside, target, session);
 	const effect = format ?? findLoadEffect(module, tree.path, session, own?.statement);
 	if (effect !== undefined) return `${session.relative(module)} ${effect}`;
-	const isPlain = plainArguments(constant, tree, session);
+	const isPlain = plainArguments(constant, call, tree, session);
 	const body =
 		findThreadState(target, { classes: clonedErrors }, session, isSameInThreads) ??
 		findBodyProblem(target, isPlain, session, isSameInThreads);
 	if (body !== undefined) return `${label} ${body}`;
-	const lost = oracle.lostInCopy(target.tree.path, named.start!, named.end!, {
-		copied,
-		of: 'call',
-	});
+	const lost = findLostResult(target, constant, tree, session);
 	return lost && `${label} gives ${lost.what}, of which callers get a copy`;
 }
 
@@ -131,26 +131,21 @@ function nameTextOf(fn: Target['fn']): string | undefined {
 	return name?.type === 'Identifier' ? name.name : undefined;
 }
 
-/** Whether all calls of a constant pass a value that nobody else has, where its file has all of them. */
-function plainArguments(
-	constant: Identifier,
+/** What callers do not get of a result that is copied. */
+function findLostResult(
+	{ fn, tree: home }: Target,
+	{ start, end }: Identifier,
 	tree: SyntaxTree,
 	session: Session,
-): (index: number) => boolean {
-	const uses = referencesIn(tree.root, constant.name).filter((use) => use !== constant);
-	const declaration = parentOf(parentOf(constant)!)!;
-	const isExported = parentOf(declaration)?.type === 'ExportNamedDeclaration';
-	const calls = uses.map((use) => {
-		const call = parentOf(use);
-		return call?.type === 'CallExpression' && call.callee === use ? call : undefined;
-	});
-	return (index) =>
-		!isExported &&
-		calls.every((call) => {
-			if (call === undefined) return false;
-			const passed = call.arguments.slice(0, index + 1);
-			if (passed.some(({ type }) => type === 'SpreadElement')) return false;
-			const argument = passed[index];
-			return argument === undefined || isUnshared(tree, argument, session);
-		});
+): Lost | undefined {
+	const { oracle } = session;
+	const request = { copied, of: 'call' } as const;
+	const named = nameOf(fn) ?? fn;
+	const typed = oracle.lostInCopy(home.path, named.start!, named.end!, request);
+	// Where the function has no type, that of the constant says what callers make of it.
+	const isDeclared = typed?.isUnknown && !oracle.lostInCopy(tree.path, start!, end!, request);
+	if (typed !== undefined && !isDeclared) return typed;
+	const values = new LostValues(session);
+	const found = resultsOf(fn).flatMap((result) => values.find(home, result, 'settled') ?? []);
+	return found.find(({ isUnknown }) => !isUnknown);
 }

@@ -1,0 +1,1 @@
+export const parseTitle = async (text: any) => JSON.parse(text).title;
