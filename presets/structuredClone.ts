@@ -27,6 +27,9 @@ export const threadModules = {
 export const threadGlobals = {
 	names: [
 		'AbortController',
+		'FormData',
+		'Headers',
+		'Request',
 		'TextDecoder',
 		'TextEncoder',
 		'URL',
@@ -34,6 +37,7 @@ export const threadGlobals = {
 		'clearImmediate',
 		'clearInterval',
 		'clearTimeout',
+		'fetch',
 		'queueMicrotask',
 		'setImmediate',
 		'setInterval',

@@ -4,14 +4,16 @@ import type { BridgeKind, Rule } from '../../rules/rule.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { type ImportedName, importOf, importsOf } from '../../syntax/imports.ts';
+import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { Hazard } from '../facts.ts';
-import { findChangedArgument } from '../functions/findChangedArgument.ts';
 import type { TextEdit } from '../plan.ts';
 import { sourceFor } from '../replace/replacementSource.ts';
 import type { Session } from '../session.ts';
 import type { NeededImport } from '../stripExecutor/pointAtPromises.ts';
+import { isInType } from '../threads/findOutsideState.ts';
 import type { HandedOver } from './findHandedOver.ts';
+import { findThreadProblem } from './findThreadProblem.ts';
 import { leadFileBack } from './leadFileBack.ts';
 
 /** Functions whose `promisify` gives something else than what their callbacks get first. */
@@ -65,7 +67,9 @@ export function leadBack(
 	if (original === undefined || rest.length > 0 || original.type === 'SpreadElement')
 		return 'it is not given one function';
 	if (rule.bridge === 'promise')
-		return isFunction(original) ? unwrap(call, original, tree) : unknownFunction(original, tree);
+		return isFunction(original)
+			? unwrap({ call, constant }, original, tree, session)
+			: unknownFunction(original, tree);
 	const name = nameOf(original);
 	if (!isFunction(original) && name === undefined) return unknownFunction(original, tree);
 	if (name !== undefined && promisifiedOtherwise.has(name) && isOfNode(original, tree))
@@ -90,17 +94,41 @@ function builtinOf(tree: SyntaxTree): string | undefined {
 }
 
 /** `makeSynchronous(async () => …)` to the function in it. */
-function unwrap(call: CallExpression, original: FunctionNode, tree: SyntaxTree): Lead | string {
-	if (!original.async) return 'the function in it is not async';
-	const changed = findChangedArgument(original, tree);
-	if (changed !== undefined)
-		return `the function in it changes \`${changed}\`, of which it gets a copy`;
-	return {
-		edits: [
-			{ start: call.start!, end: original.start!, text: '' },
-			{ start: original.end!, end: call.end!, text: '' },
-		],
-	};
+function unwrap(
+	made: Pick<Bridge, 'call' | 'constant'>,
+	original: FunctionNode,
+	tree: SyntaxTree,
+	session: Session,
+): Lead | string {
+	const { call, constant } = made;
+	const outer = findOuterName(original, tree);
+	if (outer !== undefined)
+		return `the function in it uses \`${outer}\`, which is not that of this file in its thread`;
+	const target = { module: tree.path, name: constant.name, tree, fn: original };
+	const problem = findThreadProblem(
+		target,
+		'the function in it',
+		{ call, constant, tree },
+		session,
+	);
+	return (
+		problem ?? {
+			edits: [
+				{ start: call.start!, end: original.start!, text: '' },
+				{ start: original.end!, end: call.end!, text: '' },
+			],
+		}
+	);
+}
+
+/** A name of the file that a function uses, which it does not get where its text is run. */
+function findOuterName(fn: FunctionNode, tree: SyntaxTree): string | undefined {
+	const own = declaredNames(fn);
+	const outer = new Set(tree.root.program.body.flatMap((each) => [...declaredNames(each)]));
+	return identifiersIn(fn).find(
+		(each) =>
+			outer.has(each.name) && !own.has(each.name) && !isPropertyName(each) && !isInType(each),
+	)?.name;
 }
 
 function unknownFunction(original: Node, tree: SyntaxTree): string {

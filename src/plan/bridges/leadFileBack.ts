@@ -1,25 +1,19 @@
 import type { CallExpression, Identifier, Node } from '@babel/types';
-import { clonedErrors } from '../../../presets/structuredClone.ts';
 import { findImported } from '../../project/findModule.ts';
-import type { Lost } from '../../resolve/oracle.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { type ImportedName, importsOf } from '../../syntax/imports.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { findLoadEffect } from '../functions/findLoadEffect.ts';
 import type { Session } from '../session.ts';
-import { resultsOf } from '../stripAsync/settledValues.ts';
-import { findBodyProblem } from '../stripExecutor/findBodyProblem.ts';
 import { optionsOf } from '../stripExecutor/findWorker.ts';
 import { findFormatProblem, nameFor, specifier } from '../stripExecutor/importTarget.ts';
 import { nameOf } from '../stripExecutor/readTask.ts';
 import type { Target } from '../stripExecutor/wrapper.ts';
-import { findThreadState, isSameInThreads } from '../threads/findThreadState.ts';
-import { copied, LostValues } from '../threads/lostValues.ts';
 import { fileOf, startsOf } from './bridgeCalls.ts';
 import { findHandedOver, type HandedOver } from './findHandedOver.ts';
+import { findThreadProblem } from './findThreadProblem.ts';
 import type { Lead } from './leadBack.ts';
 import { knownName, nameOriginal } from './nameOriginal.ts';
-import { plainArguments } from './plainArguments.ts';
 
 /**
  * Leads a function that a bridge runs in a thread back to the one that the thread's file hands over:
@@ -104,48 +98,18 @@ function findProblem(
 	session: Session,
 ): string | undefined {
 	const { fn, module } = target;
-	const { oracle } = session;
 	const written = session.relative(target.tree.path);
 	const text = target.name === 'default' ? nameTextOf(fn) : target.name;
 	const isNew = own !== undefined && own.call.arguments[0] === fn;
 	const label = isNew ? `the function in ${written}` : `\`${text ?? target.name}\` of ${written}`;
-	const named = nameOf(fn) ?? fn;
-	const isAsync =
-		fn.async || oracle.awaitableResult(target.tree.path, named.start!, named.end!) === 'promise';
-	if (!isAsync) return `${label} is not asynchronous`;
 	const beside = importsOf(tree).find(({ node }) => node.type !== 'TSImportEqualsDeclaration');
 	const format = beside && findFormatProblem(tree, beside, target, session);
 	const effect = format ?? findLoadEffect(module, tree.path, session, own?.statement);
 	if (effect !== undefined) return `${session.relative(module)} ${effect}`;
-	const isPlain = plainArguments(constant, call, tree, session);
-	const body =
-		findThreadState(target, { classes: clonedErrors }, session, isSameInThreads) ??
-		findBodyProblem(target, isPlain, session, isSameInThreads);
-	if (body !== undefined) return `${label} ${body}`;
-	const lost = findLostResult(target, constant, tree, session);
-	return lost && `${label} gives ${lost.what}, of which callers get a copy`;
+	return findThreadProblem(target, label, { call, constant, tree }, session);
 }
 
 function nameTextOf(fn: Target['fn']): string | undefined {
 	const name = nameOf(fn);
 	return name?.type === 'Identifier' ? name.name : undefined;
-}
-
-/** What callers do not get of a result that is copied. */
-function findLostResult(
-	{ fn, tree: home }: Target,
-	{ start, end }: Identifier,
-	tree: SyntaxTree,
-	session: Session,
-): Lost | undefined {
-	const { oracle } = session;
-	const request = { copied, of: 'call' } as const;
-	const named = nameOf(fn) ?? fn;
-	const typed = oracle.lostInCopy(home.path, named.start!, named.end!, request);
-	// Where the function has no type, that of the constant says what callers make of it.
-	const isDeclared = typed?.isUnknown && !oracle.lostInCopy(tree.path, start!, end!, request);
-	if (typed !== undefined && !isDeclared) return typed;
-	const values = new LostValues(session);
-	const found = resultsOf(fn).flatMap((result) => values.find(home, result, 'settled') ?? []);
-	return found.find(({ isUnknown }) => !isUnknown);
 }

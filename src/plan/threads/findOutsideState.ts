@@ -29,7 +29,8 @@ export function findOutsideState(
 		if (own.has(name) || isPropertyName(identifier) || isInType(identifier)) continue;
 		if (importOf(tree, name) !== undefined) continue;
 		const declared = topLevelNamed(tree, name);
-		const isHarmless = () => isHarmlessGlobal(name) || isShared(name);
+		const isHarmless = () =>
+			isHarmlessGlobal(name) || isShared(name) || isRequireOfLibrary(identifier);
 		if (declared === undefined ? isHarmless() : seen.has(declared)) continue;
 		if (declared === undefined) return name;
 		if (!isConstant(declared) && !isMemo(declared, tree) && !isTable(declared, tree)) return name;
@@ -90,4 +91,13 @@ function isHarmlessGlobal(name: string): boolean {
 				? names?.includes(name)
 				: owner === name || owner === `${name}Constructor`,
 	);
+}
+
+/** `require('prettier')`, which gives in every thread what an import gives. */
+function isRequireOfLibrary(name: Node & { readonly name: string }): boolean {
+	const call = parentOf(name);
+	if (name.name !== 'require' || call?.type !== 'CallExpression' || call.callee !== name)
+		return false;
+	const [path] = call.arguments;
+	return path?.type === 'StringLiteral' && !/^[./]/.test(path.value);
 }

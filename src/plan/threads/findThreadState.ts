@@ -5,7 +5,7 @@ import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
 import type { Session } from '../session.ts';
 import { type CopiedErrors, findLostError } from './findLostError.ts';
 import { findOutsideState, isInType } from './findOutsideState.ts';
-import { functionsBehind, type Own } from './functionsBehind.ts';
+import { functionsBehind, isOfThread, type Own } from './functionsBehind.ts';
 
 const globals = new Set<string>(threadGlobals.names);
 
@@ -32,8 +32,13 @@ export function findThreadState(
 		const where = own.tree === tree ? '' : ` (${session.relative(own.tree.path)})`;
 		const state = findOutsideState(own.tree, own.fn, isShared);
 		if (state !== undefined) return `uses \`${state}\`${where}, of which every thread has its own`;
-		if ([...own.tree.walk(own.fn)].some(loadsOwn))
-			return `loads a module of the repository while it runs${where}`;
+		for (const node of own.tree.walk(own.fn)) {
+			const path = loadedBy(node);
+			if (path === undefined) continue;
+			if (isOfThread(path)) return `uses \`${path}\`${where}, of which every thread has its own`;
+			if (path.startsWith('.') || path === '')
+				return `loads a module of the repository while it runs${where}`;
+		}
 		const lost = findLostError(own, errors);
 		if (lost !== undefined)
 			return `throws \`${lost}\`${where}, of which callers get a copy that lost its class`;
@@ -52,14 +57,18 @@ export function findThreadState(
 	return undefined;
 }
 
-/** `import('./parser.js')`, whose effects would be those of this thread; also of a path that is not written in place. */
-function loadsOwn(node: Node): boolean {
+/** The path of `import('./parser.js')` and `require('./parser')`; empty where it is not written in place. */
+function loadedBy(node: Node): string | undefined {
 	const [path] =
 		node.type === 'ImportExpression'
 			? [node.source]
-			: node.type === 'CallExpression' && node.callee.type === 'Import'
+			: node.type === 'CallExpression' && (node.callee.type === 'Import' || isRequire(node.callee))
 				? node.arguments
 				: [];
-	if (path === undefined) return false;
-	return path.type !== 'StringLiteral' || path.value.startsWith('.');
+	if (path === undefined) return undefined;
+	return path.type === 'StringLiteral' ? path.value : '';
+}
+
+function isRequire(callee: Node): boolean {
+	return callee.type === 'Identifier' && callee.name === 'require';
 }

@@ -38,13 +38,16 @@ export function functionsBehind(
 function behindImport(
 	{ path }: SyntaxTree,
 	name: Node,
-	{ source, imported, isTypeOnly }: ImportedName,
+	{ source, imported, isTypeOnly, localOffset }: ImportedName,
 	{ oracle, treeOf }: Session,
 ): readonly Own[] | 'state' {
 	if (isTypeOnly) return [];
-	if (modules.has(source.replace(/^node:/, '').split('/')[0]!)) return 'state';
+	if (isOfThread(source)) return 'state';
 	const member = imported === '*' ? memberOffset(name) : undefined;
-	const places = oracle.declarationsAt(path, member ?? name.start!);
+	// A `require` that the compiler does not follow leads no further than to its own name.
+	const places = oracle
+		.declarationsAt(path, member ?? name.start!)
+		.filter(({ file, offset }) => file !== path || offset !== localOffset);
 	// A path of the compiler's settings leads into the repository, too.
 	if (!source.startsWith('.') && places.every(({ file }) => treeOf(file) === undefined)) return [];
 	if (places.length === 0) return 'state';
@@ -68,4 +71,9 @@ function memberOffset(name: Node): number | undefined {
 	const up = parentOf(name);
 	const isMember = up?.type === 'MemberExpression' || up?.type === 'OptionalMemberExpression';
 	return isMember && up.object === name && !up.computed ? up.property.start! : undefined;
+}
+
+/** Whether a module of Node.js is another one in every thread. */
+export function isOfThread(source: string): boolean {
+	return modules.has(source.replace(/^node:/, '').split('/')[0]!);
 }
