@@ -1,8 +1,9 @@
 import type { Node, Statement } from '@babel/types';
-import type { Oracle } from '../../resolve/oracle.ts';
+import type { DeclarationPlace, Oracle } from '../../resolve/oracle.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
-import { forEachOwnNode } from '../../syntax/functions.ts';
-import { forEachChild, parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { forEachOwnNode, isFunction } from '../../syntax/functions.ts';
+import { isPropertyName } from '../../syntax/names.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { usesAwaitAsName } from '../../syntax/usesAwaitAsName.ts';
 import type { Block } from '../facts.ts';
 import { findTestRunner } from '../testing/findTestRunner.ts';
@@ -47,7 +48,7 @@ export function describeTopLevel(
 		return refuse('something in the rest of the script is called `await`');
 	const names = new Set(wrapped.flatMap((node) => [...declaredHere(node)]));
 	const outside = body.slice(0, first);
-	if (names.size > 0 && outside.some((node) => mentions(node, names))) {
+	if (outside.some((node) => mentions(node, names, statement.start!, tree, oracle))) {
 		return refuse('functions before the call use what the rest of the script declares');
 	}
 	return {
@@ -98,22 +99,38 @@ function isMainGuard(statement: Node): boolean {
 	return sides.includes('require.main') && sides.includes('module');
 }
 
-/** Names that a statement adds to the module's scope. */
-function declaredHere(statement: Node): Set<string> {
-	switch (statement.type) {
-		case 'FunctionDeclaration':
-		case 'ClassDeclaration':
-			return new Set(statement.id ? [statement.id.name] : []);
-		default:
-			return declaredNames(statement);
-	}
+/** Names that a statement adds to the module's scope: its own, and those of each `var` and function in its blocks. */
+function declaredHere(statement: Node): string[] {
+	const names: string[] = [];
+	const add = (node: Node, isOutermost: boolean): void => {
+		if (node.type === 'VariableDeclaration') {
+			if (isOutermost || node.kind === 'var')
+				for (const { id } of node.declarations) names.push(...declaredNames(id));
+		} else if (
+			node.type === 'FunctionDeclaration' ||
+			(isOutermost && (node.type === 'ClassDeclaration' || node.type === 'TSEnumDeclaration'))
+		) {
+			if (node.id) names.push(node.id.name);
+		}
+	};
+	add(statement, true);
+	if (!isFunction(statement)) forEachOwnNode(statement, (node) => add(node, false));
+	return names;
 }
 
-function mentions(root: Node, names: ReadonlySet<string>): boolean {
-	if (root.type === 'Identifier' && names.has(root.name)) return true;
-	let found = false;
-	forEachChild(root, (child) => {
-		found ||= mentions(child, names);
-	});
-	return found;
+/** Whether a statement uses one of the names as something that is declared from an offset of the file on. */
+function mentions(
+	root: Node,
+	names: ReadonlySet<string>,
+	from: number,
+	tree: SyntaxTree,
+	oracle: Oracle,
+): boolean {
+	for (const node of tree.walk(root)) {
+		if (node.type !== 'Identifier' || !names.has(node.name) || isPropertyName(node)) continue;
+		const places = oracle.declarationsAt(tree.path, node.start!);
+		const isOther = ({ file, offset }: DeclarationPlace) => file === tree.path && offset < from;
+		if (places.length === 0 || !places.every(isOther)) return true;
+	}
+	return false;
 }
