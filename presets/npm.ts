@@ -1,6 +1,6 @@
 import { present } from '../src/rules/present.ts';
 import type { Preset, PresetGap, PresetRule } from '../src/rules/preset.ts';
-import type { ArgumentLimit, RuleHazard } from '../src/rules/rule.ts';
+import type { ArgumentLimit, Product, ProductOption, RuleHazard } from '../src/rules/rule.ts';
 import { nodeFs } from './node-fs.ts';
 
 /** Functions of one library, from one version to another. */
@@ -16,6 +16,7 @@ interface Library {
 	readonly note?: string;
 	readonly hazard?: RuleHazard;
 	readonly limits?: readonly ArgumentLimit[];
+	readonly product?: Product;
 }
 
 /** The asynchronous form rejects all the same. */
@@ -97,7 +98,58 @@ const fsExtra: readonly string[] = [
 	'writeJSON',
 ];
 
+const explorer: Product = { methods: ['search', 'load'] };
+
+/** `import` instead of `require`, and the files that only it can load. */
+const loaders: ProductOption = { name: 'loaders', text: 'defaultLoadersSync', merges: true };
+const importingNote =
+	'A `load` of an `.mjs` file, which had no loader, loads it. What has failed fails again until the caches are cleared.';
+
 const libraries: readonly Library[] = [
+	{
+		package: 'cosmiconfig',
+		functions: ['cosmiconfigSync=cosmiconfig'],
+		from: '6',
+		until: 7,
+		product: explorer,
+		source: npm('cosmiconfig', '7.1.0'),
+	},
+	{
+		package: 'cosmiconfig',
+		functions: ['cosmiconfigSync=cosmiconfig'],
+		from: '8.2',
+		until: 8,
+		product: { ...explorer, options: [{ name: 'searchPlaces' }, loaders] },
+		note: importingNote,
+		source: npm('cosmiconfig', '8.2.0'),
+	},
+	{
+		package: 'cosmiconfig',
+		functions: ['cosmiconfigSync=cosmiconfig'],
+		from: '9',
+		product: {
+			...explorer,
+			options: [{ name: 'searchPlaces', text: 'getDefaultSearchPlacesSync($name)' }, loaders],
+		},
+		note: importingNote,
+		source: npm('cosmiconfig', '9.0.0'),
+	},
+	{
+		package: 'lilconfig',
+		functions: ['lilconfigSync=lilconfig'],
+		from: '2',
+		until: 2,
+		product: explorer,
+		source: npm('lilconfig', '2.1.0'),
+	},
+	{
+		package: 'lilconfig',
+		functions: ['lilconfigSync=lilconfig'],
+		from: '3',
+		product: { ...explorer, options: [{ name: 'searchPlaces' }, loaders] },
+		note: 'A `load` of an `.mjs` file, which had no loader, loads it.',
+		source: npm('lilconfig', '3.1.3'),
+	},
 	{
 		package: 'fs-extra',
 		functions: [...suffixed(...fsExtra), 'existsSync=pathExists'],
@@ -552,12 +604,6 @@ const gaps: readonly PresetGap[] = [
 		source: npm('cross-spawn', '7.0.6'),
 	},
 	{
-		module: 'cosmiconfig',
-		functions: ['cosmiconfigSync'],
-		why: 'gives an explorer whose methods block: make it with `cosmiconfig`, and wait for its methods',
-		source: npm('cosmiconfig', '9.0.0'),
-	},
-	{
 		module: 'resolve',
 		functions: ['sync'],
 		why: 'has a counterpart that hands its results to a callback one by one, and looks on the stack for the file that calls it',
@@ -633,6 +679,7 @@ function toRules({
 	note,
 	hazard,
 	limits,
+	product,
 	...library
 }: Library): PresetRule[] {
 	const versions = { package: library.package, ...present({ from, until }) };
@@ -645,7 +692,7 @@ function toRules({
 			rule: `${module}#${name}=${promisified === undefined ? target : `promisify(${target})`}`,
 			versions,
 			source,
-			...present({ note, hazard, limits }),
+			...present({ note, hazard, limits, product }),
 		};
 	});
 }

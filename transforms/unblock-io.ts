@@ -55,6 +55,10 @@ export async function handle(request: Request): Promise<Response> {
 				why: 'What is given there, in a test for example, may have the synchronous functions and no others: listed as `other-object`.',
 			},
 			{
+				what: 'Objects whose methods block (explorers of `cosmiconfigSync`) where more is done with them than to call their methods, at once or by a variable or private field of the file.',
+				why: 'Who gets one that is exported, returned or handed on may call it where nobody waits: listed as `escapes-as-value`.',
+			},
+			{
 				what: 'Libraries whose installed version is not known.',
 				why: 'Which form they have depends on it. Versions without an asynchronous form, such as fs-extra 2, are passed over without a word.',
 			},

@@ -90,7 +90,7 @@ const transform = defineTransform({
 				why: 'They are private by habit; what is called `_querySync` is the body of an earlier run.',
 			},
 			{
-				what: 'Functions that a library makes synchronous by blocking until they are done (`deasync`, `synckit`).',
+				what: 'Functions that a library makes synchronous by blocking until they are done (`deasync`, `synckit`), and objects whose methods block (explorers of `cosmiconfigSync`).',
 				why: 'Every caller of such a function changes with it, those outside of the service too: `unblock-io --propagate` does that.',
 			},
 			{

@@ -230,6 +230,8 @@ export interface CallSite extends Place {
 	readonly mapping?: Mapping;
 	/** The function is passed by its name, and the call of it that is written ends here. */
 	readonly suffixAt?: number;
+	/** Exports of its module that its edits name. */
+	readonly brings?: readonly string[];
 	/** What bounds how many calls run at the same time. */
 	readonly limiter?: LimiterAccess;
 	/** What to warn of when the call is awaited. */

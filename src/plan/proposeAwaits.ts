@@ -23,6 +23,7 @@ import { type Settled, settleMocks } from './mocks/settleMocks.ts';
 import { bridgePart } from './parts/bridgePart.ts';
 import { joinWithdrawn } from './parts/joinWithdrawn.ts';
 import { listWaiting } from './parts/listWaiting.ts';
+import { findProducts } from './products/findProducts.ts';
 import { listBreaking } from './publicApi/listBreaking.ts';
 import { keepPublic, PublicApi } from './publicApi/publicApi.ts';
 import { warnOfLateListeners } from './races/warnOfLateListeners.ts';
@@ -65,7 +66,9 @@ interface Request {
 export function proposeAwaits(
 	session: Session,
 	{
-		seeds = session.options.rules.flatMap((rule) => findSeeds(rule, session)),
+		seeds = session.options.rules
+			.flatMap((rule) => findSeeds(rule, session))
+			.flatMap((seed) => (seed.makesProducts ? findProducts(seed, session) : [seed])),
 		scope = 'everywhere',
 		sources = {},
 		onExplored,

@@ -95,6 +95,8 @@ export class Unit {
 	isMaybeMocked = false;
 	/** A member of the repository that overrides a seed with a replacement: the new name would miss it. */
 	override: Place | undefined;
+	/** What makes the object whose methods it stands for, and the call that does so. */
+	factory: { readonly unit: Unit; readonly site: CallSite } | undefined;
 	/** Its callers have to follow. */
 	followsCallers = false;
 	/** Calls identified by their import binding or by name, by site id. */
@@ -147,6 +149,11 @@ export class Unit {
 	/** It blocks and has no async form: its calls are only listed. */
 	get isGap(): boolean {
 		return this.seed?.rule.gap !== undefined;
+	}
+
+	/** It makes objects that block by their methods, and does not block itself. */
+	get makesProducts(): boolean {
+		return this.seed?.rule.product !== undefined && this.isReplaced;
 	}
 
 	/** It blocks until something asynchronous is done: whoever returns its result has blocked before. */

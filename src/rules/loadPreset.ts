@@ -27,6 +27,7 @@ function toRule({
 	limits,
 	bridge,
 	handOver,
+	product,
 	cost,
 	hazard,
 	versions,
@@ -42,7 +43,7 @@ function toRule({
 	const details = { suffix, picksResult, outcome, typed, dropped, takes };
 	return {
 		...parsed,
-		...present({ limits, bridge, handOver, cost, hazard, versions }),
+		...present({ limits, bridge, handOver, product, cost, hazard, versions }),
 		...(replacement?.kind === 'replace'
 			? { replacement: { ...replacement, ...present(details) } }
 			: {}),

@@ -4,6 +4,7 @@ import type {
 	DroppedOption,
 	HandOver,
 	Outcome,
+	Product,
 	RuleHazard,
 	RuleVersions,
 	TypedPromise,
@@ -36,6 +37,7 @@ export interface PresetRule {
 	readonly versions?: RuleVersions;
 	readonly bridge?: BridgeKind;
 	readonly handOver?: HandOver;
+	readonly product?: Product;
 }
 
 /** Functions that block and have no faithful async form: their calls are listed, not changed. */

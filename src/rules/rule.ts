@@ -125,6 +125,8 @@ export interface Rule {
 	/** It makes functions synchronous, which become what they were. */
 	readonly bridge?: BridgeKind;
 	readonly handOver?: HandOver;
+	/** It makes an object, and only the methods of that are asynchronous in what its replacement makes. */
+	readonly product?: Product;
 	/** Why there is no async form: every call stays as it is, and is listed. */
 	readonly gap?: string;
 }
@@ -141,6 +143,23 @@ export interface HandOver {
 	readonly by: string;
 	/** Options of the bridge that only say how the file is loaded. */
 	readonly harmless: readonly string[];
+}
+
+/** An object that a function makes, which blocks by its methods. */
+export interface Product {
+	/** The methods that give promises in the asynchronous form; all others are the same in both. */
+	readonly methods: readonly string[];
+	/** Options that the asynchronous form has to be given, since its defaults are others; in its second argument. */
+	readonly options?: readonly ProductOption[];
+}
+
+/** An option, in an object, whose default is another one in the asynchronous form. */
+export interface ProductOption {
+	readonly name: string;
+	/** The default of the synchronous form by an export of the module, `$name` for the first argument; absent: there is none. */
+	readonly text?: string;
+	/** What is given is added to the default. */
+	readonly merges?: true;
 }
 
 /** A difference that does not show in the call. */

@@ -155,9 +155,9 @@ class Decider {
 		this.#warn(facts, facts.hazards);
 		if (facts.role.kind === 'module') return undefined;
 		const handsOn = unit.handsOn.has(facts.id);
-		if (!facts.isSignature && !handsOn) this.#madeAsync.add(facts.id);
+		if (!facts.isSignature && !handsOn && unit.factory === undefined) this.#madeAsync.add(facts.id);
 		let first: Decision['because'] | undefined;
-		if (facts.asyncEdits.length > 0 && !handsOn) {
+		if ((facts.asyncEdits.length > 0 || unit.factory !== undefined) && !handsOn) {
 			first = this.#add(
 				unit,
 				facts,

@@ -40,7 +40,7 @@ export interface GlobalAccess {
 }
 
 /** How one call gets at the async twin. */
-type Access =
+export type Access =
 	/** Only the name changes: `api.loadSync()` to `api.load()`. */
 	| {
 			readonly kind: 'rename';

@@ -180,6 +180,12 @@ export class CalleeReplacer {
 			if (unused && !isTarget && !renamed.has(old) && (isNamed(old) || standsAlone(old)))
 				removed.add(old);
 		}
+		for (const { site, access } of calls) {
+			const { source, old } = access;
+			for (const name of site.brings ?? [])
+				if (!added.some((each) => each.source === source && each.name === name))
+					added.push({ source, name, local: name, beside: old });
+		}
 		return { removed, renamed, added };
 	}
 }

@@ -1,8 +1,10 @@
 import { editImports } from '../../edit/editImports.ts';
+import { getOrAdd } from '../../getOrAdd.ts';
 import type { Draft } from '../decide/decide.ts';
+import type { CallSite } from '../facts.ts';
 import type { Session } from '../session.ts';
 import type { TwinPlan } from '../twins/twins.ts';
-import { siteId } from '../unit.ts';
+import { siteId, type Unit } from '../unit.ts';
 import { dropLeftArguments } from './dropLeftArguments.ts';
 import { type ImportsChanged, writeImports } from './importWork.ts';
 import type { CalleeReplacer } from './replaceCallees.ts';
@@ -28,10 +30,12 @@ export function withCallees(
 	const kept = new Set(
 		sources.flatMap((source) => copies.callsIn(source)).map(({ site }) => siteId(site)),
 	);
-	const callees = replacer.replace(outcome.replaced, (site) => kept.has(siteId(site)));
+	const replaced = new Map([...outcome.replaced, ...factoriesOf(outcome.decisionOf.keys())]);
+	const callees = replacer.replace(replaced, (site) => kept.has(siteId(site)));
 	const firstCall = new Map<string, number>();
 	const drafts = outcome.drafts.map((draft, i): Draft => {
-		const { site } = draft.owner;
+		const { unit, site = draft.kind === 'lead-back' ? unit?.factory?.site : undefined } =
+			draft.owner;
 		const edits = site && callees.get(site.file)?.sites.get(siteId(site));
 		if (edits === undefined) return draft;
 		if (!firstCall.has(draft.file)) firstCall.set(draft.file, i);
@@ -66,4 +70,12 @@ export function withCallees(
 		}
 	}
 	return drafts;
+}
+
+/** The calls that make what is awaited now, by what is called. */
+function factoriesOf(units: Iterable<Unit>): Map<Unit, CallSite[]> {
+	const made = new Map<Unit, CallSite[]>();
+	for (const { factory } of units)
+		if (factory !== undefined) getOrAdd(made, factory.unit, () => []).push(factory.site);
+	return made;
 }

@@ -61,7 +61,9 @@ export function proposeServices(
 	const { oracle, wrapped } = caches;
 	const seeds = (): Unit[] => [
 		...services.flatMap((service) => service.seeds().map((seed) => caches.describe(seed, service))),
-		...session.options.rules.flatMap((rule) => findSeeds(rule, session)),
+		...session.options.rules
+			.flatMap((rule) => findSeeds(rule, session))
+			.filter((seed) => !seed.makesProducts),
 	];
 	const exploration = explore(seeds(), {
 		...sourcesOf(session),
