@@ -1,4 +1,4 @@
-// untouched: a rule for all methods means the async ones
+// refused: not-async
 export class Sizes {
 	size(): number {
 		return 1;

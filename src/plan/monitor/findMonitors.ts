@@ -36,12 +36,19 @@ export function findMonitors(
 	for (const text of rules) {
 		const rule = ruleOption(text, session);
 		const isList = rule.exportPath.at(-1) === '*';
-		const targets = findTargets(rule, session).filter(({ target }) => !isList || isAsync(target));
-		if (targets.length === 0) found.unmatched.add(text);
+		const named = findTargets(rule, session).filter(({ target }) => !isList || isFunction(target));
+		if (named.length === 0) found.unmatched.add(text);
+		const async = named.filter(({ target }) => isAsync(target));
+		// Of a list, those that can be; each says why it cannot where none can.
+		const targets = isList && async.length > 0 ? async : named;
 		for (const { tree, target, label } of targets) {
 			found.note(monitor(tree, target, { label, rule: text }, choice, session));
 		}
 	}
+}
+
+function isFunction(target: Target): boolean {
+	return target.kind !== 'other';
 }
 
 function isAsync(target: Target): boolean {
