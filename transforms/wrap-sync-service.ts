@@ -66,8 +66,8 @@ const transform = defineTransform({
 		},
 		notIncluded: [
 			{
-				what: 'Calls in texts that become code (`eval`, `new Function`), and of instances that lose their type (`any`, `unknown`, `object`) and get that of an interface only as an argument of a function, or from dependency injection.',
-				why: 'An interface that a class fits without `implements` is followed where an assertion, a variable, a field, a result or a type argument names it: `services.get(name) as Store`. Elsewhere nothing tells which instances may come. Write `implements`.',
+				what: 'Calls in texts that become code (`eval`, `new Function`), and of instances that lose their type (`any`, `unknown`, `object`, a container) and come back as an interface that the class fits without `implements`, where nothing in sight gives one.',
+				why: 'Followed are assertions, variables, fields, results, type arguments (`services.get(name) as Store`), arguments of which nothing is known, and parameters of what a container makes (decorated, or handed on as a class or function whose arguments may be anything). A class that says what the member implements is not looked for behind other interfaces in a container. Write `implements`.',
 			},
 			{
 				what: 'The order of calls that are begun together: `await Promise.all([store.add(first), store.all()])`.',

@@ -375,6 +375,13 @@ export interface Oracle {
 	 * @param isClass the value is a class, and it is about what the class makes
 	 */
 	losesType(file: string, start: number, end: number, isClass: boolean): boolean;
+	/** Whether a package takes an argument that may be anything, so that only its result may tell the type. */
+	entersLibrary(file: string, start: number, end: number): boolean;
+	/**
+	 * Whether the place of a function or class calls or constructs it with anything for a parameter: a container does, which
+	 * takes arguments from what was registered.
+	 */
+	givesAnything(file: string, start: number, end: number, index: number): boolean;
 	/** Whether instances of a class fit an interface or type literal, declared or not. */
 	fits(classFile: string, owner: OwnerRange, file: string, target: OwnerRange): boolean;
 	/** The names of all members of the value, as far as its type tells. */

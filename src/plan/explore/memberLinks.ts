@@ -1,5 +1,5 @@
 import type { Fact } from '../../../presets/receivers/receiver.ts';
-import type { OwnerRange } from '../../resolve/oracle.ts';
+import type { DeclaredMember, OwnerRange } from '../../resolve/oracle.ts';
 import type { Reference } from '../../resolve/referenceIndex.ts';
 import { isFunction } from '../../syntax/functions.ts';
 import { nameAt } from '../../syntax/nameAt.ts';
@@ -76,18 +76,34 @@ export class MemberLinks {
 	 * would not mind that the member returns a promise now, or does not see it: calls through the interface mean
 	 * it, too.
 	 */
-	#isFitBy(unit: Unit, { file, member, returnsAnything }: FunctionFacts): boolean {
+	#isFitBy(unit: Unit, { file, member, returnsAnything, isSignature }: FunctionFacts): boolean {
 		const target = member?.owner;
 		if (target === undefined) return false;
-		if (!returnsAnything && (target.kind === 'class' || !comesBackAs(file, target, this.#sources)))
-			return false;
+		// An abstract class may be a token of a container, which gives what it was told to.
+		const isOpen = target.kind !== 'class' || isSignature;
+		const comesBack = isOpen ? comesBackAs(file, target, this.#sources) : undefined;
+		if (!returnsAnything && comesBack === undefined) return false;
 		for (const facts of unit.facts.values()) {
 			const owner = facts.member && ownerOf(facts.member);
 			if (owner === undefined || (returnsAnything && owner.kind !== 'class')) continue;
+			if (isStuck(facts, this.#described.basesOf(facts))) continue;
+			// What says what it implements is injected as that.
+			if (!returnsAnything && comesBack === 'given' && this.#isDeclaredAbove(facts)) continue;
 			if (!this.#sources.oracle.fits(facts.file, owner, file, target)) continue;
 			if (returnsAnything || losesType(facts, this.#sources)) return true;
 		}
 		return false;
+	}
+
+	/** Whether `extends` or `implements` names something that has the member, too. */
+	#isDeclaredAbove({ file, member }: FunctionFacts): boolean {
+		return (
+			member?.heritage.some(
+				(item) =>
+					this.#sources.oracle.inheritedMember(file, item, member.name, member.isStatic) !==
+					undefined,
+			) === true
+		);
 	}
 
 	#linkBases(
@@ -98,8 +114,7 @@ export class MemberLinks {
 	): void {
 		if (facts.member?.name !== name) return;
 		this.checkHolders(unit, name, facts.file, facts.member.holders);
-		const { isHandedOver, isMixedIn } = facts.member;
-		if (isMixedIn || (isHandedOver && this.#described.basesOf(facts).length === 0)) {
+		if (isStuck(facts, this.#described.basesOf(facts))) {
 			unit.blocks.push({
 				code: 'escapes-as-value',
 				message: `\`${facts.label}\` is handed over in an object whose receiver does not declare it`,
@@ -182,6 +197,11 @@ export class MemberLinks {
 			addObjectProblems(unit, findObjectProblems(start, wanted, this.#sources));
 		}
 	}
+}
+
+/** It is in an object whose receiver calls who knows what of it, so it stays as it is. */
+function isStuck({ member }: FunctionFacts, bases: readonly DeclaredMember[]): boolean {
+	return member?.isMixedIn === true || (member?.isHandedOver === true && bases.length === 0);
 }
 
 /** The class or object literal that a member is in. */

@@ -12,10 +12,16 @@ export function losesType({ file, nameOffset }: FunctionFacts, sources: ExploreS
 	const holder = name && parentOf(parentOf(name)!);
 	if (tree === undefined || holder === undefined) return false;
 	const owner = holder.type === 'ClassBody' ? parentOf(holder)! : holder;
-	return openingsOf(tree, owner, sources).some(({ tree: { path }, node, isClass }) =>
-		[node, ...literalsAround(node)].some((each) =>
-			sources.oracle.losesType(path, each.start!, each.end!, isClass && each === node),
-		),
+	// A decorator gets the class, and may register it.
+	if ('decorators' in owner && owner.decorators?.length) return true;
+	const { oracle } = sources;
+	return openingsOf(tree, owner, sources).some(
+		({ tree: { path }, node, isClass }) =>
+			[node, ...literalsAround(node)].some((each) =>
+				oracle.losesType(path, each.start!, each.end!, isClass && each === node),
+			) ||
+			oracle.entersLibrary(path, node.start!, node.end!) ||
+			(isClass && oracle.givesAnything(path, node.start!, node.end!, 0)),
 	);
 }
 

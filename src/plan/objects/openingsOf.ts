@@ -5,6 +5,8 @@ import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { ExploreSources } from '../explore/exploreSources.ts';
 import { describeBinding } from '../functions/describeBinding.ts';
 import { holdersOf } from '../objects/holdersOf.ts';
+import { referencesTo, type Step } from './referencesTo.ts';
+import { usesOfClass } from './usesOfClass.ts';
 
 /** A place where a value may become something else than its own type says. */
 export interface Opening {
@@ -15,11 +17,6 @@ export interface Opening {
 	readonly isClass: boolean;
 	/** An assertion says so, and not the place that gets it. */
 	readonly isAsserted: boolean;
-}
-
-interface Step {
-	readonly tree: SyntaxTree;
-	readonly node: Node;
 }
 
 const known = new WeakMap<ExploreSources, Map<Node, readonly Opening[]>>();
@@ -39,36 +36,11 @@ export function openingsOf(
 }
 
 function openingsOfClass(tree: SyntaxTree, made: Class, sources: ExploreSources): Opening[] {
-	const instances: Step[] = [];
-	const classes: Step[] = [];
-	const seen = new Set<Class>();
-	const addClass = (home: SyntaxTree, each: Class): void => {
-		if (seen.has(each)) return;
-		seen.add(each);
-		const uses = [
-			...(each.type === 'ClassExpression' ? [{ tree: home, node: each as Node }] : []),
-			...namesOf(each).flatMap((name) => referencesTo(home, name, sources)),
-		];
-		for (const use of uses) {
-			const parent = parentOf(use.node);
-			if (parent === undefined) continue;
-			if (parent.type === 'NewExpression' && parent.callee === use.node)
-				instances.push({ tree: use.tree, node: parent });
-			else if ('superClass' in parent && parent.superClass === use.node) addClass(use.tree, parent);
-			else classes.push(use);
-		}
-	};
-	addClass(tree, made);
+	const { instances, classes } = usesOfClass(tree, made, sources);
 	return [
 		...follow(instances, sources),
 		...follow(classes, sources).map((opening) => ({ ...opening, isClass: true })),
 	];
-}
-
-function namesOf(made: Class): Node[] {
-	const parent = parentOf(made);
-	const held = parent?.type === 'VariableDeclarator' && parent.init === made ? [parent.id] : [];
-	return [...(made.id ? [made.id] : []), ...held];
 }
 
 function follow(start: readonly Step[], sources: ExploreSources): Opening[] {
@@ -128,31 +100,6 @@ function callsOf(tree: SyntaxTree, fn: Node | undefined, sources: ExploreSources
 		return call !== undefined && 'callee' in call && call.callee === use.node
 			? [{ tree: use.tree, node: call }]
 			: [];
-	});
-}
-
-/** Where a declared name is used: the name, or the member that it is the end of. */
-function referencesTo(
-	tree: SyntaxTree,
-	name: Node,
-	{ index, oracle, treeOf }: ExploreSources,
-): Step[] {
-	const text =
-		name.type === 'Identifier' ? name.name : name.type === 'PrivateName' ? name.id.name : '';
-	const keys = oracle.entitiesAt(tree.path, [name.start!])[0]?.keys ?? [];
-	if (keys.length === 0 || text === '') return [];
-	return index.named(text).flatMap(({ file, offset, entity }) => {
-		if (!entity?.keys.some((key) => keys.includes(key))) return [];
-		const home = treeOf(file);
-		const node = home?.nameAt(offset);
-		const parent = node && parentOf(node);
-		if (home === undefined || node === undefined || parent === undefined) return [];
-		if (/^(?:Import|Export)|^TS(?:TypeReference|TypeQuery|Expression)/.test(parent.type)) return [];
-		if ('id' in parent && parent.id === node) return [];
-		if ('key' in parent && parent.key === node && !('shorthand' in parent && parent.shorthand))
-			return [];
-		const isMember = /MemberExpression$/.test(parent.type) && 'property' in parent;
-		return [{ tree: home, node: isMember && parent.property === node ? parent : node }];
 	});
 }
 

@@ -71,6 +71,10 @@ export class Compiler implements Oracle {
 	readonly memberKeys: Oracle['memberKeys'] = (...args) => this.#objects.memberKeys(...args);
 	readonly holdsFunctions: Oracle['holdsFunctions'] = (...args) =>
 		this.#objects.holdsFunctions(...args);
+	readonly entersLibrary: Oracle['entersLibrary'] = (...args) =>
+		this.#losses.entersLibrary(...args);
+	readonly givesAnything: Oracle['givesAnything'] = (...args) =>
+		this.#losses.givesAnything(...args);
 	readonly losesType: Oracle['losesType'] = (...args) => this.#losses.losesType(...args);
 	readonly fits: Oracle['fits'] = (...args) => this.#objects.fits(...args);
 	readonly isOwn: Oracle['isOwn'] = (...args) => this.#declarations.isOwn(...args);
