@@ -225,6 +225,8 @@ function removeLine(text: string, statement: Node): TextEdit {
 	// What is said behind it begins the line now.
 	const blank = /^[ \t]+(?=\S)/.exec(text.slice(end))?.[0].length ?? 0;
 	if (blank > 0) return { start: statement.start!, end: end + blank, text: '' };
+	// Nor does it take the end of a line that begins with something else.
+	if (start > 0 && !/[\r\n]/.test(text[start - 1]!)) return { start, end, text: '' };
 	if (text.startsWith('\r\n', end)) end += 2;
 	else if (text[end] === '\n') end += 1;
 	// A file does not begin with a blank line.

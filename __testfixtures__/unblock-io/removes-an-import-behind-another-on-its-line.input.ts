@@ -1,0 +1,7 @@
+import { join } from 'node:path'; import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+
+export async function load(folder: string): Promise<string> {
+	const name = await readFile(join(folder, 'name'), 'utf8');
+	return readFileSync(join(folder, name), 'utf8');
+}
