@@ -1,4 +1,5 @@
 import type { Session } from '../session.ts';
+import { findKept } from '../threads/findKept.ts';
 import { findOutsideState } from '../threads/findOutsideState.ts';
 import { findSharing } from '../threads/findSharing.ts';
 import { usesThis } from './usesThis.ts';
@@ -19,5 +20,5 @@ export function findBodyProblem(
 	if (usesThis(fn.body)) return 'uses `this` or `arguments`, which a worker sets';
 	const state = findOutsideState(tree, fn, isShared);
 	if (state !== undefined) return `uses \`${state}\`, of which every worker has its own`;
-	return findSharing(tree, fn, isPlain, session);
+	return findKept({ tree, fn }, true, session) ?? findSharing(tree, fn, isPlain, session);
 }

@@ -6,6 +6,7 @@ import { isFunction } from '../../syntax/functions.ts';
 import { importOf } from '../../syntax/imports.ts';
 import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { isLazy } from './isLazy.ts';
 import { isMemo } from './isMemo.ts';
 import { isTable } from './isTable.ts';
 
@@ -33,7 +34,8 @@ export function findOutsideState(
 			isHarmlessGlobal(name) || isShared(name) || isRequireOfLibrary(identifier);
 		if (declared === undefined ? isHarmless() : seen.has(declared)) continue;
 		if (declared === undefined) return name;
-		if (!isConstant(declared) && !isMemo(declared, tree) && !isTable(declared, tree)) return name;
+		const isSame = isConstant(declared) || isTable(declared, tree);
+		if (!isSame && memoKind(declared, tree) === undefined) return name;
 		if (isFunction(declared)) {
 			const state = findOutsideState(tree, declared, isShared, within);
 			if (state !== undefined) return state;
@@ -51,6 +53,25 @@ export function isInType(node: Node): boolean {
 		if (/^TS(?!AsExpression|Satisfies|NonNull)/.test(up.type)) return true;
 	}
 	return false;
+}
+
+/** How a variable of the module keeps what is made once: one value, or a map of them. */
+function memoKind(declared: Node, tree: SyntaxTree): 'map' | 'value' | undefined {
+	if (isMemo(declared, tree)) return 'map';
+	return isLazy(declared, tree) ? 'value' : undefined;
+}
+
+/** The variables of a module that keep what its function made in earlier calls. */
+export function memosIn(
+	tree: SyntaxTree,
+	fn: Node,
+): { readonly name: string; readonly kind: 'map' | 'value' }[] {
+	const names = new Set(identifiersIn(fn).map(({ name }) => name));
+	return [...names].flatMap((name) => {
+		const declared = topLevelNamed(tree, name);
+		const kind = declared && memoKind(declared, tree);
+		return kind === undefined ? [] : [{ name, kind }];
+	});
 }
 
 /** The function or value that a name of the module stands for. */

@@ -3,6 +3,7 @@ import { threadGlobals } from '../../../presets/structuredClone.ts';
 import type { FunctionNode } from '../../syntax/functions.ts';
 import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
 import type { Session } from '../session.ts';
+import { findKept } from './findKept.ts';
 import { type CopiedErrors, findLostError } from './findLostError.ts';
 import { findOutsideState, isInType } from './findOutsideState.ts';
 import { functionsBehind, isOfThread, type Own } from './functionsBehind.ts';
@@ -32,6 +33,8 @@ export function findThreadState(
 		const where = own.tree === tree ? '' : ` (${session.relative(own.tree.path)})`;
 		const state = findOutsideState(own.tree, own.fn, isShared);
 		if (state !== undefined) return `uses \`${state}\`${where}, of which every thread has its own`;
+		const kept = findKept(own, own.fn === fn, session);
+		if (kept !== undefined) return `${kept}${where}`;
 		for (const node of own.tree.walk(own.fn)) {
 			const path = loadedBy(node);
 			if (path === undefined) continue;
