@@ -6,6 +6,7 @@ import { isJavaScript } from '../../syntax/isJavaScript.ts';
 import { namesIn, referencesIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { RefusalCode, TextEdit } from '../plan.ts';
+import { isWritten } from '../threads/isWritten.ts';
 import type { Target } from './findTarget.ts';
 import { isInCycle } from './isInCycle.ts';
 import { isUsedBefore } from './isUsedBefore.ts';
@@ -79,6 +80,7 @@ function monitorDeclaration(
 	const others = own.filter((node) => node !== fn.id && !isExportName(node));
 	if (tree.root.program.body.some((each) => isOverload(each, name)))
 		return refuse('overloaded', `\`${label}\` has overloads`);
+	if (others.some(isWritten)) return refuse('hoisted', `\`${label}\` gets another value later`);
 	if (others.some((node) => contains(fn, node) && !isCallee(node)))
 		return refuse('hoisted', `\`${label}\` uses itself as a value`);
 	if (isDefault && own.some((node) => node !== fn.id && !contains(fn, node)))

@@ -1,0 +1,2 @@
+// refused: not-async
+export declare function read(id: number): Promise<string>;

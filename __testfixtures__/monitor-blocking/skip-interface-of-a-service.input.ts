@@ -1,0 +1,4 @@
+// refused: not-async
+export interface Rows {
+	read(id: number): Promise<string>;
+}

@@ -1,0 +1,4 @@
+// refused: not-async
+export abstract class Rows {
+	abstract read(id: number): Promise<string>;
+}
