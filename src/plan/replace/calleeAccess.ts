@@ -4,13 +4,14 @@ import type { Oracle } from '../../resolve/oracle.ts';
 import type { ReferenceIndex } from '../../resolve/referenceIndex.ts';
 import type { Replacement } from '../../rules/rule.ts';
 import { importAt } from '../../syntax/binderOf.ts';
-import { type ImportedName, importsOf } from '../../syntax/imports.ts';
+import type { ImportedName } from '../../syntax/imports.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Block, CallSite } from '../facts.ts';
 import type { Unit } from '../unit.ts';
 import { isCallable } from './isCallable.ts';
 import { isModuleItself } from './isModuleItself.ts';
 import { isTestedFor } from './isTestedFor.ts';
+import { nameOfWhole } from './nameOfWhole.ts';
 import { type PromisifiedAccess, promisifiedAccess } from './promisifiedAccess.ts';
 import { sourceFor } from './replacementSource.ts';
 import { submoduleOf } from './submoduleOf.ts';
@@ -106,14 +107,10 @@ export function accessFor(
 	if (source === undefined) return lacksName(old, replacement);
 	const exported = replacement.kind === 'rename' ? replacement.name : replacement.exportName;
 	if (exported === 'default') {
-		const isWhole = importsOf(tree).some(
-			(known) =>
-				known.source === source &&
-				known.imported === 'default' &&
-				!known.isTypeOnly &&
-				importAt(tree, name!, known.local) === known,
-		);
-		if (!isWhole) return blocked(`\`${source}\` is not imported as a whole`);
+		const whole = nameOfWhole(old, source, name!, tree, oracle);
+		return whole === undefined
+			? blocked(`\`${source}\` is not imported as a whole`)
+			: { kind: 'import', old, source, name: whole, wholeCallee: false };
 	}
 	const lacksTwin =
 		replacement.kind === 'rename' &&

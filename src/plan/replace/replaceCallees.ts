@@ -160,10 +160,14 @@ export class CalleeReplacer {
 						sharing.every((site) => isSeenAt(known, site, tree)),
 				);
 				const known = existing?.local ?? locals.get(id);
-				const takesOver = unused && known === undefined && targets.size === 1 && isNamed(old);
+				const isWhole = name === 'default' || name === '*';
+				const takesOver =
+					unused && known === undefined && targets.size === 1 && isNamed(old) && !isWhole;
 				const local =
 					known ??
-					(takesOver && old.local !== old.imported ? old.local : chooseLocal(tree, name, sharing));
+					(takesOver && old.local !== old.imported
+						? old.local
+						: chooseLocal(tree, isWhole ? camelCase(source) : name, sharing));
 				isTarget ||= existing === old;
 				if (takesOver && source === old.source)
 					renamed.set(old, old.local === local ? name : withLocal(name, local, old));
@@ -249,4 +253,10 @@ function standsAlone({ node, declaration }: ImportedName): boolean {
 		declaration.declarations.length === 1 &&
 		node.type === 'VariableDeclarator'
 	);
+}
+
+/** `writeFileAtomic` for `write-file-atomic`. */
+function camelCase(source: string): string {
+	const words = source.replace(/^.*\//, '').split(/[^\p{ID_Continue}]+/u);
+	return words.map((word, i) => (i === 0 ? word : word[0]!.toUpperCase() + word.slice(1))).join('');
 }

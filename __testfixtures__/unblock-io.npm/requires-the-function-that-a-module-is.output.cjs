@@ -1,0 +1,6 @@
+const which = require('which');
+
+exports.find = async function (name) {
+	const found = await which(name);
+	return found.trim();
+};
