@@ -31,3 +31,9 @@ export function nameOfWhole(
 		? 'default'
 		: undefined;
 }
+
+/** `writeFileAtomic` for `write-file-atomic`. */
+export function camelCase(source: string): string {
+	const words = source.replace(/^.*\//, '').split(/[^\p{ID_Continue}]+/u);
+	return words.map((word, i) => (i === 0 ? word : word[0]!.toUpperCase() + word.slice(1))).join('');
+}

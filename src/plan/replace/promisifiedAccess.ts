@@ -7,6 +7,7 @@ import type { Block, CallSite } from '../facts.ts';
 import type { Unit } from '../unit.ts';
 import { isCallable } from './isCallable.ts';
 import { isReassigned } from './isModuleItself.ts';
+import { camelCase, nameOfWhole } from './nameOfWhole.ts';
 import { sourceFor } from './replacementSource.ts';
 
 /** A call that goes through a constant of its file: `const gzipAsync = promisify(gzip)`. */
@@ -16,8 +17,10 @@ export interface PromisifiedAccess {
 	readonly old: ImportedName;
 	/** Where the function comes from that takes a callback. */
 	readonly source: string;
-	/** Its exported name. */
+	/** Its exported name; `*` for what `require` gives. */
 	readonly name: string;
+	/** What a constant or an import of it is named after. */
+	readonly called: string;
 	/** It is reached through the imported module, or is that itself: `zlib.gzip`, `glob`. */
 	readonly member: string | undefined;
 	/** Range of the callee. */
@@ -56,13 +59,21 @@ export function promisifiedAccess(
 		site.object !== undefined &&
 		site.callee === 'member' &&
 		isCallable(old, site.file, site.object, oracle);
-	if (isWhole && !isFunction) return blocked(`\`${source}\` is not imported as a function`);
+	const isImported = isWhole && !isFunction;
+	const whole =
+		isImported && isSame && site.callee === 'binding'
+			? nameOfWhole(old, source, node!, tree, oracle)
+			: undefined;
+	if (isImported && whole === undefined)
+		return blocked(`\`${source}\` is not imported as a function`);
 	const local = old.local;
+	const name = whole ?? (isWhole ? local : exportName);
 	return {
 		kind: 'promisified',
 		old,
 		source,
-		name: isWhole ? local : exportName,
+		name,
+		called: whole === undefined ? name : camelCase(source),
 		member:
 			isSame && site.callee === 'member' ? (isWhole ? local : `${local}.${exportName}`) : undefined,
 		callee: { start: (site.object ?? site.name).start, end: site.name.end },

@@ -57,11 +57,11 @@ export function promisifyCallees(
 		return promisify;
 	};
 	for (const { site, access } of calls) {
-		const { old, source, name, member, callee, typeArguments } = access;
-		const id = member ?? `${source}#${name}`;
+		const { old, source, name, called, member, callee, typeArguments } = access;
+		const id = member ?? importedAs(access)?.local ?? `${source}#${name}`;
 		let local = locals.get(id) ?? findConstant(tree, access);
 		if (local === undefined) {
-			local = freeName([`${name}Async`, `${name}Promise`], taken);
+			local = freeName([`${called}Async`, `${called}Promise`], taken);
 			const from = member ?? importFunction(access);
 			const types = isJavaScript(tree.path) ? '' : typeArguments;
 			const end = tree.text[endOfStatement(tree.text, old.declaration) - 1] === ';' ? ';' : '';
@@ -74,26 +74,33 @@ export function promisifyCallees(
 	for (const [old, isUnused] of unused) if (isUnused && !renamed.has(old)) removed.add(old);
 	return { sites, removed, renamed, added, constants, needs: [...needs] };
 
-	/** The local name of a function that takes a callback, imported where it is not yet. */
-	function importFunction({ old, source, name }: PromisifiedAccess): string {
-		const existing = importsOf(tree).find(
+	/** How the file imports a function that takes a callback. */
+	function importedAs({ source, name }: PromisifiedAccess): ImportedName | undefined {
+		return importsOf(tree).find(
 			(known) =>
 				known.source === source &&
 				known.imported === name &&
 				!known.isTypeOnly &&
 				isTopLevel(tree, known.declaration),
 		);
+	}
+
+	/** The local name of a function that takes a callback, imported where it is not yet. */
+	function importFunction(access: PromisifiedAccess): string {
+		const { old, source, name, called } = access;
+		const existing = importedAs(access);
 		if (existing !== undefined) {
 			needs.add(existing);
 			return existing.local;
 		}
 		const isAliased = old.local !== old.imported;
-		if (unused.get(old) && source === old.source && (isAliased || !taken.has(name))) {
+		const isRenamed = name === called && source === old.source && (isAliased || !taken.has(name));
+		if (unused.get(old) && isRenamed) {
 			renamed.set(old, name);
 			taken.add(name);
 			return isAliased ? old.local : name;
 		}
-		const local = freeName([name, `${name}WithCallback`], taken);
+		const local = freeName([called, `${called}WithCallback`], taken);
 		added.push({ source, name, local, beside: old });
 		return local;
 	}

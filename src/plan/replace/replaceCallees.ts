@@ -15,6 +15,7 @@ import { callOf } from './callOf.ts';
 import { chooseLocal } from './chooseLocal.ts';
 import { editArguments } from './editArguments.ts';
 import { type ImportWork, writeImports } from './importWork.ts';
+import { camelCase } from './nameOfWhole.ts';
 import type { PromisifiedAccess } from './promisifiedAccess.ts';
 import { promisifyCallees } from './promisifyCallees.ts';
 import { remainingUses } from './remainingUses.ts';
@@ -253,10 +254,4 @@ function standsAlone({ node, declaration }: ImportedName): boolean {
 		declaration.declarations.length === 1 &&
 		node.type === 'VariableDeclarator'
 	);
-}
-
-/** `writeFileAtomic` for `write-file-atomic`. */
-function camelCase(source: string): string {
-	const words = source.replace(/^.*\//, '').split(/[^\p{ID_Continue}]+/u);
-	return words.map((word, i) => (i === 0 ? word : word[0]!.toUpperCase() + word.slice(1))).join('');
 }

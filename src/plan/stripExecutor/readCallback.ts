@@ -114,6 +114,7 @@ function findForm(
 			old,
 			source: old.source,
 			name,
+			called: name,
 			member: isMember ? `${old.local}.${name}` : undefined,
 			callee: { start: callee.start!, end: callee.end! },
 			typeArguments: '',

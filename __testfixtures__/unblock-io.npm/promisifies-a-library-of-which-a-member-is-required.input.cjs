@@ -1,0 +1,5 @@
+const { sync } = require('rimraf');
+
+exports.clean = async function (path) {
+	sync(path);
+};
