@@ -1,5 +1,5 @@
 import { receivers } from '../presets/receivers/index.ts';
-import type { Fact, Fate, Receiver } from '../presets/receivers/receiver.ts';
+import type { Fact, Fate, Receiver, SideBySide } from '../presets/receivers/receiver.ts';
 
 const kinds = {
 	callbacks: 'Callback of',
@@ -31,6 +31,15 @@ const starting: Readonly<Partial<Record<Fate, string>>> = {
 	ordered:
 		'the callbacks that it runs may be async where nothing comes after it, outside of a `try`',
 	misread: 'the callbacks that it runs are refused',
+};
+
+const together =
+	', refused where another one that is begun together uses the same: [`started-together`](refusals.md#started-together)';
+
+/** What may happen to those that a library begins together. */
+const besides: Readonly<Record<SideBySide['among'], string>> = {
+	object: together,
+	program: `${together}, and warned beside others: [\`runs-overlap\`](refusals.md#runs-overlap)`,
 };
 
 const immediate = 'refused: [`immediate-call`](refusals.md#immediate-call)';
@@ -78,10 +87,14 @@ function renderFact(title: string, kind: keyof typeof kinds | 'starts', fact: Fa
 	return `| ${what} | ${fate}${reason} | <${source}> |`;
 }
 
-function renderFate(kind: keyof typeof kinds | 'starts', { fate, startedBy }: Fact): string {
+function renderFate(
+	kind: keyof typeof kinds | 'starts',
+	{ fate, startedBy, sideBySide }: Fact,
+): string {
 	if (kind === 'starts') return starting[fate]!;
 	if (startedBy !== undefined) return 'by what runs it, see below';
-	return kind === 'immediate' ? immediate : fates[fate];
+	const rest = sideBySide === undefined ? '' : besides[sideBySide.among];
+	return kind === 'immediate' ? immediate : fates[fate] + rest;
 }
 
 /** `setTimeout`, and members by the types that have them: `on` or `once` of `Readable` or `Writable`. */

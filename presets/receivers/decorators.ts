@@ -1,5 +1,21 @@
 import type { Receiver } from './receiver.ts';
 
+const broadcaster = 'https://github.com/typeorm/typeorm/blob/master/src/subscriber/Broadcaster.ts';
+
+const entityEvents = [
+	'afterLoad',
+	'beforeInsert',
+	'afterInsert',
+	'beforeUpdate',
+	'afterUpdate',
+	'beforeRemove',
+	'afterRemove',
+	'beforeSoftRemove',
+	'afterSoftRemove',
+	'beforeRecover',
+	'afterRecover',
+];
+
 /** Libraries that call methods of classes, found by their decorators. */
 export const decoratorLibraries: readonly Receiver[] = [
 	{
@@ -23,21 +39,22 @@ export const decoratorLibraries: readonly Receiver[] = [
 		package: 'typeorm',
 		decorators: [
 			{
-				names: [
-					'AfterLoad',
-					'BeforeInsert',
-					'AfterInsert',
-					'BeforeUpdate',
-					'AfterUpdate',
-					'BeforeRemove',
-					'AfterRemove',
-					'BeforeSoftRemove',
-					'AfterSoftRemove',
-					'BeforeRecover',
-					'AfterRecover',
-				],
+				names: entityEvents.map((event) => event[0]!.toUpperCase() + event.slice(1)),
 				fate: 'awaited',
-				source: 'https://github.com/typeorm/typeorm/blob/master/src/subscriber/Broadcaster.ts',
+				sideBySide: { among: 'object' },
+				source: broadcaster,
+			},
+		],
+		members: [
+			{
+				names: entityEvents.map((event) => `EntitySubscriberInterface.${event}`),
+				fate: 'awaited',
+				sideBySide: {
+					among: 'object',
+					subject: 'listenTo',
+					through: ['entity', 'databaseEntity'],
+				},
+				source: broadcaster,
 			},
 		],
 	},

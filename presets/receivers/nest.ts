@@ -15,6 +15,7 @@ export const nest: Receiver = {
 				'OnApplicationShutdown.onApplicationShutdown',
 			],
 			fate: 'awaited',
+			sideBySide: { among: 'program', listedBy: 'Module' },
 			source: 'https://docs.nestjs.com/fundamentals/lifecycle-events#asynchronous-initialization',
 		},
 		{

@@ -19,6 +19,21 @@ export type Fate =
 	/** An error is handled, a rejection is not. */
 	| 'uncaught';
 
+/**
+ * What a library begins with one function after the other, and waits for only then: none sees what another does
+ * behind a wait. Those with the same name, whatever its first letter, begin together.
+ */
+export interface SideBySide {
+	/** `object`: those about the same object, which they change; `program`: those of all objects that the library keeps. */
+	readonly among: 'object' | 'program';
+	/** The member beside it that gives the class of the objects it is about: it is about its own object when absent. */
+	readonly subject?: string;
+	/** Members of what it is handed that lead to this object. */
+	readonly through?: readonly string[];
+	/** A decorator of classes that names those which are begun together; a class that has it begins alone. */
+	readonly listedBy?: string;
+}
+
 /** A documented fact about functions of a library. */
 export interface Fact {
 	/**
@@ -65,6 +80,8 @@ export interface Fact {
 	readonly beside?: readonly string[];
 	/** What runs the callbacks later, and decides what becomes of their promises: see {@link Receiver.starts}. */
 	readonly startedBy?: readonly Fact[];
+	/** It is begun together with others, and the library waits for all of them only then. */
+	readonly sideBySide?: SideBySide;
 	/** First and last major version of the library that it holds for. */
 	readonly from?: number;
 	readonly until?: number;

@@ -38,6 +38,7 @@ import { findGaps } from './seeds/findGaps.ts';
 import { findOutsideAsync, isInAsync } from './seeds/findOutsideAsync.ts';
 import { findSeeds } from './seeds/findSeeds.ts';
 import type { Proposal, Propose, Session } from './session.ts';
+import { settleSideBySide } from './sideBySide/settleSideBySide.ts';
 import { draftTwins } from './twins/draftTwins.ts';
 import type { Unit } from './unit.ts';
 import { settleHiddenPromises } from './uses/settleHiddenPromises.ts';
@@ -88,6 +89,7 @@ export function proposeAwaits(
 	settleCutOffs(exploration, session);
 	const starts = new Starts(session);
 	settleStarts(exploration, starts);
+	settleSideBySide(exploration, session);
 	const dropped = new DroppedCalls(session, starts);
 	dropped.settle(exploration.units);
 	const unreplaceable = new Map([

@@ -123,6 +123,11 @@ export const refusalCodes = {
 			'The receiver of this callback would take the promise for something else, such as a cleanup function.',
 		suggestion: 'Call an async function inside the callback and handle its errors there.',
 	},
+	'started-together': {
+		summary:
+			'A library begins this method together with others that use the same, and waits for all of them only then: what it sets behind an `await` is not there yet for the others.',
+		suggestion: 'Do the work of all of them in one method, in its order, then run again.',
+	},
 	'callback-cut-off': {
 		summary: 'Nothing runs any more after this callback, so what is awaited in it never happens.',
 		suggestion: 'Do this work earlier, or keep it synchronous.',

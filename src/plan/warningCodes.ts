@@ -50,7 +50,7 @@ export const warningCodes = {
 	},
 	'runs-overlap': {
 		summary:
-			'These calls, or the runs of this callback, were done one after the other, since nothing in them waited. They overlap now, and what they change or print may come in another order.',
+			'These calls, the runs of this callback, or the methods that a library begins together, were done one after the other, since nothing in them waited. They overlap now, and what they change or print may come in another order.',
 		suggestion:
 			'Take the results from `Promise.all`, which keeps the order of the array, or await one after the other.',
 	},

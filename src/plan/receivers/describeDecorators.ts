@@ -1,4 +1,4 @@
-import type { Node } from '@babel/types';
+import type { Decorator, Node } from '@babel/types';
 import type { Fact } from '../../../presets/receivers/receiver.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
 import type { FunctionNode } from '../../syntax/functions.ts';
@@ -21,8 +21,7 @@ export function describeDecorators(
 	const hazards: Hazard[] = [];
 	for (const { expression } of decoratorsOf(standIn)) {
 		const name = tree.textOf(expression).replace(/\(.*/s, '');
-		const callee = expression.type === 'CallExpression' ? expression.callee : expression;
-		const declarers = declarersOf(tree, callee as Node, oracle);
+		const declarers = declarersOf(tree, decoratorName({ expression }), oracle);
 		const fact = findFact('decorators', declarers, tree.path);
 		if (fact !== undefined) {
 			const verdict = describeFate(fact, fn, `@${name}`);
@@ -42,14 +41,20 @@ export function describeDecorators(
 
 /** What is known of the libraries whose decorators a method has. */
 export function decoratorFacts(tree: SyntaxTree, fn: FunctionNode, oracle: Oracle): Fact[] {
-	return decoratorsOf(fn).flatMap(({ expression }) => {
-		const callee = expression.type === 'CallExpression' ? expression.callee : expression;
-		return findFact('decorators', declarersOf(tree, callee as Node, oracle), tree.path) ?? [];
-	});
+	return decoratorsOf(fn).flatMap(
+		(decorator) =>
+			findFact('decorators', declarersOf(tree, decoratorName(decorator), oracle), tree.path) ?? [],
+	);
 }
 
-function decoratorsOf(fn: Node) {
+/** The decorators of a method, or of the field that holds a function. */
+export function decoratorsOf(fn: Node) {
 	const field = parentOf(fn);
 	const owner = field !== undefined && 'value' in field && field.value === fn ? field : fn;
 	return ('decorators' in owner && owner.decorators) || [];
+}
+
+/** What says which decorator it is: `Get` in `@Get('/')`. */
+export function decoratorName({ expression }: Pick<Decorator, 'expression'>): Node {
+	return expression.type === 'CallExpression' ? (expression.callee as Node) : expression;
 }
