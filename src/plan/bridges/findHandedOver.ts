@@ -3,6 +3,7 @@ import { findImported } from '../../project/findModule.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { type ImportedName, importOf, importsOf } from '../../syntax/imports.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
+import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import { plainName } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
 import { isCommonJs } from '../stripExecutor/commonJsExport.ts';
@@ -36,7 +37,8 @@ export function findHandedOver(file: string, rule: Rule, session: Session): Hand
 	const { body } = tree.root.program;
 	const calls = body.flatMap((statement) => handingIn(statement, by, library, tree) ?? []);
 	const [handing, ...more] = calls;
-	const [given, ...others] = handing?.call.arguments ?? [];
+	const [passed, ...others] = handing?.call.arguments ?? [];
+	const given = unwrapInward(passed);
 	if (handing === undefined || given === undefined || others.length > 0 || more.length > 0)
 		return `does not hand one function over`;
 	const imported = given.type === 'Identifier' ? importOf(tree, given.name) : undefined;

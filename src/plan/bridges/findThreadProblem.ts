@@ -7,8 +7,9 @@ import { resultsOf } from '../stripAsync/settledValues.ts';
 import { findBodyProblem } from '../stripExecutor/findBodyProblem.ts';
 import { nameOf } from '../stripExecutor/readTask.ts';
 import type { Target } from '../stripExecutor/wrapper.ts';
-import { findThreadState, isSameInThreads } from '../threads/findThreadState.ts';
+import { findThreadState } from '../threads/findThreadState.ts';
 import { copied, LostValues } from '../threads/lostValues.ts';
+import { isSameInThreads } from '../threads/sameIn.ts';
 import { plainArguments } from './plainArguments.ts';
 
 /** A call of a bridge, and the constant that holds what it makes. */

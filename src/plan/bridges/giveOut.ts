@@ -1,8 +1,10 @@
 import type { Node } from '@babel/types';
 import { endOfStatement } from '../../edit/endOfStatement.ts';
+import { declaredNames } from '../../syntax/declaredNames.ts';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { isJavaScript } from '../../syntax/isJavaScript.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import type { TextEdit } from '../plan.ts';
 import { keptComments } from '../stripExecutor/comments.ts';
 import { nameOf } from '../stripExecutor/readTask.ts';
@@ -19,7 +21,7 @@ export function giveOut(handed: Required<HandedOver>, isStarted: boolean): TextE
 	const { tree, name, commonJs } = target;
 	const { text } = tree;
 	const { statement, call, isExported } = own;
-	const [given] = call.arguments;
+	const given = unwrapInward(call.arguments[0]);
 	const newline = text.includes('\r\n') ? '\r\n' : '\n';
 	const end = endOfStatement(text, statement);
 	const stop = text[end - 1] === ';' ? ';' : '';
@@ -60,8 +62,12 @@ function declarationOf(fn: FunctionNode, { root }: SyntaxTree): Node | undefined
 	const name = nameOf(fn);
 	const up = name && parentOf(name);
 	const statement = up?.type === 'VariableDeclarator' ? parentOf(up) : up;
-	const isAlone = statement?.type !== 'VariableDeclaration' || statement.declarations.length === 1;
 	const statements: readonly Node[] = root.program.body;
+	const declared = name?.type === 'Identifier' ? name.name : '';
+	// Signatures in front of a function are exported with it.
+	const isAlone =
+		statements.filter((each) => declaredNames(each).has(declared)).length === 1 &&
+		(statement?.type !== 'VariableDeclaration' || statement.declarations.length === 1);
 	return statement && isAlone && statements.includes(statement) ? statement : undefined;
 }
 
@@ -75,7 +81,9 @@ function declare(
 	const types = isJavaScript(tree.path)
 		? []
 		: fn.params.flatMap((param) => typeOf(param, fn, text));
-	const isSaid = keptComments(tree, statement.start!, fn.start!, () => false).length > 0;
+	const isWrapped = call.arguments[0] !== fn;
+	const isSaid =
+		!isWrapped && keptComments(tree, statement.start!, fn.start!, () => false).length > 0;
 	const own = fn.type === 'FunctionExpression' ? fn.id : undefined;
 	const isStatement =
 		fn.type === 'FunctionExpression' && !isSaid && (own == null || own.name === name);

@@ -1,6 +1,7 @@
 import { isBuiltin } from 'node:module';
 import type { CallExpression, Identifier, Node } from '@babel/types';
 import type { BridgeKind, Rule } from '../../rules/rule.ts';
+import { binderOf } from '../../syntax/binderOf.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { type ImportedName, importOf, importsOf } from '../../syntax/imports.ts';
@@ -101,7 +102,7 @@ function unwrap(
 	session: Session,
 ): Lead | string {
 	const { call, constant } = made;
-	const outer = findOuterName(original, tree);
+	const outer = findOuterName(original);
 	if (outer !== undefined)
 		return `the function in it uses \`${outer}\`, which is not that of this file in its thread`;
 	const target = { module: tree.path, name: constant.name, tree, fn: original };
@@ -122,13 +123,12 @@ function unwrap(
 }
 
 /** A name of the file that a function uses, which it does not get where its text is run. */
-function findOuterName(fn: FunctionNode, tree: SyntaxTree): string | undefined {
-	const own = declaredNames(fn);
-	const outer = new Set(tree.root.program.body.flatMap((each) => [...declaredNames(each)]));
-	return identifiersIn(fn).find(
-		(each) =>
-			outer.has(each.name) && !own.has(each.name) && !isPropertyName(each) && !isInType(each),
-	)?.name;
+function findOuterName(fn: FunctionNode): string | undefined {
+	return identifiersIn(fn).find((each) => {
+		if (isPropertyName(each) || isInType(each)) return false;
+		const binder = binderOf(each, each.name);
+		return binder !== undefined && (binder.start! < fn.start! || binder.end! > fn.end!);
+	})?.name;
 }
 
 function unknownFunction(original: Node, tree: SyntaxTree): string {

@@ -3,6 +3,7 @@ import { findImported } from '../../project/findModule.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { type ImportedName, importsOf } from '../../syntax/imports.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import { findLoadEffect } from '../functions/findLoadEffect.ts';
 import type { Session } from '../session.ts';
 import { optionsOf } from '../stripExecutor/findWorker.ts';
@@ -100,7 +101,7 @@ function findProblem(
 	const { fn, module } = target;
 	const written = session.relative(target.tree.path);
 	const text = target.name === 'default' ? nameTextOf(fn) : target.name;
-	const isNew = own !== undefined && own.call.arguments[0] === fn;
+	const isNew = own !== undefined && unwrapInward(own.call.arguments[0]) === fn;
 	const label = isNew ? `the function in ${written}` : `\`${text ?? target.name}\` of ${written}`;
 	const beside = importsOf(tree).find(({ node }) => node.type !== 'TSImportEqualsDeclaration');
 	const format = beside && findFormatProblem(tree, beside, target, session);

@@ -1,7 +1,8 @@
 import type { Session } from '../session.ts';
 import { findKept } from '../threads/findKept.ts';
-import { findOutsideState } from '../threads/findOutsideState.ts';
+import { findOutsideState, type Name } from '../threads/findOutsideState.ts';
 import { findSharing } from '../threads/findSharing.ts';
+import { sameIn } from '../threads/sameIn.ts';
 import { usesThis } from './usesThis.ts';
 import type { Target } from './wrapper.ts';
 
@@ -15,10 +16,10 @@ export function findBodyProblem(
 	{ tree, fn }: Target,
 	isPlain: (index: number) => boolean,
 	session: Session,
-	isShared?: (global: string) => boolean,
+	isShared?: (use: Name) => boolean,
 ): string | undefined {
 	if (usesThis(fn.body)) return 'uses `this` or `arguments`, which a worker sets';
-	const state = findOutsideState(tree, fn, isShared);
+	const state = findOutsideState(tree, fn, sameIn(session, isShared));
 	if (state !== undefined) return `uses \`${state}\`, of which every worker has its own`;
 	return findKept({ tree, fn }, true, session) ?? findSharing(tree, fn, isPlain, session);
 }

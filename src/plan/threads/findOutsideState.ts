@@ -10,17 +10,22 @@ import { isLazy } from './isLazy.ts';
 import { isMemo } from './isMemo.ts';
 import { isTable } from './isTable.ts';
 
+export type Name = Node & { readonly name: string };
+
+/** Whether what a name stands for is the same everywhere: a global, or what the module declares. */
+export type IsSame = (use: Name, tree: SyntaxTree, declared: Node | undefined) => boolean;
+
 /**
  * What a function uses besides its arguments, imports and constants of its module, so that it might do
  * something else in a thread that loads the module again.
  *
- * @param isShared whether a global means the same everywhere, besides those that only compute
+ * @param isSame what means the same everywhere, besides constants and globals that only compute
  * @returns the name, or undefined when there is no such thing
  */
 export function findOutsideState(
 	tree: SyntaxTree,
 	root: Node,
-	isShared: (name: string) => boolean = () => false,
+	isSame: IsSame = () => false,
 	seen: ReadonlySet<Node> = new Set(),
 ): string | undefined {
 	const own = declaredNames(root);
@@ -31,13 +36,16 @@ export function findOutsideState(
 		if (importOf(tree, name) !== undefined) continue;
 		const declared = topLevelNamed(tree, name);
 		const isHarmless = () =>
-			isHarmlessGlobal(name) || isShared(name) || isRequireOfLibrary(identifier);
+			isHarmlessGlobal(name) ||
+			isSame(identifier, tree, undefined) ||
+			isRequireOfLibrary(identifier);
 		if (declared === undefined ? isHarmless() : seen.has(declared)) continue;
 		if (declared === undefined) return name;
-		const isSame = isConstant(declared) || isTable(declared, tree);
-		if (!isSame && memoKind(declared, tree) === undefined) return name;
+		const isFixed =
+			isConstant(declared) || isTable(declared, tree) || isSame(identifier, tree, declared);
+		if (!isFixed && memoKind(declared, tree) === undefined) return name;
 		if (isFunction(declared)) {
-			const state = findOutsideState(tree, declared, isShared, within);
+			const state = findOutsideState(tree, declared, isSame, within);
 			if (state !== undefined) return state;
 		}
 	}
@@ -115,7 +123,7 @@ function isHarmlessGlobal(name: string): boolean {
 }
 
 /** `require('prettier')`, which gives in every thread what an import gives. */
-function isRequireOfLibrary(name: Node & { readonly name: string }): boolean {
+function isRequireOfLibrary(name: Name): boolean {
 	const call = parentOf(name);
 	if (name.name !== 'require' || call?.type !== 'CallExpression' || call.callee !== name)
 		return false;

@@ -1,17 +1,12 @@
 import type { Node } from '@babel/types';
-import { threadGlobals } from '../../../presets/structuredClone.ts';
 import type { FunctionNode } from '../../syntax/functions.ts';
 import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
 import type { Session } from '../session.ts';
 import { findKept } from './findKept.ts';
 import { type CopiedErrors, findLostError } from './findLostError.ts';
-import { findOutsideState, isInType } from './findOutsideState.ts';
+import { findOutsideState, isInType, type Name } from './findOutsideState.ts';
 import { functionsBehind, isOfThread, type Own } from './functionsBehind.ts';
-
-const globals = new Set<string>(threadGlobals.names);
-
-/** Whether a global means the same in every thread. */
-export const isSameInThreads = (name: string): boolean => globals.has(name);
+import { sameIn } from './sameIn.ts';
 
 /**
  * What a function of a thread, or one of the repository that it calls, has to itself there: variables of
@@ -25,13 +20,13 @@ export function findThreadState(
 	{ tree, fn }: Own,
 	errors: CopiedErrors,
 	session: Session,
-	isShared?: (global: string) => boolean,
+	isShared?: (use: Name) => boolean,
 ): string | undefined {
 	const open: Own[] = [{ tree, fn }];
 	const seen = new Set<FunctionNode>([fn]);
 	for (let own = open.pop(); own !== undefined; own = open.pop()) {
 		const where = own.tree === tree ? '' : ` (${session.relative(own.tree.path)})`;
-		const state = findOutsideState(own.tree, own.fn, isShared);
+		const state = findOutsideState(own.tree, own.fn, sameIn(session, isShared));
 		if (state !== undefined) return `uses \`${state}\`${where}, of which every thread has its own`;
 		const kept = findKept(own, own.fn === fn, session);
 		if (kept !== undefined) return `${kept}${where}`;

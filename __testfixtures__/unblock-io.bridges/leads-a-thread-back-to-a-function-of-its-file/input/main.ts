@@ -7,7 +7,10 @@ const countSync = createSyncFn<(path: string, word: string, limit: number) => Pr
 const shoutSync = createSyncFn<(text: string) => Promise<string>>(
 	fileURLToPath(new URL('./shout.js', import.meta.url)),
 );
+const printSync = createSyncFn<(name: string) => Promise<string>>(
+	fileURLToPath(new URL('./print.js', import.meta.url)),
+);
 
 export function countIn(path: string): string {
-	return `${shoutSync(path)}: ${countSync(path, ',', 10)}`;
+	return `${shoutSync(printSync(path))}: ${countSync(path, ',', 10)}`;
 }

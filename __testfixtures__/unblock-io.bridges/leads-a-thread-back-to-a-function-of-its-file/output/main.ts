@@ -1,6 +1,7 @@
 import { count } from './count.js';
 import { shout } from './shout.js';
+import { print } from './print.js';
 
 export async function countIn(path: string): Promise<string> {
-	return `${await shout(path)}: ${await count(path, ',', 10)}`;
+	return `${await shout(await print(path))}: ${await count(path, ',', 10)}`;
 }
