@@ -1,0 +1,4 @@
+// refused: not-offloadable
+export class Folder {
+	folded = (text: string): string => text.toLowerCase();
+}
