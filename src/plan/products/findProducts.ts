@@ -17,13 +17,15 @@ import { findUses, type ProductUse } from './findUses.ts';
 export function findProducts(factory: Unit, session: Session): Unit[] {
 	const reached = explore([factory], { ...sourcesOf(session), isInScope: () => false });
 	const [mock] = factory.mocks.values();
-	return [...callsOf(factory, reached)].map((found) =>
+	const units = [...callsOf(factory, reached)].map((found) =>
 		'code' in found
 			? blocked(factory, found, found.at!)
 			: mock !== undefined
 				? blocked(factory, mocked(mock, session), found)
 				: (describe(factory, found, session) ?? blocked(factory, unknown, found)),
 	);
+	// What nobody calls a method of blocks nobody.
+	return units.filter(({ hasObstacle, sites }) => hasObstacle || sites.size > 0);
 }
 
 const unknown: Block = {
