@@ -10,6 +10,7 @@ import type { Target } from '../stripExecutor/wrapper.ts';
 import { findThreadState } from '../threads/findThreadState.ts';
 import { copied, LostValues } from '../threads/lostValues.ts';
 import { isSameInThreads } from '../threads/sameIn.ts';
+import { callsOf } from './callsOf.ts';
 import { plainArguments } from './plainArguments.ts';
 
 /** A call of a bridge, and the constant that holds what it makes. */
@@ -40,8 +41,23 @@ export function findThreadProblem(
 		findThreadState(target, { classes: clonedErrors }, session, isSameInThreads) ??
 		findBodyProblem(target, isPlain, session, isSameInThreads);
 	if (body !== undefined) return `${label} ${body}`;
+	const passed = findLostArgument(target, made, session);
+	if (passed !== undefined)
+		return `${label} is passed ${passed.what}, of which it gets a copy in a worker`;
 	const lost = findLostResult(target, made, session);
 	return lost && `${label} gives ${lost.what}, of which callers get a copy`;
+}
+
+/** What a function does not get of its arguments where they are copied: by its types, and by what is passed. */
+function findLostArgument({ fn, tree }: Target, made: Made, session: Session): Lost | undefined {
+	const { oracle } = session;
+	const params = fn.params.map(({ start, end }) =>
+		oracle.lostInCopy(tree.path, start!, end!, { copied, of: 'value' }),
+	);
+	const passed = callsOf(made.constant, made.tree, session).flatMap(({ call, tree: home }) =>
+		call.arguments.map((argument) => new LostValues(session).find(home, argument, 'value')),
+	);
+	return [...params, ...passed].find((lost) => lost && !lost.isUnknown);
 }
 
 /** What callers do not get of a result that is copied. */

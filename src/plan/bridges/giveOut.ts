@@ -9,6 +9,7 @@ import type { TextEdit } from '../plan.ts';
 import { keptComments } from '../stripExecutor/comments.ts';
 import { nameOf } from '../stripExecutor/readTask.ts';
 import { removeNodes } from '../stripExecutor/removeNodes.ts';
+import type { Target } from '../stripExecutor/wrapper.ts';
 import type { HandedOver } from './findHandedOver.ts';
 
 /**
@@ -45,9 +46,7 @@ export function giveOut(handed: Required<HandedOver>, isStarted: boolean): TextE
 		commonJs !== undefined ? list : declaration === undefined ? `export { ${name} }${stop}` : '';
 	const put = isExported ? '' : written;
 	const exported =
-		declaration === undefined || commonJs
-			? []
-			: [{ start: declaration.start!, end: declaration.start!, text: 'export ' }];
+		declaration === undefined || commonJs ? [] : [exportStatement(declaration, target)];
 	if (isStarted)
 		return put === ''
 			? exported
@@ -55,6 +54,12 @@ export function giveOut(handed: Required<HandedOver>, isStarted: boolean): TextE
 	return put === ''
 		? [...exported, ...removeNodes(tree, [statement], () => false).flatMap(({ edits }) => edits)]
 		: [{ ...whole, text: put }];
+}
+
+/** With the name in what is written, which stays where its last use goes. */
+function exportStatement({ start }: Node, { fn, tree: { text } }: Target): TextEdit {
+	const { end } = nameOf(fn)!;
+	return { start: start!, end: end!, text: `export ${text.slice(start!, end!)}` };
 }
 
 /** The statement of its own that declares a function of the file. */

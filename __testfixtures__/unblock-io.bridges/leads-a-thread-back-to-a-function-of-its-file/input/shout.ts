@@ -1,7 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
 import { runAsWorker } from 'synckit';
 
-async function shout(text: string): Promise<string> {
+const shout = async (text: string): Promise<string> => {
+	await setTimeout(1);
 	return text.toUpperCase();
-}
+};
 
 runAsWorker(shout);

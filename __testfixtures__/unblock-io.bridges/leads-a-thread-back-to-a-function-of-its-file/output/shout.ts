@@ -1,3 +1,6 @@
-export async function shout(text: string): Promise<string> {
+import { setTimeout } from 'node:timers/promises';
+
+export const shout = async (text: string): Promise<string> => {
+	await setTimeout(1);
 	return text.toUpperCase();
-}
+};
