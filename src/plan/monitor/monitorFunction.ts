@@ -3,7 +3,7 @@ import { versionOf } from '../../project/libraryVersion.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { contains } from '../../syntax/contains.ts';
 import { isJavaScript } from '../../syntax/isJavaScript.ts';
-import { namesIn, referencesIn } from '../../syntax/names.ts';
+import { identifiersIn, namesIn, referencesIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { RefusalCode, TextEdit } from '../plan.ts';
 import { isWritten } from '../threads/isWritten.ts';
@@ -153,6 +153,9 @@ function monitorMethod(
 		body?.type === 'ClassBody' ? body.body.filter((each) => each.start! < method.start!) : [];
 	if (earlier.some((each) => isStaticCode(each) && namesIn(each).has(name)))
 		return refuse('hoisted', `static code of the class uses \`${label}\` before its line`);
+	// It may be frozen there.
+	if (!method.static && earlier.some((each) => isStaticCode(each) && handsOnPrototype(each)))
+		return refuse('hoisted', `static code of the class hands its prototype on before \`${label}\``);
 	const owner = method.static ? `this.${name}` : `this.prototype.${name}`;
 	const block = `static { ${owner} = ${helper()}(${owner}); }`;
 	return insertAt(method, method.end!, `${newline}${indent}${block}`);
@@ -176,6 +179,17 @@ function startOfLine(text: string, offset: number): number {
 
 function isStaticCode(node: Node): boolean {
 	return node.type === 'StaticBlock' || (node.type === 'ClassProperty' && node.static);
+}
+
+/** `Object.freeze(this.prototype)`, but not `this.prototype.load = …`. */
+function handsOnPrototype(code: Node): boolean {
+	const isHandedOn = (name: Node): boolean => {
+		const member = parentOf(name);
+		if (member?.type !== 'MemberExpression' || member.property !== name) return false;
+		const up = parentOf(member);
+		return up?.type !== 'MemberExpression' || up.object !== member;
+	};
+	return identifiersIn(code).some((name) => name.name === 'prototype' && isHandedOn(name));
 }
 
 const decorated = new WeakMap<SyntaxTree, boolean>();
