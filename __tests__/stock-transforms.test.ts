@@ -52,9 +52,16 @@ export class Store {
 		source: `import { readFileSync } from 'node:fs';
 export async function show(name: string): Promise<string> { return readFileSync(name, 'utf8'); }
 export function read(name: string): string { return readFileSync(name, 'utf8'); }
+export async function both(): Promise<string[]> { return ['a', 'b'].map((name) => read(name)); }
 `,
-		contains: ["import { readFile } from 'node:fs/promises';", 'export async function read('],
-		reports: ['async now: `read`; calls from other files are not followed here'],
+		contains: [
+			"import { readFile } from 'node:fs/promises';",
+			'export async function read(',
+			"await Promise.all(['a', 'b'].map(async (name) =>",
+		],
+		reports: [
+			"async now: `read`, `callback of `['a', 'b'].map``; calls from other files are not followed here",
+		],
 	},
 	'strip-executor': {
 		options: ['--executor=./src/threads#run(fn, ...args)', '--drop-comments=thread'],

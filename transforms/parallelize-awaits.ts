@@ -11,7 +11,6 @@ const transform = defineTransform({
 		summary: 'Find awaited calls that need nothing of each other, and await them together.',
 		usage: '--apply-safe',
 		rules: 'none',
-		needsTypes: true,
 		options: {
 			'apply-safe': {
 				type: 'boolean',

@@ -16,7 +16,6 @@ const transform = defineTransform({
 		summary: 'Make functions synchronous that are async for nothing, and drop their `await`s.',
 		usage: '',
 		rules: 'none',
-		needsTypes: true,
 		options: {
 			interfaces: {
 				type: 'boolean',

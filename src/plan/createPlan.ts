@@ -261,20 +261,13 @@ class Planner {
 	}
 
 	#open(texts: ReadonlyMap<string, string>): Compiler {
-		const {
-			workspace,
-			isolated = false,
-			transform,
-			transformOptions = {},
-			timeLimit,
-		} = this.#request;
+		const { workspace, isolated = false, transformOptions = {}, timeLimit } = this.#request;
 		this.#compiler = openCompiler(
 			workspace,
 			texts,
 			isolated,
 			transformOptions.runtime === 'vendor',
 			timeLimit,
-			transform.meta.needsTypes,
 		);
 		return this.#compiler;
 	}

@@ -10,7 +10,6 @@ import { Compiler } from '../resolve/compiler/compiler.ts';
  * @param isolated look at these files only, without libraries and imports
  * @param timeLimit milliseconds that it may take for one answer
  * @param mayCreate edited texts may import files that are not there yet
- * @param hasTypes look at isolated files with the types of the language
  */
 export function openCompiler(
 	workspace: Workspace,
@@ -18,7 +17,6 @@ export function openCompiler(
 	isolated: boolean,
 	mayCreate = false,
 	timeLimit = 300_000,
-	hasTypes = false,
 ): Compiler {
 	const nothing = new Map<string, string>();
 	const imports = isolated ? nothing : findOwnImports(workspace.root, texts);
@@ -33,7 +31,6 @@ export function openCompiler(
 		imports,
 		readSource: (path) => texts.get(path),
 		isolated,
-		hasTypes,
 		// A single file is not worth a thread that looks on.
 		...(isolated ? {} : { timeLimit }),
 		created: new Set(

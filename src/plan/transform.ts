@@ -12,8 +12,6 @@ export interface TransformMeta<Options extends TransformOptions = TransformOptio
 	readonly rules: 'required' | 'optional' | 'none';
 	/** Presets that it goes by when the user names no rules. */
 	readonly presets?: readonly string[];
-	/** It can do nothing without the types of the language, so a file alone is looked at with them. */
-	readonly needsTypes?: true;
 	/** Its own options, besides those of every transform. */
 	readonly options: Options;
 	readonly example: { readonly before: string; readonly after: string };

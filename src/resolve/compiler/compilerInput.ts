@@ -16,8 +16,6 @@ export interface CompilerInput {
 	readonly mayCreate?: boolean;
 	/** Milliseconds that the compiler may take for one answer; forever when absent. */
 	readonly timeLimit?: number;
-	/** Look at nothing but the given files: no libraries, no imports. For single-file runs. */
+	/** Look at nothing but the given files and the types of the language: no libraries, no imports. For single-file runs. */
 	readonly isolated?: boolean;
-	/** Look at isolated files with the types of the language. */
-	readonly hasTypes?: boolean;
 }

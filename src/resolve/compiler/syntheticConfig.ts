@@ -31,7 +31,7 @@ export function syntheticConfig(
 		strictPropertyInitialization: false,
 		types: isolated ? [] : ['*'],
 		paths: pathsFor(input.imports ?? new Map()),
-		...(isolated ? { noLib: input.hasTypes !== true, noResolve: true } : {}),
+		...(isolated ? { noResolve: true } : {}),
 	};
 	return JSON.stringify({
 		...(config === undefined ? {} : { extends: config }),
