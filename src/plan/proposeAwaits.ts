@@ -118,7 +118,7 @@ export function proposeAwaits(
 				...warnOfOverlaps(decided, outcome, view),
 				...warnOfBegunTogether(decided, exploration, outcome, view),
 				...warnOfTogether(decided, exploration, outcome.migrated, view),
-				...warnOfRaces(decided, outcome.migrated, view),
+				...warnOfRaces(decided, exploration, outcome.migrated, view),
 				...warnOfLateListeners(decided, outcome.migrated, view),
 				...warnOfFanOut(decided, outcome, view),
 			],

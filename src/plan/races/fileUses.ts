@@ -1,13 +1,17 @@
 import type { Node } from '@babel/types';
 import { onlyReads } from '../../rules/onlyReads.ts';
-import type { FunctionNode } from '../../syntax/functions.ts';
-import type { SyntaxTree } from '../../syntax/tree.ts';
-import type { CallSite, FunctionId } from '../facts.ts';
-import { functionAround } from '../functions/functionAround.ts';
+import { forEachOwnNode, isFunction } from '../../syntax/functions.ts';
+import { calledName } from '../concurrency/calledName.ts';
+import type { CallSite, FunctionFacts, FunctionId } from '../facts.ts';
+import type { LocatedFunction } from '../functions/functionAround.ts';
+import { functionId } from '../functions/functionId.ts';
 import { callOf } from '../replace/callOf.ts';
 import type { Session } from '../session.ts';
+import { calledFunction } from './calledFunction.ts';
 import { namePath, type PathPart, renamePath } from './namePath.ts';
 import type { Wait } from './wait.ts';
+
+type CallPlace = Pick<CallSite, 'file' | 'start' | 'end' | 'name'>;
 
 /** A call of a library about a path. */
 export interface FileUse {
@@ -15,9 +19,11 @@ export interface FileUse {
 	/** It only reads. */
 	readonly reads: boolean;
 	/** The call of the library. */
-	readonly site: CallSite;
+	readonly site: CallPlace;
+	/** It is done at once, and nothing waits for it. */
+	readonly isKept: boolean;
 	/** The call in the function that is looked at: the same, or the one that it is done behind. */
-	readonly at: CallSite;
+	readonly at: CallPlace;
 }
 
 /** How many calls a use may be away. */
@@ -30,66 +36,120 @@ type Call = NonNullable<ReturnType<typeof callOf>>;
 /** Finds which paths functions use, by themselves and by the functions that they call. */
 export class FileUses {
 	readonly #waits: ReadonlyMap<FunctionId, readonly Wait[]>;
+	readonly #reads: ReadonlyMap<FunctionId, readonly Wait[]>;
 	readonly #session: Session;
 	readonly #known = new Map<string, readonly FileUse[]>();
 
-	/** @param waits what was done at once and is awaited now, by the function that awaits it */
-	constructor(waits: ReadonlyMap<FunctionId, readonly Wait[]>, session: Session) {
+	/**
+	 * @param waits what was done at once and is awaited now, by the function that awaits it
+	 * @param reads calls of libraries that only read, and are done at once as before
+	 */
+	constructor(
+		waits: ReadonlyMap<FunctionId, readonly Wait[]>,
+		reads: ReadonlyMap<FunctionId, readonly Wait[]>,
+		session: Session,
+	) {
 		this.#waits = waits;
+		this.#reads = reads;
 		this.#session = session;
 	}
 
-	/** The uses in a function, in the order of the calls that it awaits now. */
-	of(id: FunctionId, depth = mostCalls): readonly FileUse[] {
+	/**
+	 * The uses in a function, in the order of the calls that it awaits now. Where it changes something by one, what it
+	 * reads at once comes after these.
+	 */
+	of(around: LocatedFunction, depth = mostCalls): readonly FileUse[] {
+		const id = functionId(around.tree.path, around.fn);
 		const key = `${depth}:${id}`;
 		const known = this.#known.get(key);
 		if (known !== undefined) return known;
 		this.#known.set(key, []);
-		const uses = this.#collect(this.#waits.get(id) ?? [], depth);
+		const awaited = this.#collect(this.#waits.get(id) ?? [], around, depth);
+		const isAsked = depth < mostCalls || awaited.some(({ reads }) => !reads);
+		const uses = isAsked ? [...awaited, ...this.#readAtOnce(id, around, depth)] : awaited;
 		this.#known.set(key, uses);
 		return uses;
 	}
 
-	#collect(waits: readonly Wait[], depth: number): readonly FileUse[] {
-		const around = waits[0] && functionAround(waits[0].site, this.#session.treeOf);
-		if (around === undefined) return [];
+	#collect(waits: readonly Wait[], around: LocatedFunction, depth: number): readonly FileUse[] {
 		const uses: FileUse[] = [];
-		for (const wait of waits) {
-			const call = callOf(wait.site, around.tree);
+		for (const { unit, site } of waits) {
+			const call = callOf(site, around.tree);
 			if (call === undefined) continue;
-			if (wait.unit.isOfLibrary) uses.push(...ownUse(wait, call, around.fn, around.tree));
-			else if (depth > 0) uses.push(...this.#usesBehind(wait, call, around.fn, around.tree, depth));
+			if (unit.isOfLibrary) uses.push(...ownUse({ unit, site }, call, around, false));
+			else if (depth > 0) {
+				const [called, ...others] = [...unit.facts.values()].filter(({ id }) =>
+					this.#waits.has(id),
+				);
+				const behind = called && this.#locate(called);
+				// Which of them it is, is only known at run time.
+				if (behind !== undefined && others.length === 0)
+					uses.push(...this.#usesBehind(behind, call, site, around, depth));
+			}
 			if (uses.length > mostUses) return [];
 		}
 		return uses;
 	}
 
+	#readAtOnce(id: FunctionId, around: LocatedFunction, depth: number): readonly FileUse[] {
+		if (this.#reads.size === 0) return [];
+		const uses: FileUse[] = [];
+		for (const { unit, site } of this.#reads.get(id) ?? []) {
+			const call = callOf(site, around.tree);
+			if (call !== undefined) uses.push(...ownUse({ unit, site }, call, around, true));
+		}
+		if (depth === 0) return uses;
+		const isAwaited = (at: number) => this.#waits.get(id)?.some(({ site }) => site.start === at);
+		forEachOwnNode(around.fn, (node) => {
+			if (node.type !== 'CallExpression' || isAwaited(node.start!)) return;
+			const behind = calledFunction(node.callee, around.tree, this.#session);
+			if (behind === undefined) return;
+			const name = calledName(node.callee) ?? node.callee;
+			const at = {
+				file: around.tree.path,
+				start: node.start!,
+				end: node.end!,
+				name: { start: name.start!, end: name.end! },
+			};
+			for (const use of this.#usesBehind(behind, node, at, around, depth))
+				if (use.reads) uses.push({ ...use, isKept: true });
+		});
+		return uses.length > mostUses ? [] : uses;
+	}
+
 	#usesBehind(
-		{ unit, site }: Wait,
-		call: Call,
-		fn: FunctionNode,
-		tree: SyntaxTree,
+		behind: LocatedFunction,
+		{ callee, arguments: given }: Call,
+		at: FileUse['at'],
+		{ fn, tree }: LocatedFunction,
 		depth: number,
 	): FileUse[] {
-		const [called, ...others] = [...unit.facts.keys()].filter((id) => this.#waits.has(id));
-		// Which of them it is, is only known at run time.
-		if (called === undefined || others.length > 0) return [];
-		const { callee } = call;
 		const self = callee.type === 'MemberExpression' ? namePath(callee.object, fn, tree) : undefined;
 		const argumentAt = (position: number) => {
-			const argument: Node | undefined = call.arguments[position];
+			const argument: Node | undefined = given[position];
 			return argument && namePath(argument, fn, tree);
 		};
-		return this.of(called, depth - 1).flatMap((use) => {
+		return this.of(behind, depth - 1).flatMap((use) => {
 			const path = renamePath(use.path, argumentAt, self);
-			return path === undefined ? [] : [{ ...use, path, at: site }];
+			return path === undefined ? [] : [{ ...use, path, at }];
 		});
+	}
+
+	#locate({ file, start }: FunctionFacts): LocatedFunction | undefined {
+		const tree = this.#session.treeOf(file);
+		const fn = tree?.functionAt(start);
+		return tree !== undefined && isFunction(fn) ? { tree, fn } : undefined;
 	}
 }
 
-function ownUse({ unit, site }: Wait, call: Call, fn: FunctionNode, tree: SyntaxTree): FileUse[] {
+function ownUse(
+	{ unit, site }: Wait,
+	call: Call,
+	{ fn, tree }: LocatedFunction,
+	isKept: boolean,
+): FileUse[] {
 	const [path] = call.arguments;
 	if (path === undefined) return [];
 	const reads = unit.seed !== undefined && onlyReads(unit.seed.rule);
-	return [{ path: namePath(path, fn, tree), reads, site, at: site }];
+	return [{ path: namePath(path, fn, tree), reads, isKept, site, at: site }];
 }

@@ -7,9 +7,9 @@ import { pathKey } from './namePath.ts';
 
 /**
  * `if (!existsSync(folder)) mkdirSync(folder)`, `save(file, change(load(file)))`: nobody else of this process could
- * make the folder, or write the file, in between.
+ * make the folder, or write the file, in between. That is so where only the write takes its time, too.
  *
- * @param uses of paths in one function by calls that were done at once, and are awaited now
+ * @param uses of paths in one function by calls that were done at once
  * @param waits offsets where the function waited before
  * @returns two uses in their order; the second gives nothing, so it is there for what it changes
  */
@@ -21,6 +21,7 @@ export function findFileRace(
 ): readonly [FileUse, FileUse] | undefined {
 	const found = uses.map((use) => ({ use, key: pathKey(use.path), call: callOf(use.at, tree) }));
 	for (const later of found) {
+		if (later.use.isKept) continue;
 		const isOfPath = (other: (typeof found)[number]) => other.key === later.key;
 		const earlier = found.find(
 			(other) =>
@@ -40,9 +41,9 @@ export function findFileRace(
 	return undefined;
 }
 
-/** What is behind a call has to read, since much else is done there. */
+/** What is behind a call has to read, since much else is done there; so does what still is one step by itself. */
 function isBefore(first: FileUse, second: FileUse): boolean {
-	const isOwn = first.site === first.at && second.site === second.at;
+	const isOwn = first.site === first.at && second.site === second.at && !first.isKept;
 	return first.at !== second.at && first.at.end < second.at.end && (isOwn || first.reads);
 }
 

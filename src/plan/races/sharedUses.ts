@@ -1,10 +1,9 @@
 import type { Node } from '@babel/types';
 import { declaredNames } from '../../syntax/declaredNames.ts';
-import { type FunctionNode, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
+import { type FunctionNode, forEachOwnNode } from '../../syntax/functions.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
-import { calledName } from '../concurrency/calledName.ts';
-import { declaredFunction } from '../functions/declaredFunction.ts';
 import type { Session } from '../session.ts';
+import { calledFunction } from './calledFunction.ts';
 import { readSharedUse, type SharedUse } from './sharedUse.ts';
 
 /** Finds what functions use of things that outlive them. */
@@ -39,8 +38,8 @@ export class SharedUses {
 			const use = readSharedUse(node);
 			if (use !== undefined && isShared(use, own, parameters)) uses.push(use);
 			if (node.type !== 'CallExpression' || !mayReachState(node.callee, own)) return;
-			const called = this.#functionOf(node.callee, tree);
-			if (called === undefined || called === fn) return;
+			const { fn: called, tree: home } = calledFunction(node.callee, tree, this.#session) ?? {};
+			if (called === undefined || called === fn || home !== tree) return;
 			const theirs = new Set(called.params.flatMap((parameter) => [...declaredNames(parameter)]));
 			for (const use of this.of(called, tree)) {
 				if (theirs.has(use.path[0]!) || own.has(use.path[0]!)) continue;
@@ -56,19 +55,6 @@ export class SharedUses {
 			}
 		});
 		return uses;
-	}
-
-	/** The function of this file that a callee means. */
-	#functionOf(callee: Node, tree: SyntaxTree): FunctionNode | undefined {
-		const isPrivate = callee.type === 'MemberExpression' && callee.property.type === 'PrivateName';
-		const name = isPrivate ? callee.property : calledName(callee);
-		const [declaration, ...others] = name
-			? this.#session.oracle.declaredAt(tree.path, name.start!)
-			: [];
-		if (declaration?.file !== tree.path || others.length > 0) return undefined;
-		const declared = tree.nameAt(declaration.offset);
-		const fn = declared && declaredFunction(declared);
-		return isFunction(fn) ? fn : undefined;
 	}
 }
 

@@ -1,6 +1,7 @@
 import { unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf } from '../../syntax/tree.ts';
-import type { CallSite } from '../facts.ts';
+import type { Exploration } from '../explore/explore.ts';
+import type { Place } from '../facts.ts';
 import { functionAround, type LocatedFunction } from '../functions/functionAround.ts';
 import type { Session, WarningDraft } from '../session.ts';
 import { findTestRunner } from '../testing/findTestRunner.ts';
@@ -10,7 +11,7 @@ import { findFileRace } from './findFileRace.ts';
 import { findRace } from './findRace.ts';
 import { findSettingRace } from './findSettingRace.ts';
 import { SharedUses } from './sharedUses.ts';
-import { waitsByFunction } from './waitsByFunction.ts';
+import { readsByFunction, waitsByFunction } from './waitsByFunction.ts';
 import { waitsIn } from './waitsIn.ts';
 
 /**
@@ -20,14 +21,15 @@ import { waitsIn } from './waitsIn.ts';
  * @param migrated ids of the calls that are migrated
  */
 export function warnOfRaces(
-	units: readonly Unit[],
+	decided: readonly Unit[],
+	{ units }: Exploration,
 	migrated: ReadonlySet<string>,
 	session: Session,
 ): WarningDraft[] {
 	const uses = new SharedUses(session);
-	const waitsOf = waitsByFunction(units, migrated);
-	const files = new FileUses(waitsOf, session);
-	return [...waitsOf].flatMap(([id, waits]) => {
+	const waitsOf = waitsByFunction(decided, migrated);
+	const files = new FileUses(waitsOf, readsByFunction(units, migrated), session);
+	return [...waitsOf.values()].flatMap((waits) => {
 		const around = functionAround(waits[0]!.site, session.treeOf);
 		if (around === undefined || isTest(around, session)) return [];
 		const before = waitsIn(around.fn);
@@ -43,7 +45,7 @@ export function warnOfRaces(
 			const message = `\`${race.text}\` is ${first} before the wait for \`${unit.label}\`, and ${then} after it`;
 			return [warning(site, message)];
 		}
-		const race = findFileRace(files.of(id), around.tree, before, session);
+		const race = findFileRace(files.of(around), around.tree, before, session);
 		if (race === undefined) return [];
 		const [earlier, later] = race.map((use) => describeFileUse(use, session));
 		const line = session.lineOf(around.tree.path, race[0].at.start);
@@ -52,7 +54,7 @@ export function warnOfRaces(
 	});
 }
 
-function warning({ file, start, end }: CallSite, message: string): WarningDraft {
+function warning({ file, start, end }: Place, message: string): WarningDraft {
 	return { file, start, end, code: 'split-step', message };
 }
 
@@ -64,7 +66,7 @@ function describeFileUse({ site, at }: FileUse, session: Session): string {
 	return `${name} (${nameOf(site, session)} at ${place})`;
 }
 
-function nameOf({ file, name }: CallSite, { treeOf }: Session): string {
+function nameOf({ file, name }: FileUse['at'], { treeOf }: Session): string {
 	return `\`${treeOf(file)!.text.slice(name.start, name.end)}\``;
 }
 

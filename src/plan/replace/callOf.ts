@@ -4,7 +4,7 @@ import type { CallSite } from '../facts.ts';
 
 /** The call that a site is; undefined where the function is passed by its name. */
 export function callOf(
-	{ name, start, end }: CallSite,
+	{ name, start, end }: Pick<CallSite, 'name' | 'start' | 'end'>,
 	tree: SyntaxTree,
 ): CallExpression | OptionalCallExpression | undefined {
 	let node = tree.nameAt(name.start);

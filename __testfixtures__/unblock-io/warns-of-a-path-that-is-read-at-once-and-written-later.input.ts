@@ -1,0 +1,21 @@
+// warned: split-step
+// refused: outside-async
+import { readFileSync, writeFileSync } from 'node:fs';
+
+export class Users {
+	constructor(private readonly file: string) {}
+
+	all(): string[] {
+		return JSON.parse(readFileSync(this.file, 'utf8'));
+	}
+
+	async add(name: string): Promise<void> {
+		const all = this.all();
+		all.push(name);
+		writeFileSync(this.file, JSON.stringify(all));
+	}
+
+	async replace(names: readonly string[]): Promise<void> {
+		writeFileSync(this.file, JSON.stringify(names));
+	}
+}

@@ -1,0 +1,24 @@
+import type { Node } from '@babel/types';
+import { isFunction } from '../../syntax/functions.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
+import { calledName } from '../concurrency/calledName.ts';
+import { declaredFunction } from '../functions/declaredFunction.ts';
+import type { LocatedFunction } from '../functions/functionAround.ts';
+import type { Session } from '../session.ts';
+
+/** The function of the repository that a callee means, where that is certain. */
+export function calledFunction(
+	callee: Node,
+	{ path }: SyntaxTree,
+	{ oracle, treeOf }: Session,
+): LocatedFunction | undefined {
+	const isPrivate = callee.type === 'MemberExpression' && callee.property.type === 'PrivateName';
+	const name = isPrivate ? callee.property : calledName(callee);
+	const [declaration, ...others] = name ? oracle.declaredAt(path, name.start!) : [];
+	if (declaration === undefined || declaration.library !== undefined || others.length > 0)
+		return undefined;
+	const tree = treeOf(declaration.file);
+	const declared = tree?.nameAt(declaration.offset);
+	const fn = declared && declaredFunction(declared);
+	return tree !== undefined && isFunction(fn) ? { tree, fn } : undefined;
+}
