@@ -89,12 +89,23 @@ function renderFact(title: string, kind: keyof typeof kinds | 'starts', fact: Fa
 
 function renderFate(
 	kind: keyof typeof kinds | 'starts',
-	{ fate, startedBy, sideBySide }: Fact,
+	{ fate, startedBy, sideBySide, failures }: Fact,
 ): string {
 	if (kind === 'starts') return starting[fate]!;
-	if (startedBy !== undefined) return 'by what runs it, see below';
+	if (startedBy !== undefined)
+		return `by what runs it, see below${failures === undefined ? '' : renderFailures(failures)}`;
 	const rest = sideBySide === undefined ? '' : besides[sideBySide.among];
 	return kind === 'immediate' ? immediate : fates[fate] + rest;
+}
+
+function renderFailures({ by, getsOnly }: NonNullable<Fact['failures']>): string {
+	const names = renderNames(
+		by.flatMap((fact) => fact.names),
+		'',
+	);
+	return getsOnly === 'errors'
+		? `; refused where it may throw beside ${names}: [\`rejection-uncaught\`](refusals.md#rejection-uncaught)`
+		: `; warned beside ${names}: [\`other-error\`](refusals.md#other-error)`;
 }
 
 /** `setTimeout`, and members by the types that have them: `on` or `once` of `Readable` or `Writable`. */

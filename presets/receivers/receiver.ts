@@ -80,6 +80,11 @@ export interface Fact {
 	readonly beside?: readonly string[];
 	/** What runs the callbacks later, and decides what becomes of their promises: see {@link Receiver.starts}. */
 	readonly startedBy?: readonly Fact[];
+	/** What gets its errors, where the program calls it, is told of a rejection alone, or of what is thrown alone. */
+	readonly failures?: {
+		readonly by: readonly Fact[];
+		readonly getsOnly: 'rejections' | 'errors';
+	};
 	/** It is begun together with others, and the library waits for all of them only then. */
 	readonly sideBySide?: SideBySide;
 	/** First and last major version of the library that it holds for. */
@@ -112,6 +117,8 @@ export interface Receiver {
 	 * `awaited` says that what they give has to be awaited.
 	 */
 	readonly starts?: readonly Fact[];
+	/** Members that are given what gets the errors of callbacks: see {@link Fact.failures}. */
+	readonly failures?: readonly Fact[];
 	/** Functions that only work until the function that calls them gives way. */
 	readonly immediate?: readonly Fact[];
 }

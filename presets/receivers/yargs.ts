@@ -20,17 +20,27 @@ const starts: readonly Fact[] = [
 	},
 ];
 
+const failures: readonly Fact[] = [
+	{
+		names: ['Argv.fail'],
+		fate: 'caught',
+		source: 'https://github.com/yargs/yargs/blob/main/docs/api.md#failfn--boolean',
+	},
+];
+
 const commands = 'https://github.com/yargs/yargs/blob/main/docs/advanced.md#commands';
 
 /** Yargs: since 17, `parse` and `argv` give a promise where a function does that they run. */
 export const yargs: Receiver = {
 	package: 'yargs',
 	starts,
+	failures,
 	callbacks: [
 		{
 			names: ['Argv.command', 'Argv.usage', 'Argv.middleware'],
 			fate: 'caught',
 			startedBy: starts,
+			failures: { by: failures, getsOnly: 'rejections' },
 			source: commands,
 		},
 		{
@@ -44,6 +54,7 @@ export const yargs: Receiver = {
 			names: ['CommandModule.handler', 'CommandModule.builder'],
 			fate: 'caught',
 			startedBy: starts,
+			failures: { by: failures, getsOnly: 'rejections' },
 			source: commands,
 		},
 		{
@@ -58,6 +69,7 @@ export const yargs: Receiver = {
 			fate: 'caught',
 			from: 17,
 			startedBy: starts,
+			failures: { by: failures, getsOnly: 'errors' },
 			source: 'https://github.com/yargs/yargs/blob/main/docs/api.md#coerce',
 		},
 	],

@@ -42,6 +42,8 @@ export interface StartedCallback {
 	readonly by: readonly Fact[];
 	/** A rejection goes where an error went, as far as the library is concerned. */
 	readonly isHandled: boolean;
+	/** What gets the errors of one kind alone: the callback keeps none of its own. */
+	readonly failures?: Fact['failures'];
 }
 
 /** Identity of a function in a file: `path:start`, or `path:module` for the top level. */

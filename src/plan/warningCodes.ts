@@ -73,8 +73,9 @@ export const warningCodes = {
 	},
 	'other-error': {
 		summary:
-			'The error of a command is handled elsewhere, and tells in other members how the command ended: the exit status is `code`, not `status`.',
-		suggestion: 'Check what handles the error for reads of `status`, `code` and `error`.',
+			'The error is handled elsewhere. That of a command tells in other members how the command ended: the exit status is `code`, not `status`. That of a function which a library runs goes to another handler.',
+		suggestion:
+			'Check what handles the error, for a command for reads of `status`, `code` and `error`.',
 	},
 	'other-order': {
 		summary:

@@ -80,18 +80,19 @@ export function describeFate(
 
 /** What there is to warn of as long as nothing is seen that runs the callback. */
 function describeStarted(
-	{ fate }: Fact,
+	{ fate, failures }: Fact,
 	by: readonly Fact[],
 	fn: FunctionNode | undefined,
 	receiver: string,
 ): Hazard {
-	const isHandled = fate !== 'ignored' || (fn !== undefined && keepsItsErrors(fn));
+	const keepsErrors = fn !== undefined && keepsItsErrors(fn);
+	const isHandled = fate !== 'ignored' || keepsErrors;
 	return {
 		code: isHandled ? 'not-awaited' : 'unhandled-rejection',
 		message: isHandled
 			? `nothing is seen that waits for the callback of \`${receiver}\``
 			: `\`${receiver}\` ignores the promise of its callback`,
-		started: { by, receiver, isHandled },
+		started: { by, receiver, isHandled, ...(failures && !keepsErrors && { failures }) },
 	};
 }
 

@@ -9,13 +9,16 @@ import type { Starts } from './starts.ts';
 export function settleStarts({ units }: Exploration, starts: Starts): void {
 	for (const unit of units) {
 		const settle = (hazards: readonly Hazard[], block: (block: Block) => void, around?: Place) =>
-			hazards.filter((hazard) => {
+			hazards.flatMap((hazard): readonly Hazard[] => {
 				const at = hazard.at ?? around;
-				if (hazard.started === undefined || at === undefined) return true;
+				if (hazard.started === undefined || at === undefined) return [hazard];
+				const failing = starts.judgeFailures(at, hazard.started);
 				const found = starts.judge(at, hazard.started);
-				if (found.block !== undefined) block({ ...found.block, at });
+				const refused = found.block ?? failing.block;
+				if (refused !== undefined) block({ ...refused, at });
+				if (refused !== undefined) return [];
 				const isSettled = found.isAwaited || (found.isSeen && hazard.started.isHandled);
-				return found.block === undefined && !isSettled;
+				return [...(isSettled ? [] : [hazard]), ...(failing.hazards ?? [])];
 			});
 		if ([...unit.facts.values()].every((facts) => facts.isAsync)) continue;
 		const kept = settle(unit.hazards, (block) => unit.blocks.push(block));

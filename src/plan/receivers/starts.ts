@@ -6,7 +6,7 @@ import { enclosingFunction, isFunction, unwrapOutward } from '../../syntax/funct
 import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { Programs } from '../explore/programs.ts';
-import type { Block, Place, StartedCallback } from '../facts.ts';
+import type { Block, Hazard, Place, StartedCallback } from '../facts.ts';
 import { calleeText } from '../functions/roleFacts.ts';
 import type { Session } from '../session.ts';
 import { Endings } from '../uses/endings.ts';
@@ -50,7 +50,7 @@ export class Starts {
 		const tree = this.#session.treeOf(file);
 		const value = tree && nodeAt(tree, start, end);
 		if (tree === undefined || value === undefined) return { isAwaited: false, isSeen: false };
-		const starts = this.#startsOf(startedBy);
+		const starts = this.#placesOf('starts', startedBy);
 		const ends = chainAround(value);
 		const own = starts.find((each) => ends.has(each.value));
 		const meant = own ? [own] : starts.filter((each) => this.#mayRun(each, file, startedBy));
@@ -62,26 +62,52 @@ export class Starts {
 		return { isAwaited, isSeen: meant.length > 0 };
 	}
 
-	#startsOf(startedBy: readonly Fact[]): readonly Start[] {
+	/** What becomes of the errors of a function that a library runs later, where something gets those of one kind alone. */
+	judgeFailures(
+		{ file, start, end }: Place,
+		{ receiver, failures }: StartedCallback,
+	): { readonly block?: Block; readonly hazards?: readonly Hazard[] } {
+		if (failures === undefined) return {};
+		const found = this.#placesOf('failures', failures.by).find(
+			({ tree, value }) => this.#programs.mayShare(file, tree.path) && !isOff(value),
+		);
+		if (found === undefined) return {};
+		const place = `${this.#session.relative(found.tree.path)}:${this.#session.lineOf(found.tree.path, found.value.start!)}`;
+		const name = lastName(found.fact.names[0]!);
+		if (failures.getsOnly === 'errors') {
+			const message = `the function is handed to \`${receiver}\`, and \`${name}\` at ${place} gets what it throws, but no rejection`;
+			return { block: { code: 'rejection-uncaught', message } };
+		}
+		const message = `\`${name}\` at ${place} gets the errors of the callback of \`${receiver}\` now, which it did not get where that threw them`;
+		return { hazards: [{ code: 'other-error', message, at: { file, start, end } }] };
+	}
+
+	/** Where members are used that facts are about. */
+	#placesOf(kind: 'starts' | 'failures', startedBy: readonly Fact[]): readonly Start[] {
 		return getOrAdd(this.#known, startedBy, () => {
 			const names = new Set(startedBy.flatMap((fact) => fact.names.map(lastName)));
 			this.#session.index.prepare(names);
 			return [...names].flatMap((name) =>
 				this.#session.index
 					.named(name)
-					.flatMap(({ file, offset }) => this.#startAt(file, offset, startedBy) ?? []),
+					.flatMap(({ file, offset }) => this.#placeAt(kind, file, offset, startedBy) ?? []),
 			);
 		});
 	}
 
-	#startAt(file: string, offset: number, startedBy: readonly Fact[]): Start | undefined {
+	#placeAt(
+		kind: 'starts' | 'failures',
+		file: string,
+		offset: number,
+		startedBy: readonly Fact[],
+	): Start | undefined {
 		const tree = this.#session.treeOf(file);
 		const name = tree?.nameAt(offset);
 		const member = name && parentOf(name);
 		if (tree === undefined || member === undefined || !isMember(member)) return undefined;
 		if (member.property !== name || member.computed) return undefined;
 		const declarers = declarersOf(tree, member, this.#session.oracle);
-		const fact = findFact('starts', declarers, file);
+		const fact = findFact(kind, declarers, file);
 		if (fact === undefined || !startedBy.includes(fact)) return undefined;
 		const callee = unwrapOutward(member);
 		const call = parentOf(callee);
@@ -165,6 +191,12 @@ export class Starts {
 }
 
 type Refuse = (code: Block['code'], what: string) => Block;
+
+/** `fail(false)` */
+function isOff(call: Node): boolean {
+	const [first] = call.type === 'CallExpression' ? call.arguments : [];
+	return first?.type === 'BooleanLiteral' && !first.value;
+}
 
 function isWaitedFor(value: Node): boolean {
 	return parentOf(endOfChain(value))?.type === 'AwaitExpression';

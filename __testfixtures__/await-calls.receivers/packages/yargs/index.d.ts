@@ -10,6 +10,7 @@ interface Argv {
   command(name: string, description: string, builder: object, handler: (words: any) => void | Promise<void>): Argv;
   command(module: CommandModule): Argv;
   option<O extends Options>(name: string, options: O): Argv;
+  fail(handler: (message: string, error: Error) => void): Argv;
   parse(): object | Promise<object>;
   parseAsync(): Promise<object>;
   parseSync(): object;
