@@ -91,8 +91,8 @@ export class Unit {
 	hidesOthers = false;
 	/** Places where a test replaces it, by `file:start`. */
 	readonly mocks = new Map<string, Mock>();
-	/** A test replaces a member of its name on an untyped value. */
-	isMaybeMocked = false;
+	/** Places where a test replaces a member of its name on an untyped value, by `file:start`. */
+	readonly maybeMocks = new Map<string, Mock>();
 	/** A member of the repository that overrides a seed with a replacement: the new name would miss it. */
 	override: Place | undefined;
 	/** What makes the object whose methods it stands for, and the call that does so. */
@@ -255,6 +255,7 @@ export class Unit {
 		for (const id of other.identifiedByBinding) this.identifiedByBinding.add(id);
 		for (const id of other.identifiedByName) this.identifiedByName.add(id);
 		for (const [id, mock] of other.mocks) this.mocks.set(id, mock);
+		for (const [id, mock] of other.maybeMocks) this.maybeMocks.set(id, mock);
 		this.blocks.push(...other.blocks);
 		this.hazards.push(...other.hazards);
 		this.namespaces.push(...other.namespaces);
@@ -265,7 +266,6 @@ export class Unit {
 		this.isCached ||= other.isCached;
 		this.followsCallers ||= other.followsCallers;
 		this.isRequired ||= other.isRequired;
-		this.isMaybeMocked ||= other.isMaybeMocked;
 		this.keepsVoid ||= other.keepsVoid;
 	}
 }

@@ -293,6 +293,8 @@ export interface Oracle {
 	isNumber(file: string, start: number, end: number): boolean;
 	/** Whether the expression may be `undefined` or `null`: a type that tells nothing does not deny it. */
 	mayBeMissing(file: string, start: number, end: number): boolean;
+	/** The strings that the expression may be, as far as the types tell; undefined: any, or something else. */
+	textsOf(file: string, start: number, end: number): readonly string[] | undefined;
 	/** Whether the expression has a number among its possible values, as far as the types tell. */
 	mayBeNumber(file: string, start: number, end: number): boolean;
 	/**

@@ -17,6 +17,15 @@ export function addMock(unit: Unit, mock: Mock): void {
 	unit.blocks.push({ code: 'mocked-by-name', message, at: { file, start, end } });
 }
 
+/** A mock of a member of its name, on a value of which nobody knows what it is. */
+export function addMaybeMock(unit: Unit, mock: Mock): void {
+	unit.maybeMocks.set(siteId(mock), mock);
+	if (mock.isHarmless || mock.isNameGiven || unit.isFixed) return;
+	const { file, start, end, label, problem } = mock;
+	const message = `\`${label}\` may replace the function by its name, on an untyped value${problem === undefined ? '' : `: ${problem}`}`;
+	unit.blocks.push({ code: 'mocked-by-name', message, at: { file, start, end } });
+}
+
 /** Takes over what the uses of an object mean for one of its functions. */
 export function addObjectProblems(unit: Unit, { blocks, mocks, hazards }: ObjectProblems): void {
 	unit.blocks.push(...blocks);

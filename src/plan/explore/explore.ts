@@ -2,12 +2,13 @@ import type { CallSite, FunctionId } from '../facts.ts';
 import { unknownMock } from '../mocks/describeMock.ts';
 import type { PatchedModules } from '../mocks/patchedModules.ts';
 import type { RewiredNames } from '../mocks/rewiredNames.ts';
+import type { SpiedMembers } from '../mocks/spiedMembers.ts';
 import type { WholeMocks } from '../mocks/wholeMocks.ts';
 import { findProxy, usesAnswers } from '../objects/findProxy.ts';
 import type { ModuleObjects } from '../objects/moduleObjects.ts';
 import { SlotLinks } from '../slots/slotLinks.ts';
 import { siteId, type Unit } from '../unit.ts';
-import { addMock, addObjectProblems } from './addMock.ts';
+import { addMaybeMock, addMock, addObjectProblems } from './addMock.ts';
 import { addSite } from './addSite.ts';
 import { CallerLinks } from './callerLinks.ts';
 import { findDeclaredBeside } from './declarationFiles.ts';
@@ -55,6 +56,7 @@ class Explorer {
 	readonly #rewired: RewiredNames;
 	readonly #wholeMocks: WholeMocks;
 	readonly #patched: PatchedModules;
+	readonly #spied: SpiedMembers;
 	readonly #modules: ModuleObjects;
 
 	constructor(sources: ExploreSources, knowledge: Knowledge) {
@@ -65,7 +67,7 @@ class Explorer {
 		});
 		const members = new MemberLinks(sources, described, table);
 		const uses = new UseLinks(sources, described, members, table);
-		const untyped = new UntypedUses(sources, described, table);
+		const untyped = new UntypedUses(sources, described, knowledge.spied, table);
 		this.#sources = sources;
 		this.#described = described;
 		this.#table = table;
@@ -84,6 +86,7 @@ class Explorer {
 		this.#rewired = knowledge.rewired;
 		this.#wholeMocks = knowledge.wholeMocks;
 		this.#patched = knowledge.patched;
+		this.#spied = knowledge.spied;
 	}
 
 	run(seeds: readonly Unit[]): Exploration {
@@ -129,6 +132,8 @@ class Explorer {
 		this.#checkProxies(unit);
 		for (const mock of this.#wholeMocks.of(unit)) addMock(unit, mock);
 		for (const mock of this.#patched.of(unit)) addMock(unit, mock);
+		for (const { mock, isCertain } of this.#spied.of(unit))
+			(isCertain ? addMock : addMaybeMock)(unit, mock);
 		// What must stay synchronous asks nothing of its callers.
 		if (!unit.isGap && !this.#staysSync(unit)) this.#callers.follow(unit);
 	}

@@ -1,5 +1,6 @@
 import { PatchedModules } from '../mocks/patchedModules.ts';
 import { RewiredNames } from '../mocks/rewiredNames.ts';
+import { SpiedMembers } from '../mocks/spiedMembers.ts';
 import { WholeMocks } from '../mocks/wholeMocks.ts';
 import { ModuleObjects } from '../objects/moduleObjects.ts';
 import { Descriptions } from './descriptions.ts';
@@ -13,6 +14,7 @@ export interface Knowledge {
 	readonly rewired: RewiredNames;
 	readonly wholeMocks: WholeMocks;
 	readonly patched: PatchedModules;
+	readonly spied: SpiedMembers;
 	readonly modules: ModuleObjects;
 }
 
@@ -24,6 +26,7 @@ export function gatherKnowledge(sources: ExploreSources): Knowledge {
 		rewired: new RewiredNames(sources.texts),
 		wholeMocks: new WholeMocks(sources),
 		patched: new PatchedModules(sources),
+		spied: new SpiedMembers(sources),
 		modules: new ModuleObjects(sources),
 	};
 }

@@ -61,7 +61,10 @@ export function isAccessed(
 			return true;
 		case "'":
 		case '"':
-			return /^['"]\s*[,)\]]/.test(after) && /[(,[]/.test(text[previousToken(text, before)] ?? '');
+			return (
+				/^['"]\s*(?:[,)\]]|(?:as|satisfies)\b)/.test(after) &&
+				/[(,[>]/.test(text[previousToken(text, before)] ?? '')
+			);
 		default:
 			return false;
 	}

@@ -46,6 +46,7 @@ export class ReferenceLinks {
 		unit.blocks.length = 0;
 		unit.hazards.length = 0;
 		unit.mocks.clear();
+		unit.maybeMocks.clear();
 		for (const name of [...unit.names.values()]) {
 			const references =
 				name.file === undefined

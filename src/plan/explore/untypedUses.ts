@@ -1,11 +1,14 @@
 import { isOwnPackage } from '../../project/packages.ts';
+import type { Entity } from '../../resolve/oracle.ts';
 import type { Reference } from '../../resolve/referenceIndex.ts';
 import { parentOf } from '../../syntax/tree.ts';
+import type { Mock } from '../facts.ts';
+import type { SpiedMembers } from '../mocks/spiedMembers.ts';
 import { matches, siteId, type Unit } from '../unit.ts';
 import type { Receiver } from '../untyped/describeUntyped.ts';
 import { isNamespaceOf } from '../untyped/isNamespaceOf.ts';
 import { callOf } from '../uses/callOf.ts';
-import { addMock } from './addMock.ts';
+import { addMaybeMock, addMock } from './addMock.ts';
 import { addSite } from './addSite.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { ExploreSources } from './exploreSources.ts';
@@ -16,11 +19,18 @@ import type { UnitTable } from './unitTable.ts';
 export class UntypedUses {
 	readonly #sources: ExploreSources;
 	readonly #described: Descriptions;
+	readonly #spied: SpiedMembers;
 	readonly #table: UnitTable;
 
-	constructor(sources: ExploreSources, described: Descriptions, table: UnitTable) {
+	constructor(
+		sources: ExploreSources,
+		described: Descriptions,
+		spied: SpiedMembers,
+		table: UnitTable,
+	) {
 		this.#sources = sources;
 		this.#described = described;
+		this.#spied = spied;
 		this.#table = table;
 	}
 
@@ -33,15 +43,15 @@ export class UntypedUses {
 		const namespace = use.receiver && this.#namespaceOf(unit, file, use.receiver);
 		if (use.kind === 'mock') {
 			const { receiver } = use;
-			const member =
-				receiver && this.#sources.oracle.memberOf(file, receiver.start, receiver.end, name);
+			const members = receiver === undefined ? [] : this.#membersOf(receiver, file, name);
 			const isMeant =
-				matches(member, unit) ||
+				members.some((member) => matches(member, unit)) ||
 				(receiver !== undefined &&
 					use.mock.isNameGiven === true &&
 					this.#isMadeBy(receiver, file, name, unit));
 			if (receiver === undefined || namespace === 'own' || isMeant) addMock(unit, use.mock);
-			else if (member === undefined && namespace === undefined) unit.isMaybeMocked = true;
+			else if (members.length === 0 && namespace === undefined)
+				addMaybeMock(unit, this.#asSpy(use.mock, reference));
 			return;
 		}
 		if (namespace === 'other') return;
@@ -58,6 +68,21 @@ export class UntypedUses {
 		const isNoMatter = unit.seed?.mode === 'undone' ? this.#isAwaited(reference) : site.handled;
 		if (isNoMatter || this.#sources.divert?.(unit, site) === 'ignored') return;
 		this.#table.addUnresolved(unit, site);
+	}
+
+	/** `spyOnPrivate(store, 'load')`: what the function does with the name is known. */
+	#asSpy(mock: Mock, { file, offset }: Reference): Mock {
+		const { isNameGiven, ...spy } = mock;
+		const name = this.#sources.treeOf(file)?.nameAt(offset);
+		return isNameGiven && name !== undefined && this.#spied.takesName(file, name) ? spy : mock;
+	}
+
+	/** Members of a value, by its own type and by those that it is asserted to have. */
+	#membersOf({ asserted = [], ...value }: Receiver, file: string, name: string): Entity[] {
+		const { oracle } = this.#sources;
+		return [value, ...asserted].flatMap(
+			({ start, end }) => oracle.memberOf(file, start, end, name) ?? [],
+		);
 	}
 
 	/** `patch(Store, 'load', fake)`: a class is given, and what it makes has the function. */

@@ -5,6 +5,7 @@ import type { Oracle } from '../../resolve/oracle.ts';
 import { isFunction, unwrapOutward } from '../../syntax/functions.ts';
 import { importsOf } from '../../syntax/imports.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import type { Mock } from '../facts.ts';
 import { findProvider } from '../receivers/findProvider.ts';
 import { SpyFollower, type SpyUses } from './followSpy.ts';
@@ -14,21 +15,22 @@ const spectatorNames = new Set(spectators.flatMap(({ names }) => names));
 /**
  * The call that replaces a member of an object by a spy: `stub(service, 'load')`.
  *
- * @param name the string that names the member.
+ * @param name what names the member: a string, or anything that gives one.
  */
 export function describeReplacingCall(
 	tree: SyntaxTree,
 	name: Node,
 	oracle: Oracle,
 ): Mock | undefined {
-	const call = parentOf(name);
-	if (call?.type !== 'CallExpression' || call.arguments[1] !== name) return undefined;
+	const argument = unwrapOutward(name);
+	const call = parentOf(argument);
+	if (call?.type !== 'CallExpression' || call.arguments[1] !== argument) return undefined;
 	const method = lastName(call.callee);
 	const candidates = spyLibraries.filter(({ replaces }) => Object.hasOwn(replaces, method));
 	const library = findLibrary(tree, call.callee, candidates, oracle);
 	if (library === undefined) return undefined;
-	const [object] = call.arguments;
-	const written = tree.text.slice(object!.start!, name.end!);
+	const object = unwrapInward(call.arguments[0]!);
+	const written = tree.text.slice(object.start!, name.end!);
 	const follower = new SpyFollower(tree, library, oracle, written);
 	const position = library.replaces[method]!;
 	if (position !== null) follower.answerWith(call.arguments[position]);
@@ -39,13 +41,21 @@ export function describeReplacingCall(
 		...(rejects === undefined || isAnswered(call, library)
 			? {}
 			: { silence: { at: call.end!, rejects } }),
-		target: {
-			object: { start: object!.start!, end: object!.end! },
-			name: { start: name.start! + 1, end: name.end! - 1 },
-			isArgument: true,
-		},
+		...(name.type === 'StringLiteral'
+			? {
+					target: {
+						object: { start: object.start!, end: object.end! },
+						name: { start: name.start! + 1, end: name.end! - 1 },
+						isArgument: true,
+					},
+				}
+			: {}),
 		...follower.copiesOf(call),
-		...(others ? { problem: 'it is replaced in a way of its own' } : {}),
+		...(others
+			? { problem: 'it is replaced in a way of its own' }
+			: name.type === 'StringLiteral'
+				? {}
+				: { problem: 'its name is not written out' }),
 	});
 }
 

@@ -23,6 +23,11 @@ export function findContract(
 		const message = `${describeReplacing(mock, `\`${unit.label}\``)}, and may answer with promises`;
 		return { code: 'mocked-by-name', message, at: mock };
 	}
+	const maybe = [...unit.maybeMocks.values()].find(({ isNameGiven }) => !isNameGiven);
+	if (maybe !== undefined) {
+		const message = `on an untyped value, a test may replace \`${unit.label}\` by its name, and may answer with promises`;
+		return { code: 'mocked-by-name', message, at: maybe };
+	}
 	return functions
 		.map(
 			(each) =>

@@ -38,7 +38,7 @@ export function describeTwin(unit: Unit, isHeld: boolean, session: Session): Twi
 	if (unit.isDefault) return 'it is a default export';
 	const [mock] = unit.mocks.values();
 	if (mock !== undefined) return describeReplacing(mock, 'it');
-	if (unit.isMaybeMocked) return 'code may replace it by its name, on an untyped value';
+	if (unit.maybeMocks.size > 0) return 'code may replace it by its name, on an untyped value';
 	if (name === undefined || !/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name))
 		return 'it has no name of its own';
 	if (all.some(({ role }) => role.kind !== 'named')) return 'it is not declared under a name';

@@ -1,5 +1,7 @@
 import type { Node } from '@babel/types';
 import type { Oracle } from '../../resolve/oracle.ts';
+import { assertionsOn } from '../../syntax/assertionsOn.ts';
+import { unwrapOutward } from '../../syntax/functions.ts';
 import { importOf } from '../../syntax/imports.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { unwrapInward } from '../../syntax/unwrapInward.ts';
@@ -17,6 +19,8 @@ export interface Receiver {
 	readonly isName: boolean;
 	/** The package that the name is imported from; a function of the repository is never behind it. */
 	readonly importedFrom?: string;
+	/** The value as each of the assertions around it has it. */
+	readonly asserted?: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** What a name does that the compiler knows nothing about; plain data. */
@@ -37,14 +41,13 @@ export function describeUntyped(
 	const name = tree.nameAt(offset);
 	const parent = name && parentOf(name);
 	if (name === undefined || parent === undefined) return undefined;
+	const call = parentOf(parent);
 	const isElement =
 		(parent.type === 'MemberExpression' || parent.type === 'OptionalMemberExpression') &&
 		parent.computed;
-	if (name.type === 'StringLiteral' && !isElement)
-		return describeString(tree, name, parent, oracle);
+	if (name.type === 'StringLiteral' && !isElement) return describeString(tree, name, oracle);
 	if (parent.type !== 'MemberExpression' && parent.type !== 'OptionalMemberExpression')
 		return undefined;
-	const call = parentOf(parent);
 	const isCalled =
 		(call?.type === 'CallExpression' || call?.type === 'OptionalCallExpression') &&
 		call.callee === parent;
@@ -73,25 +76,29 @@ export function describeUntyped(
 }
 
 /** `stub(service, 'load')` needs a look at `service`; `__set__('load', …)` speaks for itself. */
-function describeString(
-	tree: SyntaxTree,
-	name: Node,
-	call: Node,
-	oracle: Oracle,
-): UntypedUse | undefined {
-	if (call.type !== 'CallExpression') return undefined;
+function describeString(tree: SyntaxTree, name: Node, oracle: Oracle): UntypedUse | undefined {
+	const value = unwrapOutward(name);
+	const call = parentOf(value);
+	if (call?.type !== 'CallExpression') return undefined;
 	const [object] = call.arguments;
 	const isVariable = findMockCall(name) !== undefined;
-	if (object === undefined || (object === name && !isVariable)) return undefined;
-	if (!call.arguments.some((argument) => argument === name)) return undefined;
+	if (object === undefined || (object === value && !isVariable)) return undefined;
+	if (!call.arguments.some((argument) => argument === value)) return undefined;
 	const mock = isVariable
 		? describeSetVariable(tree, call, oracle)
 		: (describeReplacingCall(tree, name, oracle) ?? describeUnknownMock(tree, call));
 	return {
 		kind: 'mock',
 		mock,
-		...(isVariable ? {} : { receiver: describeReceiver(tree, object) }),
+		...(isVariable ? {} : { receiver: describeAsserted(tree, object) }),
 	};
+}
+
+/** `service as any`: the value itself says more. */
+function describeAsserted(tree: SyntaxTree, object: Node): Receiver {
+	const [value, ...asserted] = assertionsOn(object);
+	const ranges = asserted.map(({ start, end }) => ({ start: start!, end: end! }));
+	return { ...describeReceiver(tree, value), asserted: ranges };
 }
 
 function describeReceiver(tree: SyntaxTree, object: Node): Receiver {

@@ -113,6 +113,7 @@ export class Compiler implements Oracle {
 	readonly incomparableIn: Oracle['incomparableIn'] = (...args) =>
 		this.#values.incomparableIn(...args);
 	readonly mayBeCalled: Oracle['mayBeCalled'] = (...args) => this.#results.mayBeCalled(...args);
+	readonly textsOf: Oracle['textsOf'] = (...args) => this.#values.textsOf(...args);
 	readonly isNumber: Oracle['isNumber'] = (...args) => this.#values.isNumber(...args);
 	readonly mayBeMissing: Oracle['mayBeMissing'] = (...args) => this.#values.mayBeMissing(...args);
 	readonly lostInCopy: Oracle['lostInCopy'] = (...args) => this.#values.lostInCopy(...args);

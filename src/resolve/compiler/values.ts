@@ -86,6 +86,13 @@ export class Values {
 		return constituents(type).every((part) => (part.flags & TypeFlags.NumberLike) !== 0);
 	}
 
+	textsOf(file: string, start: number, end: number): readonly string[] | undefined {
+		const type = this.#at.typeAt(file, start, end);
+		const parts = type === undefined ? [] : constituents(type);
+		const texts = parts.flatMap((part) => (part.isStringLiteralType() ? part.value : []));
+		return texts.length > 0 && texts.length === parts.length ? texts : undefined;
+	}
+
 	mayBeNumber(file: string, start: number, end: number): boolean {
 		const type = this.#at.typeAt(file, start, end);
 		return (

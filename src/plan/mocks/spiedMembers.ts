@@ -1,0 +1,157 @@
+import type { CallExpression, Node } from '@babel/types';
+import { spyLibraries } from '../../../presets/spies.ts';
+import type { DeclarationKey, Oracle } from '../../resolve/oracle.ts';
+import { assertionsOn } from '../../syntax/assertionsOn.ts';
+import { isFunction, unwrapOutward } from '../../syntax/functions.ts';
+import { importOf } from '../../syntax/imports.ts';
+import { escapePattern, wholeName } from '../../syntax/namePattern.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { Mock } from '../facts.ts';
+import { rootIdentifier } from '../receivers/findProvider.ts';
+import { matches, type Unit } from '../unit.ts';
+import { describeReplacingCall } from './describeSpy.ts';
+
+interface Sources {
+	readonly texts: ReadonlyMap<string, string>;
+	readonly treeOf: (file: string) => SyntaxTree | undefined;
+	readonly oracle: Oracle;
+}
+
+/** A call that replaces a member by a spy, and does not have the name of the member as a string. */
+interface Spy {
+	readonly tree: SyntaxTree;
+	readonly mock: Mock;
+	/** The object, and what it is asserted to be. */
+	readonly objects: readonly Node[];
+	/** What gives the name. */
+	readonly name: Node;
+	/** The names that it may give; undefined: any. */
+	readonly names: readonly string[] | undefined;
+	/** Members that the object has by its types. */
+	readonly members: ReadonlySet<DeclarationKey>;
+}
+
+/** A spy that replaces a function, or may do so. */
+export interface Spied {
+	readonly mock: Mock;
+	/** The types of object and name say that it is this function, or one of a few. */
+	readonly isCertain: boolean;
+}
+
+const methods = [...new Set(spyLibraries.flatMap(({ replaces }) => Object.keys(replaces)))];
+const replacing = new RegExp(`${wholeName(...methods)}\\s*(?:<[^()]*>)?\\(`);
+
+/**
+ * Spies on members by a name that a variable gives: `spyOn(store, name)`. The types say which members that may be: those
+ * of the literals that the name may be, or every member of the object. Where neither type says anything, a string in
+ * the same file does.
+ */
+export class SpiedMembers {
+	readonly #sources: Sources;
+	#known: readonly Spy[] | undefined;
+	#parameters: ReadonlySet<string> | undefined;
+
+	constructor(sources: Sources) {
+		this.#sources = sources;
+	}
+
+	/** The spies that may replace a function. */
+	of(unit: Unit): Spied[] {
+		const names = [...unit.names.values()].flatMap(({ text, isMember }) => (isMember ? text : []));
+		if (names.length === 0) return [];
+		return this.#all().flatMap((spy) => {
+			const isCertain = this.#replaces(spy, unit, names);
+			return isCertain === undefined ? [] : { mock: spy.mock, isCertain };
+		});
+	}
+
+	/** Whether a function makes a spy of the member whose name it gets as this argument: `spyOnPrivate(store, 'load')`. */
+	takesName(file: string, argument: Node): boolean {
+		const { oracle } = this.#sources;
+		this.#parameters ??= new Set(
+			this.#all().flatMap(({ tree, name }) =>
+				oracle.declarationsAt(tree.path, name.start!).map((at) => `${at.file}:${at.offset}`),
+			),
+		);
+		if (this.#parameters.size === 0) return false;
+		const { start, end } = unwrapOutward(argument);
+		const given = oracle.parameterOf(file, start!, end!);
+		return given !== undefined && this.#parameters.has(`${given.file}:${given.offset}`);
+	}
+
+	#all(): readonly Spy[] {
+		this.#known ??= [...this.#find()];
+		return this.#known;
+	}
+
+	*#find(): Generator<Spy> {
+		const { texts, treeOf, oracle } = this.#sources;
+		for (const [file, text] of texts) {
+			const tree = replacing.test(text) ? treeOf(file) : undefined;
+			if (tree === undefined) continue;
+			for (const node of tree.walk()) {
+				const [object, key] = node.type === 'CallExpression' ? node.arguments : [];
+				if (object === undefined || key === undefined) continue;
+				const [name, ...asserted] = assertionsOn(key);
+				if (name.type === 'StringLiteral') continue;
+				const mock = describeReplacingCall(tree, name, oracle);
+				if (mock === undefined) continue;
+				const objects = assertionsOn(object);
+				const keys = objects.flatMap(({ start, end }) => oracle.memberKeys(file, start!, end!));
+				const [names] = [name, ...asserted].flatMap(({ start, end }) => {
+					const texts = oracle.textsOf(file, start!, end!);
+					return texts === undefined ? [] : [texts];
+				});
+				yield { tree, mock, objects, name, names, members: new Set(keys) };
+			}
+		}
+	}
+
+	/** Undefined: it does not. */
+	#replaces(spy: Spy, unit: Unit, own: readonly string[]): boolean | undefined {
+		const { tree, objects, names, members } = spy;
+		if (names === undefined) {
+			if (members.size > 0) return [...members].some((key) => unit.keys.has(key)) || undefined;
+			const mayBeAny =
+				this.#isUntyped(tree.path, objects[0]!) &&
+				this.#isFromOutside(tree, spy.name) &&
+				!this.#isGiven(spy);
+			return mayBeAny && own.some((name) => hasString(tree.text, name)) ? false : undefined;
+		}
+		const found = own.filter((name) => names.includes(name));
+		if (found.length === 0) return undefined;
+		const declared = found.flatMap((name) =>
+			objects.flatMap(
+				({ start, end }) => this.#sources.oracle.memberOf(tree.path, start!, end!, name) ?? [],
+			),
+		);
+		if (declared.length === 0) return false;
+		return declared.some((member) => matches(member, unit)) || undefined;
+	}
+
+	/** Whether the library is more than a guess from the packages that are installed: `anything.replace(id, page, tag)`. */
+	#isFromOutside(tree: SyntaxTree, name: Node): boolean {
+		const call = parentOf(unwrapOutward(name)) as CallExpression;
+		if (!this.#isUntyped(tree.path, call.callee)) return true;
+		const root = rootIdentifier(call.callee);
+		if (root === undefined) return false;
+		const isDeclared = this.#sources.oracle.entitiesAt(tree.path, [root.start!])[0] !== undefined;
+		return !isDeclared || importOf(tree, root.name) !== undefined;
+	}
+
+	/** A named function gets the name: its calls are looked at by themselves, see `takesName`. */
+	#isGiven({ tree, name }: Spy): boolean {
+		const [place] = this.#sources.oracle.declarationsAt(tree.path, name.start!);
+		const declared = place && this.#sources.treeOf(place.file)?.nameAt(place.offset);
+		const owner = declared && parentOf(declared);
+		return isFunction(owner) && parentOf(unwrapOutward(owner))?.type !== 'CallExpression';
+	}
+
+	#isUntyped(file: string, { start, end }: Node): boolean {
+		return this.#sources.oracle.kindOf(file, start!, end!) === 'untyped';
+	}
+}
+
+function hasString(text: string, name: string): boolean {
+	return new RegExp(`(['"\`])${escapePattern(name)}\\1`).test(text);
+}
