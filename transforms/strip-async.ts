@@ -72,7 +72,7 @@ export async function load(path: string): Promise<Config> {
 			},
 			{
 				what: 'The order among chains of promises that nobody waits for, and callbacks of `queueMicrotask`.',
-				why: 'Without an `await` a chain takes fewer turns of the microtask queue, and may overtake another, or a `queueMicrotask`, that runs beside it. Where a function, a caller above it, or what they call starts such work, and nothing has waited for it yet, the `await`s stay. They stay too where the function itself calls one that nobody knows before: an element of a list, a parameter, an optional member.',
+				why: 'Without an `await` a chain takes fewer turns of the microtask queue, and may overtake another, or a `queueMicrotask`, that runs beside it. Where a function, a caller above it, or what they call starts such work, and nothing has waited for it yet, the `await`s stay. They stay too where the function itself calls one that nobody knows before: an element of a list, a parameter, what a variable or field was given by such a one. Behind a method, a member of an interface or a variable is all that the repository puts there: overrides, implementations, objects of that type, assignments.',
 			},
 			{
 				what: 'Work that starts where nobody sees it, and that an `await` behind gives a turn.',

@@ -79,6 +79,10 @@ const transform = defineTransform({
 				why: 'Other work goes on between the turns of the loop, and would have to wait for all of them.',
 			},
 			{
+				what: 'Work behind a call that starts something, or that nobody knows: `onStart(name); await run(task, name);`.',
+				why: 'It goes on in the turns that the promise gives it. As with `strip-async`, all that the repository puts in the place of what is called counts; `emit` of libraries, and functions that nobody knows and another function calls, are not looked at.',
+			},
+			{
 				what: 'Tasks of pools that no rule names.',
 				why: "Other threads are what pools are for, so only you can say that these buy nothing. `--executor './src/pool#pool.run(task, options)'` (piscina) and `--executor './src/pool#pool.exec(name, args)'` (workerpool) mean the function that the worker file exports or registers under the name in the call, `workerpool#Pool.exec(fn, args)` also one that is handed over itself; `piscina#Piscina.run(task, options)` means all pools of the library.",
 			},

@@ -60,6 +60,13 @@ export class ReferenceIndex {
 			this.#resolve(file, offsets, (name) => this.#global.get(name)!);
 	}
 
+	/** Where a name stands as a word, by file; nothing is said about what it denotes. */
+	placesOf(name: string): ReadonlyMap<string, readonly number[]> {
+		return new Map(
+			[...this.#searched().find([name])].map(([file, offsets]) => [file, offsets.get(name) ?? []]),
+		);
+	}
+
 	#searched(): WordIndex {
 		this.#words ??= new WordIndex(this.#texts);
 		return this.#words;

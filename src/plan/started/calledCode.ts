@@ -1,50 +1,107 @@
-import type { Node } from '@babel/types';
+import type { ClassMethod, Node } from '@babel/types';
+import { getOrAdd } from '../../getOrAdd.ts';
 import type { Declaration } from '../../resolve/oracle.ts';
+import { choicesIn } from '../../syntax/choices.ts';
 import { readElementCall } from '../../syntax/elementCall.ts';
 import { isFunction } from '../../syntax/functions.ts';
-import type { SyntaxTree } from '../../syntax/tree.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import { calledName } from '../concurrency/calledName.ts';
 import { declaredClass, stepsOfNew } from '../concurrency/constructed.ts';
 import { declarationsOf } from '../concurrency/declarationsOf.ts';
 import { ImplicitCalls } from '../concurrency/implicitCalls.ts';
-import { implementationsOf, overridesOf } from '../concurrency/overrides.ts';
 import type { Run, Step } from '../concurrency/step.ts';
-import { declaredFunction } from '../functions/declaredFunction.ts';
+import { keyOf, nameOffsetOf } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
+import { comesOfLibrary, isMadeByLibrary } from './comesOfLibrary.ts';
 import { calleeOf, type Invocation } from './invocation.ts';
-import { fixedValue, resultsOf } from './madeBy.ts';
+import { resultsOf } from './madeBy.ts';
+import { type Slot, writesOf } from './slotWrites.ts';
 
-/** The code of the workspace that is known to run at once when a call does. */
-export function calledCode(
-	tree: SyntaxTree,
-	call: Invocation,
-	session: Session,
-	seen: ReadonlySet<Node> = new Set(),
-): Run[] {
-	if (call.type === 'AssignmentExpression')
-		return runsOf(new ImplicitCalls(session).ofWrite(call.left, tree));
-	const visit = readElementCall(call, tree.text)?.callback;
-	if (isFunction(visit)) return [{ code: visit, tree }];
-	const callee = calleeOf(call);
-	if (isFunction(callee)) return [{ code: callee, tree }];
-	return referredCode(tree, callee, session, call.type === 'NewExpression', seen);
+/** The code of the workspace that a call may run at once. */
+export interface Called {
+	readonly runs: readonly Run[];
+	/** It may run something else, too, that nobody knows. */
+	readonly isOpen: boolean;
 }
 
-/** The code of the workspace that a name or member stands for. */
-function referredCode(
+const nothing: Called = { runs: [], isOpen: false };
+const anything: Called = { runs: [], isOpen: true };
+
+/** The code of the workspace that is known to run at once when a call does. */
+export function calledCode(tree: SyntaxTree, call: Invocation, session: Session): readonly Run[] {
+	return calledFunctions(tree, call, session).runs;
+}
+
+/** All that may run at once when a call does: whatever the workspace puts in the place of what is called. */
+export function calledFunctions(tree: SyntaxTree, call: Invocation, session: Session): Called {
+	if (call.type === 'AssignmentExpression')
+		return closed(runsOf(new ImplicitCalls(session).ofWrite(call.left, tree)));
+	const visit = readElementCall(call, tree.text)?.callback;
+	if (isFunction(visit)) return closed([{ code: visit, tree }]);
+	const callee = unwrapInward(calleeOf(call));
+	if (call.type === 'NewExpression') return closed(madeBy(tree, callee, session));
+	return callee.type === 'Super' || callee.type === 'Import'
+		? nothing
+		: ofValue(tree, callee, session);
+}
+
+function madeBy(tree: SyntaxTree, callee: Node, session: Session): Run[] {
+	const name = calledName(callee);
+	return (name === undefined ? [] : declarationsOf(name, tree, session)).flatMap((declaration) => {
+		const made =
+			declaration.library === undefined ? declaredClass(declaration, session) : undefined;
+		return made === undefined ? [] : runsOf(stepsOfNew(made.node, made.tree, session));
+	});
+}
+
+/** The functions that the value of an expression may be. */
+function ofValue(tree: SyntaxTree, value: Node, session: Session): Called {
+	return merge(choicesIn(value).map((each) => ofChoice(tree, unwrapInward(each), session)));
+}
+
+function ofChoice(tree: SyntaxTree, value: Node, session: Session): Called {
+	if (isFunction(value)) return closed([{ code: value, tree }]);
+	switch (value.type) {
+		case 'Identifier':
+		case 'MemberExpression':
+		case 'OptionalMemberExpression': {
+			const name = privateName(value) ?? calledName(value);
+			return name === undefined ? anything : ofName(tree, name, session);
+		}
+		case 'AssignmentExpression':
+			return ofValue(tree, value.right, session);
+		case 'CallExpression':
+			return isMadeByLibrary(tree, value, session) ? nothing : ofResult(tree, value, session);
+		default:
+			return /Literal$|^(?:Unary|Binary|Object|Array|Class|New)Expression$/.test(value.type)
+				? nothing
+				: anything;
+	}
+}
+
+/** `load.bind(this)`, `debounce(write)` */
+function ofResult(
 	tree: SyntaxTree,
-	value: Node,
+	call: Node & { type: 'CallExpression' },
 	session: Session,
-	isMade: boolean,
-	seen: ReadonlySet<Node>,
-): Run[] {
-	const name = privateName(value) ?? calledName(value);
-	if (name === undefined) return [];
-	return declarationsOf(name, tree, session)
-		.filter(({ library }) => library === undefined)
-		.flatMap((declaration) =>
-			isMade ? runsOfNew(declaration, session) : runsOfFunction(declaration, session, seen),
-		);
+): Called {
+	const { callee } = call;
+	const isBound =
+		callee.type === 'MemberExpression' &&
+		callee.property.type === 'Identifier' &&
+		callee.property.name === 'bind';
+	if (isBound) return ofValue(tree, callee.object, session);
+	const { runs, isOpen } = calledFunctions(tree, call, session);
+	if (runs.length === 0 || isOpen) return anything;
+	return merge(
+		runs.map((run) => {
+			const results = resultsOf(run.code);
+			return results.length === 0
+				? anything
+				: merge(results.map((result) => ofValue(run.tree, result, session)));
+		}),
+	);
 }
 
 /** The `#flush` of `this.#flush()`. */
@@ -53,52 +110,97 @@ export function privateName(callee: Node): Node | undefined {
 	return isMember && callee.property.type === 'PrivateName' ? callee.property.id : undefined;
 }
 
-function runsOfNew(declaration: Declaration, session: Session): Run[] {
-	const made = declaredClass(declaration, session);
-	return made === undefined ? [] : runsOf(stepsOfNew(made.node, made.tree, session));
+function ofName(tree: SyntaxTree, name: Node, session: Session): Called {
+	const declarations = declarationsOf(name, tree, session);
+	if (declarations.length > 0)
+		return merge(declarations.map((declaration) => ofDeclaration(declaration, session)));
+	// A type without a declaration of the member: one of a table.
+	const isTyped = name.type === 'Identifier' && !session.oracle.isUntyped(tree.path, name.start!);
+	return isTyped && parentOf(name)?.type === 'MemberExpression' ? anything : nothing;
 }
 
-function runsOfFunction(
-	{ file, offset }: Declaration,
+const known = new WeakMap<Session, Map<Node, Called>>();
+
+function ofDeclaration(
+	{ library, file, offset }: Pick<Declaration, 'library' | 'file' | 'offset'>,
 	session: Session,
-	seen: ReadonlySet<Node>,
-): Run[] {
-	const tree = session.treeOf(file);
+): Called {
+	const tree = library === undefined ? session.treeOf(file) : undefined;
 	const name = tree?.nameAt(offset);
-	if (tree === undefined || name === undefined) return [];
-	const declared = declaredFunction(name);
-	if (declared === undefined) return madeFunctions(tree, name, session, seen);
-	return runsOf(
-		isFunction(declared)
-			? overridesOf({ fn: declared, tree, offset }, session)
-			: implementationsOf(declared, tree, offset, nothing, session),
-	);
+	if (tree === undefined || name === undefined) return nothing;
+	const found = getOrAdd(known, session, () => new Map<Node, Called>());
+	const before = found.get(name);
+	if (before !== undefined) return before;
+	// What is assigned to itself has no other value by that.
+	found.set(name, nothing);
+	const called = ofSlot({ tree, name }, session);
+	found.set(name, called);
+	return called;
 }
 
-/** `const flush = debounce(write);`: the functions that a name stands for, where one of the workspace made them. */
-function madeFunctions(
-	tree: SyntaxTree,
-	name: Node,
-	session: Session,
-	seen: ReadonlySet<Node>,
-): Run[] {
-	const made = fixedValue(name);
-	if (made?.type !== 'CallExpression' || seen.has(made)) return [];
-	const next = new Set([...seen, made]);
-	const given = calledCode(tree, made, session, next).flatMap((run) =>
-		resultsOf(run.code).map((value) =>
-			isFunction(value)
-				? [{ code: value, tree: run.tree }]
-				: referredCode(run.tree, value, session, false, next),
-		),
-	);
-	// One that nobody knows may be the one that is called.
-	return given.some((runs) => runs.length === 0) ? [] : given.flat();
+function ofSlot(slot: Slot, session: Session): Called {
+	const { tree, name } = slot;
+	const holder = parentOf(name);
+	if (holder === undefined) return anything;
+	if (isFunction(holder) && 'id' in holder && holder.id === name)
+		return closed([{ code: holder, tree }]);
+	if (holder.type === 'VariableDeclarator' && holder.id === name) {
+		const declaration = parentOf(holder);
+		if (/^For(?:Of|In)/.test(parentOf(declaration!)?.type ?? '')) return anything;
+		const first = holder.init ? ofValue(tree, holder.init, session) : nothing;
+		const isFixed = declaration?.type === 'VariableDeclaration' && declaration.kind === 'const';
+		return isFixed ? first : merge([first, ...othersOf(slot, session)]);
+	}
+	if (keyOf(holder) === name && parentOf(holder)?.type !== 'ObjectPattern')
+		return ofMember(slot, holder, session);
+	return comesOfLibrary(tree, name, session) ? nothing : anything;
+}
+
+function ofMember(slot: Slot, member: Node, session: Session): Called {
+	const { tree } = slot;
+	const isPrivate = 'accessibility' in member && member.accessibility === 'private';
+	if (isFunction(member)) {
+		if ('kind' in member && member.kind === 'set') return nothing;
+		const own =
+			'kind' in member && member.kind === 'get'
+				? merge(resultsOf(member as ClassMethod).map((value) => ofValue(tree, value, session)))
+				: closed([{ code: member, tree }]);
+		return isPrivate ? own : merge([own, ...othersOf(slot, session)]);
+	}
+	const others = othersOf(slot, session);
+	if (/^TS/.test(member.type) || ('abstract' in member && member.abstract)) {
+		const isGiven =
+			member.type === 'TSPropertySignature' && others.every(({ runs }) => runs.length === 0);
+		return merge([...others, ...(isGiven ? [anything] : [])]);
+	}
+	const value = 'value' in member ? (member.value as Node | null | undefined) : undefined;
+	if (!value && others.length === 0) return anything;
+	return merge([...(value ? [ofValue(tree, value, session)] : []), ...others]);
+}
+
+/** What is put in the place of a slot besides what it is declared with. */
+function othersOf(slot: Slot, session: Session): Called[] {
+	return writesOf(slot, session).map((write) => {
+		if (write.kind === 'member')
+			return ofDeclaration(
+				{ file: write.slot.tree.path, offset: nameOffsetOf(write.slot.name) },
+				session,
+			);
+		return ofValue(write.tree, write.value, session);
+	});
+}
+
+function closed(runs: readonly Run[]): Called {
+	return { runs, isOpen: false };
+}
+
+function merge(all: readonly Called[]): Called {
+	return {
+		runs: [...new Map(all.flatMap(({ runs }) => runs).map((run) => [run.code, run])).values()],
+		isOpen: all.some(({ isOpen }) => isOpen),
+	};
 }
 
 function runsOf(steps: readonly Step[]): Run[] {
 	return steps.flatMap((step) => ('run' in step ? [step.run] : []));
 }
-
-/** In place of what nobody knows. */
-const nothing: Step = { effect: { text: '', isKnown: false } };

@@ -18,7 +18,8 @@ export function comesOfLibrary(tree: SyntaxTree, name: Node, session: Session): 
 	);
 }
 
-function isMadeByLibrary(tree: SyntaxTree, value: Node, session: Session): boolean {
+/** `debug('app')`, `console.log`: whether a library has a value, or made it of what nobody of the workspace gave. */
+export function isMadeByLibrary(tree: SyntaxTree, value: Node, session: Session): boolean {
 	const made = unwrapInward(value);
 	switch (made.type) {
 		case 'Identifier': {

@@ -8,12 +8,11 @@ import type {
 } from '@babel/types';
 import { forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 
+/** `start()`, `start?.()` */
+export type PlainCall = CallExpression | OptionalCallExpression;
+
 /** Something that runs a function which is named there. */
-export type Call =
-	| CallExpression
-	| OptionalCallExpression
-	| NewExpression
-	| TaggedTemplateExpression;
+export type Call = PlainCall | NewExpression | TaggedTemplateExpression;
 
 /** Something that may run a function of the workspace at once: an assignment runs a setter. */
 export type Invocation = Call | AssignmentExpression;

@@ -1,4 +1,4 @@
-import type { CallExpression, Node, TryStatement } from '@babel/types';
+import type { Node, TryStatement } from '@babel/types';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { contains } from '../../syntax/contains.ts';
 import { enclosingFunction, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
@@ -6,6 +6,7 @@ import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { isGlobal } from '../functions/isGlobal.ts';
 import type { Session } from '../session.ts';
+import type { PlainCall } from './invocation.ts';
 import { endsTimer, startsTimer } from './timers.ts';
 
 /**
@@ -16,7 +17,7 @@ import { endsTimer, startsTimer } from './timers.ts';
  */
 export function isAwaitedBetween(
 	tree: SyntaxTree,
-	call: CallExpression,
+	call: PlainCall,
 	node: Pick<Node, 'start' | 'end'>,
 	{ oracle }: Session,
 	loop?: Node,

@@ -1,5 +1,5 @@
 import type { Node } from '@babel/types';
-import { forEachOwnNode, isFunction } from '../../syntax/functions.ts';
+import { type FunctionNode, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 import { parentOf } from '../../syntax/tree.ts';
 import { unwrapInward } from '../../syntax/unwrapInward.ts';
 
@@ -16,7 +16,11 @@ export function fixedValue(name: Node): Node | undefined {
 
 /** What a function that is not async gives. */
 export function resultsOf(code: Node): Node[] {
-	if (!isFunction(code) || code.async) return [];
+	return isFunction(code) && !code.async ? returnedBy(code) : [];
+}
+
+/** What stands behind each `return` of a function. */
+export function returnedBy(code: FunctionNode): Node[] {
 	if (code.body.type !== 'BlockStatement') return [unwrapInward(code.body)];
 	const results: Node[] = [];
 	forEachOwnNode(code.body, (node) => {

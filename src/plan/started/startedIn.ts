@@ -1,15 +1,18 @@
-import type { CallExpression, Node } from '@babel/types';
+import type { Node } from '@babel/types';
 import { getOrAdd } from '../../getOrAdd.ts';
 import { readElementCall } from '../../syntax/elementCall.ts';
-import { forEachOwnNode, isFunction } from '../../syntax/functions.ts';
+import { type FunctionNode, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 import { isPassedOn } from '../../syntax/isPassedOn.ts';
 import { endOfChain } from '../../syntax/promiseChain.ts';
-import type { SyntaxTree } from '../../syntax/tree.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { Run } from '../concurrency/step.ts';
 import { isGlobal } from '../functions/isGlobal.ts';
 import { nameOffsetOf } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
+import { calledCode } from './calledCode.ts';
 import { givesPromise } from './handedStart.ts';
-import { fixedValue } from './madeBy.ts';
+import type { PlainCall } from './invocation.ts';
+import { fixedValue, returnedBy } from './madeBy.ts';
 import { isDueSoon, startsTimer } from './timers.ts';
 
 /**
@@ -19,9 +22,9 @@ import { isDueSoon, startsTimer } from './timers.ts';
 export type Turn = 'microtask' | 'timer' | 'thread';
 
 const known = {
-	microtask: new WeakMap<Session, Map<Node, readonly CallExpression[]>>(),
-	timer: new WeakMap<Session, Map<Node, readonly CallExpression[]>>(),
-	thread: new WeakMap<Session, Map<Node, readonly CallExpression[]>>(),
+	microtask: new WeakMap<Session, Map<Node, readonly PlainCall[]>>(),
+	timer: new WeakMap<Session, Map<Node, readonly PlainCall[]>>(),
+	thread: new WeakMap<Session, Map<Node, readonly PlainCall[]>>(),
 };
 
 /** The calls in a function, or in the code outside of all, that start work which a turn lets go on, and do not wait for it. */
@@ -30,12 +33,12 @@ export function startedIn(
 	root: Node,
 	session: Session,
 	turn: Turn = 'microtask',
-): readonly CallExpression[] {
-	const starts = getOrAdd(known[turn], session, () => new Map<Node, readonly CallExpression[]>());
+): readonly PlainCall[] {
+	const starts = getOrAdd(known[turn], session, () => new Map<Node, readonly PlainCall[]>());
 	return getOrAdd(starts, root, () => {
-		const found: CallExpression[] = [];
+		const found: PlainCall[] = [];
 		const visit = (node: Node): void => {
-			if (node.type !== 'CallExpression') return;
+			if (node.type !== 'CallExpression' && node.type !== 'OptionalCallExpression') return;
 			if (startsTimer(tree, node, session.oracle)) {
 				if (isSeenBy(turn, tree, node, session)) found.push(node);
 			} else if (!isHandedOn(tree, node, session) && startsWork(tree, node, session))
@@ -48,22 +51,17 @@ export function startedIn(
 	});
 }
 
-function isSeenBy(
-	turn: Turn,
-	tree: SyntaxTree,
-	timer: CallExpression,
-	{ oracle }: Session,
-): boolean {
+function isSeenBy(turn: Turn, tree: SyntaxTree, timer: PlainCall, { oracle }: Session): boolean {
 	return turn === 'thread' || (turn === 'timer' && isDueSoon(tree, timer, oracle));
 }
 
 /** It is awaited, or somebody else gets its promise, where it stands. */
-function isHandedOn({ path }: SyntaxTree, call: CallExpression, { oracle }: Session): boolean {
+function isHandedOn({ path }: SyntaxTree, call: PlainCall, { oracle }: Session): boolean {
 	return isPassedOn(endOfChain(call)) && oracle.awaitable(path, call.start!, call.end!) !== 'plain';
 }
 
 /** What a library does by itself is seen by nobody, until it calls something of the workspace. */
-function startsWork(tree: SyntaxTree, call: CallExpression, session: Session): boolean {
+function startsWork(tree: SyntaxTree, call: PlainCall, session: Session): boolean {
 	const { path, text } = tree;
 	const { oracle } = session;
 	if (isMicrotask(tree, call.callee, session)) return true;
@@ -71,7 +69,8 @@ function startsWork(tree: SyntaxTree, call: CallExpression, session: Session): b
 		(argument) => readElementCall(call, text)?.callback === argument,
 	);
 	if (visit !== undefined && givesPromise(path, visit, session)) return true;
-	if (oracle.awaitable(path, call.start!, call.end!) !== 'promise') return false;
+	if (oracle.awaitable(path, call.start!, call.end!) !== 'promise')
+		return goesOnUnseen(tree, call, session);
 	if (isFunction(call.callee)) return true;
 	const { callee } = call;
 	const name = callee.type === 'MemberExpression' && !callee.computed ? callee.property : callee;
@@ -79,6 +78,34 @@ function startsWork(tree: SyntaxTree, call: CallExpression, session: Session): b
 		oracle.declarationsAt(path, nameOffsetOf(name)).length > 0 ||
 		call.arguments.some(({ start, end }) => oracle.kindOf(path, start!, end!) === 'function')
 	);
+}
+
+/** `onStart(name);`, where the type says that there is no promise, and an async function stands behind it. */
+function goesOnUnseen(tree: SyntaxTree, call: PlainCall, session: Session): boolean {
+	return (
+		parentOf(endOfChain(call))?.type !== 'AwaitExpression' &&
+		calledCode(tree, call, session).some((run) => goesOn(run, session))
+	);
+}
+
+/** Whether a function may not be done when its call is. */
+function goesOn({ code, tree }: Run, session: Session): boolean {
+	if (!isFunction(code) || code.generator) return false;
+	if (code.async && waitsInside(code)) return true;
+	const { oracle } = session;
+	return returnedBy(code).some(
+		(result) =>
+			oracle.awaitable(tree.path, result.start!, result.end!) === 'promise' &&
+			(result.type !== 'CallExpression' || startsWork(tree, result, session)),
+	);
+}
+
+function waitsInside({ body }: FunctionNode): boolean {
+	let waits = body.type === 'AwaitExpression';
+	forEachOwnNode(body, (node) => {
+		waits ||= node.type === 'AwaitExpression' || (node.type === 'ForOfStatement' && node.await);
+	});
+	return waits;
 }
 
 /** `queueMicrotask(flush)`, `process.nextTick(flush)`, also by a constant that is another name for one. */

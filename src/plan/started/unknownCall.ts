@@ -4,14 +4,10 @@ import { readElementCall } from '../../syntax/elementCall.ts';
 import { isFunction } from '../../syntax/functions.ts';
 import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import { unwrapInward } from '../../syntax/unwrapInward.ts';
-import { calledName } from '../concurrency/calledName.ts';
-import { declarationsOf } from '../concurrency/declarationsOf.ts';
 import type { Place } from '../facts.ts';
 import type { Session } from '../session.ts';
-import { calledCode, privateName } from './calledCode.ts';
-import { comesOfLibrary } from './comesOfLibrary.ts';
-import { calleeOf, type Invocation, invocationsIn } from './invocation.ts';
+import { calledFunctions } from './calledCode.ts';
+import { type Invocation, invocationsIn } from './invocation.ts';
 import { invocationsAhead } from './startedWork.ts';
 
 /**
@@ -33,25 +29,10 @@ function unknownIn(tree: SyntaxTree, call: Invocation, session: Session): Place 
 		: undefined;
 }
 
-/** A function that a variable, a parameter, a field, an element or another call gives. */
+/** A function that a parameter, an element, another call or somebody that nobody knows gives. */
 function isUnknown(tree: SyntaxTree, call: Invocation, session: Session): boolean {
-	if (call.type === 'AssignmentExpression' || call.type === 'NewExpression') return false;
-	if (parentOf(endOfChain(call))?.type === 'AwaitExpression') return false;
-	if (calledCode(tree, call, session).length > 0) return false;
-	const callee = unwrapInward(calleeOf(call));
-	if (callee.type === 'Super' || callee.type === 'Import') return false;
-	const name = privateName(callee) ?? calledName(callee);
-	if (name === undefined) return true;
-	const declarations = declarationsOf(name, tree, session);
-	return declarations.some(({ library, file, offset }) => {
-		if (library !== undefined) return false;
-		const home = session.treeOf(file);
-		const declared = home?.nameAt(offset);
-		const holder = declared && parentOf(declared);
-		return (
-			holder !== undefined &&
-			!/^TS(?:Method|Declare)/.test(holder.type) &&
-			!comesOfLibrary(home!, declared!, session)
-		);
-	});
+	return (
+		parentOf(endOfChain(call))?.type !== 'AwaitExpression' &&
+		calledFunctions(tree, call, session).isOpen
+	);
 }
