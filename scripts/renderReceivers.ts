@@ -54,7 +54,7 @@ For every other library the declared type of the parameter decides: it has to ac
 
 A listener of an event that the repository itself emits, by an \`emit\` with that event anywhere in it, is refused, whatever is known of its emitter: who emits may rely on what the listeners have done.
 
-A method with a decorator of the repository itself is left alone when the decorator's type gives it hold of the method: a property descriptor, a function, or a result. Decorators of libraries that are not listed here are refused.`;
+A method with a decorator of the repository itself is left alone when the decorator's type gives it hold of the method: a property descriptor, a function, or a result. One that a function of the repository returns counts as what it returns. Decorators of libraries that are not listed here are refused.`;
 
 /** `docs/receivers.md`: every fact about a library, with its source. */
 export function renderReceivers(): string {
@@ -89,13 +89,14 @@ function renderFact(title: string, kind: keyof typeof kinds | 'starts', fact: Fa
 
 function renderFate(
 	kind: keyof typeof kinds | 'starts',
-	{ fate, startedBy, sideBySide, failures }: Fact,
+	{ fate, startedBy, sideBySide, failures, combines }: Fact,
 ): string {
 	if (kind === 'starts') return starting[fate]!;
 	if (startedBy !== undefined)
 		return `by what runs it, see below${failures === undefined ? '' : renderFailures(failures)}`;
 	const rest = sideBySide === undefined ? '' : besides[sideBySide.among];
-	return kind === 'immediate' ? immediate : fates[fate] + rest;
+	if (kind === 'immediate') return immediate;
+	return combines ? 'as those that it is given' : fates[fate] + rest;
 }
 
 function renderFailures({ by, getsOnly }: NonNullable<Fact['failures']>): string {

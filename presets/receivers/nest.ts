@@ -68,6 +68,12 @@ export const nest: Receiver = {
 			fate: 'awaited',
 			source: 'https://docs.nestjs.com/custom-decorators',
 		},
+		{
+			names: ['applyDecorators'],
+			fate: 'awaited',
+			combines: true,
+			source: 'https://docs.nestjs.com/custom-decorators#decorator-composition',
+		},
 	],
 };
 

@@ -80,6 +80,8 @@ export interface Fact {
 	readonly beside?: readonly string[];
 	/** What runs the callbacks later, and decides what becomes of their promises: see {@link Receiver.starts}. */
 	readonly startedBy?: readonly Fact[];
+	/** A decorator that does what those do which it is given. */
+	readonly combines?: true;
 	/** What gets its errors, where the program calls it, is told of a rejection alone, or of what is thrown alone. */
 	readonly failures?: {
 		readonly by: readonly Fact[];

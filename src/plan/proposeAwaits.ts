@@ -29,6 +29,7 @@ import { keepPublic, PublicApi } from './publicApi/publicApi.ts';
 import { warnOfLateListeners } from './races/warnOfLateListeners.ts';
 import { warnOfRaces } from './races/warnOfRaces.ts';
 import { settleCutOffs } from './receivers/settleCutOffs.ts';
+import { settleDecorators } from './receivers/settleDecorators.ts';
 import { settleStarts } from './receivers/settleStarts.ts';
 import { Starts } from './receivers/starts.ts';
 import { findUnreplaceable } from './replace/findUnreplaceable.ts';
@@ -81,6 +82,7 @@ export function proposeAwaits(
 		...sources,
 	});
 	onExplored?.(exploration);
+	settleDecorators(exploration, session);
 	settleMaps(exploration, session);
 	settleTogether(exploration);
 	settleHiddenPromises(exploration);

@@ -3,11 +3,11 @@ import { onlyReads } from '../../rules/onlyReads.ts';
 import { forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 import { calledName } from '../concurrency/calledName.ts';
 import type { CallSite, FunctionFacts, FunctionId } from '../facts.ts';
+import { calledFunction } from '../functions/calledFunction.ts';
 import type { LocatedFunction } from '../functions/functionAround.ts';
 import { functionId } from '../functions/functionId.ts';
 import { callOf } from '../replace/callOf.ts';
 import type { Session } from '../session.ts';
-import { calledFunction } from './calledFunction.ts';
 import { namePath, type PathPart, renamePath } from './namePath.ts';
 import type { Wait } from './wait.ts';
 

@@ -2,8 +2,8 @@ import type { Node } from '@babel/types';
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import { type FunctionNode, forEachOwnNode } from '../../syntax/functions.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
+import { calledFunction } from '../functions/calledFunction.ts';
 import type { Session } from '../session.ts';
-import { calledFunction } from './calledFunction.ts';
 import { readSharedUse, type SharedUse } from './sharedUse.ts';
 
 /** Finds what functions use of things that outlive them. */

@@ -38,7 +38,7 @@ export function ownUsesOf(tree: SyntaxTree, fn: FunctionNode, session: Session):
 	const { sources, knowledge } = getOrAdd(shallow, session, () => describeShallow(session));
 	const { units, unresolved } = explore([seed], sources, knowledge);
 	const unit = [...units].find((each) => each.seed !== undefined)!;
-	const decorated = describeDecorators(tree, fn, session.oracle).block;
+	const decorated = describeDecorators(tree, fn, session.oracle, fn, session.treeOf).block;
 	const blocks = [...unit.blocks, ...(decorated ? [decorated] : [])];
 	const calls = [...aliasedReferences(unit, sources)].flatMap(({ reference }): OwnUse[] => {
 		const from = session.treeOf(reference.file);

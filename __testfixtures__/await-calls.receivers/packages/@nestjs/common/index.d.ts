@@ -41,3 +41,5 @@ export interface ModuleMetadata {
   controllers?: (new (...parameters: any[]) => unknown)[];
   providers?: Provider[];
 }
+export declare function SetMetadata(key: string, value: unknown): MethodDecorator & ClassDecorator;
+export declare function applyDecorators(...decorators: (ClassDecorator | MethodDecorator)[]): MethodDecorator & ClassDecorator;

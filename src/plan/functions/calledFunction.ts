@@ -2,15 +2,15 @@ import type { Node } from '@babel/types';
 import { isFunction } from '../../syntax/functions.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { calledName } from '../concurrency/calledName.ts';
-import { declaredFunction } from '../functions/declaredFunction.ts';
-import type { LocatedFunction } from '../functions/functionAround.ts';
 import type { Session } from '../session.ts';
+import { declaredFunction } from './declaredFunction.ts';
+import type { LocatedFunction } from './functionAround.ts';
 
 /** The function of the repository that a callee means, where that is certain. */
 export function calledFunction(
 	callee: Node,
 	{ path }: SyntaxTree,
-	{ oracle, treeOf }: Session,
+	{ oracle, treeOf }: Pick<Session, 'oracle' | 'treeOf'>,
 ): LocatedFunction | undefined {
 	const isPrivate = callee.type === 'MemberExpression' && callee.property.type === 'PrivateName';
 	const name = isPrivate ? callee.property : calledName(callee);
