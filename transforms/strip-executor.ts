@@ -88,7 +88,7 @@ const transform = defineTransform({
 			},
 			{
 				what: 'Functions handed to workerpool that use a name from outside, or throw anything but `Error`.',
-				why: 'A worker gets their text alone, so they would do something else where they are written, and callers get copies of errors without their class.',
+				why: 'A worker gets their text alone, so they would do something else where they are written, and callers get copies of errors without their class. So do `JSON.parse`, `decodeURIComponent`, `toFixed` and others of the language that throw by what they are given, unless it is written there or a `catch` takes the error. A `TypeError` for a missing value, a wrong date or length, and a full stack are not looked at.',
 			},
 			{
 				what: 'Tasks with a signal or memory to hand over, and worker files that do something when they are loaded.',

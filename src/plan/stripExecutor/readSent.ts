@@ -8,6 +8,7 @@ import { declaredFunction } from '../functions/declaredFunction.ts';
 import type { Session } from '../session.ts';
 import { findLostError } from '../threads/findLostError.ts';
 import { isInType } from '../threads/findOutsideState.ts';
+import { findThrowing } from '../threads/findThrowing.ts';
 import { declarationOfPool } from './declarationOfPool.ts';
 import { findBodyProblem } from './findBodyProblem.ts';
 import { findCopyProblem } from './findCopyProblem.ts';
@@ -62,6 +63,12 @@ export function readSent(
 	if (lost !== undefined)
 		return kept(
 			`${about} throws \`${lost}\`, of which callers get a copy that lost its class and properties`,
+			'error-path',
+		);
+	const throwing = findThrowing(target, fact.worker.errors, session);
+	if (throwing !== undefined)
+		return kept(
+			`${about} may throw a \`${throwing.error}\` at \`${throwing.call}\`, of which callers get a copy that lost its class`,
 			'error-path',
 		);
 	const copy = findCopyProblem(target, { tree, passed }, session);

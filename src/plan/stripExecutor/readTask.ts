@@ -7,6 +7,7 @@ import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { findLoadEffect } from '../functions/findLoadEffect.ts';
 import type { Session } from '../session.ts';
 import { findLostError } from '../threads/findLostError.ts';
+import { findThrowing } from '../threads/findThrowing.ts';
 import { declarationOfPool } from './declarationOfPool.ts';
 import { isSafe } from './describeValue.ts';
 import { findBodyProblem } from './findBodyProblem.ts';
@@ -63,6 +64,11 @@ export function readTask(
 	const lost = findLostError(target, { classes: fact.worker.errors });
 	if (lost !== undefined) {
 		const message = `\`${name}\` of ${file} throws \`${lost}\`, of which callers get a copy that lost its class and properties`;
+		return { ...kept(message), code: 'error-path' };
+	}
+	const throwing = findThrowing(target, fact.worker.errors, session);
+	if (throwing !== undefined) {
+		const message = `\`${name}\` of ${file} may throw a \`${throwing.error}\` at \`${throwing.call}\`, of which callers get a copy that lost its class`;
 		return { ...kept(message), code: 'error-path' };
 	}
 	const copy = findCopyProblem(target, { tree, passed: task.passed }, session);

@@ -1,0 +1,17 @@
+function count(text: string): number {
+	try {
+		return Number(JSON.parse(text));
+	} catch {
+		return 0;
+	}
+}
+
+function format(value: number): string {
+	return value.toFixed(2);
+}
+
+export async function compute(text: string): Promise<unknown[]> {
+	const counted = count(text);
+	const formatted = format(text.length);
+	return [counted, formatted];
+}
