@@ -3,6 +3,7 @@ import { decoratorLibraries } from './decorators.ts';
 import { dom } from './dom.ts';
 import { express } from './express.ts';
 import { fastify } from './fastify.ts';
+import { hono } from './hono.ts';
 import { koa } from './koa.ts';
 import { nest, nestPackages } from './nest.ts';
 import { node } from './node.ts';
@@ -24,6 +25,7 @@ export const receivers: readonly Receiver[] = [
 	express,
 	fastify,
 	koa,
+	hono,
 	nest,
 	...nestPackages,
 	react,
