@@ -6,6 +6,7 @@ import {
 } from '../../edit/asyncIteratorType.ts';
 import { jsDocSharedType } from '../../edit/jsDocReturn.ts';
 import { makeAsync } from '../../edit/makeAsync.ts';
+import { narrowToPromise } from '../../edit/narrowToPromise.ts';
 import { wrapJsDocReturn, wrapReturnType } from '../../edit/wrapReturnType.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
 import type { FunctionNode } from '../../syntax/functions.ts';
@@ -24,6 +25,7 @@ import { findGeneratorObstacle } from './findGeneratorObstacle.ts';
 import { findAssignedType, findObstacle } from './findObstacle.ts';
 import { functionId, slotId } from './functionId.ts';
 import { ownNameOf, ownNames } from './ownName.ts';
+import { resultsOf } from './resultsOf.ts';
 
 /**
  * Describes a function that has a body.
@@ -44,7 +46,7 @@ export function describeFunction(
 	const iteratorTypeEdits = makeIteratorTypeAsync(fn.returnType, tree.text);
 	const returnTypeEdits = isGenerator
 		? iteratorTypeEdits
-		: wrapReturnType(fn.returnType, tree.text);
+		: (wrapReturnType(fn.returnType, tree.text) ?? narrowReturnType(tree, fn, oracle));
 	const given = findSlot(tree, fn, oracle, standIn);
 	const sharesType =
 		(given !== undefined || binding?.block?.code === 'typed-function-value') &&
@@ -123,6 +125,14 @@ export function describeFunction(
 		],
 		...(isAsyncIteratorType(fn.returnType, tree.text) ? { givesAsyncIterator: true } : {}),
 	};
+}
+
+/** `T | Promise<T>` of a function that gives plain values alone. */
+function narrowReturnType(tree: SyntaxTree, fn: FunctionNode, oracle: Oracle) {
+	const isPlain = (value: Node | undefined) =>
+		value !== undefined && oracle.awaitable(tree.path, value.start!, value.end!) === 'plain';
+	if (fn.async || !resultsOf(fn).every(isPlain)) return undefined;
+	return narrowToPromise(fn.returnType, tree.text);
 }
 
 /** `@type {Loader}` in JavaScript: a type that other functions share. */

@@ -1,11 +1,11 @@
 import type { Node } from '@babel/types';
 import type { Fact } from '../../../presets/receivers/receiver.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
-import { type FunctionNode, forEachOwnNode } from '../../syntax/functions.ts';
+import type { FunctionNode } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import type { Block, Hazard } from '../facts.ts';
 import { calledFunction } from '../functions/calledFunction.ts';
+import { resultsOf } from '../functions/resultsOf.ts';
 import type { Session } from '../session.ts';
 import { declarersOf } from './declarersOf.ts';
 import { describeFate } from './describeFate.ts';
@@ -50,7 +50,7 @@ export function describeDecorators(
 		const given = calledFunction(callee, home, { oracle, treeOf });
 		return given === undefined
 			? refused
-			: judgeAll(resultsOf(given.fn), given.tree, calls - 1, refused);
+			: judgeAll(decoratorsFrom(given.fn), given.tree, calls - 1, refused);
 	};
 	const judgeAll = (
 		expressions: readonly (Node | undefined)[],
@@ -67,22 +67,17 @@ export function describeDecorators(
 	return all.find(({ block }) => block) ?? joined(all);
 }
 
+function decoratorsFrom(fn: FunctionNode): readonly (Node | undefined)[] {
+	const results = fn.async || fn.generator ? [] : resultsOf(fn);
+	return results.length > 0 ? results : [undefined];
+}
+
 function joined(all: readonly Allowance[]): Allowance {
 	return { hazards: all.flatMap(({ hazards = [] }) => hazards) };
 }
 
 function argumentsOf(call: Node): readonly Node[] {
 	return call.type === 'CallExpression' ? call.arguments : [];
-}
-
-/** What a function may return. */
-function resultsOf(fn: FunctionNode): readonly (Node | undefined)[] {
-	if (fn.body.type !== 'BlockStatement') return [unwrapInward(fn.body)];
-	const results: (Node | undefined)[] = [];
-	forEachOwnNode(fn, (node) => {
-		if (node.type === 'ReturnStatement') results.push(unwrapInward(node.argument));
-	});
-	return results.length > 0 && !fn.async && !fn.generator ? results : [undefined];
 }
 
 /** What is known of the libraries whose decorators a method has. */
