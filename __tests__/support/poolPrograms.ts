@@ -78,6 +78,29 @@ ${size.replace(", { name: 'count' }", '')}
 ${inScript('\tawait pool.close();\n')}`,
 		},
 	},
+	'a CommonJS file that is a function with a name': {
+		library: 'piscina',
+		rule: piscina,
+		prints,
+		isGone: true,
+		files: {
+			'package.json': commonJs,
+			'worker.js': `/** @param {string} text @returns {number} */
+function count(text) {
+	if (text === '') throw new RangeError('nothing');
+	return text.length;
+}
+module.exports = count;
+module.exports.count = count;
+`,
+			'app.js': `const Piscina = require('piscina');
+
+const pool = new Piscina({ filename: __dirname + '/worker.js' });
+
+${size}
+${inScript()}`,
+		},
+	},
 	'a CommonJS file with members of exports': {
 		library: 'piscina',
 		rule: piscina,
@@ -85,7 +108,7 @@ ${inScript('\tawait pool.close();\n')}`,
 		isGone: true,
 		files: {
 			'package.json': commonJs,
-			'worker.js': `exports.count = ${counting};\n`,
+			'worker.js': `exports.count = ${counting};\nexports.both = (a, b) => exports.count(a) + exports.count(b);\n`,
 			'app.js': `const Piscina = require('piscina');
 
 const pool = new Piscina({ filename: __dirname + '/worker.js' });

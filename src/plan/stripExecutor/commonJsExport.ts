@@ -18,6 +18,8 @@ interface Assignment {
 	/** Undefined: the whole module. */
 	readonly name: string | undefined;
 	readonly value: Node;
+	/** By `exports`, which is no longer what the module exports once `module.exports` is assigned. */
+	readonly isByShortName: boolean;
 }
 
 /** Whether a file says what it exports by `module.exports` and `exports`. */
@@ -72,7 +74,9 @@ export function exportedValue(tree: SyntaxTree, name: string): ExportedValue | u
 	const own = assignments.filter((each) => each.name === name);
 	const list = whole?.value.type === 'ObjectExpression' ? whole.value : undefined;
 	// What is assigned to `exports` before or after the whole module is lost, or is one of its members.
-	if (own.length + (list ? 1 : 0) !== 1 || (whole !== undefined && !list)) return undefined;
+	if (own.length + (list ? 1 : 0) !== 1) return undefined;
+	const isLost = own.some(({ isByShortName }) => isByShortName) || assignments[0] !== whole;
+	if (whole !== undefined && !list && isLost) return undefined;
 	const value = list ? memberOf(list, name) : own[0]!.value;
 	return value && { value, isWhole: false, list };
 }
@@ -82,24 +86,35 @@ function assignmentOf(statement: Node): Assignment | undefined {
 	const expression = statement.type === 'ExpressionStatement' ? statement.expression : undefined;
 	if (expression?.type !== 'AssignmentExpression' || expression.operator !== '=') return undefined;
 	const { left, right: value } = expression;
-	if (isModuleExports(left)) return { name: undefined, value };
+	if (isModuleExports(left)) return { name: undefined, value, isByShortName: false };
 	if (left.type !== 'MemberExpression' || left.computed) return undefined;
 	const { object, property } = left;
-	const isExports =
-		isModuleExports(object) || (object.type === 'Identifier' && object.name === 'exports');
-	const name = isExports ? plainName(property) : undefined;
-	return name === undefined || name === '__esModule' ? undefined : { name, value };
+	const isByShortName = object.type === 'Identifier' && object.name === 'exports';
+	const name = isByShortName || isModuleExports(object) ? plainName(property) : undefined;
+	return name === undefined || name === '__esModule' ? undefined : { name, value, isByShortName };
 }
 
-/** How often a file speaks of its exports. */
+/** How often a file speaks of its exports, without calling one of them: `exports.trim(text)`. */
 function countMentions(tree: SyntaxTree): number {
 	let count = 0;
 	for (const node of tree.walk()) {
 		if (node.type !== 'Identifier' || !/^(?:exports|module)$/.test(node.name)) continue;
 		const isOwn = node.name === 'exports' && isModuleExports(parentOf(node) ?? node);
-		if (!isOwn && !isPropertyName(node)) count += 1;
+		if (!isOwn && !isPropertyName(node) && !isCalled(node)) count += 1;
 	}
 	return count;
+}
+
+/** The `exports` of `exports.trim(text)`, or the `module` of `module.exports.trim(text)`. */
+function isCalled(name: Node): boolean {
+	const up = parentOf(name)!;
+	const exported = isModuleExports(up) ? up : name;
+	if (exported === name && name.type === 'Identifier' && name.name === 'module') return false;
+	const member = parentOf(exported);
+	if (member?.type !== 'MemberExpression' || member.object !== exported || member.computed)
+		return false;
+	const call = parentOf(member);
+	return call?.type === 'CallExpression' && call.callee === member;
 }
 
 function memberOf(list: ObjectExpression, name: string): Node | undefined {
