@@ -83,19 +83,20 @@ function renderFact(title: string, kind: keyof typeof kinds | 'starts', fact: Fa
 	const fate = renderFate(kind, fact);
 	const names = renderNames(fact.names, kind === 'decorators' ? '@' : '');
 	const what = [`${title} ${names}`, ...conditionsOf(fact)].join('; ');
-	const reason = fact.reason === undefined ? '' : `: ${fact.reason}`;
+	const reason = fact.reason === undefined || fact.givesResult ? '' : `: ${fact.reason}`;
 	return `| ${what} | ${fate}${reason} | <${source}> |`;
 }
 
 function renderFate(
 	kind: keyof typeof kinds | 'starts',
-	{ fate, startedBy, sideBySide, failures, combines }: Fact,
+	{ fate, startedBy, sideBySide, failures, combines, givesResult }: Fact,
 ): string {
 	if (kind === 'starts') return starting[fate]!;
 	if (startedBy !== undefined)
 		return `by what runs it, see below${failures === undefined ? '' : renderFailures(failures)}`;
 	const rest = sideBySide === undefined ? '' : besides[sideBySide.among];
 	if (kind === 'immediate') return immediate;
+	if (givesResult) return 'may be async where it stands in the call, which is awaited';
 	return combines ? 'as those that it is given' : fates[fate] + rest;
 }
 

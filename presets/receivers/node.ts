@@ -216,6 +216,13 @@ const files: readonly Fact[] = [
 export const node: Receiver = {
 	package: 'node',
 	callbacks: [
+		{
+			names: ['AsyncLocalStorage.run', 'AsyncLocalStorage.exit', 'AsyncResource.runInAsyncScope'],
+			fate: 'needed',
+			reason: 'it gives what the callback gives',
+			givesResult: true,
+			source: 'https://nodejs.org/api/async_context.html#usage-with-asyncawait',
+		},
 		...timers,
 		...processes,
 		...streams,

@@ -80,6 +80,8 @@ export interface Fact {
 	readonly beside?: readonly string[];
 	/** What runs the callbacks later, and decides what becomes of their promises: see {@link Receiver.starts}. */
 	readonly startedBy?: readonly Fact[];
+	/** The call gives what the callback gives, which it runs at once: a promise is waited for where the call stands. */
+	readonly givesResult?: true;
 	/** A decorator that does what those do which it is given. */
 	readonly combines?: true;
 	/** What gets its errors, where the program calls it, is told of a rejection alone, or of what is thrown alone. */

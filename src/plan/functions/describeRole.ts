@@ -5,6 +5,7 @@ import type { FunctionNode } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { describeArrayCallback } from '../arrays/describeArrayCallback.ts';
 import { describeContract } from '../receivers/describeContract.ts';
+import { findReceiverFact } from '../receivers/judgeCallback.ts';
 import { describeThrowAssertion } from '../testing/describeThrowAssertion.ts';
 import { findDone } from '../testing/findDone.ts';
 import { findTestRunner, type RunnerFunction } from '../testing/findTestRunner.ts';
@@ -73,6 +74,9 @@ function describeCallback(
 			? { label, block: assertion }
 			: { label, role: { kind: 'inline', form: 'call', site: assertion } };
 	}
+	// What it gives is the promise then, as that of a function which is called where it stands.
+	if (findReceiverFact(tree, fn, oracle)?.givesResult)
+		return { ...immediateCall(tree, call, oracle), label };
 	return (
 		describeArrayCallback(tree, call, fn, label, oracle) ?? describeContract(tree, fn, text, oracle)
 	);
