@@ -84,6 +84,9 @@ ${inScript('\tawait pool.close();\n')}`,
 		prints,
 		isGone: true,
 		files: {
+			// The compiler's own settings for Node.js take such a module for its default alone.
+			'tsconfig.json':
+				'{ "compilerOptions": { "module": "esnext", "moduleResolution": "bundler", "allowJs": true } }\n',
 			'package.json': commonJs,
 			'worker.js': `/** @param {string} text @returns {number} */
 function count(text) {
