@@ -57,7 +57,7 @@ export function readAsAny(api: API): void {
 function isUndeclared(error: unknown): boolean {
 	return (
 		error instanceof Error &&
-		/^panic: .*nil pointer[^]*\bnewSignatureResponse\b/.test(error.message)
+		/^panic: .*nil pointer[\s\S]*\bnewSignatureResponse\b/.test(error.message)
 	);
 }
 
