@@ -5,6 +5,7 @@ import { express } from './express.ts';
 import { fastify } from './fastify.ts';
 import { hono } from './hono.ts';
 import { koa } from './koa.ts';
+import { models } from './models.ts';
 import { nest, nestPackages } from './nest.ts';
 import { node } from './node.ts';
 import { promise } from './promise.ts';
@@ -34,5 +35,6 @@ export const receivers: readonly Receiver[] = [
 	yargs,
 	...twoWayLibraries,
 	...sockets,
+	...models,
 	...decoratorLibraries,
 ];
