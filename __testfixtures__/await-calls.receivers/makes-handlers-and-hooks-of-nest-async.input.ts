@@ -3,6 +3,7 @@ import {
   Controller,
   type ExecutionContext,
   Get,
+  Module,
   type OnModuleInit,
   Param,
   type PipeTransform,
@@ -36,3 +37,6 @@ export class ItemController implements OnModuleInit {
     return this.name + loadSync(id).name;
   }
 }
+
+@Module({ controllers: [ItemController] })
+export class ItemModule {}

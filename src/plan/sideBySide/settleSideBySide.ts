@@ -44,7 +44,7 @@ function judge(
 		if (others.length > 0)
 			hazards.push({
 				code: 'runs-overlap',
-				message: `\`${hook.library}\` begins ${others.map((other) => nameOf(other, session)).join(', ')} without waiting for \`${label}\`, which was done before`,
+				message: `\`${hook.library}\` begins ${namesOf(others, session)} without waiting for \`${label}\`, which was done before`,
 			});
 	}
 	return { hazards };
@@ -89,6 +89,14 @@ function blockOf(
 		code: 'started-together',
 		message: `\`${library}\` begins ${nameOf(other, session)} without waiting for \`${label}\`, and it ${what}`,
 	};
+}
+
+const mostNames = 3;
+
+function namesOf(hooks: readonly Hook[], session: Session): string {
+	const names = hooks.slice(0, mostNames).map((hook) => nameOf(hook, session));
+	const more = hooks.length - names.length;
+	return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
 }
 
 /** `Article.setUrl` (article.ts:12) */
