@@ -209,7 +209,8 @@ export const spyLibraries: readonly SpyLibrary[] = [
 		implementations: [],
 		neutral: [],
 		results: [],
-		source: 'https://github.com/testdouble/testdouble.js/blob/main/docs/7-replacing-dependencies.md',
+		source:
+			'https://github.com/testdouble/testdouble.js/blob/main/docs/7-replacing-dependencies.md',
 	},
 ];
 

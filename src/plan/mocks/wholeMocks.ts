@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { CallExpression, Node } from '@babel/types';
 import { moduleMocks } from '../../../presets/mockLibraries.ts';
 import { findImported, findModule } from '../../project/findModule.ts';
@@ -62,6 +62,22 @@ export class WholeMocks {
 			const problem = 'it replaces the whole module';
 			return [{ ...unknownMock(found.place, label), problem, isWhole: true }];
 		});
+	}
+
+	/** What stands in for all that a file exports without a list of it: a factory that gives an object by its name, a file in `__mocks__`. */
+	standingInFor(home: string): Place | undefined {
+		const { texts } = this.#sources;
+		this.#all ??= this.#findAll();
+		const hasManual = findModule(join(dirname(home), '__mocks__', basename(home)), texts);
+		for (const { file, offset, specifier } of this.#all) {
+			if (!/^\./.test(specifier) || findImported(file, specifier, texts) !== home) continue;
+			const found = this.#callAt(file, offset);
+			if (found === undefined || !hidesFunctions(found.call, specifier)) continue;
+			// Without either, functions that give nothing stand in.
+			if (hasManual !== undefined || found.call.arguments.some((given) => isFunction(given)))
+				return found.place;
+		}
+		return undefined;
 	}
 
 	#findAll(): ModuleMock[] {

@@ -1,12 +1,16 @@
 import type { Decorator, Node } from '@babel/types';
+import { getOrAdd } from '../../getOrAdd.ts';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { parentOf } from '../../syntax/tree.ts';
 import type { Block } from '../facts.ts';
 import { describeReplacing } from '../mocks/describeReplacing.ts';
+import { WholeMocks } from '../mocks/wholeMocks.ts';
 import { declarersOf } from '../receivers/declarersOf.ts';
 import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
 import type { AsyncFunction } from './asyncFunctions.ts';
+
+const wholeMocks = new WeakMap<Session, WholeMocks>();
 
 /** Who else counts on the promise of a function than the code that is seen: a library's type, a framework. */
 export function findContract(
@@ -27,6 +31,12 @@ export function findContract(
 	if (maybe !== undefined) {
 		const message = `on an untyped value, a test may replace \`${unit.label}\` by its name, and may answer with promises`;
 		return { code: 'mocked-by-name', message, at: maybe };
+	}
+	for (const { file } of unit.facts.values()) {
+		const at = getOrAdd(wholeMocks, session, () => new WholeMocks(session)).standingInFor(file);
+		if (at === undefined) continue;
+		const message = `a test replaces the module of \`${unit.label}\` as a whole, and may answer with promises`;
+		return { code: 'mocked-by-name', message, at };
 	}
 	return functions
 		.map(

@@ -1,0 +1,1 @@
+export const strikeGong = (): Promise<number> => new Promise((resolve) => setTimeout(resolve, 1, 2));

@@ -1,0 +1,3 @@
+export async function strikeChime(): Promise<number> {
+	return 1;
+}

@@ -1,0 +1,3 @@
+export async function strikeGong(): Promise<number> {
+	return 1;
+}

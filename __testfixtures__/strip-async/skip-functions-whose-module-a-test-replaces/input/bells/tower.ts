@@ -1,0 +1,6 @@
+import { strikeChime } from './chime.js';
+import { strikeGong } from './gong.js';
+
+export async function strikeAll(): Promise<string> {
+	return `${await strikeGong()}${await strikeChime()}`;
+}
