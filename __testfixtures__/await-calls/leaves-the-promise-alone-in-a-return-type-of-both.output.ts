@@ -1,6 +1,6 @@
 import { load } from './support/api.js';
 
-interface Stream<T> {
+export interface Stream<T> {
   subscribe(next: (value: T) => void): void;
 }
 
