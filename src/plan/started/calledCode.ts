@@ -1,6 +1,7 @@
 import type { ClassMethod, Node } from '@babel/types';
 import { getOrAdd } from '../../getOrAdd.ts';
 import type { Declaration } from '../../resolve/oracle.ts';
+import { binderOf } from '../../syntax/binderOf.ts';
 import { choicesIn } from '../../syntax/choices.ts';
 import { readElementCall } from '../../syntax/elementCall.ts';
 import { isFunction } from '../../syntax/functions.ts';
@@ -43,7 +44,17 @@ export function calledFunctions(tree: SyntaxTree, call: Invocation, session: Ses
 	if (call.type === 'NewExpression') return closed(madeBy(tree, callee, session));
 	return callee.type === 'Super' || callee.type === 'Import'
 		? nothing
-		: ofValue(tree, callee, session);
+		: ofValue(tree, appliedIn(tree, callee, session) ?? callee, session);
+}
+
+/** The `load` of `load.call(this)`. */
+function appliedIn(tree: SyntaxTree, callee: Node, session: Session): Node | undefined {
+	if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return undefined;
+	const { object, property } = callee;
+	return /^(?:call|apply)$/.test(property.name) &&
+		declarationsOf(property, tree, session).some(({ library }) => library === 'lib')
+		? object
+		: undefined;
 }
 
 function madeBy(tree: SyntaxTree, callee: Node, session: Session): Run[] {
@@ -67,7 +78,7 @@ function ofChoice(tree: SyntaxTree, value: Node, session: Session): Called {
 		case 'MemberExpression':
 		case 'OptionalMemberExpression': {
 			const name = privateName(value) ?? calledName(value);
-			return name === undefined ? anything : ofName(tree, name, session);
+			return name === undefined ? anything : ofName(tree, referredBy(name), session);
 		}
 		case 'AssignmentExpression':
 			return ofValue(tree, value.right, session);
@@ -110,6 +121,13 @@ export function privateName(callee: Node): Node | undefined {
 	return isMember && callee.property.type === 'PrivateName' ? callee.property.id : undefined;
 }
 
+/** The value in `{ load }` stands where the property is declared, and so is asked for by the variable's own name. */
+function referredBy(name: Node): Node {
+	const holder = parentOf(name);
+	const isShort = holder?.type === 'ObjectProperty' && holder.shorthand && holder.value === name;
+	return (isShort && name.type === 'Identifier' && binderOf(name, name.name)) || name;
+}
+
 function ofName(tree: SyntaxTree, name: Node, session: Session): Called {
 	const declarations = declarationsOf(name, tree, session);
 	if (declarations.length > 0)
@@ -142,6 +160,13 @@ function ofSlot(slot: Slot, session: Session): Called {
 	const { tree, name } = slot;
 	const holder = parentOf(name);
 	if (holder === undefined) return anything;
+	// `{ load }`: one text, and two names.
+	if (holder.type === 'ObjectProperty' && holder.value === name && holder.shorthand)
+		return parentOf(holder)?.type === 'ObjectExpression'
+			? ofMember({ tree, name: holder.key }, holder, session)
+			: comesOfLibrary(tree, name, session)
+				? nothing
+				: anything;
 	if (isFunction(holder) && 'id' in holder && holder.id === name)
 		return closed([{ code: holder, tree }]);
 	if (holder.type === 'VariableDeclarator' && holder.id === name) {
@@ -169,8 +194,10 @@ function ofMember(slot: Slot, member: Node, session: Session): Called {
 	}
 	const others = othersOf(slot, session);
 	if (/^TS/.test(member.type) || ('abstract' in member && member.abstract)) {
+		// Whatever has such a property may have been given it by anybody.
 		const isGiven =
-			member.type === 'TSPropertySignature' && others.every(({ runs }) => runs.length === 0);
+			member.type === 'TSPropertySignature' &&
+			writesOf(slot, session).every((write) => write.kind !== 'member' || !write.isNominal);
 		return merge([...others, ...(isGiven ? [anything] : [])]);
 	}
 	const value = 'value' in member ? (member.value as Node | null | undefined) : undefined;

@@ -78,7 +78,9 @@ function describe(
 	session: Session,
 ): Candidate | undefined {
 	const { oracle } = session;
-	const named = parentOf(node)?.type === 'PrivateName' ? parentOf(node)! : node;
+	const around = parentOf(node);
+	const isShort = around?.type === 'ObjectProperty' && around.shorthand;
+	const named = around?.type === 'PrivateName' ? around : isShort ? around.key : node;
 	const holder = parentOf(named);
 	const assignment = assignmentTo(named, holder);
 	if (assignment !== undefined) {

@@ -10,7 +10,7 @@ import { isGlobal } from '../functions/isGlobal.ts';
 import { nameOffsetOf } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
 import { calledCode } from './calledCode.ts';
-import { givesPromise } from './handedStart.ts';
+import { findHandedStart, givesPromise } from './handedStart.ts';
 import type { PlainCall } from './invocation.ts';
 import { fixedValue, returnedBy } from './madeBy.ts';
 import { isDueSoon, startsTimer } from './timers.ts';
@@ -84,7 +84,8 @@ function startsWork(tree: SyntaxTree, call: PlainCall, session: Session): boolea
 function goesOnUnseen(tree: SyntaxTree, call: PlainCall, session: Session): boolean {
 	return (
 		parentOf(endOfChain(call))?.type !== 'AwaitExpression' &&
-		calledCode(tree, call, session).some((run) => goesOn(run, session))
+		(calledCode(tree, call, session).some((run) => goesOn(run, session)) ||
+			findHandedStart(tree, call, session) !== undefined)
 	);
 }
 
