@@ -172,7 +172,7 @@ class Finder {
 			return { code: 'public-api', message, ...(place && { at: place }) };
 		}
 		if (uses.calls === 0 && uses.block === undefined) {
-			const message = `nothing here calls \`${unit.label}\``;
+			const message = `nothing here calls \`${unit.label}\` by its name`;
 			return { code: 'no-call-seen', message, ...(place && { at: place }) };
 		}
 		const [untyped] = this.#unresolved.get(unit) ?? [];
