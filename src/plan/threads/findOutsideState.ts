@@ -8,6 +8,7 @@ import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { isLazy } from './isLazy.ts';
 import { isMemo } from './isMemo.ts';
+import { isOfThread } from './isOfThread.ts';
 import { isTable } from './isTable.ts';
 
 export type Name = Node & { readonly name: string };
@@ -128,5 +129,5 @@ function isRequireOfLibrary(name: Name): boolean {
 	if (name.name !== 'require' || call?.type !== 'CallExpression' || call.callee !== name)
 		return false;
 	const [path] = call.arguments;
-	return path?.type === 'StringLiteral' && !/^[./]/.test(path.value);
+	return path?.type === 'StringLiteral' && !/^[./]/.test(path.value) && !isOfThread(path.value);
 }

@@ -5,7 +5,8 @@ import type { Session } from '../session.ts';
 import { findKept } from './findKept.ts';
 import { type CopiedErrors, findLostError } from './findLostError.ts';
 import { findOutsideState, isInType, type Name } from './findOutsideState.ts';
-import { functionsBehind, isOfThread, type Own } from './functionsBehind.ts';
+import { functionsBehind, type Own } from './functionsBehind.ts';
+import { isOfThread } from './isOfThread.ts';
 import { sameIn } from './sameIn.ts';
 
 /**

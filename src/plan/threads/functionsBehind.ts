@@ -1,5 +1,4 @@
 import type { Node } from '@babel/types';
-import { threadModules } from '../../../presets/structuredClone.ts';
 import { constantValue } from '../../syntax/constantValue.ts';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { type ImportedName, importOf } from '../../syntax/imports.ts';
@@ -7,9 +6,8 @@ import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
 import type { Session } from '../session.ts';
 import { isConstant } from './findOutsideState.ts';
+import { isOfThread } from './isOfThread.ts';
 import { functionNamed } from './namesInModule.ts';
-
-const modules = new Set<string>(threadModules.names);
 
 /** A function of the repository, and the file that it is written in. */
 export interface Own {
@@ -71,9 +69,4 @@ function memberOffset(name: Node): number | undefined {
 	const up = parentOf(name);
 	const isMember = up?.type === 'MemberExpression' || up?.type === 'OptionalMemberExpression';
 	return isMember && up.object === name && !up.computed ? up.property.start! : undefined;
-}
-
-/** Whether a module of Node.js is another one in every thread. */
-export function isOfThread(source: string): boolean {
-	return modules.has(source.replace(/^node:/, '').split('/')[0]!);
 }
