@@ -86,14 +86,17 @@ function fill(folder: string): void {
 function asyncForm({ module, replacement }: Rule, values: readonly unknown[]): unknown {
 	if (replacement?.kind === 'rename') return modules[module]![replacement.name]!(...values);
 	if (replacement?.kind !== 'replace') throw new Error('replaced by nothing');
-	const { exportName, isPromisified, suffix = '', dropped } = replacement;
+	const { exportName, isPromisified, dropped } = replacement;
 	const form = modules[replacement.module]![exportName]!;
 	const called = isPromisified ? (promisify(form) as Call) : form;
-	const last = values.at(-1);
-	const isOptions = dropped !== undefined && typeof last === 'object' && last !== null;
+	const last = values.at(-1) as Record<string, unknown> | undefined;
+	const isOptions = dropped !== undefined && last?.constructor === Object;
 	const given = isOptions
 		? [...values.slice(0, -1), { encoding: 'buffer', ...last, [dropped.option]: undefined }]
 		: values;
+	const forOption =
+		isOptions && String(last[dropped.option]) === dropped.suffix?.for ? dropped.suffix.text : '';
+	const suffix = replacement.suffix ?? forOption;
 	const finish = new Function('promise', `return promise${suffix}`) as Call;
 	return finish(called(...given));
 }

@@ -20,10 +20,27 @@ interface Signature {
 /** A number is a file descriptor, which the promise form does not accept. */
 const noDescriptor: readonly ArgumentLimit[] = [{ argument: 0, kind: 'number' }];
 
-/** The promise form ignores `throwIfNoEntry: false`: it rejects where the synchronous one returns undefined. */
+/**
+ * Most versions of the promise form ignore `throwIfNoEntry: false`: it rejects where the synchronous one returns
+ * undefined. That forgives `ENOTDIR` as well from Node.js 22.15 on (https://github.com/nodejs/node/issues/56993).
+ */
 const throwsIfNoEntry: Pick<Signature, 'limits' | 'dropped'> = {
-	limits: [{ argument: 1, kind: 'option', option: 'throwIfNoEntry', same: ['true', 'undefined'] }],
-	dropped: { option: 'throwIfNoEntry' },
+	limits: [
+		{
+			argument: 1,
+			kind: 'option',
+			option: 'throwIfNoEntry',
+			same: ['true', 'undefined'],
+			handled: 'false',
+		},
+	],
+	dropped: {
+		option: 'throwIfNoEntry',
+		suffix: {
+			for: 'false',
+			text: ".catch((error) => (['ENOENT', 'ENOTDIR'].includes(error.code) ? undefined : Promise.reject(error)))",
+		},
+	},
 };
 
 const signatures: readonly Signature[] = [

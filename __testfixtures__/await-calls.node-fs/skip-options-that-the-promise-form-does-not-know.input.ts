@@ -1,8 +1,8 @@
 // refused: no-async-form
 import { lstatSync, type StatSyncOptions, statSync } from 'node:fs';
 
-export async function sizeOf(file: string): Promise<number> {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+export async function sizeOf(file: string, isNeeded: boolean): Promise<number> {
+  return statSync(file, { throwIfNoEntry: isNeeded })?.size ?? 0;
 }
 
 export async function isLink(file: string, options: StatSyncOptions): Promise<boolean> {

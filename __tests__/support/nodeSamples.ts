@@ -18,6 +18,12 @@ const paths: Samples = (at) => [
 	[pathToFileURL(at('file'))],
 ];
 
+/** What is below a file is missing for some versions of Node.js only. */
+const missing: Samples = (at) => [
+	...[at('missing'), at('broken'), 'a\0b'].map((path) => [path, { throwIfNoEntry: false }]),
+	[at('missing'), { throwIfNoEntry: true }],
+];
+
 const recursive = { recursive: true };
 
 const command = (text: string, more: object = {}) => [text, { stdio: 'pipe', ...more }];
@@ -68,8 +74,8 @@ export const samples: Readonly<Record<string, Samples>> = {
 		[at('missing'), at('hard')],
 		[at('file'), at('folder')],
 	],
-	lstatSync: (at) => [...paths(at), [at('link'), { bigint: true }]],
-	statSync: (at) => [...paths(at), [at('link'), { bigint: true }]],
+	lstatSync: (at) => [...paths(at), [at('link'), { bigint: true }], ...missing(at)],
+	statSync: (at) => [...paths(at), [at('link'), { bigint: true }], ...missing(at)],
 	lutimesSync: (at) => [
 		[at('link'), 1, 2],
 		[at('missing'), 1, 2],

@@ -35,6 +35,8 @@ export interface DroppedOption {
 	readonly option: string;
 	/** Written in its place, where the call does not set `unless`; absent: nothing is. */
 	readonly instead?: { readonly unless: string; readonly text: string };
+	/** Written after a call that gives the option this value, as it is written. */
+	readonly suffix?: { readonly for: string; readonly text: string };
 }
 
 /** What the replaced function gives where the promise is fulfilled, and where it is rejected, as it is written. */
@@ -56,6 +58,8 @@ export type ArgumentLimit =
 			readonly option: string;
 			/** Values, as they are written, that mean the same as to leave it out. */
 			readonly same?: readonly string[];
+			/** A value that the replacement does without, where it stands in the call itself. */
+			readonly handled?: string;
 	  }
 	/** The option has none of these values, as they are written with single quotes and without blanks. */
 	| {

@@ -1,7 +1,9 @@
 import { type ImportChanges, withLocal } from '../../edit/editImports.ts';
+import type { DroppedOption } from '../../rules/rule.ts';
 import { importAt } from '../../syntax/binderOf.ts';
 import { type ImportedName, importsOf, isTopLevel } from '../../syntax/imports.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import type { CallSite } from '../facts.ts';
 import type { TextEdit } from '../plan.ts';
 import { siteId, type Unit } from '../unit.ts';
@@ -16,6 +18,7 @@ import { chooseLocal } from './chooseLocal.ts';
 import { editArguments } from './editArguments.ts';
 import { type ImportWork, writeImports } from './importWork.ts';
 import { camelCase } from './nameOfWhole.ts';
+import { optionOf } from './optionOf.ts';
 import type { PromisifiedAccess } from './promisifiedAccess.ts';
 import { promisifyCallees } from './promisifyCallees.ts';
 import { remainingUses } from './remainingUses.ts';
@@ -218,10 +221,25 @@ function addSuffix(
 ): void {
 	const { replacement } = unit.seed!.rule;
 	const edits = sites.get(siteId(site));
-	if (replacement?.kind !== 'replace' || replacement.suffix === undefined || !edits) return;
-	if (replacement.picksResult && isUnused(site, tree)) return;
+	if (replacement?.kind !== 'replace' || !edits) return;
+	const text = replacement.suffix ?? suffixForOption(replacement.dropped, site, tree);
+	if (text === undefined || (replacement.picksResult && isUnused(site, tree))) return;
 	const end = site.suffixAt ?? site.end;
-	edits.push({ start: end, end, text: replacement.suffix, side: 'close', span: 1 });
+	edits.push({ start: end, end, text, side: 'close', span: 1 });
+}
+
+/** What stands for an option that the call sets and the async form does not know. */
+function suffixForOption(
+	dropped: DroppedOption | undefined,
+	site: CallSite,
+	tree: SyntaxTree,
+): string | undefined {
+	const last = dropped?.suffix && callOf(site, tree)?.arguments.at(-1);
+	const object = last && unwrapInward(last);
+	if (object?.type !== 'ObjectExpression') return undefined;
+	const { suffix, option } = dropped!;
+	const value = optionOf(object, option)?.value;
+	return value && tree.textOf(value) === suffix!.for ? suffix!.text : undefined;
 }
 
 /** Whether a local name means this import where a call stands. */

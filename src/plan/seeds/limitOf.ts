@@ -1,6 +1,7 @@
 import type { CallExpression, Node, OptionalCallExpression } from '@babel/types';
 import type { ArgumentLimit } from '../../rules/rule.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import type { CallSite } from '../facts.ts';
 import { callOf } from '../replace/callOf.ts';
 import { isOpen, optionOf } from '../replace/optionOf.ts';
@@ -77,6 +78,10 @@ function problemOf(
 		return mayBeNumber(argument, tree, session)
 			? `\`${text}\` may be a file descriptor, which the async form does not take`
 			: undefined;
+	const own = unwrapInward(argument);
+	const value =
+		own.type === 'ObjectExpression' && !isOpen(own) && optionOf(own, limit.option)?.value;
+	if (value && limit.handled === tree.textOf(value)) return undefined;
 	return setsOption(argument, limit, tree, session)
 		? `\`${text}\` sets \`${limit.option}\`, which the async form does not know`
 		: undefined;
