@@ -76,7 +76,7 @@ export async function handle(request: Request): Promise<Response> {
 			},
 			{
 				what: 'Handling promises that are left alone while an inserted `await` waits.',
-				why: 'They are as they were, but may fail now before anybody waits for them, which ends the process. A warning (`left-pending`) names those that the function keeps in variables, members, arrays and objects, also by `map` and `push`, and those that stand in front of the call in the same expression. What it hands to other functions, or adds to other collections, is not followed.',
+				why: 'They are as they were, but may fail now before anybody waits for them, which ends the process. A warning (`left-pending`) names those that the function, or the top level of the module, keeps in variables, members, arrays and objects, also by `map` and `push`, and those that stand in front of the call in the same expression. What it hands to other functions, or adds to other collections, is not followed.',
 			},
 			{
 				what: "Listeners that come in time: `const child = spawn(command); log(); child.on('error', …)`.",

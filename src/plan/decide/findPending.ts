@@ -16,12 +16,12 @@ import { promisesIn } from './promisesIn.ts';
  */
 export function findPending(tree: SyntaxTree, site: CallSite, session: Session): Place[] {
 	const name = tree.nameAt(site.name.start);
-	const { function: fn } = name === undefined ? { function: undefined } : enclosingFunction(name);
-	if (name === undefined || fn?.async !== true) return [];
+	if (name === undefined) return [];
+	const end = enclosingFunction(name).function?.body;
 	const found: Node[] = [];
-	for (let inner: Node = name, up = parentOf(name); up !== undefined && inner !== fn.body; ) {
-		if (up.type === 'BlockStatement' || up.type === 'VariableDeclaration') {
-			const block = up.type === 'BlockStatement' ? up : parentOf(up)!;
+	for (let inner: Node = name, up = parentOf(name); up !== undefined && inner !== end; ) {
+		if (isBlock(up) || up.type === 'VariableDeclaration') {
+			const block = isBlock(up) ? up : blockAround(up);
 			for (const part of partsBefore(up, inner)) found.push(...heldBefore(part, block));
 		} else {
 			for (const part of valuesBefore(up, inner)) found.push(...pendingBefore(part, up));
@@ -39,7 +39,11 @@ export function findPending(tree: SyntaxTree, site: CallSite, session: Session):
 				const isBetween = ({ start }: Node) => start! > call.end! && start! < site.start;
 				const isDone = (wait: Node) => isBetween(wait) && wait.end! <= site.start;
 				const uses = usesOf(holder, block).filter((use) => use !== holder);
-				const isKept = isAdded || holder.type === 'MemberExpression' || uses.length > 0;
+				const isKept =
+					isAdded ||
+					part.type === 'ExportNamedDeclaration' ||
+					holder.type === 'MemberExpression' ||
+					uses.length > 0;
 				const isUsed = uses.some((use) => isBetween(use) && !standsWith(use, site));
 				return isKept && !isUsed && !hasAwait(block, isDone);
 			})
@@ -78,12 +82,11 @@ export function findPending(tree: SyntaxTree, site: CallSite, session: Session):
 
 /** The statements, or variables, in front of the one that holds the call. */
 function partsBefore(up: Node, inner: Node): readonly Node[] {
-	const parts: readonly Node[] =
-		up.type === 'BlockStatement'
-			? up.body
-			: up.type === 'VariableDeclaration'
-				? up.declarations
-				: [];
+	const parts: readonly Node[] = isBlock(up)
+		? up.body
+		: up.type === 'VariableDeclaration'
+			? up.declarations
+			: [];
 	return parts.slice(0, parts.indexOf(inner));
 }
 
@@ -97,7 +100,7 @@ function valuesBefore(up: Node, inner: Node): readonly (Node | null)[] {
 			return up.callee === inner
 				? []
 				: [
-						up.callee.type === 'MemberExpression' ? up.callee.object : null,
+						chainedBefore(up.callee),
 						...up.arguments.slice(0, up.arguments.indexOf(inner as never)),
 					];
 		case 'ObjectExpression':
@@ -107,6 +110,12 @@ function valuesBefore(up: Node, inner: Node): readonly (Node | null)[] {
 		default:
 			return [];
 	}
+}
+
+/** `load()` of `load().then(use(readFileSync(path)))`; what has other methods, such as a reply, is there for these. */
+function chainedBefore(callee: Node): Node | null {
+	if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return null;
+	return /^(?:then|catch|finally)$/.test(callee.property.name) ? callee.object : null;
 }
 
 /** `Promise.all([task, readFileSync(path)])`: the promise is not looked at before the call is done. */
@@ -123,6 +132,16 @@ function rootOf(holder: Node): string {
 	let root = holder;
 	while (root.type === 'MemberExpression') root = root.object;
 	return root.type === 'Identifier' ? root.name : 'this';
+}
+
+/** Statements one after the other: of a module as well as of a function. */
+function isBlock(node: Node): node is Extract<Node, { type: 'BlockStatement' | 'Program' }> {
+	return node.type === 'BlockStatement' || node.type === 'Program';
+}
+
+function blockAround(declaration: Node): Node {
+	const up = parentOf(declaration)!;
+	return up.type === 'ExportNamedDeclaration' ? parentOf(up)! : up;
 }
 
 function isLoop({ type }: Node): boolean {

@@ -8,7 +8,7 @@ import { siteId, type Unit } from '../unit.ts';
 import type { Outcome } from './decide.ts';
 import { findOverlap } from './findOverlap.ts';
 import { findPending } from './findPending.ts';
-import { waitsOf } from './waitsOf.ts';
+import { newWaitsOf, waitsOf } from './waitsOf.ts';
 
 /** What a rule says to look at where it changes calls. */
 export function warnOfReplacements({ replaced }: Outcome, session: Session): WarningDraft[] {
@@ -64,7 +64,7 @@ export function warnOfPending(
 	session: Session,
 ): WarningDraft[] {
 	const warnings = new Map<string, WarningDraft>();
-	for (const { label, site } of waitsOf(units, outcome)) {
+	for (const { label, site } of newWaitsOf(units, outcome)) {
 		const tree = session.treeOf(site.file);
 		for (const place of tree === undefined ? [] : findPending(tree, site, session)) {
 			const message = `nobody handles this promise while \`${label}\` is awaited`;
