@@ -54,7 +54,7 @@ function* findAll(sources: ExploreSources): Generator<Assigned> {
 	}
 }
 
-function isAssign(tree: SyntaxTree, callee: Node, { oracle }: ExploreSources): boolean {
+export function isAssign(tree: SyntaxTree, callee: Node, { oracle }: ExploreSources): boolean {
 	return (
 		callee.type === 'MemberExpression' &&
 		!callee.computed &&

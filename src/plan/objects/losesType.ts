@@ -3,7 +3,7 @@ import { unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf } from '../../syntax/tree.ts';
 import type { ExploreSources } from '../explore/exploreSources.ts';
 import type { FunctionFacts } from '../facts.ts';
-import { openingsOf } from './openingsOf.ts';
+import { type Opening, openingsOf } from './openingsOf.ts';
 
 /** Whether the object of a member, or what its class makes, goes where anything does: it may come back as what it fits. */
 export function losesType({ file, nameOffset }: FunctionFacts, sources: ExploreSources): boolean {
@@ -14,19 +14,25 @@ export function losesType({ file, nameOffset }: FunctionFacts, sources: ExploreS
 	const owner = holder.type === 'ClassBody' ? parentOf(holder)! : holder;
 	// A decorator gets the class, and may register it.
 	if ('decorators' in owner && owner.decorators?.length) return true;
-	const { oracle } = sources;
-	return openingsOf(tree, owner, sources).some(
-		({ tree: { path }, node, isClass }) =>
-			[node, ...literalsAround(node)].some((each) =>
-				oracle.losesType(path, each.start!, each.end!, isClass && each === node),
-			) ||
-			oracle.entersLibrary(path, node.start!, node.end!) ||
-			(isClass && oracle.givesAnything(path, node.start!, node.end!, 0)),
+	return openingsOf(tree, owner, sources).some((opening) => takesAnything(opening, sources));
+}
+
+/** Whether a place takes anything, or what is around it does. */
+export function takesAnything(
+	{ tree: { path }, node, isClass }: Opening,
+	{ oracle }: ExploreSources,
+): boolean {
+	return (
+		[node, ...literalsAround(node)].some((each) =>
+			oracle.losesType(path, each.start!, each.end!, isClass && each === node),
+		) ||
+		oracle.entersLibrary(path, node.start!, node.end!) ||
+		(isClass && oracle.givesAnything(path, node.start!, node.end!, 0))
 	);
 }
 
 /** `[{ store }]`: what says what has the value among what it holds. */
-function literalsAround(node: Node): Node[] {
+export function literalsAround(node: Node): Node[] {
 	const parent = parentOf(unwrapOutward(node));
 	const literal = parent?.type === 'ObjectProperty' ? parentOf(parent) : parent;
 	return literal?.type === 'ObjectExpression' || literal?.type === 'ArrayExpression'

@@ -1,5 +1,7 @@
-import type { Class, ClassBody, Node } from '@babel/types';
+import type { Class, Node, ObjectExpression } from '@babel/types';
+import { isFunction } from '../../syntax/functions.ts';
 import { parentOf } from '../../syntax/tree.ts';
+import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import type { ExploreSources } from '../explore/exploreSources.ts';
 import { keyOf, plainName } from '../functions/memberKey.ts';
 import type { Unit } from '../unit.ts';
@@ -7,11 +9,17 @@ import type { Unit } from '../unit.ts';
 type Facts = Unit['facts'] extends Map<unknown, infer F> ? F : never;
 
 /**
- * Whether what has a function as a member has every method of a class, too: what stands in for something has
- * nothing to offer that nobody could ask for.
+ * Whether what has a function as a member has every method of a class or an object, too: what stands in for
+ * something has nothing to offer that nobody could ask for.
  */
-export function couldStandIn(made: Class, { facts }: Unit, sources: ExploreSources): boolean {
-	const wanted = methodsOf(made.body);
+export function couldStandIn(
+	made: Class | ObjectExpression,
+	{ facts }: Unit,
+	sources: ExploreSources,
+): boolean {
+	const members: readonly Node[] =
+		made.type === 'ObjectExpression' ? made.properties : made.body.body;
+	const wanted = members.flatMap((member) => (isMethod(member) ? (nameOf(member) ?? []) : []));
 	return [...facts.values()].some((each) => {
 		const has = namesBeside(each, sources);
 		return has !== undefined && wanted.every(has);
@@ -34,11 +42,11 @@ function namesBeside(
 		member.heritage.some((item) => oracle.inheritedMember(file, item, wanted, false) !== undefined);
 }
 
-function methodsOf({ body }: ClassBody): string[] {
-	return body.flatMap((member) =>
-		member.type === 'ClassMethod' && member.kind === 'method' && !member.static
-			? (nameOf(member) ?? [])
-			: [],
+function isMethod(member: Node): boolean {
+	if (member.type === 'ObjectProperty') return isFunction(unwrapInward(member.value));
+	return (
+		(member.type === 'ClassMethod' && member.kind === 'method' && !member.static) ||
+		(member.type === 'ObjectMethod' && member.kind === 'method')
 	);
 }
 

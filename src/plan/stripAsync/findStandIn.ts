@@ -9,11 +9,12 @@ import { declaredFunction } from '../functions/declaredFunction.ts';
 import { describeOwner } from '../functions/describeOwner.ts';
 import { plainName } from '../functions/memberKey.ts';
 import { becomesOwner, isUntyped, type Target } from '../objects/becomesOwner.ts';
-import { findAssigned } from '../objects/findAssigned.ts';
+import { findAssigned, isAssign } from '../objects/findAssigned.ts';
 import { findObjectProblems } from '../objects/findObjectProblems.ts';
 import { findProxy } from '../objects/findProxy.ts';
 import { holdersOf } from '../objects/holdersOf.ts';
-import { openingsOf } from '../objects/openingsOf.ts';
+import { literalsAround, takesAnything } from '../objects/losesType.ts';
+import { type Opening, openingsOf } from '../objects/openingsOf.ts';
 import { matches, type Unit } from '../unit.ts';
 import { couldStandIn } from './couldStandIn.ts';
 
@@ -72,11 +73,27 @@ function takesPlace(
 	const made = holder.type === 'ClassBody' ? (parentOf(holder) as Class) : undefined;
 	const openings = openingsOf(tree, made ?? holder, sources);
 	if (openings.some((opening) => becomesOwner(opening, { name, unit }, sources))) return true;
-	if (declared.length > 0 && !isDescriptor(member)) return false;
-	return made === undefined
-		? isLoose(holder, tree, sources)
-		: openings.some((opening) => isUntyped(opening, name, sources)) &&
-				couldStandIn(made, unit, sources);
+	// What `Object.assign` is given has no type but its own there.
+	const isMixed = openings.some((opening) => isMixedIn(opening, sources));
+	if (declared.length > 0 && !isDescriptor(member) && !isMixed) return false;
+	if (made !== undefined)
+		return (
+			openings.some((opening) => isUntyped(opening, name, sources)) &&
+			couldStandIn(made, unit, sources)
+		);
+	if (isLoose(holder, tree, sources)) return true;
+	return (
+		holder.type === 'ObjectExpression' &&
+		(isMixed || openings.some((opening) => takesAnything(opening, sources))) &&
+		couldStandIn(holder, unit, sources)
+	);
+}
+
+/** `Object.assign(service, { store: fake })`: nothing says that the property takes it. */
+function isMixedIn({ tree, node }: Opening, sources: ExploreSources): boolean {
+	const outer = literalsAround(node).at(-1);
+	const call = outer && parentOf(unwrapOutward(outer));
+	return call?.type === 'CallExpression' && isAssign(tree, call.callee, sources);
 }
 
 /** Its calls mean a member of another object as well, which does not change with it. */
