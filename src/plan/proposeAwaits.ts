@@ -44,6 +44,7 @@ import { draftTwins } from './twins/draftTwins.ts';
 import type { Unit } from './unit.ts';
 import { settleHiddenPromises } from './uses/settleHiddenPromises.ts';
 import { settlePromiseUses } from './uses/settlePromiseUses.ts';
+import { settleScriptErrors } from './uses/settleScriptErrors.ts';
 
 /** What is asked of the await engine. */
 interface Request {
@@ -89,6 +90,7 @@ export function proposeAwaits(
 	settleThenables(exploration);
 	settlePromiseUses(exploration, session);
 	settleCutOffs(exploration, session);
+	settleScriptErrors(exploration, session);
 	const starts = new Starts(session);
 	settleStarts(exploration, starts);
 	settleSideBySide(exploration, session);

@@ -38,10 +38,7 @@ export function describeTopLevel(
 	if (wrapped.some(isImportOrExport)) return refuse('the module exports or imports after the call');
 	if (wrapped.some((node) => declaresTests(tree, node, oracle)))
 		return refuse('the tests after the call are collected at once');
-	if (
-		!isMainGuard(statement) &&
-		(body.some(isImportOrExport) ? body.some(isExport) : exportsSomething(tree))
-	) {
+	if (!isMainGuard(statement) && exportsSomething(tree)) {
 		return refuse('the call is at the top level of a CommonJS module that exports something');
 	}
 	if (usesAwaitAsName(tree, wrapped))
@@ -80,7 +77,10 @@ function isImportOrExport(node: Node): boolean {
 	return isExport(node) || /^ImportDeclaration$|^TSImportEquals/.test(node.type);
 }
 
-function exportsSomething({ text }: SyntaxTree): boolean {
+/** Whether others may get something from a module, in either format. */
+export function exportsSomething({ root, text }: SyntaxTree): boolean {
+	const { body } = root.program;
+	if (body.some(isImportOrExport)) return body.some(isExport);
 	return /\bmodule\.exports\b|(?<![\w$.])exports\s*[.[]/.test(text);
 }
 
