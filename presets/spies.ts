@@ -7,7 +7,7 @@ export interface SpyLibrary {
 	 * argument that takes its place, if there is one.
 	 */
 	readonly replaces: Readonly<Record<string, number | null>>;
-	/** Functions that replace every function of an object and give the object back: `stub(object)`. */
+	/** Functions that replace functions of an object without naming them: `stub(object)`, `mock(object)`. */
 	readonly replacesAll: readonly string[];
 	/** Functions that make a spy of their own, with the position of the function it runs, if there is one. */
 	readonly creates: Readonly<Record<string, number | null>>;
@@ -135,7 +135,8 @@ export const spyLibraries: readonly SpyLibrary[] = [
 	{
 		packages: ['sinon', '@types/sinon'],
 		replaces: { stub: null, spy: null, replace: 2 },
-		replacesAll: ['stub', 'spy'],
+		// For `mock`: https://sinonjs.org/releases/latest/mocks/
+		replacesAll: ['stub', 'spy', 'mock'],
 		creates: { stub: null, spy: 0, fake: 0 },
 		wraps: [],
 		types: ['SinonSpy', 'SinonStub', 'SinonStubbedMember'],

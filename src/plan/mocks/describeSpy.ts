@@ -59,7 +59,7 @@ export function describeReplacingCall(
 	});
 }
 
-/** `stub(service)`: every function of an object is replaced, and what comes back is the object. */
+/** `stub(service)`, `mock(service)`: functions of an object are replaced, and none of them is named. */
 export function describeReplacedObject(
 	tree: SyntaxTree,
 	call: CallExpression,

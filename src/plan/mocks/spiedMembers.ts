@@ -9,7 +9,7 @@ import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Mock } from '../facts.ts';
 import { rootIdentifier } from '../receivers/findProvider.ts';
 import { matches, type Unit } from '../unit.ts';
-import { describeReplacingCall } from './describeSpy.ts';
+import { describeReplacedObject, describeReplacingCall } from './describeSpy.ts';
 
 interface Sources {
 	readonly texts: ReadonlyMap<string, string>;
@@ -17,14 +17,15 @@ interface Sources {
 	readonly oracle: Oracle;
 }
 
-/** A call that replaces a member by a spy, and does not have the name of the member as a string. */
+/** A call that replaces members by spies, and does not have their names as strings. */
 interface Spy {
 	readonly tree: SyntaxTree;
+	readonly call: CallExpression;
 	readonly mock: Mock;
 	/** The object, and what it is asserted to be. */
 	readonly objects: readonly Node[];
-	/** What gives the name. */
-	readonly name: Node;
+	/** What gives the name; undefined: the call names none. */
+	readonly name: Node | undefined;
 	/** The names that it may give; undefined: any. */
 	readonly names: readonly string[] | undefined;
 	/** Members that the object has by its types. */
@@ -38,13 +39,20 @@ export interface Spied {
 	readonly isCertain: boolean;
 }
 
-const methods = [...new Set(spyLibraries.flatMap(({ replaces }) => Object.keys(replaces)))];
+// What only runs the functions of the object answers as they do: `spy(object)`.
+const answeringAnew = spyLibraries.flatMap(({ replacesAll, creates }) =>
+	replacesAll.filter((name) => typeof creates[name] !== 'number'),
+);
+const replacesUnnamed = new RegExp(`${wholeName(...answeringAnew)}$`);
+const methods = [
+	...new Set([...spyLibraries.flatMap(({ replaces }) => Object.keys(replaces)), ...answeringAnew]),
+];
 const replacing = new RegExp(`${wholeName(...methods)}\\s*(?:<[^()]*>)?\\(`);
 
 /**
- * Spies on members by a name that a variable gives: `spyOn(store, name)`. The types say which members that may be: those
- * of the literals that the name may be, or every member of the object. Where neither type says anything, a string in
- * the same file does.
+ * Spies on members by a name that a variable gives, or by none: `spyOn(store, name)`, `mock(store)`. The types say which
+ * members that may be: those of the literals that the name may be, or every member of the object. Where neither type
+ * says anything, a name in the same file does.
  */
 export class SpiedMembers {
 	readonly #sources: Sources;
@@ -70,7 +78,9 @@ export class SpiedMembers {
 		const { oracle } = this.#sources;
 		this.#parameters ??= new Set(
 			this.#all().flatMap(({ tree, name }) =>
-				oracle.declarationsAt(tree.path, name.start!).map((at) => `${at.file}:${at.offset}`),
+				name === undefined
+					? []
+					: oracle.declarationsAt(tree.path, name.start!).map((at) => `${at.file}:${at.offset}`),
 			),
 		);
 		if (this.#parameters.size === 0) return false;
@@ -85,26 +95,38 @@ export class SpiedMembers {
 	}
 
 	*#find(): Generator<Spy> {
-		const { texts, treeOf, oracle } = this.#sources;
+		const { texts, treeOf } = this.#sources;
 		for (const [file, text] of texts) {
 			const tree = replacing.test(text) ? treeOf(file) : undefined;
 			if (tree === undefined) continue;
 			for (const node of tree.walk()) {
-				const [object, key] = node.type === 'CallExpression' ? node.arguments : [];
-				if (object === undefined || key === undefined) continue;
-				const [name, ...asserted] = assertionsOn(key);
-				if (name.type === 'StringLiteral') continue;
-				const mock = describeReplacingCall(tree, name, oracle);
-				if (mock === undefined) continue;
-				const objects = assertionsOn(object);
-				const keys = objects.flatMap(({ start, end }) => oracle.memberKeys(file, start!, end!));
-				const [names] = [name, ...asserted].flatMap(({ start, end }) => {
-					const texts = oracle.textsOf(file, start!, end!);
-					return texts === undefined ? [] : [texts];
-				});
-				yield { tree, mock, objects, name, names, members: new Set(keys) };
+				const spy = node.type === 'CallExpression' ? this.#spyOf(tree, node) : undefined;
+				if (spy !== undefined) yield spy;
 			}
 		}
+	}
+
+	#spyOf(tree: SyntaxTree, call: CallExpression): Spy | undefined {
+		const { oracle } = this.#sources;
+		const [object, key] = call.arguments;
+		if (object === undefined) return undefined;
+		const [name, ...asserted] = key === undefined ? [] : assertionsOn(key);
+		if (name?.type === 'StringLiteral') return undefined;
+		const mock =
+			name !== undefined
+				? describeReplacingCall(tree, name, oracle)
+				: replacesUnnamed.test(tree.textOf(call.callee))
+					? describeReplacedObject(tree, call, object, oracle)
+					: undefined;
+		if (mock === undefined) return undefined;
+		const objects = assertionsOn(object);
+		const keys = objects.flatMap(({ start, end }) => oracle.memberKeys(tree.path, start!, end!));
+		const given = name === undefined ? [] : [name, ...asserted];
+		const [names] = given.flatMap(({ start, end }) => {
+			const texts = oracle.textsOf(tree.path, start!, end!);
+			return texts === undefined ? [] : [texts];
+		});
+		return { tree, call, mock, objects, name, names, members: new Set(keys) };
 	}
 
 	/** Undefined: it does not. */
@@ -113,10 +135,10 @@ export class SpiedMembers {
 		if (names === undefined) {
 			if (members.size > 0) return [...members].some((key) => unit.keys.has(key)) || undefined;
 			const mayBeAny =
-				this.#isUntyped(tree.path, objects[0]!) &&
-				this.#isFromOutside(tree, spy.name) &&
-				!this.#isGiven(spy);
-			return mayBeAny && own.some((name) => hasString(tree.text, name)) ? false : undefined;
+				this.#isUntyped(tree.path, objects[0]!) && this.#isFromOutside(spy) && !this.#isGiven(spy);
+			// Without an argument for the name, it may stand after the call: `stub(store).load.resolves()`.
+			const has = spy.name === undefined ? hasName : hasString;
+			return mayBeAny && own.some((name) => has(tree.text, name)) ? false : undefined;
 		}
 		const found = own.filter((name) => names.includes(name));
 		if (found.length === 0) return undefined;
@@ -130,8 +152,7 @@ export class SpiedMembers {
 	}
 
 	/** Whether the library is more than a guess from the packages that are installed: `anything.replace(id, page, tag)`. */
-	#isFromOutside(tree: SyntaxTree, name: Node): boolean {
-		const call = parentOf(unwrapOutward(name)) as CallExpression;
+	#isFromOutside({ tree, call }: Spy): boolean {
 		if (!this.#isUntyped(tree.path, call.callee)) return true;
 		const root = rootIdentifier(call.callee);
 		if (root === undefined) return false;
@@ -141,6 +162,7 @@ export class SpiedMembers {
 
 	/** A named function gets the name: its calls are looked at by themselves, see `takesName`. */
 	#isGiven({ tree, name }: Spy): boolean {
+		if (name === undefined) return false;
 		const [place] = this.#sources.oracle.declarationsAt(tree.path, name.start!);
 		const declared = place && this.#sources.treeOf(place.file)?.nameAt(place.offset);
 		const owner = declared && parentOf(declared);
@@ -154,4 +176,8 @@ export class SpiedMembers {
 
 function hasString(text: string, name: string): boolean {
 	return new RegExp(`(['"\`])${escapePattern(name)}\\1`).test(text);
+}
+
+function hasName(text: string, name: string): boolean {
+	return new RegExp(wholeName(name)).test(text);
 }
