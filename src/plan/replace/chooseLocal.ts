@@ -8,14 +8,22 @@ import type { CallSite } from '../facts.ts';
 /**
  * The local name that a file imports a function under: its own, or another one where that means something
  * else at the top level of the file, or around one of the calls.
+ *
+ * @param given the names of other imports that come
  */
-export function chooseLocal(tree: SyntaxTree, name: string, sites: readonly CallSite[]): string {
+export function chooseLocal(
+	tree: SyntaxTree,
+	name: string,
+	sites: readonly CallSite[],
+	given: readonly string[] = [],
+): string {
 	const isTaken =
+		given.includes(name) ||
 		sites.some((site) => isHiddenAt(tree, name, site)) ||
 		// A name that no function around it declares is one of the top level, or a global.
 		referencesIn(tree.root, name).some((reference) => !isDeclaredAround(reference, name));
 	if (!isTaken) return name;
-	const taken = namesIn(tree.root);
+	const taken = new Set([...namesIn(tree.root), ...given]);
 	return findFreeName(/Async$/.test(name) ? `${name}2` : `${name}Async`, taken);
 }
 

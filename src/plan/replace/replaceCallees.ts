@@ -151,7 +151,7 @@ export class CalleeReplacer {
 			let isTarget = false;
 			for (const { source, name } of targets.values()) {
 				// What a function requires is seen in that function alone.
-				const scope = isTopLevel(tree, old.declaration) ? '' : `@${old.declaration.start}`;
+				const scope = isTopLevel(tree, old.declaration) ? '' : `\n${old.declaration.start}`;
 				const id = `${source.replace(/^node:/, '')}#${name}${scope}`;
 				const sharing = (scope === '' ? calls : mine)
 					.filter(({ access }) => access.source === source && access.name === name)
@@ -171,7 +171,14 @@ export class CalleeReplacer {
 					known ??
 					(takesOver && old.local !== old.imported
 						? old.local
-						: chooseLocal(tree, isWhole ? camelCase(source) : name, sharing));
+						: chooseLocal(
+								tree,
+								isWhole ? camelCase(source) : name,
+								sharing,
+								[...locals].flatMap(([other, given]) =>
+									other.endsWith(scope) || !other.includes('\n') ? given : [],
+								),
+							));
 				isTarget ||= existing === old;
 				if (takesOver && source === old.source)
 					renamed.set(old, old.local === local ? name : withLocal(name, local, old));
