@@ -10,6 +10,10 @@ function count(text: string): number {
 	}
 }
 
+export function parse(text: string): number {
+	return JSON.parse(text).length;
+}
+
 function format(value: number): string {
 	return value.toFixed(2);
 }

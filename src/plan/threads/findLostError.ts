@@ -1,7 +1,7 @@
 import type { Node } from '@babel/types';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { importOf } from '../../syntax/imports.ts';
-import { identifiersIn } from '../../syntax/names.ts';
+import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Own } from './functionsBehind.ts';
 import { functionNamed } from './namesInModule.ts';
@@ -28,8 +28,8 @@ export function findLostError({ tree, fn }: Own, errors: CopiedErrors): string |
 			if (node.type !== 'ThrowStatement' || isWhole(tree, node.argument, errors)) continue;
 			return tree.text.slice(node.argument.start!, node.argument.end!);
 		}
-		for (const { name } of identifiersIn(each)) {
-			const called = functionNamed(tree, name);
+		for (const name of identifiersIn(each)) {
+			const called = isPropertyName(name) ? undefined : functionNamed(tree, name.name);
 			if (called === undefined || seen.has(called)) continue;
 			seen.add(called);
 			open.push(called);

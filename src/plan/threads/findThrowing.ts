@@ -2,7 +2,7 @@ import type { Node } from '@babel/types';
 import { throwingFacts } from '../../../presets/thrownErrors.ts';
 import { contains } from '../../syntax/contains.ts';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
-import { identifiersIn } from '../../syntax/names.ts';
+import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { calledName } from '../concurrency/calledName.ts';
 import { covers } from '../concurrency/coversFact.ts';
@@ -37,8 +37,9 @@ export function findThrowing(
 			if (error === undefined || classes.includes(error) || isCaught(node)) continue;
 			return { call: tree.textOf(node), error };
 		}
-		for (const { name } of identifiersIn(each)) {
-			const called = functionNamed(tree, name);
+		for (const name of identifiersIn(each)) {
+			// The `parse` of `JSON.parse` is no function of the module.
+			const called = isPropertyName(name) ? undefined : functionNamed(tree, name.name);
 			if (called === undefined || seen.has(called)) continue;
 			seen.add(called);
 			open.push(called);
