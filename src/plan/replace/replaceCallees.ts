@@ -1,4 +1,5 @@
 import { type ImportChanges, withLocal } from '../../edit/editImports.ts';
+import { getOrAdd } from '../../getOrAdd.ts';
 import type { DroppedOption } from '../../rules/rule.ts';
 import { importAt } from '../../syntax/binderOf.ts';
 import { type ImportedName, importsOf, isTopLevel } from '../../syntax/imports.ts';
@@ -141,6 +142,7 @@ export class CalleeReplacer {
 		const renamed = new Map<ImportedName, string>();
 		const added: { source: string; name: string; local: string; beside: ImportedName }[] = [];
 		const locals = new Map<string, string>();
+		const given = new Map<string, Set<string>>();
 		for (const old of new Set(calls.map(({ access }) => access.old))) {
 			const mine = calls.filter(({ access }) => access.old === old);
 			const gone = mine.map(({ site }) => site);
@@ -151,7 +153,7 @@ export class CalleeReplacer {
 			let isTarget = false;
 			for (const { source, name } of targets.values()) {
 				// What a function requires is seen in that function alone.
-				const scope = isTopLevel(tree, old.declaration) ? '' : `\n${old.declaration.start}`;
+				const scope = isTopLevel(tree, old.declaration) ? '' : `@${old.declaration.start}`;
 				const id = `${source.replace(/^node:/, '')}#${name}${scope}`;
 				const sharing = (scope === '' ? calls : mine)
 					.filter(({ access }) => access.source === source && access.name === name)
@@ -171,19 +173,15 @@ export class CalleeReplacer {
 					known ??
 					(takesOver && old.local !== old.imported
 						? old.local
-						: chooseLocal(
-								tree,
-								isWhole ? camelCase(source) : name,
-								sharing,
-								[...locals].flatMap(([other, given]) =>
-									other.endsWith(scope) || !other.includes('\n') ? given : [],
-								),
-							));
+						: chooseLocal(tree, isWhole ? camelCase(source) : name, sharing, [
+								...(given.get(scope) ?? []),
+							]));
 				isTarget ||= existing === old;
 				if (takesOver && source === old.source)
 					renamed.set(old, old.local === local ? name : withLocal(name, local, old));
 				else if (known === undefined) added.push({ source, name, local, beside: old });
 				locals.set(id, local);
+				getOrAdd(given, scope, () => new Set()).add(local);
 				for (const { site, access } of mine) {
 					if (access.source !== source || access.name !== name) continue;
 					const start = access.wholeCallee ? site.object!.start : site.name.start;
