@@ -5,6 +5,10 @@ export interface ThrowingFact {
 	/** The interface that declares them. */
 	readonly owner?: string;
 	readonly names: readonly string[];
+	/** The position of the first argument that makes it throw, where those before do not. */
+	readonly from?: number;
+	/** It only throws with fewer arguments than these. */
+	readonly below?: number;
 	/** The class of the error. */
 	readonly error: string;
 	/** Where it is said. */
@@ -12,6 +16,7 @@ export interface ThrowingFact {
 }
 
 const reference = 'https://developer.mozilla.org/docs/Web/JavaScript/Reference/';
+const environment = 'https://developer.mozilla.org/docs/Web/API/';
 
 /** An invalid text or number makes an error, which says more than that something is missing. */
 export const throwingFacts: readonly ThrowingFact[] = [
@@ -24,7 +29,7 @@ export const throwingFacts: readonly ThrowingFact[] = [
 	},
 	{
 		library: 'lib',
-		names: ['decodeURI', 'decodeURIComponent'],
+		names: ['decodeURI', 'decodeURIComponent', 'encodeURI', 'encodeURIComponent'],
 		error: 'URIError',
 		source: `${reference}Errors/Malformed_URI`,
 	},
@@ -61,4 +66,66 @@ export const throwingFacts: readonly ThrowingFact[] = [
 		error: 'SyntaxError',
 		source: `${reference}Errors/Invalid_BigInt_syntax`,
 	},
+	...['lib', 'url', 'node', 'globals'].map((library) => ({
+		library,
+		names: ['URL'],
+		error: 'TypeError',
+		source: `${environment}URL/URL`,
+	})),
+	...['lib', 'buffer', 'node', 'globals'].map((library) => ({
+		library,
+		names: ['atob', 'btoa'],
+		error: 'DOMException',
+		source: `${environment}Window/atob`,
+	})),
+	...['buffer', 'node', 'globals'].map((library) => ({
+		library,
+		owner: 'BufferConstructor',
+		names: ['alloc', 'allocUnsafe', 'allocUnsafeSlow'],
+		error: 'RangeError',
+		source: 'https://nodejs.org/api/buffer.html#static-method-bufferallocsize-fill-encoding',
+	})),
+	{
+		library: 'lib',
+		owner: 'StringConstructor',
+		names: ['fromCodePoint'],
+		error: 'RangeError',
+		source: `${reference}Errors/Not_a_codepoint`,
+	},
+	{
+		library: 'lib',
+		owner: 'String',
+		names: ['normalize'],
+		error: 'RangeError',
+		source: `${reference}Global_Objects/String/normalize`,
+	},
+	{
+		library: 'lib',
+		owner: 'String',
+		names: ['localeCompare'],
+		from: 1,
+		error: 'RangeError',
+		source: `${reference}Errors/Invalid_language_tag`,
+	},
+	...['Array', 'ReadonlyArray', 'BigInt', 'Date', 'Number', 'String'].map((owner) => ({
+		library: 'lib',
+		owner,
+		names: [
+			'toLocaleDateString',
+			'toLocaleLowerCase',
+			'toLocaleString',
+			'toLocaleTimeString',
+			'toLocaleUpperCase',
+		],
+		error: 'RangeError',
+		source: `${reference}Errors/Invalid_language_tag`,
+	})),
+	...['Array', 'ReadonlyArray'].map((owner) => ({
+		library: 'lib',
+		owner,
+		names: ['reduce', 'reduceRight'],
+		below: 2,
+		error: 'TypeError',
+		source: `${reference}Errors/Reduce_of_empty_array_with_no_initial_value`,
+	})),
 ];

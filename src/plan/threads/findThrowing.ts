@@ -50,18 +50,29 @@ export function findThrowing(
 
 function errorOf(tree: SyntaxTree, node: Node, session: Session): string | undefined {
 	if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return undefined;
-	// What the program itself says is right or wrong with all data.
-	if (node.arguments.every(({ type }) => /^(?:Numeric|String|RegExp)Literal$/.test(type)))
-		return undefined;
+	const { arguments: given } = node;
 	const name = calledName(node.callee as Node);
 	const fact =
 		name &&
 		throwingFacts.find(
 			(each) =>
 				each.names.includes(tree.textOf(name)) &&
+				(each.below === undefined || given.length < each.below) &&
+				// What the program itself says is right or wrong with all data.
+				!given.slice(each.from).every(isWritten) &&
 				declarationsOf(name, tree, session).some((declaration) => covers(each, declaration)),
 		);
 	return fact?.error;
+}
+
+/** Whether an argument is a literal, or an object of such. */
+function isWritten(argument: Node): boolean {
+	return argument.type === 'ObjectExpression'
+		? argument.properties.every(
+				(property) =>
+					property.type === 'ObjectProperty' && !property.computed && isWritten(property.value),
+			)
+		: /^(?:Boolean|Numeric|String|RegExp)Literal$/.test(argument.type);
 }
 
 /** Whether a `try` inside of the function takes the error, and does not throw it on. */
