@@ -57,9 +57,24 @@ function describePick(
 		return keys.length === 0 ? undefined : { keys, use: describePattern(tree, node) };
 	}
 	const object = pickedFrom(node);
-	if (object === undefined) return undefined;
-	const keys = oracle.memberKeys(tree.path, object.start!, object.end!);
+	if (object === undefined || !('property' in node)) return undefined;
+	const keys = keysOfPick(object, node.property, tree, oracle);
 	return keys.length === 0 ? undefined : { keys, use: describeValue(tree, node, node, oracle) };
+}
+
+/** The members that a key may mean by its type, which says all of them where it is no text for certain. */
+function keysOfPick(
+	{ start, end }: Node,
+	key: Node,
+	{ path }: SyntaxTree,
+	oracle: Oracle,
+): readonly DeclarationKey[] {
+	const named = oracle
+		.textsOf(path, key.start!, key.end!)
+		?.map((name) => oracle.memberOf(path, start!, end!, name));
+	return named?.every((entity) => entity !== undefined)
+		? named.flatMap(({ keys }) => keys)
+		: oracle.memberKeys(path, start!, end!);
 }
 
 /**
