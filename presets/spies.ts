@@ -7,8 +7,10 @@ export interface SpyLibrary {
 	 * argument that takes its place, if there is one.
 	 */
 	readonly replaces: Readonly<Record<string, number | null>>;
-	/** Functions that replace functions of an object without naming them: `stub(object)`, `mock(object)`. */
+	/** Functions that replace every function of an object and give the object back: `stub(object)`. */
 	readonly replacesAll: readonly string[];
+	/** Functions that give something which replaces functions of an object by name later: `mock(object)`. */
+	readonly replacesLater: readonly string[];
 	/** Functions that make a spy of their own, with the position of the function it runs, if there is one. */
 	readonly creates: Readonly<Record<string, number | null>>;
 	/** Functions that give a spy back as it is: `jest.mocked(load)`. */
@@ -49,6 +51,7 @@ const reads = {
 
 const jestLike = {
 	replacesAll: [],
+	replacesLater: [],
 	creates: { fn: 0 },
 	wraps: ['mocked'],
 	types: ['Mock', 'Mocked', 'MockedFunction', 'MockInstance', 'SpiedFunction', 'SpyInstance'],
@@ -117,6 +120,7 @@ export const spyLibraries: readonly SpyLibrary[] = [
 		packages: ['jasmine', 'jasmine-core', '@types/jasmine', 'karma-jasmine'],
 		replaces: { spyOn: null },
 		replacesAll: ['spyOnAllFunctions'],
+		replacesLater: [],
 		creates: { createSpy: 1 },
 		wraps: [],
 		types: ['Spy'],
@@ -135,8 +139,9 @@ export const spyLibraries: readonly SpyLibrary[] = [
 	{
 		packages: ['sinon', '@types/sinon'],
 		replaces: { stub: null, spy: null, replace: 2 },
-		// For `mock`: https://sinonjs.org/releases/latest/mocks/
-		replacesAll: ['stub', 'spy', 'mock'],
+		replacesAll: ['stub', 'spy'],
+		// https://sinonjs.org/releases/latest/mocks/
+		replacesLater: ['mock'],
 		creates: { stub: null, spy: 0, fake: 0 },
 		wraps: [],
 		types: ['SinonSpy', 'SinonStub', 'SinonStubbedMember'],
@@ -178,6 +183,7 @@ export const spyLibraries: readonly SpyLibrary[] = [
 		packages: ['node:test', '@types/node'],
 		replaces: { method: 2 },
 		replacesAll: [],
+		replacesLater: [],
 		creates: { fn: 0 },
 		wraps: [],
 		types: ['Mock'],
@@ -197,6 +203,7 @@ export const spyLibraries: readonly SpyLibrary[] = [
 		packages: ['testdouble'],
 		replaces: { replace: 2 },
 		replacesAll: [],
+		replacesLater: [],
 		creates: {},
 		wraps: [],
 		types: [],

@@ -59,16 +59,21 @@ export function describeReplacingCall(
 	});
 }
 
-/** `stub(service)`, `mock(service)`: functions of an object are replaced, and none of them is named. */
+/**
+ * `stub(service)`: every function of an object is replaced, and what comes back is the object.
+ *
+ * @param functionsOf which functions of a library do so
+ */
 export function describeReplacedObject(
 	tree: SyntaxTree,
 	call: CallExpression,
 	object: Node,
 	oracle: Oracle,
+	functionsOf = ({ replacesAll }: SpyLibrary) => replacesAll,
 ): Mock | undefined {
 	if (call.arguments.length !== 1 || call.arguments[0] !== object) return undefined;
 	const method = lastName(call.callee);
-	const candidates = spyLibraries.filter(({ replacesAll }) => replacesAll.includes(method));
+	const candidates = spyLibraries.filter((library) => functionsOf(library).includes(method));
 	const library = findLibrary(tree, call.callee, candidates, oracle);
 	if (library === undefined) return undefined;
 	// What is said about its answers is said about each function by its name.

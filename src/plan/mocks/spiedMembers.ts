@@ -1,5 +1,5 @@
 import type { CallExpression, Node } from '@babel/types';
-import { spyLibraries } from '../../../presets/spies.ts';
+import { type SpyLibrary, spyLibraries } from '../../../presets/spies.ts';
 import type { DeclarationKey, Oracle } from '../../resolve/oracle.ts';
 import { assertionsOn } from '../../syntax/assertionsOn.ts';
 import { isFunction, unwrapOutward } from '../../syntax/functions.ts';
@@ -39,10 +39,12 @@ export interface Spied {
 	readonly isCertain: boolean;
 }
 
-// What only runs the functions of the object answers as they do: `spy(object)`.
-const answeringAnew = spyLibraries.flatMap(({ replacesAll, creates }) =>
-	replacesAll.filter((name) => typeof creates[name] !== 'number'),
-);
+/** Functions that replace members of an object without their names, and answer anew: not `spy(object)`. */
+function answersAnew({ replacesAll, replacesLater, creates }: SpyLibrary): readonly string[] {
+	return [...replacesAll, ...replacesLater].filter((name) => typeof creates[name] !== 'number');
+}
+
+const answeringAnew = spyLibraries.flatMap(answersAnew);
 const replacesUnnamed = new RegExp(`${wholeName(...answeringAnew)}$`);
 const methods = [
 	...new Set([...spyLibraries.flatMap(({ replaces }) => Object.keys(replaces)), ...answeringAnew]),
@@ -116,7 +118,7 @@ export class SpiedMembers {
 			name !== undefined
 				? describeReplacingCall(tree, name, oracle)
 				: replacesUnnamed.test(tree.textOf(call.callee))
-					? describeReplacedObject(tree, call, object, oracle)
+					? describeReplacedObject(tree, call, object, oracle, answersAnew)
 					: undefined;
 		if (mock === undefined) return undefined;
 		const objects = assertionsOn(object);
