@@ -84,7 +84,7 @@ export async function load(path: string): Promise<Config> {
 			},
 			{
 				what: 'Methods whose place a mock or a fake takes somewhere: `{ find: vi.fn() }`, `fake as unknown as Store`.',
-				why: "It may answer with a promise. So may a `Proxy`, a member that `Object.assign` or a key gives it, and a class that is cast, or that goes through `any` and has no other methods than what it stands in for. A spy on an untyped value may replace each method of the name that it gets, and one whose name a variable gives each that the types allow: `spyOn(store as any, 'load')`, `spyOn(store, name)`. A file in `__mocks__` or a factory that does not list its functions replaces all of a module.",
+				why: "It may answer with a promise. So may a `Proxy`, a member that `Object.assign` or a key gives it, and a class that is cast, or that goes through `any` and has no other methods than what it stands in for. A spy on an untyped value may replace each method of the name that it gets, and one whose name a variable gives each that the types allow: `spyOn(store as any, 'load')`, `spyOn(store, name)`. A file in `__mocks__` or a factory that does not list its functions replaces all of a module. Not seen: what `jasmine.createSpyObj('Store', ['load'])` gives without a type, and members that a computed key gives an untyped value.",
 			},
 			{
 				what: 'Instances that lose their type and come back as an interface which they fit without `implements`, where only a parameter or dependency injection says so.',

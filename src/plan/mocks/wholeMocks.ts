@@ -73,9 +73,10 @@ export class WholeMocks {
 			if (!/^\./.test(specifier) || findImported(file, specifier, texts) !== home) continue;
 			const found = this.#callAt(file, offset);
 			if (found === undefined || !hidesFunctions(found.call, specifier)) continue;
-			// Without either, functions that give nothing stand in.
-			if (hasManual !== undefined || found.call.arguments.some((given) => isFunction(given)))
-				return found.place;
+			// Without either, functions that give nothing stand in. An object holds options.
+			const [, factory] = found.call.arguments;
+			const hasFactory = factory !== undefined && factory.type !== 'ObjectExpression';
+			if (hasManual !== undefined || hasFactory) return found.place;
 		}
 		return undefined;
 	}

@@ -1,0 +1,3 @@
+export async function strikeDrum(): Promise<number> {
+	return 1;
+}
