@@ -6,7 +6,7 @@ import { callOf } from '../replace/callOf.ts';
 import type { Session } from '../session.ts';
 import { siteId, Unit } from '../unit.ts';
 import { draftOptions } from './draftOptions.ts';
-import { findUses, type ProductUse } from './findUses.ts';
+import { findUses } from './findUses.ts';
 
 /**
  * The objects that a function makes whose methods block: each is made by the asynchronous function instead
@@ -66,7 +66,7 @@ function describe(factory: Unit, site: CallSite, session: Session): Unit | undef
 }
 
 /** A call that threw its result away has to be awaited as well. */
-function addUse(unit: Unit, { site }: ProductUse): void {
+function addUse(unit: Unit, site: CallSite): void {
 	const own = site.unlessSync ?? site;
 	unit.sites.set(siteId(own), own);
 }

@@ -7,15 +7,10 @@ import { isReassigned } from '../replace/isModuleItself.ts';
 import type { Session } from '../session.ts';
 import { describeUse } from '../uses/describeUse.ts';
 
-/** A call of a method of an object. */
-export interface ProductUse {
-	readonly site: CallSite;
-}
-
 /** Every call of the methods of an object, and a name for it. */
 interface ProductUses {
 	readonly label: string;
-	readonly calls: readonly ProductUse[];
+	readonly calls: readonly CallSite[];
 }
 
 /**
@@ -34,7 +29,7 @@ export function findUses(
 	const holder = parentOf(value);
 	const found = holder && findHeld(value, holder, tree, session);
 	if (found === undefined) return handedOn(call, tree);
-	const calls: ProductUse[] = [];
+	const calls: CallSite[] = [];
 	for (const held of found.values) {
 		const object = outside(held);
 		const member = parentOf(object);
@@ -47,7 +42,7 @@ export function findUses(
 		if (!methods.includes(member.property.name)) continue;
 		const use = describeUse(tree, member.property.start!, session.oracle);
 		if (use.kind !== 'call' || use.indirect !== undefined) return handedOn(member, tree);
-		calls.push({ site: use.site });
+		calls.push(use.site);
 	}
 	return { label: found.label, calls };
 }

@@ -23,7 +23,7 @@ export function warnOfInherited(
 			for (const { place } of inherited) known.add(place);
 			const sync = inherited.filter(
 				({ member, fn }) =>
-					isOffered(member) &&
+					isPublicMethod(member) &&
 					!changed.has(`${base.file}:${fn.start}`) &&
 					session.oracle.asyncResult(base.file, nameOffsetOf(member.key)) === undefined,
 			);
@@ -68,7 +68,7 @@ function membersOf({ body }: Class): Member[] {
 }
 
 /** A public method, of which an async form could be made. */
-function isOffered(member: ClassMethod | ClassProperty): boolean {
+function isPublicMethod(member: ClassMethod | ClassProperty): boolean {
 	const isMethod = member.type === 'ClassProperty' || member.kind === 'method';
 	const isGenerator = member.type === 'ClassMethod' && member.generator;
 	return (
