@@ -88,7 +88,12 @@ function describeNames({ text, root }: SyntaxTree, names: readonly Node[]): List
 		const near = trailing.filter((comment) => comma === undefined || comment.start! < comma);
 		const far = trailing.filter((comment) => !near.includes(comment));
 		ends.push({ end: near.at(-1)?.end ?? end!, comma, tail: far.at(-1)?.end ?? undefined });
-		if (next !== undefined) starts.push(own === -1 ? next.start! : inside[own]!.start!);
+		if (next === undefined) continue;
+		// What stands in front of the comma goes with the name before it.
+		const lead = own === -1 ? [] : inside.slice(own);
+		starts.push(
+			lead.find((each) => comma === undefined || each.start! >= comma)?.start ?? next.start!,
+		);
 	}
 	return ends.map((each, i) => ({ ...each, start: starts[i]! }));
 }
