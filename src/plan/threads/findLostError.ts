@@ -1,10 +1,10 @@
 import type { Node } from '@babel/types';
-import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
+import { isFunction } from '../../syntax/functions.ts';
 import { importOf } from '../../syntax/imports.ts';
-import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
+import { identifiersIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Own } from './functionsBehind.ts';
-import { functionNamed } from './namesInModule.ts';
+import { functionsWithin } from './functionsWithin.ts';
 
 /** What an error still is after it was copied from a worker. */
 export interface CopiedErrors {
@@ -20,19 +20,12 @@ export interface CopiedErrors {
  *
  * @returns the text that is thrown
  */
-export function findLostError({ tree, fn }: Own, errors: CopiedErrors): string | undefined {
-	const open: FunctionNode[] = [fn];
-	const seen = new Set<Node>(open);
-	for (let each = open.pop(); each !== undefined; each = open.pop()) {
+export function findLostError(own: Own, errors: CopiedErrors): string | undefined {
+	const { tree } = own;
+	for (const each of functionsWithin(own)) {
 		for (const node of tree.walk(each.body)) {
 			if (node.type !== 'ThrowStatement' || isWhole(tree, node.argument, errors)) continue;
 			return tree.text.slice(node.argument.start!, node.argument.end!);
-		}
-		for (const name of identifiersIn(each)) {
-			const called = isPropertyName(name) ? undefined : functionNamed(tree, name.name);
-			if (called === undefined || seen.has(called)) continue;
-			seen.add(called);
-			open.push(called);
 		}
 	}
 	return undefined;

@@ -1,15 +1,15 @@
 import type { Node } from '@babel/types';
 import { throwingFacts } from '../../../presets/thrownErrors.ts';
 import { contains } from '../../syntax/contains.ts';
-import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
-import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
+import { isFunction } from '../../syntax/functions.ts';
+import { identifiersIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { calledName } from '../concurrency/calledName.ts';
 import { covers } from '../concurrency/coversFact.ts';
 import { declarationsOf } from '../concurrency/declarationsOf.ts';
 import type { Session } from '../session.ts';
 import type { Own } from './functionsBehind.ts';
-import { functionNamed } from './namesInModule.ts';
+import { functionsWithin } from './functionsWithin.ts';
 
 /** A call that throws by what it is given. */
 export interface Throwing {
@@ -25,24 +25,16 @@ export interface Throwing {
  * @param classes those that it keeps
  */
 export function findThrowing(
-	{ tree, fn }: Own,
+	own: Own,
 	classes: readonly string[],
 	session: Session,
 ): Throwing | undefined {
-	const open: FunctionNode[] = [fn];
-	const seen = new Set<Node>(open);
-	for (let each = open.pop(); each !== undefined; each = open.pop()) {
+	const { tree } = own;
+	for (const each of functionsWithin(own)) {
 		for (const node of tree.walk(each)) {
 			const error = errorOf(tree, node, session);
 			if (error === undefined || classes.includes(error) || isCaught(node)) continue;
 			return { call: tree.textOf(node), error };
-		}
-		for (const name of identifiersIn(each)) {
-			// The `parse` of `JSON.parse` is no function of the module.
-			const called = isPropertyName(name) ? undefined : functionNamed(tree, name.name);
-			if (called === undefined || seen.has(called)) continue;
-			seen.add(called);
-			open.push(called);
 		}
 	}
 	return undefined;
