@@ -2,13 +2,12 @@ import type { CallExpression, OptionalCallExpression } from '@babel/types';
 import type { DroppedOption } from '../../rules/rule.ts';
 import { isJavaScript } from '../../syntax/isJavaScript.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
-import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import type { CallSite } from '../facts.ts';
 import type { TextEdit } from '../plan.ts';
 import { withParentheses } from '../stripExecutor/describeValue.ts';
 import type { Unit } from '../unit.ts';
 import { callOf } from './callOf.ts';
-import { optionOf } from './optionOf.ts';
+import { optionOf, writtenOption } from './optionOf.ts';
 
 /** What the arguments of a replaced call need: options that only the old function knew, and what its types leave out. */
 export function editArguments(unit: Unit, site: CallSite, tree: SyntaxTree): TextEdit[] {
@@ -42,10 +41,9 @@ function dropOption(
 	{ text }: SyntaxTree,
 ): TextEdit[] {
 	const last = call.arguments.at(-1);
-	const object = last && unwrapInward(last);
-	if (last === undefined || object?.type !== 'ObjectExpression') return [];
-	const property = optionOf(object, option);
-	if (property === undefined) return [];
+	const written = writtenOption(last, option);
+	if (last === undefined || written === undefined) return [];
+	const { object, property } = written;
 	const { properties } = object;
 	const index = properties.indexOf(property);
 	const { start, end } = property;

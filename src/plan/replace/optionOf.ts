@@ -1,4 +1,5 @@
 import type { Node, ObjectExpression, ObjectProperty } from '@babel/types';
+import { unwrapInward } from '../../syntax/unwrapInward.ts';
 
 /** The property of an object literal that sets an option. */
 export function optionOf(
@@ -9,6 +10,17 @@ export function optionOf(
 		(property): property is ObjectProperty =>
 			property.type === 'ObjectProperty' && keyOf(property) === name,
 	);
+}
+
+/** An option that an argument sets in an object literal, which an assertion may stand around. */
+export function writtenOption(
+	argument: Node | undefined,
+	name: string,
+): { readonly object: ObjectExpression; readonly property: ObjectProperty } | undefined {
+	const object = argument && unwrapInward(argument);
+	if (object?.type !== 'ObjectExpression') return undefined;
+	const property = optionOf(object, name);
+	return property && { object, property };
 }
 
 /** Whether more may be in an object literal than what is written there. */

@@ -4,7 +4,6 @@ import type { DroppedOption } from '../../rules/rule.ts';
 import { importAt } from '../../syntax/binderOf.ts';
 import { type ImportedName, importsOf, isTopLevel } from '../../syntax/imports.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import type { CallSite } from '../facts.ts';
 import type { TextEdit } from '../plan.ts';
 import { siteId, type Unit } from '../unit.ts';
@@ -19,7 +18,7 @@ import { chooseLocal } from './chooseLocal.ts';
 import { editArguments } from './editArguments.ts';
 import { type ImportWork, writeImports } from './importWork.ts';
 import { camelCase } from './nameOfWhole.ts';
-import { optionOf } from './optionOf.ts';
+import { writtenOption } from './optionOf.ts';
 import type { PromisifiedAccess } from './promisifiedAccess.ts';
 import { promisifyCallees } from './promisifyCallees.ts';
 import { remainingUses } from './remainingUses.ts';
@@ -239,12 +238,9 @@ function suffixForOption(
 	site: CallSite,
 	tree: SyntaxTree,
 ): string | undefined {
-	const last = dropped?.suffix && callOf(site, tree)?.arguments.at(-1);
-	const object = last && unwrapInward(last);
-	if (object?.type !== 'ObjectExpression') return undefined;
-	const { suffix, option } = dropped!;
-	const value = optionOf(object, option)?.value;
-	return value && tree.textOf(value) === suffix!.for ? suffix!.text : undefined;
+	const suffix = dropped?.suffix;
+	const written = suffix && writtenOption(callOf(site, tree)?.arguments.at(-1), dropped!.option);
+	return written && tree.textOf(written.property.value) === suffix!.for ? suffix!.text : undefined;
 }
 
 /** Whether a local name means this import where a call stands. */

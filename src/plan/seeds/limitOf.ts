@@ -1,10 +1,9 @@
 import type { CallExpression, Node, OptionalCallExpression } from '@babel/types';
 import type { ArgumentLimit } from '../../rules/rule.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import type { CallSite } from '../facts.ts';
 import { callOf } from '../replace/callOf.ts';
-import { isOpen, optionOf } from '../replace/optionOf.ts';
+import { isOpen, optionOf, writtenOption } from '../replace/optionOf.ts';
 import type { Session } from '../session.ts';
 import { findDelayProblem } from './findDelayProblem.ts';
 import { findErrorUse } from './findErrorUse.ts';
@@ -78,10 +77,9 @@ function problemOf(
 		return mayBeNumber(argument, tree, session)
 			? `\`${text}\` may be a file descriptor, which the async form does not take`
 			: undefined;
-	const own = unwrapInward(argument);
-	const value =
-		own.type === 'ObjectExpression' && !isOpen(own) && optionOf(own, limit.option)?.value;
-	if (value && limit.handled === tree.textOf(value)) return undefined;
+	const written = writtenOption(argument, limit.option);
+	if (written && !isOpen(written.object) && limit.handled === tree.textOf(written.property.value))
+		return undefined;
 	return setsOption(argument, limit, tree, session)
 		? `\`${text}\` sets \`${limit.option}\`, which the async form does not know`
 		: undefined;
