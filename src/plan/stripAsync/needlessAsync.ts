@@ -10,13 +10,13 @@ import { findUnknownCall } from '../started/unknownCall.ts';
 import { Unit } from '../unit.ts';
 import type { WaitingCallers } from '../uses/waitingCallers.ts';
 import { type AsyncFunction, findAsyncFunctions } from './asyncFunctions.ts';
-import { endsFunction } from './endsFunction.ts';
 import { findContract } from './findContract.ts';
 import { findDeclaredPromise } from './findDeclaredPromise.ts';
 import { findPolling } from './findPolling.ts';
 import { findReceiver } from './findReceiver.ts';
 import { findRecursion } from './findRecursion.ts';
 import { findStandIn } from './findStandIn.ts';
+import { givesAwaited } from './givesAwaited.ts';
 import type { SettledValues } from './settledValues.ts';
 import { type Uses, usesOf } from './usesOf.ts';
 
@@ -208,7 +208,7 @@ class Finder {
 				const at = { file: tree.path, start: loop.start!, end: loop.end! };
 				return { code: 'timing-seen', message, at };
 			}
-			if (endsFunction(node)) continue;
+			if (givesAwaited(node)) continue;
 			const started = findStartedWork(tree, node, this.#session);
 			if (started !== undefined) {
 				const message = `this is not waited for yet where \`${unit.label}\` is awaited, and gets a turn by that`;

@@ -7,9 +7,9 @@ import type { Session } from '../session.ts';
 import { findStartedWork } from '../started/startedWork.ts';
 import { findUnknownCall } from '../started/unknownCall.ts';
 import type { WaitingCallers } from '../uses/waitingCallers.ts';
-import { endsFunction } from './endsFunction.ts';
 import { findPolling } from './findPolling.ts';
 import { findRecursion } from './findRecursion.ts';
+import { givesAwaited } from './givesAwaited.ts';
 import type { SettledValues } from './settledValues.ts';
 
 interface Knowledge {
@@ -37,7 +37,7 @@ function findInFile(tree: SyntaxTree, { values, callers }: Knowledge, session: S
 			? 'return the promise as it is'
 			: isPlain(tree, node, values) &&
 					findPolling(tree, node, session) === undefined &&
-					(endsFunction(node) ||
+					(givesAwaited(node) ||
 						(callers.findEarlyGoer(tree, node) === undefined &&
 							findStartedWork(tree, node, session) === undefined &&
 							findUnknownCall(tree, node, session) === undefined &&

@@ -2,7 +2,7 @@ import type { FunctionFacts } from '../facts.ts';
 import { describeReplacing } from '../mocks/describeReplacing.ts';
 import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
-import { findStandIn } from './findStandIn.ts';
+import { findUntypedMember } from './findUntypedMember.ts';
 import { findClash } from './twinClash.ts';
 import { type NewForm, newFormOf, twinNameOf } from './twinName.ts';
 import { findTwinSources, type TwinSource } from './twinSource.ts';
@@ -49,7 +49,7 @@ export function describeTwin(unit: Unit, isHeld: boolean, session: Session): Twi
 	const memberCount = sources.filter((source) => !source.isBinding && !source.isExported).length;
 	if (memberCount > 0 && memberCount < sources.length)
 		return 'it is a function and a method at once';
-	const standIn = memberCount > 0 ? findStandIn(unit, name, session) : undefined;
+	const standIn = memberCount > 0 ? findUntypedMember(unit, name, session) : undefined;
 	if (standIn !== undefined) {
 		const line = `${session.relative(standIn.file)}:${session.lineOf(standIn.file, standIn.start)}`;
 		return `an untyped object may stand for it that has no other name (${line})`;

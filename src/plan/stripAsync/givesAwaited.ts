@@ -3,7 +3,7 @@ import { forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 import { parentOf } from '../../syntax/tree.ts';
 
 /** Whether a function does nothing any more after an `await` than to give what comes of it. */
-export function endsFunction(node: AwaitExpression): boolean {
+export function givesAwaited(node: AwaitExpression): boolean {
 	const parent = parentOf(node);
 	if (parent?.type === 'ArrowFunctionExpression') return parent.body === node;
 	if (parent?.type !== 'ReturnStatement') return false;

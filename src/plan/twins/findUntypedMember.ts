@@ -8,7 +8,7 @@ import { matches, type Unit } from '../unit.ts';
  * An object without a type that has a member of the name, such as `<any>{ load: () => item }`: it may
  * stand for an object of the unit, and knows nothing of the name that some calls would get.
  */
-export function findStandIn(unit: Unit, name: string, session: Session): Place | undefined {
+export function findUntypedMember(unit: Unit, name: string, session: Session): Place | undefined {
 	const { index, oracle, treeOf } = session;
 	for (const { file, offset, entity } of index.named(name)) {
 		if (matches(entity, unit)) continue;
