@@ -1,3 +1,5 @@
+import { fsReaders } from './node-fs.ts';
+
 /** Functions that only compute: running them in another order changes nothing. */
 export interface EffectFree {
 	/** `lib` for the language and its environment, else a module. */
@@ -502,6 +504,12 @@ export const effectFree: readonly EffectFree[] = [
 		],
 		converts: 'arguments',
 		source: 'https://github.com/npm/node-semver#functions',
+	},
+	{
+		library: 'fs',
+		names: fsReaders,
+		callsArguments: true,
+		source: 'https://nodejs.org/api/fs.html#callback-api',
 	},
 	...['BigIntStats', 'Dirent', 'Stats', 'StatsBase'].map((owner) => ({
 		// They look at what was read before.

@@ -172,6 +172,11 @@ export const givesNothing: ReadonlySet<string> = new Set(
 	signatures.flatMap((each) => (each.givesNothing ? [nameOf(each)] : [])),
 );
 
+/** Functions of `fs` that change nothing: of these names with a callback, with `Sync` without one. */
+export const fsReaders: readonly string[] = signatures.flatMap((each) =>
+	each.reads ? [nameOf(each)] : [],
+);
+
 /** The synchronous file functions whose promise form takes and gives the same. */
 export const nodeFs: Preset = {
 	name: 'node-fs',

@@ -1,6 +1,7 @@
+import { builtinModules } from 'node:module';
 import type { Node } from '@babel/types';
 import type { Declaration } from '../../resolve/oracle.ts';
-import { importOf } from '../../syntax/imports.ts';
+import { type ImportedName, importOf } from '../../syntax/imports.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Session } from '../session.ts';
 import { calledName } from './calledName.ts';
@@ -52,23 +53,58 @@ function isAbstract(name: Node): boolean {
 	return member !== undefined && 'abstract' in member && member.abstract === true;
 }
 
-function importedAs(name: Node, tree: SyntaxTree, { oracle }: Session): readonly Declaration[] {
+/** What a name stands for in a module that does not resolve, as the file imports it. */
+function importedAs(name: Node, tree: SyntaxTree, session: Session): readonly Declaration[] {
 	if (name.type !== 'Identifier') return [];
 	const member = parentOf(name);
-	const isMember = member?.type === 'MemberExpression' && member.property === name;
-	const local = isMember && !member.computed ? member.object : name;
-	if (local.type !== 'Identifier' || (isMember && member.computed)) return [];
-	if (!oracle.entitiesAt(tree.path, [local.start!])[0]?.unresolvedImport) return [];
+	const holder =
+		member?.type === 'MemberExpression' && member.property === name ? member : undefined;
+	if (holder !== undefined) {
+		const home = holder.computed ? undefined : moduleOf(holder.object, tree, session);
+		return home === undefined ? [] : [{ file: tree.path, name: name.name, ...home }];
+	}
+	const imported = unresolvedImport(name, tree, session);
+	if (imported === undefined || isWhole(imported)) return [];
+	const { localOffset: offset, source } = imported;
+	return [{ file: tree.path, offset, name: imported.imported, library: libraryOf(source) }];
+}
+
+/** The module that an expression stands for: `fs`, and `fs.promises`, which Node.js offers as `fs/promises` too. */
+function moduleOf(
+	node: Node,
+	tree: SyntaxTree,
+	session: Session,
+): Pick<Declaration, 'offset' | 'library'> | undefined {
+	if (node.type === 'MemberExpression') {
+		const home = node.computed ? undefined : moduleOf(node.object, tree, session);
+		const part =
+			home && node.property.type === 'Identifier' && `${home.library}/${node.property.name}`;
+		return part && builtinModules.includes(part) ? { ...home, library: part } : undefined;
+	}
+	const imported = unresolvedImport(node, tree, session);
+	if (imported === undefined) return undefined;
+	const { localOffset: offset } = imported;
+	const library = libraryOf(imported.source);
+	if (isWhole(imported)) return { offset, library };
+	const part = `${library}/${imported.imported}`;
+	return builtinModules.includes(part) ? { offset, library: part } : undefined;
+}
+
+function unresolvedImport(
+	local: Node,
+	tree: SyntaxTree,
+	{ oracle }: Session,
+): ImportedName | undefined {
+	if (local.type !== 'Identifier') return undefined;
+	if (!oracle.entitiesAt(tree.path, [local.start!])[0]?.unresolvedImport) return undefined;
 	const imported = importOf(tree, local.name);
-	if (imported === undefined || imported.isTypeOnly || /^[./]/.test(imported.source)) return [];
-	const isWhole = imported.imported === '*' || imported.imported === 'default';
-	if (isWhole !== isMember) return [];
-	return [
-		{
-			file: tree.path,
-			offset: imported.localOffset,
-			name: isMember ? name.name : imported.imported,
-			library: imported.source.replace(/^node:/, ''),
-		},
-	];
+	return imported?.isTypeOnly || /^[./]/.test(imported?.source ?? '.') ? undefined : imported;
+}
+
+function isWhole({ imported }: ImportedName): boolean {
+	return imported === '*' || imported === 'default';
+}
+
+function libraryOf(source: string): string {
+	return source.replace(/^node:/, '');
 }

@@ -31,6 +31,7 @@ function flagsOf(value: Node): string | undefined {
 	if (!isMade) return undefined;
 	const [pattern, flags] = value.arguments;
 	// One that is made of another one has its flags.
+	if (pattern?.type === 'RegExpLiteral' && flags === undefined) return pattern.flags;
 	const isText =
 		pattern !== undefined &&
 		/^(?:StringLiteral|TemplateLiteral|BinaryExpression)$/.test(pattern.type);

@@ -44,6 +44,13 @@ export class Locals {
 		return this.#declarationOf(name) !== undefined;
 	}
 
+	/** Whether code is a part of this code. */
+	contain(code: Node, { path }: SyntaxTree): boolean {
+		return (
+			path === this.#tree.path && code.start! >= this.#root.start! && code.end! <= this.#root.end!
+		);
+	}
+
 	/** Whether an object was made by the code itself. */
 	owns(object: Node): boolean {
 		if (this.#isFresh(object)) return true;

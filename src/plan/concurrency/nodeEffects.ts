@@ -228,7 +228,7 @@ export class NodeEffects {
 			if (clock !== undefined) return [{ effect: clock }];
 			steps.push(
 				...(declaration.library === undefined
-					? this.#stepsOfOwn(declaration, call, hidden(declaration))
+					? this.#stepsOfOwn(declaration, call, hidden(declaration), scope)
 					: this.#stepsOfLibrary(declaration, callee, passed, scope, text)),
 			);
 		}
@@ -326,7 +326,12 @@ export class NodeEffects {
 		return steps;
 	}
 
-	#stepsOfOwn(declaration: Declaration, call: Node, hidden: Step): readonly Step[] {
+	#stepsOfOwn(
+		declaration: Declaration,
+		call: Node,
+		hidden: Step,
+		{ locals }: Scope,
+	): readonly Step[] {
 		const { file, offset } = declaration;
 		if (call.type === 'NewExpression') {
 			const made = declaredClass(declaration, this.#session);
@@ -345,7 +350,10 @@ export class NodeEffects {
 			isReassigned(declared, declaration, this.#session)
 		)
 			return [hidden];
-		return overridesOf({ fn: declared, tree, offset }, this.#session);
+		// A function in a function is looked at with it, whose variables are its own.
+		return overridesOf({ fn: declared, tree, offset }, this.#session).filter(
+			(step) => !('run' in step && locals.contain(step.run.code, step.run.tree)),
+		);
 	}
 
 	/** `list.push(item)` of a list that others have. */
@@ -362,16 +370,22 @@ export class NodeEffects {
 	}
 
 	/** Functions that are handed over by their name are called by the receiver. */
-	#stepsOfPassed(passed: readonly Node[], { tree }: Scope): readonly Step[] {
+	#stepsOfPassed(passed: readonly Node[], scope: Scope): readonly Step[] {
+		const { tree } = scope;
 		return passed.flatMap((argument) => {
 			const name = calledName(argument);
 			if (name === undefined) return [];
 			const declarations = declarationsOf(name, tree, this.#session);
 			return declarations.flatMap((declaration) =>
 				this.#declaresFunction(declaration)
-					? this.#stepsOfOwn(declaration, argument, {
-							effect: unknown(`\`${declaration.name}\` is called`, argument, tree, declaration),
-						})
+					? this.#stepsOfOwn(
+							declaration,
+							argument,
+							{
+								effect: unknown(`\`${declaration.name}\` is called`, argument, tree, declaration),
+							},
+							scope,
+						)
 					: [],
 			);
 		});

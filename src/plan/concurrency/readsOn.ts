@@ -17,7 +17,7 @@ export function readsOn(
 	tree: SyntaxTree,
 	session: Session,
 ): boolean {
-	if ((library !== 'fs/promises' && library !== 'fs-extra') || from === undefined) return false;
+	if (from === undefined || !/^(?:fs|fs\/promises|fs-extra)$/.test(library ?? '')) return false;
 	if (isText(from, tree, session)) return false;
 	const { oracle } = session;
 	const { start, end } = from;

@@ -1,7 +1,8 @@
-import type { CallExpression, Node } from '@babel/types';
+import type { CallExpression, NewExpression, Node } from '@babel/types';
 import { effectFree } from '../../../presets/effectFree.ts';
 import type { Declaration } from '../../resolve/oracle.ts';
 import { onlyReads } from '../../rules/onlyReads.ts';
+import { declaredNames } from '../../syntax/declaredNames.ts';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { importOf } from '../../syntax/imports.ts';
 import { isJavaScript } from '../../syntax/isJavaScript.ts';
@@ -250,8 +251,19 @@ function isPassingOn(
 	const [only, ...others] = body.type === 'BlockStatement' ? body.body : [body];
 	if (others.length > 0 || only === undefined) return false;
 	const value = only.type === 'ReturnStatement' ? only.argument : only;
+	if (value?.type === 'NewExpression') return isPromised(value, tree);
 	return (
 		value?.type === 'CallExpression' &&
 		mayThrowAtOnce(value, tree, session, trusted, new Set([...seen, fn])) === undefined
+	);
+}
+
+/** `new Promise((resolve) => …)`: what is thrown in there rejects it. */
+function isPromised({ callee, arguments: passed }: NewExpression, { root }: SyntaxTree): boolean {
+	return (
+		callee.type === 'Identifier' &&
+		callee.name === 'Promise' &&
+		!declaredNames(root).has('Promise') &&
+		isFunction(passed[0])
 	);
 }
