@@ -41,7 +41,7 @@ const orders = await loadOrders(id);`,
 		notIncluded: [
 			{
 				what: 'Calls that write something, also when the other calls only read something else.',
-				why: 'The other calls would run although it failed, or its error would arrive while it still writes.',
+				why: 'The other calls would run although it failed, or its error would arrive while it still writes. They are listed as `effects-known` where results of both are used, and what writes is inside of a function that is called.',
 			},
 			{
 				what: 'Queries of knex, and those of a Prisma client without `$transaction`.',

@@ -1,4 +1,5 @@
-// untouched: reading `fresh` counts, however it is read
+// refused: effects-known
+// Reading `fresh` counts, however it is read.
 import { loadUser } from './support/api.js';
 
 let last = 0;

@@ -1,4 +1,5 @@
-// untouched: making a ticket counts it, in a field, a constructor, a setter or a superclass
+// refused: effects-known
+// Making a ticket counts it, in a field, a constructor, a setter or a superclass.
 import { loadUser } from './support/api.js';
 
 let made = 0;

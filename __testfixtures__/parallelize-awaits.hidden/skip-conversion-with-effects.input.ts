@@ -1,4 +1,5 @@
-// untouched: every text that is made of a ticket has another number
+// refused: effects-known
+// Every text that is made of a ticket has another number.
 import { loadUser } from './support/api.js';
 
 let last = 0;

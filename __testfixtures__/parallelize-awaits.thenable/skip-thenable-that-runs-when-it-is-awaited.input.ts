@@ -1,4 +1,5 @@
-// untouched: waiting for a query counts it
+// refused: effects-known
+// Waiting for a query counts it.
 import { loadUser } from './support/api.js';
 
 let sent = 0;

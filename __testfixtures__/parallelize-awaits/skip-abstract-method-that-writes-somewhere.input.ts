@@ -1,4 +1,5 @@
-// untouched: one of the classes counts
+// refused: effects-known
+// One of the classes counts.
 import { readFile } from 'node:fs/promises';
 
 let reads = 0;

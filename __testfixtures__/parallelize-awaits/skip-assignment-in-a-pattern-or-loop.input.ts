@@ -1,4 +1,5 @@
-// untouched: both assign to what others have
+// refused: effects-known
+// Both assign to what others have.
 import { loadUser } from './support/api.js';
 
 const state = { label: '', mark: '' };

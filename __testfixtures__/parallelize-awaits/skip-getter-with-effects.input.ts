@@ -1,4 +1,5 @@
-// untouched: reading `next` counts
+// refused: effects-known
+// Reading `next` counts.
 import { loadUser } from './support/api.js';
 
 class Ids {

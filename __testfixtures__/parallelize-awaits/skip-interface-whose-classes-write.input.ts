@@ -1,4 +1,5 @@
-// untouched: the class behind the interface writes
+// refused: effects-known
+// The class behind the interface writes.
 import { writeFile } from 'node:fs/promises';
 
 interface Journal {

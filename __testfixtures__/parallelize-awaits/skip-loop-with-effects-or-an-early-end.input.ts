@@ -1,4 +1,5 @@
-// untouched: later calls depend on earlier ones, or what is done in between shows
+// refused: effects-known
+// Later calls depend on earlier ones, or what is done in between shows.
 import { loadOrders, loadUser, saveUser, type User } from './support/api.js';
 
 export async function firstOf(ids: string[], team: string): Promise<User | undefined> {

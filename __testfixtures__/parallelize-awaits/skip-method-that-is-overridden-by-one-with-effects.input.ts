@@ -1,4 +1,5 @@
-// untouched: one of the shapes that `load` may be counts its calls
+// refused: effects-known
+// One of the shapes that `load` may be counts its calls.
 import { loadOrders } from './support/api.js';
 
 class Source {

@@ -1,4 +1,5 @@
-// untouched: `count` of the module is not the one of the function in it
+// refused: effects-known
+// `count` of the module is not the one of the function in it.
 import { loadUser } from './support/api.js';
 
 let count = 0;

@@ -1,4 +1,5 @@
-// untouched: what is printed, and when, is part of what it does
+// refused: effects-known
+// What is printed, and when, is part of what it does.
 import { loadOrders, loadUser } from './support/api.js';
 
 export async function summary(id: string): Promise<number> {

@@ -1,4 +1,5 @@
-// untouched: each match begins where the one before it ended
+// refused: effects-known
+// Each match begins where the one before it ended.
 import { loadUser } from './support/api.js';
 
 const word = /\w+/g;

@@ -1,4 +1,5 @@
-// untouched: both calls fill the same variable, and the second one uses it
+// refused: effects-known
+// Both calls fill the same variable, and the second one uses it.
 import { loadUser, type User } from './support/api.js';
 
 let root: User | undefined;

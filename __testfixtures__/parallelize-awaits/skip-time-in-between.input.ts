@@ -1,4 +1,5 @@
-// untouched: a pause and a clock say when the calls begin
+// refused: effects-known
+// A pause and a clock say when the calls begin.
 import { setTimeout as pause } from 'node:timers/promises';
 import { loadOrders, loadUser } from './support/api.js';
 

@@ -1,4 +1,5 @@
-// untouched: others have what these functions change
+// refused: effects-known
+// Others have what these functions change.
 import { loadUser, type User } from './support/api.js';
 
 const names = ['a', 'b'];

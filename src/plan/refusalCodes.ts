@@ -301,6 +301,12 @@ export const refusalCodes = {
 		suggestion:
 			'Write the options as the counterpart takes them (`key`, where arguments make no key), or name a counterpart of your own with --cache, then run again.',
 	},
+	'effects-known': {
+		summary:
+			"The arguments of these calls do not depend on each other's results, but one of them does something that others may see or rely on.",
+		suggestion:
+			"Leave them in this order. If you know that it concerns nobody else, say so with --independent '<module>#<export>'.",
+	},
 	'effects-unknown': {
 		summary:
 			"The arguments of these calls do not depend on each other's results, but it is not known what one of them does besides: the others may rely on it being done.",

@@ -17,13 +17,12 @@ import { type AwaitGroup, findAwaitGroups, statementsOf } from './awaitGroup.ts'
 import { type AwaitLoop, describeAwaitLoop } from './awaitLoop.ts';
 import { type AwaitStatement, describeAwait } from './awaitStatement.ts';
 import { awaitsInExpression } from './awaitsInExpression.ts';
-import { describeCauses } from './describeCauses.ts';
+import { describeEffects, isWritten } from './describeEffects.ts';
 import { listNames, namesOf, placeOf } from './describeGroup.ts';
 import { findOrderedSection } from './findOrderedSection.ts';
+import { isMovableDeclaration } from './isMovableDeclaration.ts';
 import { findShapeProblem } from './judgeGroup.ts';
 import { findLoopProblem } from './judgeLoop.ts';
-import { mayChangeMeanwhile } from './mayChangeMeanwhile.ts';
-import { mayThrowAtOnce } from './mayThrowAtOnce.ts';
 import { findOtherLoop } from './otherLoops.ts';
 import { type Trust, TrustedCalls } from './trustedCalls.ts';
 
@@ -102,7 +101,9 @@ class Finder {
 			effects.set(call, found);
 			return found;
 		};
-		const isMovable = (statement: Statement) => this.#isMovable(statement, tree);
+		const isMovable = (statement: Statement) =>
+			isMovableDeclaration(statement, tree, this.#session, this.#trusted) &&
+			this.#effects.ofExpression(statement, tree) === undefined;
 		const candidates = findAwaitGroups(statements, () => true, isMovable);
 		if (candidates.length === 0) return;
 		const certain = findAwaitGroups(
@@ -118,21 +119,35 @@ class Finder {
 			(member) => !effectsOf(member).some(({ isKnown }) => isKnown),
 			isMovable,
 		);
-		for (const group of possible) {
+		const hidden = findAwaitGroups(
+			statements,
+			(member) =>
+				member.pattern !== undefined &&
+				!effectsOf(member).some((effect) => isWritten(effect, member.call, tree)),
+			isMovable,
+		);
+		for (const group of [...possible, ...hidden]) {
 			if (group.members.some(({ statement }) => taken.has(statement))) continue;
 			const unclear = group.members.filter((member) => effectsOf(member).length > 0);
 			if (unclear.length === 0) continue;
+			for (const { statement } of group.members) taken.add(statement);
 			if (findOrderedSection(group.members[0]!.statement, tree, this.#session)) continue;
-			const callees = unclear.map(({ call }) => call.callee);
-			const causes = describeCauses(unclear.flatMap(effectsOf), callees, tree, this.#session);
-			this.#refuse(group, tree, 'effects-unknown', `what they do besides is not known: ${causes}`);
+			const effectful = unclear.map((member) => ({
+				call: member.call,
+				effects: effectsOf(member),
+			}));
+			const { code, reason } = describeEffects(effectful, tree, this.#session);
+			this.#refuse(group, tree, code, reason);
 		}
 	}
 
 	/** They are listed and never edited: what stands between them in the expression would run at another time. */
 	#findInExpression(node: Node, calls: readonly CallExpression[], tree: SyntaxTree): void {
-		const effects = calls.flatMap((call) => this.#effects.ofAwaited(call, tree));
-		if (effects.some(({ isKnown }) => isKnown)) return;
+		const effectful = calls
+			.map((call) => ({ call, effects: this.#effects.ofAwaited(call, tree) }))
+			.filter(({ effects }) => effects.length > 0);
+		if (effectful.some(({ call, effects }) => effects.some((it) => isWritten(it, call, tree))))
+			return;
 		if (findOrderedSection(node, tree, this.#session) !== undefined) return;
 		const place = { file: tree.path, start: node.start!, end: node.end! };
 		const names = listNames(calls, tree);
@@ -140,10 +155,9 @@ class Finder {
 			const message = `the arguments of ${names} do not depend on each other's results, but ${reason}`;
 			this.#refusals.push({ ...place, code, message, rule });
 		};
-		if (effects.length > 0) {
-			const callees = calls.map(({ callee }) => callee);
-			const causes = describeCauses(effects, callees, tree, this.#session);
-			refuse('effects-unknown', `what they do besides is not known: ${causes}`);
+		if (effectful.length > 0) {
+			const { code, reason } = describeEffects(effectful, tree, this.#session);
+			refuse(code, reason);
 		} else refuse('await-shape', 'they stand in one declaration or expression');
 	}
 
@@ -188,9 +202,10 @@ class Finder {
 	#findInLoop(found: AwaitLoop, tree: SyntaxTree): void {
 		const { loop, call } = found;
 		const effects = this.#effects.ofAwaited(call, tree);
-		if (effects.some(({ isKnown }) => isKnown)) return;
+		if (effects.some((effect) => isWritten(effect, call, tree))) return;
 		const accumulators = this.#accumulatorsOf(found, tree);
 		if (accumulators === undefined) return;
+		if (accumulators.size === 0 && effects.some(({ isKnown }) => isKnown)) return;
 		const place = { file: tree.path, start: loop.start!, end: loop.end! };
 		const name = `\`${onOneLine(tree, calledName(call.callee) ?? call.callee)}\``;
 		const refuse = (code: RefusalDraft['code'], reason: string) => {
@@ -199,9 +214,8 @@ class Finder {
 		};
 		const section = findOrderedSection(loop, tree, this.#session);
 		if (effects.length > 0) {
-			const causes = describeCauses(effects, [call.callee], tree, this.#session);
-			if (section === undefined)
-				refuse('effects-unknown', `what they do besides is not known: ${causes}`);
+			const { code, reason } = describeEffects([{ call, effects }], tree, this.#session);
+			if (section === undefined) refuse(code, reason);
 			return;
 		}
 		if (section !== undefined) {
@@ -277,22 +291,6 @@ class Finder {
 		const title = `import \`${limiter.local}\``;
 		return [{ file, start: edit.start, end: edit.end, kind: 'add-import', title, edits: [edit] }];
 	};
-
-	/** A declaration that is evaluated to the same value, and without an error, before or after the calls. */
-	#isMovable(statement: Statement, tree: SyntaxTree): boolean {
-		if (statement.type !== 'VariableDeclaration' || !/^(?:const|let)$/.test(statement.kind))
-			return false;
-		const { oracle } = this.#session;
-		return statement.declarations.every(
-			({ id, init }) =>
-				id.type === 'Identifier' &&
-				init != null &&
-				mayThrowAtOnce(init, tree, this.#session, this.#trusted) === undefined &&
-				mayChangeMeanwhile(init, tree, this.#session) === undefined &&
-				oracle.awaitable(tree.path, init.start!, init.end!) === 'plain' &&
-				this.#effects.ofExpression(init, tree) === undefined,
-		);
-	}
 
 	#refuse(group: AwaitGroup, tree: SyntaxTree, code: RefusalDraft['code'], reason: string): void {
 		const message = `the arguments of ${namesOf(group, tree)} do not depend on each other's results, but ${reason}`;

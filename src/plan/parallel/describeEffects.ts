@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { Node } from '@babel/types';
+import type { CallExpression, Node } from '@babel/types';
 import type { Declaration } from '../../resolve/oracle.ts';
 import { onlyReads } from '../../rules/onlyReads.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
@@ -11,32 +11,64 @@ import type { Session } from '../session.ts';
 /** So many causes are named; the others are counted. */
 const named = 3;
 
+/** A call, and what it does besides giving its result. */
+export interface EffectfulCall {
+	readonly call: CallExpression;
+	readonly effects: readonly Effect[];
+}
+
+/** The code of a refusal, and the end of its sentence. */
+interface EffectReason {
+	readonly code: 'effects-known' | 'effects-unknown';
+	readonly reason: string;
+}
+
+/** Whether an effect is known and stands in the call itself, where everybody sees it: `await writeFile(path, text)`. */
+export function isWritten({ isKnown, at }: Effect, call: Node, { path }: SyntaxTree): boolean {
+	return (
+		isKnown &&
+		(at === undefined || (at.file === path && at.start >= call.start! && at.start < call.end!))
+	);
+}
+
 /**
- * Why it is not known what calls do, and the rules for who knows it: "`ask` is called (src/remote.ts:5);
+ * What calls do besides, or why nobody knows, and the rules for who knows it: "`ask` is called (src/remote.ts:5);
  * if you know that it has no effects, or none that concern others: --pure or --independent ./src/remote.ts#ask".
- *
- * @param callees what is called in the end, for which there may be a rule when there is none for a cause
  */
-export function describeCauses(
-	effects: readonly Effect[],
-	callees: readonly Node[],
+export function describeEffects(
+	calls: readonly EffectfulCall[],
 	tree: SyntaxTree,
 	session: Session,
-): string {
-	const causes = [...new Map(effects.map((effect) => [effect.text, effect])).values()];
+): EffectReason {
+	const known = calls.filter(({ effects }) => effects.some(({ isKnown }) => isKnown));
+	const isKnown = known.length > 0;
+	const meant = isKnown ? known : calls;
+	const causes = [
+		...new Map(meant.flatMap(({ effects }) => effects).map((it) => [it.text, it])).values(),
+	];
 	const texts = causes.slice(0, named).map((effect) => `${effect.text}${placeOf(effect, session)}`);
 	const others = causes.length - texts.length;
 	const listed = others > 0 ? `${texts.join(', ')} and ${others} more` : texts.join(', ');
-	const rules = rulesFor(causes, callees, tree, session);
-	return [
-		listed,
-		...(rules.length === 0
-			? []
-			: [
-					`if you know that they have no effects, or none that concern others: --pure or --independent ${rules.join(' ')}`,
-				]),
-		...(session.options.isolated ? ['`asyncshift run` looks into libraries and other files'] : []),
-	].join('; ');
+	// There is one for each cause, or for each function that is called in the end.
+	const rules = rulesFor(
+		causes,
+		meant.map(({ call }) => call.callee),
+		tree,
+		session,
+	).join(' ');
+	const hint = isKnown
+		? `if you know that this concerns nobody else: --independent ${rules}`
+		: `if you know that they have no effects, or none that concern others: --pure or --independent ${rules}`;
+	return {
+		code: isKnown ? 'effects-known' : 'effects-unknown',
+		reason: [
+			isKnown ? listed : `what they do besides is not known: ${listed}`,
+			...(rules === '' ? [] : [hint]),
+			...(session.options.isolated && !isKnown
+				? ['`asyncshift run` looks into libraries and other files']
+				: []),
+		].join('; '),
+	};
 }
 
 /** A rule for each cause; where one has none, for all functions that are called in the end. */
