@@ -4,7 +4,7 @@ import type { SyntaxTree } from '../syntax/tree.ts';
 import { continuesLine } from './continuesLine.ts';
 import { endOfStatement } from './endOfStatement.ts';
 import { indentAt } from './indentAt.ts';
-import { indentUnit } from './loops/loopPlace.ts';
+import { indentUnit } from './indentUnit.ts';
 import { literalLines } from './loops/shiftBody.ts';
 import { removeStatement } from './removeStatement.ts';
 

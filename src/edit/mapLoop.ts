@@ -6,7 +6,7 @@ import { siblingsOf } from '../syntax/siblings.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
 import { continuesLine } from './continuesLine.ts';
 import { indentAt } from './indentAt.ts';
-import { indentUnit } from './loops/loopPlace.ts';
+import { indentUnit } from './indentUnit.ts';
 import { removeStatement } from './removeStatement.ts';
 
 /** A loop whose only `await` is to be done for all elements at once. */

@@ -5,6 +5,7 @@ import { isJavaScript } from '../syntax/isJavaScript.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
 import { usesOwn } from '../syntax/usesOwn.ts';
 import { indentOf } from './copyTwin.ts';
+import { indentUnit } from './indentUnit.ts';
 import { passParameters } from './passParameters.ts';
 import { type ObjectPlace, placeInObject, splitOutOfObject } from './splitOutOfObject.ts';
 import { placeOf, type SplitPlace } from './splitPlace.ts';
@@ -256,10 +257,7 @@ function indentBelow({ text }: SyntaxTree, { body }: FunctionNode, indent: strin
 	const first = body.type === 'BlockStatement' ? body.body[0] : undefined;
 	const known = first && indentOf(text, first.start!);
 	if (known !== undefined) return known;
-	if (indent.includes('\t') || /^\t/m.test(text)) return `${indent}\t`;
-	// Not the lines of a comment, which stand one to the right.
-	const unit = /^ +(?=[^\s*])/m.exec(text)?.[0] ?? '  ';
-	return `${indent}${unit}`;
+	return `${indent}${indent.includes('\t') ? '\t' : indentUnit(text)}`;
 }
 
 /** Files without semicolons stay so. */

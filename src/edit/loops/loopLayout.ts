@@ -1,7 +1,8 @@
 import { freshName } from '../../syntax/names.ts';
+import { indentUnit } from '../indentUnit.ts';
 import type { ElementMethod } from './elementMethods.ts';
 import type { LoopBinding } from './loopBinding.ts';
-import { indentUnit, type LoopPlace } from './loopPlace.ts';
+import type { LoopPlace } from './loopPlace.ts';
 import type { LoopRequest } from './loopRequest.ts';
 
 /** How a loop is laid out: where its statements stand, and what its names are. */

@@ -130,12 +130,6 @@ export function startWithParentheses(body: Node): number {
 	return extra?.parenthesized && extra.parenStart !== undefined ? extra.parenStart : body.start!;
 }
 
-/** One level of the file's indentation: that of its first indented line. */
-export function indentUnit(text: string): string {
-	const first = /^(\t| +)[^\s*]/m.exec(text)?.[1];
-	return first ?? '\t';
-}
-
 function isBlock(node: Node | undefined): node is Node & { body: Node[] } {
 	return node?.type === 'BlockStatement' || node?.type === 'Program';
 }

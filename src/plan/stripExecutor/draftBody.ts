@@ -1,6 +1,6 @@
 import type { Node } from '@babel/types';
 import { indentAt } from '../../edit/indentAt.ts';
-import { indentUnit } from '../../edit/loops/loopPlace.ts';
+import { indentUnit } from '../../edit/indentUnit.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import { enclosingFunction } from '../../syntax/functions.ts';
