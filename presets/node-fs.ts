@@ -1,5 +1,5 @@
 import { present } from '../src/rules/present.ts';
-import type { Preset, PresetGap, PresetRule } from '../src/rules/preset.ts';
+import type { PathUse, Preset, PresetGap, PresetRule } from '../src/rules/preset.ts';
 import type { ArgumentLimit, DroppedOption, RuleHazard } from '../src/rules/rule.ts';
 
 /** A promise function as the Node.js documentation heads it; the synchronous one has `Sync` added. */
@@ -8,6 +8,7 @@ interface Signature {
 	readonly note?: string;
 	/** It changes nothing. */
 	readonly reads?: true;
+	readonly paths?: readonly PathUse[];
 	/** It looks a name up and moves no data. */
 	readonly cost?: 'fast';
 	readonly limits?: readonly ArgumentLimit[];
@@ -16,6 +17,24 @@ interface Signature {
 	/** It fulfills with undefined, whatever it is given. */
 	readonly givesNothing?: true;
 }
+
+/** What is at the first path is the same afterwards. */
+export const copies: readonly PathUse[] = [
+	{ argument: 0, use: 'reads' },
+	{ argument: 1, use: 'changes' },
+];
+
+/** Nothing is at the first path afterwards. */
+export const moves: readonly PathUse[] = [
+	{ argument: 0, use: 'changes' },
+	{ argument: 1, use: 'changes' },
+];
+
+/** What is at the first path need not even be there. */
+export const links: readonly PathUse[] = [
+	{ argument: 0, use: 'looks' },
+	{ argument: 1, use: 'changes' },
+];
 
 /** A number is a file descriptor, which the promise form does not accept. */
 const noDescriptor: readonly ArgumentLimit[] = [{ argument: 0, kind: 'number' }];
@@ -48,14 +67,15 @@ const signatures: readonly Signature[] = [
 	{ heading: 'appendFile(path, data[, options])', givesNothing: true, limits: noDescriptor },
 	{ heading: 'chmod(path, mode)', givesNothing: true },
 	{ heading: 'chown(path, uid, gid)', givesNothing: true },
-	{ heading: 'copyFile(src, dest[, mode])', givesNothing: true },
+	{ heading: 'copyFile(src, dest[, mode])', givesNothing: true, paths: copies },
 	{
 		heading: 'cp(src, dest[, options])',
 		givesNothing: true,
+		paths: copies,
 		note: 'The errors of both have the same code, and other messages from Node.js 22 on.',
 	},
 	{ heading: 'lchown(path, uid, gid)', givesNothing: true },
-	{ heading: 'link(existingPath, newPath)', givesNothing: true },
+	{ heading: 'link(existingPath, newPath)', givesNothing: true, paths: links },
 	{
 		heading: 'lstat(path[, options])',
 		reads: true,
@@ -93,7 +113,7 @@ const signatures: readonly Signature[] = [
 		],
 		note: 'The promise form asks the system, as `realpathSync.native` does; paths that are not UTF-8 differ.',
 	},
-	{ heading: 'rename(oldPath, newPath)', givesNothing: true },
+	{ heading: 'rename(oldPath, newPath)', givesNothing: true, paths: moves },
 	{
 		heading: 'rm(path[, options])',
 		givesNothing: true,
@@ -107,7 +127,7 @@ const signatures: readonly Signature[] = [
 		...throwsIfNoEntry,
 	},
 	{ heading: 'statfs(path[, options])', reads: true },
-	{ heading: 'symlink(target, path[, type])', givesNothing: true },
+	{ heading: 'symlink(target, path[, type])', givesNothing: true, paths: links },
 	{ heading: 'truncate(path[, len])', givesNothing: true, limits: noDescriptor },
 	{ heading: 'unlink(path)', givesNothing: true },
 	{ heading: 'utimes(path, atime, mtime)', givesNothing: true },
@@ -217,7 +237,7 @@ function nameOf({ heading }: Signature): string {
 }
 
 function toRule(signature: Signature): PresetRule {
-	const { heading, note, reads, cost, limits, dropped, hazard } = signature;
+	const { heading, note, reads, paths, cost, limits, dropped, hazard } = signature;
 	const name = nameOf(signature);
 	const anchor = `fspromises${heading}`
 		.toLowerCase()
@@ -227,6 +247,6 @@ function toRule(signature: Signature): PresetRule {
 		// The rule covers the spelling `fs` as well: a built-in module is one module.
 		rule: `node:fs#${name}Sync=node:fs/promises#${name}`,
 		source: `https://nodejs.org/api/fs.html#${anchor}`,
-		...present({ note, reads, cost, limits, dropped, hazard }),
+		...present({ note, reads, paths, cost, limits, dropped, hazard }),
 	};
 }

@@ -1,7 +1,7 @@
 import { present } from '../src/rules/present.ts';
-import type { Preset, PresetGap, PresetRule } from '../src/rules/preset.ts';
+import type { PathUse, Preset, PresetGap, PresetRule } from '../src/rules/preset.ts';
 import type { ArgumentLimit, Product, ProductOption, RuleHazard } from '../src/rules/rule.ts';
-import { nodeFs } from './node-fs.ts';
+import { copies, links, moves, nodeFs } from './node-fs.ts';
 
 /** Functions of one library, from one version to another. */
 interface Library {
@@ -17,7 +17,11 @@ interface Library {
 	readonly hazard?: RuleHazard;
 	readonly limits?: readonly ArgumentLimit[];
 	readonly product?: Product;
+	readonly paths?: readonly PathUse[];
 }
+
+const looks: readonly PathUse[] = [{ argument: 0, use: 'looks' }];
+const reads: readonly PathUse[] = [{ argument: 0, use: 'reads' }];
 
 /** The asynchronous form rejects all the same. */
 const throwsAnyway: readonly ArgumentLimit[] = [{ argument: 1, kind: 'option', option: 'nothrow' }];
@@ -75,28 +79,30 @@ const otherOrder: RuleHazard = {
 const npm = (name: string, version: string): string =>
 	`https://www.npmjs.com/package/${name}/v/${version}`;
 
-/** The functions that fs-extra adds to those of fs. */
-const fsExtra: readonly string[] = [
-	'copy',
-	'createFile',
-	'createLink',
-	'createSymlink',
-	'emptyDir',
-	'emptydir',
-	'ensureDir',
-	'ensureFile',
-	'ensureLink',
-	'ensureSymlink',
-	'mkdirp',
-	'mkdirs',
-	'move',
-	'outputFile',
-	'outputJson',
-	'pathExists',
-	'remove',
-	'writeJson',
-	'writeJSON',
-];
+/** The functions that fs-extra adds to those of fs, by what they do with paths. */
+const fsExtra: readonly { readonly names: readonly string[]; readonly paths?: Library['paths'] }[] =
+	[
+		{
+			names: [
+				'createFile',
+				'emptyDir',
+				'emptydir',
+				'ensureDir',
+				'ensureFile',
+				'mkdirp',
+				'mkdirs',
+				'outputFile',
+				'outputJson',
+				'remove',
+				'writeJson',
+				'writeJSON',
+			],
+		},
+		{ names: ['copy'], paths: copies },
+		{ names: ['move'], paths: moves },
+		{ names: ['createLink', 'createSymlink', 'ensureLink', 'ensureSymlink'], paths: links },
+		{ names: ['pathExists'], paths: looks },
+	];
 
 const explorer: Product = { methods: ['search', 'load'] };
 
@@ -150,17 +156,36 @@ const libraries: readonly Library[] = [
 		note: 'A `load` of an `.mjs` file, which had no loader, loads it.',
 		source: npm('lilconfig', '3.1.3'),
 	},
+	...fsExtra.flatMap(({ names, paths }): Library[] => [
+		{
+			package: 'fs-extra',
+			functions: suffixed(...names),
+			from: '3',
+			note: 'The message of an error may name another system call.',
+			source: 'https://github.com/jprichardson/node-fs-extra/blob/master/CHANGELOG.md',
+			...present({ paths }),
+		},
+		{
+			package: 'fs-extra',
+			module: 'fs-extra/esm',
+			functions: suffixed(...names),
+			from: '11',
+			source: 'https://github.com/jprichardson/node-fs-extra/blob/master/CHANGELOG.md',
+			...present({ paths }),
+		},
+	]),
 	{
 		package: 'fs-extra',
-		functions: [...suffixed(...fsExtra), 'existsSync=pathExists'],
+		functions: ['existsSync=pathExists'],
 		from: '3',
 		note: 'The message of an error may name another system call.',
+		paths: looks,
 		source: 'https://github.com/jprichardson/node-fs-extra/blob/master/CHANGELOG.md',
 	},
 	{
 		package: 'fs-extra',
 		module: 'fs-extra/esm',
-		functions: suffixed(...fsExtra, 'outputJSON'),
+		functions: suffixed('outputJSON'),
 		from: '11',
 		source: 'https://github.com/jprichardson/node-fs-extra/blob/master/CHANGELOG.md',
 	},
@@ -172,6 +197,7 @@ const libraries: readonly Library[] = [
 		note: 'The message of an error may name the file at another place.',
 		source: jsonfile,
 		limits: readJsonLimits,
+		paths: reads,
 	},
 	{
 		package: 'fs-extra',
@@ -180,6 +206,7 @@ const libraries: readonly Library[] = [
 		from: '11',
 		source: jsonfile,
 		limits: readJsonLimits,
+		paths: reads,
 	},
 	{
 		package: 'fs-extra',
@@ -199,6 +226,7 @@ const libraries: readonly Library[] = [
 		from: '5',
 		source: jsonfile,
 		limits: readJsonLimits,
+		paths: reads,
 	},
 	{
 		package: 'glob',
@@ -374,6 +402,7 @@ const libraries: readonly Library[] = [
 		functions: suffixed('pathExists'),
 		from: '6',
 		until: 7,
+		paths: looks,
 		source: npm('find-up', '6.0.0'),
 	},
 	{
@@ -436,12 +465,14 @@ const libraries: readonly Library[] = [
 		source: npm('proper-lockfile', '3.2.0'),
 	},
 	...sindre('del', 7, 'deleteSync=deleteAsync', '2.2.2', '7.1.0'),
-	...sindre('load-json-file', 7, 'loadJsonFileSync=loadJsonFile', '2.0.0', '7.0.1'),
+	...sindre('load-json-file', 7, 'loadJsonFileSync=loadJsonFile', '2.0.0', '7.0.1', {
+		paths: reads,
+	}),
 	...sindre('locate-path', 7, 'locatePathSync=locatePath', '2.0.0', '7.2.0'),
 	...sindre('make-dir', 5, 'makeDirectorySync=makeDirectory', '2.1.0', '5.1.0'),
-	...sindre('path-exists', 5, 'pathExistsSync=pathExists', '2.1.0', '5.0.0'),
+	...sindre('path-exists', 5, 'pathExistsSync=pathExists', '2.1.0', '5.0.0', { paths: looks }),
 	...sindre('pkg-dir', 6, 'packageDirectorySync=packageDirectory', '2.0.0', '6.0.1'),
-	...sindre('read-pkg', 7, 'readPackageSync=readPackage', '2.0.0', '7.1.0', 5),
+	...sindre('read-pkg', 7, 'readPackageSync=readPackage', '2.0.0', '7.1.0', { until: 5 }),
 	{
 		package: 'read-pkg',
 		functions: ['readPackageSync=readPackageAsync'],
@@ -450,11 +481,11 @@ const libraries: readonly Library[] = [
 		source: npm('read-pkg', '6.0.0'),
 	},
 	...sindre('write-json-file', 5, 'writeJsonFileSync=writeJsonFile', '2.3.0', '5.0.0'),
-	...sindre('move-file', 3, 'moveFileSync=moveFile', '2.1.0', '3.1.0'),
+	...sindre('move-file', 3, 'moveFileSync=moveFile', '2.1.0', '3.1.0', { paths: moves }),
 	...sindre('pkg-conf', 4, 'packageConfigSync=packageConfig', '3.1.0', '4.0.0'),
 	...sindre('pkg-up', 4, 'pkgUpSync=pkgUp', '3.1.0', '4.0.0'),
-	...sindre('read-chunk', 4, 'readChunkSync=readChunk', '3.2.0', '4.0.3'),
-	...sindre('read-pkg-up', 9, 'readPackageUpSync=readPackageUp', '7.0.1', '9.1.0', 7),
+	...sindre('read-chunk', 4, 'readChunkSync=readChunk', '3.2.0', '4.0.3', { paths: reads }),
+	...sindre('read-pkg-up', 9, 'readPackageUpSync=readPackageUp', '7.0.1', '9.1.0', { until: 7 }),
 	{
 		package: 'read-pkg-up',
 		functions: ['readPackageUpSync=readPackageUpAsync'],
@@ -485,6 +516,7 @@ const libraries: readonly Library[] = [
 		package: 'path-type',
 		functions: suffixed('isFile', 'isDirectory', 'isSymlink'),
 		from: '4',
+		paths: looks,
 		source: npm('path-type', '4.0.0'),
 	},
 	{
@@ -493,6 +525,7 @@ const libraries: readonly Library[] = [
 		from: '11',
 		limits: [{ argument: 2, kind: 'option', option: 'onProgress' }],
 		note: 'The message of an error may name another system call.',
+		paths: copies,
 		source: npm('copy-file', '11.1.0'),
 	},
 	{
@@ -519,12 +552,14 @@ const libraries: readonly Library[] = [
 		package: 'isbinaryfile',
 		functions: suffixed('isBinaryFile'),
 		from: '4',
+		paths: reads,
 		source: npm('isbinaryfile', '4.0.10'),
 	},
 	{
 		package: 'read-yaml-file',
 		functions: ['sync=default'],
 		from: '2',
+		paths: reads,
 		source: npm('read-yaml-file', '2.1.0'),
 	},
 	{
@@ -537,6 +572,7 @@ const libraries: readonly Library[] = [
 		package: 'load-yaml-file',
 		functions: ['sync=default'],
 		until: 0,
+		paths: reads,
 		source: npm('load-yaml-file', '0.2.0'),
 	},
 	{
@@ -562,12 +598,14 @@ const libraries: readonly Library[] = [
 		functions: ['fromFileSync=fromFile'],
 		from: '5',
 		until: 5,
+		paths: reads,
 		source: npm('hasha', '5.2.2'),
 	},
 	{
 		package: 'hasha',
 		functions: suffixed('hashFile'),
 		from: '6',
+		paths: reads,
 		source: npm('hasha', '6.0.0'),
 	},
 	{
@@ -657,7 +695,7 @@ function sindre(
 	functions: string,
 	seenBefore: string,
 	seen: string,
-	until = from - 1,
+	{ until = from - 1, paths }: Pick<Library, 'until' | 'paths'> = {},
 ): Library[] {
 	return [
 		{
@@ -666,8 +704,15 @@ function sindre(
 			from: seenBefore.slice(0, seenBefore.indexOf('.')),
 			until,
 			source: npm(name, seenBefore),
+			...present({ paths }),
 		},
-		{ package: name, functions: [functions], from: String(from), source: npm(name, seen) },
+		{
+			package: name,
+			functions: [functions],
+			from: String(from),
+			source: npm(name, seen),
+			...present({ paths }),
+		},
 	];
 }
 
@@ -680,6 +725,7 @@ function toRules({
 	hazard,
 	limits,
 	product,
+	paths,
 	...library
 }: Library): PresetRule[] {
 	const versions = { package: library.package, ...present({ from, until }) };
@@ -692,7 +738,7 @@ function toRules({
 			rule: `${module}#${name}=${promisified === undefined ? target : `promisify(${target})`}`,
 			versions,
 			source,
-			...present({ note, hazard, limits, product }),
+			...present({ note, hazard, limits, product, paths }),
 		};
 	});
 }

@@ -10,6 +10,14 @@ import type {
 	TypedPromise,
 } from './rule.ts';
 
+/** What a function does with a path that it is given. */
+export interface PathUse {
+	/** The position of the path. */
+	readonly argument: number;
+	/** It only asks whether something is there, reads what is there, or changes it. */
+	readonly use: 'looks' | 'reads' | 'changes';
+}
+
 /** A rule of a preset, with where it is documented. */
 export interface PresetRule {
 	/** In the text form that `parseRule` reads. */
@@ -20,6 +28,8 @@ export interface PresetRule {
 	readonly note?: string;
 	/** It only reads, as its page says: calls of it may run at the same time. */
 	readonly reads?: true;
+	/** What it does with which paths; absent: it is about the first argument. */
+	readonly paths?: readonly PathUse[];
 	/** One call is so short that it may stay where nothing else is known. */
 	readonly cost?: 'fast';
 	/** Arguments that the async form does not take. */

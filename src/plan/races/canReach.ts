@@ -21,7 +21,7 @@ export function canReach(from: Node, to: Node): boolean {
 }
 
 /** Nothing behind it runs. */
-function isLeft(node: Node): boolean {
+export function isLeft(node: Node): boolean {
 	if (/^(?:Return|Throw|Continue|Break)Statement$/.test(node.type)) return true;
 	const last = node.type === 'BlockStatement' ? node.body.at(-1) : undefined;
 	return last !== undefined && isLeft(last);

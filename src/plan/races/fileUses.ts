@@ -1,5 +1,6 @@
 import type { Node } from '@babel/types';
-import { onlyReads } from '../../rules/onlyReads.ts';
+import type { PathUse } from '../../rules/preset.ts';
+import { usedPaths } from '../../rules/usedPaths.ts';
 import { forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 import { calledName } from '../concurrency/calledName.ts';
 import type { CallSite, FunctionFacts, FunctionId } from '../facts.ts';
@@ -16,8 +17,7 @@ type CallPlace = Pick<CallSite, 'file' | 'start' | 'end' | 'name'>;
 /** A call of a library about a path. */
 export interface FileUse {
 	readonly path: readonly PathPart[];
-	/** It only reads. */
-	readonly reads: boolean;
+	readonly use: PathUse['use'];
 	/** The call of the library. */
 	readonly site: CallPlace;
 	/** It is done at once, and nothing waits for it. */
@@ -27,7 +27,7 @@ export interface FileUse {
 }
 
 /** How many calls a use may be away. */
-const mostCalls = 2;
+const mostCalls = 5;
 /** A function that uses more than this is about many things. */
 const mostUses = 40;
 
@@ -65,7 +65,7 @@ export class FileUses {
 		if (known !== undefined) return known;
 		this.#known.set(key, []);
 		const awaited = this.#collect(this.#waits.get(id) ?? [], around, depth);
-		const isAsked = depth < mostCalls || awaited.some(({ reads }) => !reads);
+		const isAsked = depth < mostCalls || awaited.some(({ use }) => use === 'changes');
 		const uses = isAsked ? [...awaited, ...this.#readAtOnce(id, around, depth)] : awaited;
 		this.#known.set(key, uses);
 		return uses;
@@ -76,7 +76,7 @@ export class FileUses {
 		for (const { unit, site } of waits) {
 			const call = callOf(site, around.tree);
 			if (call === undefined) continue;
-			if (unit.isOfLibrary) uses.push(...ownUse({ unit, site }, call, around, false));
+			if (unit.isOfLibrary) uses.push(...ownUses({ unit, site }, call, around, false));
 			else if (depth > 0) {
 				const [called, ...others] = [...unit.facts.values()].filter(({ id }) =>
 					this.#waits.has(id),
@@ -96,7 +96,7 @@ export class FileUses {
 		const uses: FileUse[] = [];
 		for (const { unit, site } of this.#reads.get(id) ?? []) {
 			const call = callOf(site, around.tree);
-			if (call !== undefined) uses.push(...ownUse({ unit, site }, call, around, true));
+			if (call !== undefined) uses.push(...ownUses({ unit, site }, call, around, true));
 		}
 		if (depth === 0) return uses;
 		const isAwaited = (at: number) => this.#waits.get(id)?.some(({ site }) => site.start === at);
@@ -112,7 +112,7 @@ export class FileUses {
 				name: { start: name.start!, end: name.end! },
 			};
 			for (const use of this.#usesBehind(behind, node, at, around, depth))
-				if (use.reads) uses.push({ ...use, isKept: true });
+				if (use.use !== 'changes') uses.push({ ...use, isKept: true });
 		});
 		return uses.length > mostUses ? [] : uses;
 	}
@@ -142,14 +142,16 @@ export class FileUses {
 	}
 }
 
-function ownUse(
+function ownUses(
 	{ unit, site }: Wait,
 	call: Call,
 	{ fn, tree }: LocatedFunction,
 	isKept: boolean,
 ): FileUse[] {
-	const [path] = call.arguments;
-	if (path === undefined) return [];
-	const reads = unit.seed !== undefined && onlyReads(unit.seed.rule);
-	return [{ path: namePath(path, fn, tree), reads, isKept, site, at: site }];
+	return usedPaths(unit.seed?.rule).flatMap(({ argument, use }) => {
+		const path: Node | undefined = call.arguments[argument];
+		return path === undefined
+			? []
+			: { path: namePath(path, fn, tree), use, isKept, site, at: site };
+	});
 }

@@ -1,9 +1,20 @@
 import type { SyntaxTree } from '../../syntax/tree.ts';
+import type { LocatedFunction } from '../functions/functionAround.ts';
 import { callOf } from '../replace/callOf.ts';
 import type { Session } from '../session.ts';
 import { canReach } from './canReach.ts';
 import type { FileUse } from './fileUses.ts';
 import { pathKey } from './namePath.ts';
+import { reliesOn } from './reliesOn.ts';
+
+type Call = NonNullable<ReturnType<typeof callOf>>;
+
+interface FoundUse {
+	readonly use: FileUse;
+	/** Equal for the same path. */
+	readonly key: string;
+	readonly call: Call;
+}
 
 /**
  * `if (!existsSync(folder)) mkdirSync(folder)`, `save(file, change(load(file)))`: nobody else of this process could
@@ -11,40 +22,60 @@ import { pathKey } from './namePath.ts';
  *
  * @param uses of paths in one function by calls that were done at once
  * @param waits offsets where the function waited before
- * @returns two uses in their order; the second gives nothing, so it is there for what it changes
+ * @returns two uses in their order, those of which the second may undo what others did, if there are such; it gives
+ * nothing, so it is there for what it changes
  */
 export function findFileRace(
 	uses: readonly FileUse[],
-	tree: SyntaxTree,
+	{ fn, tree }: LocatedFunction,
 	waits: readonly number[],
 	session: Session,
 ): readonly [FileUse, FileUse] | undefined {
-	const found = uses.map((use) => ({ use, key: pathKey(use.path), call: callOf(use.at, tree) }));
-	for (const later of found) {
-		if (later.use.isKept) continue;
-		const isOfPath = (other: (typeof found)[number]) => other.key === later.key;
-		const earlier = found.find(
-			(other) =>
-				isOfPath(other) &&
-				isBefore(other.use, later.use) &&
-				canReach(other.call!, later.call!) &&
-				// It was no one step before either.
-				!waits.some((at) => at >= other.use.at.end && at <= later.use.at.end),
+	const found = uses.map((use) => findUse(use, tree));
+	const isSplit = (earlier: FoundUse, later: FoundUse): boolean =>
+		earlier.key === later.key &&
+		isBefore(earlier.use, later.use) &&
+		canReach(earlier.call, later.call) &&
+		// It was no one step before either.
+		!waits.some((at) => at >= earlier.use.at.end && at <= later.use.at.end);
+	// What looks again by itself relies only on what it is told.
+	const isUpToDate = (earlier: FoundUse, later: FoundUse): boolean =>
+		does(later, found, 'looks', 'reads') &&
+		(earlier.use.use !== 'reads' ||
+			does(earlier, found, 'changes') ||
+			!reliesOn(later.call, earlier.call, fn));
+	const pairs = found
+		.filter(({ use }) => use.use === 'changes' && !use.isKept && givesNothing(use, session))
+		.flatMap((later) =>
+			found
+				.filter((earlier) => isSplit(earlier, later) && !isUpToDate(earlier, later))
+				.map((earlier) => [earlier.use, later.use] as const),
 		);
-		// What looks again by itself does not rely on what was there.
-		const looksAgain = found.some(
-			(other) => isOfPath(other) && other.use.at === later.use.at && other.use.reads,
-		);
-		if (earlier !== undefined && !looksAgain && givesNothing(later.use, session))
-			return [earlier.use, later.use];
-	}
-	return undefined;
+	return (['reads', 'looks', 'changes'] as const)
+		.map((kind) => pairs.find(([earlier]) => earlier.use === kind))
+		.find((pair) => pair !== undefined);
+}
+
+function findUse(use: FileUse, tree: SyntaxTree): FoundUse {
+	return { use, key: pathKey(use.path), call: callOf(use.at, tree)! };
+}
+
+/** Whether the call that a use is behind does one of these with the path, too. */
+function does(
+	{ key, call }: FoundUse,
+	found: readonly FoundUse[],
+	...kinds: readonly FileUse['use'][]
+): boolean {
+	return found.some(
+		(other) => other.call === call && other.key === key && kinds.includes(other.use.use),
+	);
 }
 
 /** What is behind a call has to read, since much else is done there; so does what still is one step by itself. */
 function isBefore(first: FileUse, second: FileUse): boolean {
 	const isOwn = first.site === first.at && second.site === second.at && !first.isKept;
-	return first.at !== second.at && first.at.end < second.at.end && (isOwn || first.reads);
+	const isInOrder = first.at !== second.at && first.at.end < second.at.end;
+	return isInOrder && (isOwn || first.use !== 'changes');
 }
 
 function givesNothing({ site: { file, start, end } }: FileUse, { oracle }: Session): boolean {

@@ -45,7 +45,7 @@ export function warnOfRaces(
 			const message = `\`${race.text}\` is ${first} before the wait for \`${unit.label}\`, and ${then} after it`;
 			return [warning(site, message)];
 		}
-		const race = findFileRace(files.of(around), around.tree, before, session);
+		const race = findFileRace(files.of(around), around, before, session);
 		if (race === undefined) return [];
 		const [earlier, later] = race.map((use) => describeFileUse(use, session));
 		const line = session.lineOf(around.tree.path, race[0].at.start);
