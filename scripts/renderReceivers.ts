@@ -147,6 +147,7 @@ function conditionsOf(fact: Fact): string[] {
 		atOnce,
 		orderedBy,
 		passesOn,
+		goesOnBy,
 	} = fact;
 	return [
 		from === undefined ? [] : [`from version ${from}`],
@@ -162,6 +163,7 @@ function conditionsOf(fact: Fact): string[] {
 			: [`gives what parameter ${answers.position + 1} answers by, where it does`],
 		atOnce === undefined ? [] : [`uses ${quoted(atOnce)} first`],
 		orderedBy === undefined ? [] : [`without the options ${quoted(orderedBy)}`],
+		goesOnBy === undefined ? [] : [`goes on when ${quoted(goesOnBy)} is called`],
 		passesOn === undefined ? [] : [`parameter ${passesOn + 1} is waited for in the whole file`],
 	].flat();
 }

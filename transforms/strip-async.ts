@@ -95,8 +95,8 @@ export async function load(path: string): Promise<Config> {
 				why: 'It is a way to let other work go first.',
 			},
 			{
-				what: 'An `await` in a function that somebody calls without waiting for it or that goes where nobody sees who calls it, and in callbacks of `map`, of listeners, and of libraries that are not known to wait for them.',
-				why: 'What follows the `await` would come before what the caller does next.',
+				what: 'An `await` in a function that somebody calls without waiting for it and goes on, that goes where nobody sees who calls it, and in callbacks of `map`, of listeners, and of libraries that are not known to wait for them.',
+				why: 'What follows the `await` would come before what the caller does next. Where the caller does nothing more, those that call it are asked: below `(request, response, next) => { handle(request, response, next).catch(next); }`, which goes to Express, functions become synchronous.',
 			},
 		],
 	},

@@ -28,7 +28,9 @@ const verbs = [
 const names = ['IRouter', 'IRoute', 'Application', 'Router'].flatMap((owner) =>
 	verbs.map((verb) => `${owner}.${verb}`),
 );
+const goesOnBy = ['NextFunction'];
 const until4: Omit<Fact, 'names'> = {
+	goesOnBy,
 	until: 4,
 	fate: 'uncaught',
 	reason: 'Express 4 passes an error on to its error handlers, but not a rejection',
@@ -37,11 +39,13 @@ const until4: Omit<Fact, 'names'> = {
 const patched4: Omit<Fact, 'names'> = {
 	until: 4,
 	beside: ['express-async-errors'],
+	goesOnBy,
 	fate: 'awaited',
 	source: 'https://github.com/davidbanham/express-async-errors',
 };
 const from5: Omit<Fact, 'names'> = {
 	from: 5,
+	goesOnBy,
 	fate: 'awaited',
 	source: 'https://expressjs.com/en/guide/migrating-5.html#rejected-promises',
 };

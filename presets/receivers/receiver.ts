@@ -70,6 +70,11 @@ export interface Fact {
 	 * lets nobody wait for them.
 	 */
 	readonly passesOn?: number;
+	/**
+	 * Types of the library's functions by which alone a callback lets it go on: what the callback gives is not waited
+	 * for. What stands behind a call of one comes when the callbacks after this one have returned.
+	 */
+	readonly goesOnBy?: readonly string[];
 	/** Members that only work until the callback returns. */
 	readonly atOnce?: readonly string[];
 	/** Options in the call that make the library call the callback in the middle of something. */

@@ -402,7 +402,8 @@ export const refusalCodes = {
 	'timing-seen': {
 		summary:
 			'A caller goes on without waiting for the function, and would see its work done earlier.',
-		suggestion: 'Await the call that the message names, then run again.',
+		suggestion:
+			'Await the call that the message names, or let nothing follow it in its function and in those that call this one. Where calls are meant to run side by side, leave the function async.',
 	},
 	'deep-recursion': {
 		summary:

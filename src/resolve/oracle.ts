@@ -302,6 +302,8 @@ export interface Oracle {
 	 * object that has it, the object's own type first: `Socket.on`, `Readable.on`, `EventEmitter.on`.
 	 */
 	declarersOf(file: string, callee: CalleeRange): readonly DeclaredName[];
+	/** The packages that declare the type of an expression, and its names there. */
+	typeNamesOf(file: string, start: number, end: number): readonly DeclaredName[];
 	/** The packages that declare the function type that an argument is checked against, and its result. */
 	callbackTypesAt(
 		file: string,

@@ -3,6 +3,7 @@ import { type FunctionNode, unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Block, MemberFacts, ReachableName } from '../facts.ts';
 import { holdersOf } from '../objects/holdersOf.ts';
+import type { AnyCall } from '../uses/describeSite.ts';
 import { describeOwner } from './describeOwner.ts';
 import { isCalledByLanguage } from './findObstacle.ts';
 import { keyOf, nameOffsetOf, plainName } from './memberKey.ts';
@@ -28,11 +29,12 @@ interface Binding {
 /**
  * The name a function is bound to; undefined when it is an argument, a callee or another plain value.
  *
+ * @param fn the function, or a call that makes it
  * @param standIn a call that gives the function in another form, and has the name then.
  */
 export function describeBinding(
 	tree: SyntaxTree,
-	fn: FunctionNode,
+	fn: FunctionNode | AnyCall,
 	standIn: Node = fn,
 ): Binding | undefined {
 	switch (fn.type) {
@@ -71,7 +73,7 @@ function isModule(tree: SyntaxTree): boolean {
 	return /\b(?:import|export|require)\b/.test(tree.text);
 }
 
-function memberBinding(tree: SyntaxTree, member: Node, fn: FunctionNode): Binding {
+function memberBinding(tree: SyntaxTree, member: Node, fn: Node): Binding {
 	const key = keyOf(member)!;
 	const name = nameOf(member, key);
 	const owner = describeOwner(member);
@@ -173,7 +175,7 @@ function functionTypeIn(annotation: Node | null | undefined): Node | undefined {
 		: undefined;
 }
 
-function valueBinding(tree: SyntaxTree, fn: FunctionNode, standIn: Node): Binding | undefined {
+function valueBinding(tree: SyntaxTree, fn: Node, standIn: Node): Binding | undefined {
 	let value = standIn;
 	let parent = parentOf(standIn);
 	while (parent?.type === 'TSAsExpression' || parent?.type === 'TSSatisfiesExpression') {
@@ -252,7 +254,7 @@ function assignmentBinding(
 	tree: SyntaxTree,
 	left: Node,
 	statement: Node,
-	fn: FunctionNode,
+	fn: Node,
 ): Binding | undefined {
 	if (left.type === 'Identifier') {
 		return {

@@ -5,7 +5,7 @@ import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { isNamedBy } from '../explore/nameShapes.ts';
 import type { Session } from '../session.ts';
-import { isLastIn } from './isLastOfModule.ts';
+import { endedBy } from './endedBy.ts';
 import { ownUsesOf } from './ownUsesOf.ts';
 
 /** Finds calls that nothing comes after, in their function, in its callers and in the modules of these. */
@@ -20,35 +20,10 @@ export class Endings {
 
 	/** Whether nothing runs after a statement, or after the expression that it consists of. */
 	isLast(tree: SyntaxTree, place: Node): boolean {
-		let isEntry = false;
-		let node = place;
-		for (let up = parentOf(node); up !== undefined; node = up, up = parentOf(up)) {
-			if (isFunction(up)) return up.body === node && this.#endsWith(tree, up);
-			switch (up.type) {
-				case 'Program':
-					return isLastIn(tree, up.body, node) && (isEntry || !this.#isImported(tree.path));
-				case 'BlockStatement':
-					if (!isLastIn(tree, up.body, node)) return false;
-					break;
-				case 'TryStatement':
-					if (up.finalizer != null && up.finalizer !== node) return false;
-					break;
-				case 'IfStatement':
-					if (up.test === node) return false;
-					isEntry ||= isEntryTest(tree.text.slice(up.test.start!, up.test.end!));
-					break;
-				case 'CatchClause':
-				case 'ExpressionStatement':
-					break;
-				case 'UnaryExpression':
-				case 'AwaitExpression':
-					if (parentOf(up)?.type !== 'ExpressionStatement') return false;
-					break;
-				default:
-					return false;
-			}
-		}
-		return false;
+		const ended = endedBy(tree, place);
+		if (ended === undefined) return false;
+		const { root, isEntry } = ended;
+		return isFunction(root) ? this.#endsWith(tree, root) : isEntry || !this.#isImported(tree.path);
 	}
 
 	/** Whether all calls of a function are the last that is done. */
@@ -70,9 +45,4 @@ export class Endings {
 	#isImported(file: string): boolean {
 		return getOrAdd(this.#ofModules, file, () => isNamedBy(file, this.#session.texts));
 	}
-}
-
-/** `if (require.main === module)`: what stands there does not run for who imports the module. */
-function isEntryTest(test: string): boolean {
-	return /\b(?:require|import\.meta)\s*\.\s*main\b|\bimport\.meta\.(?:url|filename)\b/.test(test);
 }

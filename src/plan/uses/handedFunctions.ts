@@ -1,7 +1,8 @@
 import type { NewExpression, Node } from '@babel/types';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { readElementCall } from '../../syntax/elementCall.ts';
-import { isFunction } from '../../syntax/functions.ts';
+import { enclosingFunction, type FunctionNode, isFunction } from '../../syntax/functions.ts';
+import { isPassedOn } from '../../syntax/isPassedOn.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { findParameter } from '../functions/findParameter.ts';
 import { isGlobal } from '../functions/isGlobal.ts';
@@ -19,10 +20,14 @@ import { receiverOf } from './receiverOf.ts';
  */
 export class HandedFunctions {
 	readonly #session: Session;
+	readonly #usesOf: UsesOf | undefined;
 	readonly #seen = new Set<string>();
+	readonly #makers = new Set<FunctionNode>();
 
-	constructor(session: Session) {
+	/** @param usesOf follows functions to the callers of what returns them, who are not known without it */
+	constructor(session: Session, usesOf?: UsesOf) {
 		this.#session = session;
+		this.#usesOf = usesOf;
 	}
 
 	/** What is done with a function where its name stands. */
@@ -32,7 +37,7 @@ export class HandedFunctions {
 		return this.follow(tree, valueNamed(name));
 	}
 
-	/** Who calls a function that is a value; nobody where it goes to a library that is known to wait. */
+	/** Who calls a function that is a value. */
 	follow(tree: SyntaxTree, fn: Node): OwnUse[] {
 		const { value, parent } = receiverOf(fn);
 		const visit = readElementCall(parent, tree.text);
@@ -59,7 +64,28 @@ export class HandedFunctions {
 			default:
 				if (isOnlyLookedAt(value, parent)) return [];
 		}
-		return isKnownToWait(tree, value, this.#session.oracle) ? [] : [unknown];
+		const library = libraryAt(tree, value, this.#session.oracle);
+		if (library !== undefined) return [library];
+		return isPassedOn(value) ? this.#byResult(tree, value) : [unknown];
+	}
+
+	/** `(handle) => (request) => { … }`: who calls what a function returns. */
+	#byResult(tree: SyntaxTree, value: Node): OwnUse[] {
+		const { function: maker } = enclosingFunction(value);
+		if (maker === undefined || this.#usesOf === undefined || isMadeIndirectly(maker, value))
+			return [{ tree, call: value, kind: 'unknown' }];
+		if (this.#makers.has(maker)) return [];
+		this.#makers.add(maker);
+		return this.#usesOf(tree, maker, this.#session, this).flatMap((use): OwnUse[] => {
+			const { call } = use;
+			const isCall = call.type === 'CallExpression' || call.type === 'OptionalCallExpression';
+			if (!isCall || (use.kind !== 'call' && use.kind !== 'parameter'))
+				return [{ tree: use.tree, call, kind: 'unknown' }];
+			const { value: made, parent } = receiverOf(call);
+			return parent !== undefined && 'callee' in parent && parent.callee === made
+				? [{ tree: use.tree, call: parent, kind: 'parameter' }]
+				: this.#usesOf!(use.tree, call, this.#session, this);
+		});
 	}
 
 	/** `load.call(…)`, `load.bind(…)`, `load.name`. */
@@ -85,10 +111,10 @@ export class HandedFunctions {
 		if (place === undefined) {
 			const callee = call.callee as Node;
 			const waits =
-				isReaction(tree, callee, oracle) ||
-				findTestRunner(tree, callee, oracle) !== undefined ||
-				isKnownToWait(tree, value, oracle);
-			return waits ? [] : [unknown];
+				isReaction(tree, callee, oracle) || findTestRunner(tree, callee, oracle) !== undefined;
+			return waits
+				? [{ tree, call: value, kind: 'library' }]
+				: [libraryAt(tree, value, oracle) ?? unknown];
 		}
 		const home = treeOf(place.file);
 		const name = home?.nameAt(place.offset);
@@ -114,11 +140,24 @@ export class HandedFunctions {
 	}
 }
 
-/** Whether whoever gets a function waits for it, or runs it when nothing of the workspace does. */
-export function isKnownToWait(tree: SyntaxTree, value: Node, oracle: Oracle): boolean {
+type UsesOf = (
+	tree: SyntaxTree,
+	value: FunctionNode | AnyCall,
+	session: Session,
+	handed: HandedFunctions,
+) => OwnUse[];
+
+/** A promise of the function, or what gives the values of a generator. */
+function isMadeIndirectly({ async, generator }: FunctionNode, value: Node): boolean {
+	return async === true || generator === true || parentOf(value)?.type === 'AwaitExpression';
+}
+
+/** The library that a function goes to, where it waits for it, or runs it when nothing of the workspace does. */
+export function libraryAt(tree: SyntaxTree, value: Node, oracle: Oracle): OwnUse | undefined {
 	const fact = findReceiverFact(tree, value, oracle);
-	if (fact === undefined || fact.isQueued || fact.startedBy !== undefined) return false;
-	return fact.fate !== 'ordered' && fact.fate !== 'needed';
+	if (fact === undefined || fact.isQueued || fact.startedBy !== undefined) return undefined;
+	if (fact.fate === 'ordered' || fact.fate === 'needed') return undefined;
+	return { tree, call: value, kind: 'library', fact };
 }
 
 /** `promise.then`, `promise.catch`: the promise that they give waits. */

@@ -5,7 +5,7 @@ import type { CallSite, Place } from '../facts.ts';
 import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
 import { callOf } from './callOf.ts';
-import { isKnownToWait } from './handedFunctions.ts';
+import { libraryAt } from './handedFunctions.ts';
 import type { OwnUse } from './ownUsesOf.ts';
 
 /**
@@ -45,5 +45,5 @@ function memberUses({ file, start, member }: Facts, { oracle, treeOf }: Session)
 	const { name, object, isHandedOver } = member;
 	const declared = oracle.contextualMember(file, object.start, object.end, name);
 	const isOpen = isHandedOver ? declared?.external !== false : declared?.external === true;
-	return isOpen && !isKnownToWait(tree, fn, oracle) ? [{ tree, call: fn, kind: 'unknown' }] : [];
+	return isOpen ? [libraryAt(tree, fn, oracle) ?? { tree, call: fn, kind: 'unknown' }] : [];
 }

@@ -1,6 +1,7 @@
 import type { Node } from '@babel/types';
+import type { Fact } from '../../../presets/receivers/receiver.ts';
 import { getOrAdd } from '../../getOrAdd.ts';
-import type { FunctionNode } from '../../syntax/functions.ts';
+import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { aliasedReferences } from '../explore/aliasedReferences.ts';
 import { explore } from '../explore/explore.ts';
@@ -11,6 +12,7 @@ import { describeBinding } from '../functions/describeBinding.ts';
 import { describeDecorators } from '../receivers/describeDecorators.ts';
 import type { Session } from '../session.ts';
 import { Unit } from '../unit.ts';
+import type { AnyCall } from './describeSite.ts';
 import { describeUse } from './describeUse.ts';
 import { HandedFunctions } from './handedFunctions.ts';
 import { hiddenUsesOf } from './hiddenUsesOf.ts';
@@ -22,9 +24,12 @@ export interface OwnUse {
 	readonly call: Node;
 	/**
 	 * `call`: by a name of its own; `parameter`: by that of a parameter or variable which it became; `visit`:
-	 * something gets it that runs it for each of several elements; `unknown`: nobody knows when it runs.
+	 * something gets it that runs it for each of several elements; `unknown`: nobody knows when it runs; `library`: one
+	 * gets it that is known to wait for it, or to run it when nothing of the workspace does.
 	 */
-	readonly kind: 'call' | 'parameter' | 'visit' | 'unknown';
+	readonly kind: 'call' | 'parameter' | 'visit' | 'unknown' | 'library';
+	/** What is known of the library. */
+	readonly fact?: Fact;
 }
 
 /**
@@ -33,12 +38,24 @@ export interface OwnUse {
  */
 export function ownUsesOf(tree: SyntaxTree, fn: FunctionNode, session: Session): OwnUse[] {
 	const handed = new HandedFunctions(session);
-	const seed = unitOf(tree, fn, session);
-	if (seed.keys.size === 0) return handed.follow(tree, fn);
+	return allUsesOf(tree, fn, session, handed).filter(({ kind }) => kind !== 'library');
+}
+
+/** The same, also of what a function returns that makes it, and the libraries that are known to wait. */
+export function allUsesOf(
+	tree: SyntaxTree,
+	value: FunctionNode | AnyCall,
+	session: Session,
+	handed = new HandedFunctions(session, allUsesOf),
+): OwnUse[] {
+	const seed = unitOf(tree, value, session);
+	if (seed.keys.size === 0) return handed.follow(tree, value);
 	const { sources, knowledge } = getOrAdd(shallow, session, () => describeShallow(session));
 	const { units, unresolved } = explore([seed], sources, knowledge);
 	const unit = [...units].find((each) => each.seed !== undefined)!;
-	const decorated = describeDecorators(tree, fn, session.oracle, fn, session.treeOf).block;
+	const decorated = isFunction(value)
+		? describeDecorators(tree, value, session.oracle, value, session.treeOf).block
+		: undefined;
 	const blocks = [...unit.blocks, ...(decorated ? [decorated] : [])];
 	const calls = [...aliasedReferences(unit, sources)].flatMap(({ reference }): OwnUse[] => {
 		const from = session.treeOf(reference.file);
@@ -50,7 +67,7 @@ export function ownUsesOf(tree: SyntaxTree, fn: FunctionNode, session: Session):
 	return [
 		...calls,
 		...hiddenUsesOf(unit, unresolved.get(unit) ?? [], session),
-		...blocks.map((block) => unknownAt(block, tree, fn, session)),
+		...blocks.map((block) => unknownAt(block, tree, value, session)),
 	];
 }
 
@@ -79,10 +96,10 @@ function describeShallow(session: Session): Shallow {
 }
 
 /** A place that hides who calls a function. */
-function unknownAt({ at }: Block, tree: SyntaxTree, fn: FunctionNode, { treeOf }: Session): OwnUse {
+function unknownAt({ at }: Block, tree: SyntaxTree, value: Node, { treeOf }: Session): OwnUse {
 	const from = at && treeOf(at.file);
 	const call = from && at && (from.nameAt(at.start) ?? from.functionAt(at.start));
-	return { tree: call ? from : tree, call: call ?? fn, kind: 'unknown' };
+	return { tree: call ? from : tree, call: call ?? value, kind: 'unknown' };
 }
 
 const seedNote = {
@@ -90,7 +107,7 @@ const seedNote = {
 	mode: 'undone',
 } as const;
 
-function unitOf(tree: SyntaxTree, fn: FunctionNode, { oracle }: Session): Unit {
+function unitOf(tree: SyntaxTree, fn: FunctionNode | AnyCall, { oracle }: Session): Unit {
 	const unit = new Unit();
 	unit.seed = seedNote;
 	const binding = describeBinding(tree, fn);

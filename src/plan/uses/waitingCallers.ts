@@ -1,14 +1,16 @@
 import type { Node } from '@babel/types';
+import { firstOf } from '../../firstOf.ts';
 import { choiceAround } from '../../syntax/choices.ts';
-import { enclosingFunction, type FunctionNode } from '../../syntax/functions.ts';
+import { enclosingFunction, type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { isPassedOn } from '../../syntax/isPassedOn.ts';
-import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { isNamedBy } from '../explore/nameShapes.ts';
 import type { Place } from '../facts.ts';
 import type { Session } from '../session.ts';
-import { isLastOfModule } from './isLastOfModule.ts';
-import { ownUsesOf } from './ownUsesOf.ts';
+import { endedBy } from './endedBy.ts';
+import { endOfPromise } from './endOfPromise.ts';
+import { findInterrupted } from './findInterrupted.ts';
+import { allUsesOf, type OwnUse } from './ownUsesOf.ts';
 
 /**
  * A call that somebody goes on after without waiting for it, what gets a function and may do so, or what goes on beside
@@ -30,6 +32,7 @@ export class WaitingCallers {
 	readonly #session: Session;
 	readonly #findBeside: FindBeside;
 	readonly #known = new Map<FunctionNode, EarlyGoer | undefined>();
+	readonly #behind = new Map<FunctionNode, EarlyGoer | undefined>();
 
 	constructor(session: Session, findBeside: FindBeside = () => undefined) {
 		this.#session = session;
@@ -38,45 +41,103 @@ export class WaitingCallers {
 
 	/** The first caller that does not wait for the function around a node. */
 	findEarlyGoer(tree: SyntaxTree, node: Node): EarlyGoer | undefined {
-		const seen = new Set<FunctionNode>();
+		const seen: Seen = { waiting: new Set(), behind: new Set() };
 		const found = this.#find(tree, node, seen);
 		// Those that were seen before a goer was found may be called by others, which were not asked yet.
-		if (found === undefined) for (const fn of seen) this.#known.set(fn, undefined);
+		if (found === undefined) {
+			for (const fn of seen.waiting) this.#known.set(fn, undefined);
+			for (const fn of seen.behind) this.#behind.set(fn, undefined);
+		}
 		return found;
 	}
 
 	/** @param seen functions that call each other wait for each other as long as nobody else is in between */
-	#find(tree: SyntaxTree, node: Node, seen: Set<FunctionNode>): EarlyGoer | undefined {
+	#find(tree: SyntaxTree, node: Node, seen: Seen): EarlyGoer | undefined {
 		const { function: fn } = enclosingFunction(node);
 		if (fn === undefined || awaitsBefore(fn, node)) return undefined;
 		if (this.#known.has(fn)) return this.#known.get(fn);
-		if (seen.has(fn)) return undefined;
-		seen.add(fn);
-		const calls = [
-			...ownUsesOf(tree, fn, this.#session),
-			...(isCalledAtOnce(fn) ? [{ tree, call: parentOf(fn)!, kind: 'call' as const }] : []),
-		];
-		for (const each of calls) {
-			const found =
-				each.kind === 'visit' || each.kind === 'unknown'
-					? goerAt(each.tree, each.call, each.kind === 'visit')
-					: this.#follow(each.tree, each.call, seen);
-			if (found === undefined) continue;
-			this.#known.set(fn, found);
-			return found;
-		}
-		return undefined;
+		if (seen.waiting.has(fn)) return undefined;
+		seen.waiting.add(fn);
+		const found = firstOf(this.#usesOf(tree, fn), (use) => {
+			if (use.kind === 'visit' || use.kind === 'unknown')
+				return goerAt(use.tree, use.call, use.kind === 'visit');
+			return use.kind === 'library'
+				? this.#findInterrupted(use)
+				: this.#follow(use.tree, use.call, seen);
+		});
+		if (found !== undefined) this.#known.set(fn, found);
+		return found;
 	}
 
-	#follow(tree: SyntaxTree, call: Node, seen: Set<FunctionNode>): EarlyGoer | undefined {
-		const value = choiceAround(endOfChain(call));
-		const isHandedOn = isPassedOn(value);
-		const isLast = isLastOfModule(tree, value) && !isNamedBy(tree.path, this.#session.texts);
-		if (!isHandedOn && !isLast) return goerAt(tree, call, true);
+	#usesOf(tree: SyntaxTree, fn: FunctionNode): readonly OwnUse[] {
+		const own = allUsesOf(tree, fn, this.#session);
+		return isCalledAtOnce(fn) ? [...own, { tree, call: parentOf(fn)!, kind: 'call' }] : own;
+	}
+
+	#follow(tree: SyntaxTree, call: Node, seen: Seen): EarlyGoer | undefined {
+		const value = choiceAround(endOfPromise(tree, call, this.#session.oracle));
+		if (!isPassedOn(value)) return this.#findBehind(tree, call, value, seen);
 		const beside = this.#findBeside(tree, call, this.#session);
 		if (beside !== undefined) return { ...beside, isCertain: false };
-		return isHandedOn ? this.#find(tree, call, seen) : undefined;
+		return this.#find(tree, call, seen);
 	}
+
+	/**
+	 * What comes after a call that nobody waits for, before others have their turn: in its function, and in those that
+	 * call it in turn. `(request) => { handle(request).catch(report); }` does nothing more itself.
+	 */
+	#findBehind(tree: SyntaxTree, call: Node, value: Node, seen: Seen): EarlyGoer | undefined {
+		const ended = endedBy(tree, value);
+		if (ended === undefined) return goerAt(tree, call, true);
+		const beside = this.#findBeside(tree, call, this.#session);
+		if (beside !== undefined) return { ...beside, isCertain: false };
+		const { root, isEntry } = ended;
+		if (!isFunction(root))
+			return isEntry || !isNamedBy(tree.path, this.#session.texts)
+				? undefined
+				: goerAt(tree, call, true);
+		if (this.#behind.has(root)) return this.#behind.get(root);
+		if (seen.behind.has(root)) return undefined;
+		seen.behind.add(root);
+		const uses = isPlainlyCalled(root) ? this.#usesOf(tree, root) : [];
+		const found =
+			uses.length === 0
+				? goerAt(tree, call, true)
+				: firstOf(uses, (use) => {
+						if (use.kind === 'call' || use.kind === 'parameter')
+							return this.#findBehind(use.tree, use.call, choiceAround(use.call), seen);
+						return use.kind === 'library' && isLeftAtOnce(use)
+							? this.#findInterrupted(use)
+							: goerAt(use.tree, use.call, use.kind === 'visit');
+					});
+		if (found !== undefined) this.#behind.set(root, found);
+		return found;
+	}
+
+	/** `next(); log('after');`: what goes on when a callback of a library has returned, and called that callback. */
+	#findInterrupted({ fact }: OwnUse): EarlyGoer | undefined {
+		const interrupted = fact && findInterrupted(fact, this.#session);
+		return interrupted && { ...interrupted, isCertain: false };
+	}
+}
+
+/** Functions that were met: those whose callers have to wait, and those whose callers must have nothing left to do. */
+interface Seen {
+	readonly waiting: Set<FunctionNode>;
+	readonly behind: Set<FunctionNode>;
+}
+
+/** Whether nothing of a library comes right after a callback, whether it is done by then or not. */
+function isLeftAtOnce({ fact }: OwnUse): boolean {
+	return (
+		fact !== undefined &&
+		(fact.goesOnBy !== undefined || /^(?:ignored|overlapping|uncaught)$/.test(fact.fate))
+	);
+}
+
+/** Accessors, constructors and generators are not called by a call. */
+function isPlainlyCalled(fn: FunctionNode): boolean {
+	return !fn.generator && (!('kind' in fn) || fn.kind === 'method');
 }
 
 function goerAt({ path }: SyntaxTree, { start, end }: Node, isCertain: boolean): EarlyGoer {

@@ -93,6 +93,7 @@ export class Compiler implements Oracle {
 		this.#receivers.openReceiver(...args);
 	readonly parameterOf: Oracle['parameterOf'] = (...args) => this.#receivers.parameterOf(...args);
 	readonly declarersOf: Oracle['declarersOf'] = (...args) => this.#receivers.declarersOf(...args);
+	readonly typeNamesOf: Oracle['typeNamesOf'] = (...args) => this.#receivers.typeNamesOf(...args);
 	readonly callbackTypesAt: Oracle['callbackTypesAt'] = (...args) =>
 		this.#receivers.callbackTypesAt(...args);
 	readonly leavesMethodAlone: Oracle['leavesMethodAlone'] = (...args) =>

@@ -112,19 +112,27 @@ export class Receivers {
 		const project = this.#at.projectOf(file);
 		const type = this.#at.contextualType(file, start, end);
 		if (project === undefined || type === undefined) return { types: [], results: [] };
-		const namesOf = (named: Type) =>
-			[named.getAliasSymbol(), named.getSymbol()].flatMap((symbol) =>
-				symbol === undefined ? [] : declaredNames(this.#at, symbol),
-			);
 		const results = constituents(type).flatMap((part) =>
 			project.checker
 				.getSignaturesOfType(part, SignatureKind.Call)
 				.flatMap((signature) => project.checker.getReturnTypeOfSignature(signature) ?? []),
 		);
 		return {
-			types: distinct([type, ...constituents(type)].flatMap(namesOf)),
-			results: distinct(results.flatMap(namesOf)),
+			types: this.#namesOf([type, ...constituents(type)]),
+			results: this.#namesOf(results),
 		};
+	}
+
+	typeNamesOf(file: string, start: number, end: number): readonly DeclaredName[] {
+		const type = this.#at.typeAt(file, start, end);
+		return type === undefined ? [] : this.#namesOf([type]);
+	}
+
+	#namesOf(types: readonly Type[]): readonly DeclaredName[] {
+		const symbols = types.flatMap((type) => [type.getAliasSymbol(), type.getSymbol()]);
+		return distinct(
+			symbols.flatMap((symbol) => (symbol === undefined ? [] : declaredNames(this.#at, symbol))),
+		);
 	}
 
 	leavesMethodAlone(file: string, start: number, end: number): boolean {
