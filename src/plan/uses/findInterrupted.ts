@@ -2,6 +2,8 @@ import type { CallExpression, Node } from '@babel/types';
 import type { Fact } from '../../../presets/receivers/receiver.ts';
 import { firstOf } from '../../firstOf.ts';
 import { getOrAdd } from '../../getOrAdd.ts';
+import { dependenciesOf } from '../../project/dependencies.ts';
+import { packageOf } from '../../project/packageOf.ts';
 import { binderOf } from '../../syntax/binderOf.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { Place } from '../facts.ts';
@@ -9,24 +11,35 @@ import { findParameter } from '../functions/findParameter.ts';
 import type { Session } from '../session.ts';
 import { endedBy } from './endedBy.ts';
 
-const known = new WeakMap<Session, Map<string, { readonly place: Place | undefined }>>();
+const known = new WeakMap<Session, Map<string, readonly Place[]>>();
 
-/** `next(); log('after');`: a callback of a library has more to do when the callbacks have returned that it calls so. */
-export function findInterrupted({ goesOnBy = [] }: Fact, session: Session): Place | undefined {
-	const found = getOrAdd(known, session, () => new Map());
-	return firstOf(
-		goesOnBy,
-		(type) => getOrAdd(found, type, () => ({ place: findCall(type, session) })).place,
-	);
+/**
+ * `next(); log('after');`: a callback of a library has more to do when the callbacks have returned that it calls so.
+ * Those of a package run in it, and in packages that depend on it.
+ *
+ * @param file where the library gets a callback
+ */
+export function findInterrupted(
+	{ goesOnBy = [] }: Fact,
+	file: string,
+	session: Session,
+): Place | undefined {
+	const found = getOrAdd(known, session, () => new Map<string, readonly Place[]>());
+	return goesOnBy
+		.flatMap((type) => getOrAdd(found, type, () => findCalls(type, session)))
+		.find((place) => {
+			const name = packageOf(place.file);
+			return name === packageOf(file) || (name !== undefined && dependenciesOf(file).has(name));
+		});
 }
 
 /** Only files are looked at that have the type or the word `next`, as its parameter is called everywhere. */
-function findCall(type: string, session: Session): Place | undefined {
+function findCalls(type: string, session: Session): Place[] {
 	const named = new RegExp(`\\b(?:next|${type})\\b`);
-	return firstOf(session.texts, ([file, text]) => {
+	return [...session.texts].flatMap(([file, text]) => {
 		const tree = named.test(text) ? session.treeOf(file) : undefined;
 		const call = tree && firstOf(tree.walk(), (node) => interruptedAt(tree, node, type, session));
-		return call && { file, start: call.start!, end: call.end! };
+		return call ? [{ file, start: call.start!, end: call.end! }] : [];
 	});
 }
 

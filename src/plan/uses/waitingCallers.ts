@@ -115,8 +115,8 @@ export class WaitingCallers {
 	}
 
 	/** `next(); log('after');`: what goes on when a callback of a library has returned, and called that callback. */
-	#findInterrupted({ fact }: OwnUse): EarlyGoer | undefined {
-		const interrupted = fact && findInterrupted(fact, this.#session);
+	#findInterrupted({ tree, fact }: OwnUse): EarlyGoer | undefined {
+		const interrupted = fact && findInterrupted(fact, tree.path, this.#session);
 		return interrupted && { ...interrupted, isCertain: false };
 	}
 }

@@ -9,7 +9,7 @@ async function find(id: string): Promise<string> {
 
 const app = express();
 
-app.post('/items', (_request, _response, next) => {
+app.use((_request, _response, next) => {
   next();
   log.push('after the handlers');
 });

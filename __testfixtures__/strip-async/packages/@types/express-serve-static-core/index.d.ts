@@ -27,6 +27,7 @@ export interface IRouterMatcher<T> {
   (path: string, ...handlers: RequestHandler[]): T;
 }
 export interface IRouterHandler<T> {
+  (...handlers: RequestHandler[]): T;
   (...handlers: RequestHandlerParams[]): T;
   (path: string, ...handlers: RequestHandlerParams[]): T;
 }
