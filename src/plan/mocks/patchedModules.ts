@@ -66,13 +66,13 @@ export class PatchedModules {
 			if (!quoted.some((name) => text.includes(name))) return [];
 			const tree = this.#sources.treeOf(file);
 			if (tree === undefined) return [];
-			return importsOf(tree)
+			const imported = importsOf(tree)
 				.filter(
 					({ source, imported }) => names.includes(source) && /^(?:\*|default)$/.test(imported),
 				)
-				.flatMap(({ local }) =>
-					this.#patchesOf(tree, referencesIn(tree.root, local), new Set(), true),
-				);
+				.flatMap(({ local }) => referencesIn(tree.root, local));
+			const all = [...imported, ...loadsIn(tree, names)];
+			return this.#patchesOf(tree, all, new Set(), true);
 		});
 	}
 
@@ -132,6 +132,22 @@ export class PatchedModules {
 		if (other === undefined || name?.type !== 'Identifier' || owner === undefined) return [];
 		return this.#patchesOf(other, referencesIn(owner, name.name), seen);
 	}
+}
+
+/** Where a module is loaded in an expression: `Object.assign(require('fs'), fakes)`. */
+function loadsIn(tree: SyntaxTree, names: readonly string[]): Node[] {
+	if (!/\b(?:require|import)\s*\(/.test(tree.text)) return [];
+	return [...tree.walk()].flatMap((node): Node[] => {
+		const callee = node.type === 'CallExpression' ? node.callee : undefined;
+		const isRequire = callee?.type === 'Identifier' && callee.name === 'require';
+		if (node.type !== 'CallExpression' || !(isRequire || callee?.type === 'Import')) return [];
+		const [module] = node.arguments;
+		if (module?.type !== 'StringLiteral' || !names.includes(module.value)) return [];
+		const up = parentOf(node);
+		// What a `require` declares is an import.
+		if (isRequire) return up?.type === 'VariableDeclarator' ? [] : [node];
+		return up?.type === 'AwaitExpression' ? [up] : [];
+	});
 }
 
 /** The module in a reference to it: `fs`, `fs.default`, `(fs as any)`. */
