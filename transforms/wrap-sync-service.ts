@@ -83,7 +83,7 @@ const transform = defineTransform({
 			},
 			{
 				what: 'Getters, setters and constructors.',
-				why: 'They cannot be async: they are refused, and what they call goes on with the synchronous body. A method that awaits has none: when they call it, it stays as it is, or gets one with `--on-blocked=twin`.',
+				why: 'They cannot be async: those that may block or call what becomes async are refused, and what they call goes on with the synchronous body. A method that awaits has none: when they call it, it stays as it is, or gets one with `--on-blocked=twin`.',
 			},
 			{
 				what: 'Methods and functions whose names begin with an underscore.',

@@ -1,11 +1,11 @@
 // refused: accessor
-import { database } from './support/database.js';
+import { readdirSync, writeFileSync } from 'node:fs';
 
 export class Store {
 	#name = 'store';
 
 	get size(): number {
-		return database.all().length;
+		return readdirSync(this.#name).length;
 	}
 
 	get name(): string {
@@ -13,6 +13,6 @@ export class Store {
 	}
 
 	set size(count: number) {
-		database.put(this.#name, count);
+		writeFileSync(this.#name, String(count));
 	}
 }

@@ -1,4 +1,4 @@
-// refused: accessor, caller-blocked, synchronous-body
+// refused: caller-blocked, synchronous-body
 import { database } from './support/database.js';
 
 export class Store {

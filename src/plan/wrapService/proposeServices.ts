@@ -124,7 +124,7 @@ export function proposeServices(
 		const proposal = addCaches(awaited, caches, options, session);
 		return {
 			...proposal,
-			refusals: [...proposal.refusals, ...refuseAccessors(services, proposal.drafts, session)],
+			refusals: [...proposal.refusals, ...refuseAccessors(services, proposal, session)],
 			warnings: [
 				...proposal.warnings,
 				...warnOfBlocking(proposal, natives),
