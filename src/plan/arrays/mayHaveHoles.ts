@@ -6,11 +6,11 @@ export function keyOf(node: Node): string | undefined {
 	if (/^TS(?:NonNull|As|Satisfies)Expression$/.test(node.type) && 'expression' in node)
 		return keyOf(node.expression as Node);
 	if (node.type === 'Identifier') return node.name;
-	return (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression') &&
-		!node.computed &&
-		node.property.type === 'Identifier'
-		? `.${node.property.name}`
-		: undefined;
+	if (node.type !== 'MemberExpression' && node.type !== 'OptionalMemberExpression')
+		return undefined;
+	const { property, computed } = node;
+	if (property.type === 'PrivateName') return `.#${property.id.name}`;
+	return !computed && property.type === 'Identifier' ? `.${property.name}` : undefined;
 }
 
 /** Whether an array is seen to have holes, in its file; those that come from elsewhere cannot be seen. */

@@ -7,11 +7,7 @@ export function calledName(callee: Node): Node | undefined {
 			return callee;
 		case 'MemberExpression':
 		case 'OptionalMemberExpression':
-			return callee.computed
-				? undefined
-				: callee.property.type === 'PrivateName'
-					? undefined
-					: callee.property;
+			return callee.computed ? undefined : callee.property;
 		case 'TSNonNullExpression':
 		case 'TSAsExpression':
 			return calledName(callee.expression);

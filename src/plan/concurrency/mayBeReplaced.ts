@@ -14,7 +14,7 @@ export function mayBeReplaced(fn: FunctionNode): boolean {
 		const declaration = parentOf(holder);
 		return declaration?.type === 'VariableDeclaration' && declaration.kind !== 'const';
 	}
-	const member = holder?.type === 'ClassProperty' ? holder : fn;
+	const member = /^Class(?:Private)?Property$/.test(holder?.type ?? '') ? holder! : fn;
 	return 'decorators' in member && (member.decorators?.length ?? 0) > 0;
 }
 
@@ -36,7 +36,8 @@ export function isReassigned(
 	const key = member && !isFunction(parentOf(member)) ? keyOf(member) : undefined;
 	const name = key && plainName(key);
 	if (name === undefined) return false;
-	if (session.options.isolated) return true;
+	// Only its class gets at a private one.
+	if (session.options.isolated && key!.type !== 'PrivateName') return true;
 	const byName = getOrAdd(known, session, () => new Map<string, readonly Place[]>());
 	const places = getOrAdd(byName, name, () => [...assignmentsOf(name, session)]);
 	return places.some((place) => {
@@ -49,7 +50,7 @@ export function isReassigned(
 }
 
 function* assignmentsOf(name: string, { texts }: Session): Generator<Place> {
-	const pattern = new RegExp(`\\.${escapePattern(name)}\\s*=(?![=>])`, 'g');
+	const pattern = new RegExp(`\\.#?${escapePattern(name)}\\s*=(?![=>])`, 'g');
 	for (const [file, text] of texts) {
 		if (!text.includes(name)) continue;
 		for (const { index } of text.matchAll(pattern)) yield { file, offset: index + 1 };

@@ -1,4 +1,4 @@
-import type { Node } from '@babel/types';
+import type { Node, PrivateName } from '@babel/types';
 import { fixedProperties } from '../../../presets/fixedProperties.ts';
 import type { Declaration } from '../../resolve/oracle.ts';
 import { isTarget } from '../../syntax/assignments.ts';
@@ -24,7 +24,9 @@ export function mayChangeMeanwhile(
 	session: Session,
 	isOwn: (root: Node) => boolean = () => false,
 ): string | undefined {
-	for (const name of identifiersIn(expression)) {
+	for (const identifier of identifiersIn(expression)) {
+		const around = parentOf(identifier);
+		const name = around?.type === 'PrivateName' ? around : identifier;
 		const parent = parentOf(name);
 		const isMember = parent !== undefined && 'property' in parent && parent.property === name;
 		if (!isMember && isPropertyName(name)) continue;
@@ -109,6 +111,7 @@ function mayMean(name: Node, path: string, declared: Declaration, session: Sessi
 /** A property that is assigned anywhere, but for the constructor of its class; or one that a library keeps. */
 function isAssigned(declaration: Declaration, name: Node, session: Session): boolean {
 	const { library, file, offset } = declaration;
+	if (name.type === 'PrivateName') return isPrivateAssigned(declaration, name, session);
 	if (name.type !== 'Identifier') return true;
 	if (library !== undefined) {
 		if (!fixedProperties.some((fact) => covers(fact, declaration))) return true;
@@ -157,6 +160,32 @@ function isAssigned(declaration: Declaration, name: Node, session: Session): boo
 		}
 	}
 	return false;
+}
+
+/** `#count`, which only its class gets at: a field that is assigned outside of the constructor, or no field. */
+function isPrivateAssigned(
+	{ file, offset }: Declaration,
+	{ id }: PrivateName,
+	{ treeOf, oracle }: Session,
+): boolean {
+	const tree = treeOf(file);
+	const declared = tree?.nameAt(offset);
+	const holder = declared && parentOf(declared);
+	if (holder?.type === 'ClassPrivateMethod') return holder.kind !== 'method';
+	if (tree === undefined || holder?.type !== 'ClassPrivateProperty') return true;
+	return [
+		...tree.text.matchAll(new RegExp(`\\.#${escapePattern(id.name)}(?![\\p{ID_Continue}$])`, 'gu')),
+	]
+		.map(({ index }) => tree.nameAt(index + 1))
+		.some((at) => {
+			const member = at && parentOf(at);
+			return (
+				member !== undefined &&
+				isTarget(member) &&
+				!isInConstructor(at!) &&
+				oracle.declaredAt(file, at!.start!).some((it) => it.offset === offset)
+			);
+		});
 }
 
 function isDeleted(member: Node): boolean {

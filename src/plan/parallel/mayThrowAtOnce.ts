@@ -16,6 +16,7 @@ import { isLibraryRead } from '../concurrency/isLibraryRead.ts';
 import { implementationsOf, overridesOf } from '../concurrency/overrides.ts';
 import type { Step } from '../concurrency/step.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
+import { plainName } from '../functions/memberKey.ts';
 import { calleeText } from '../functions/roleFacts.ts';
 import type { Session } from '../session.ts';
 import { isAsserted } from './isAsserted.ts';
@@ -113,8 +114,8 @@ export function mayThrowAtOnce(
 function isKnownMember(node: Node, { path }: SyntaxTree, session: Session): boolean {
 	if (node.type !== 'MemberExpression' && node.type !== 'OptionalMemberExpression') return false;
 	const { property, object, computed } = node;
-	if (computed || property.type !== 'Identifier') return false;
-	if (gettersOf(session).has(property.name)) return false;
+	const name = computed ? undefined : plainName(property);
+	if (name === undefined || gettersOf(session).has(name)) return false;
 	if (object.type === 'ThisExpression') return true;
 	// Without types, nobody says that the object is there.
 	if (isJavaScript(path)) return false;
