@@ -2,6 +2,7 @@ import { commander } from './commander.ts';
 import { decoratorLibraries } from './decorators.ts';
 import { dom } from './dom.ts';
 import { express } from './express.ts';
+import { expressAsyncHandler } from './expressAsyncHandler.ts';
 import { fastify } from './fastify.ts';
 import { hono } from './hono.ts';
 import { koa } from './koa.ts';
@@ -24,6 +25,7 @@ export const receivers: readonly Receiver[] = [
 	promise,
 	vitest,
 	express,
+	expressAsyncHandler,
 	fastify,
 	koa,
 	hono,

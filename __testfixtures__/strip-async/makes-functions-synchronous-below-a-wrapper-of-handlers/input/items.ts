@@ -1,3 +1,4 @@
+import asyncHandler from 'express-async-handler';
 import { settle, wrap } from './wrap.js';
 
 async function format(id: string): Promise<string> {
@@ -19,3 +20,7 @@ export const items = {
     response.json([await find('first')]);
   }),
 };
+
+export const last = asyncHandler(async (_request, response) => {
+  response.json(await find('last'));
+});

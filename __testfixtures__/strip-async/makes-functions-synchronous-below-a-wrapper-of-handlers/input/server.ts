@@ -1,5 +1,5 @@
 import express from 'express';
-import { items, show } from './items.js';
+import { items, last, show } from './items.js';
 import { wrap } from './wrap.js';
 
 const app = express();
@@ -10,5 +10,6 @@ app.use((request, response, next) => {
 });
 app.get('/items/:id', show);
 app.get('/items', items.list);
+app.get('/last', last);
 app.get('/name', wrap(async (_request, response) => response.json('name')));
 app.listen(3000);
