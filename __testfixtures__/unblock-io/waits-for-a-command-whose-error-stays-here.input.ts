@@ -19,3 +19,16 @@ export async function branch(): Promise<string> {
 		return error.message;
 	}
 }
+
+export async function tag(): Promise<string> {
+	try {
+		return execSync('git describe --tags', { encoding: 'utf8', stdio: 'pipe' }).trim();
+	} catch (error) {
+		const failed = error as Error;
+		return messageOf(failed);
+	}
+}
+
+function messageOf(error: Error): string {
+	return error.message;
+}

@@ -22,3 +22,16 @@ export async function branch(): Promise<string> {
 		return error.message;
 	}
 }
+
+export async function tag(): Promise<string> {
+	try {
+		return (await execAsync('git describe --tags', { encoding: 'utf8' }).then(({ stdout }) => stdout)).trim();
+	} catch (error) {
+		const failed = error as Error;
+		return messageOf(failed);
+	}
+}
+
+function messageOf(error: Error): string {
+	return error.message;
+}

@@ -42,14 +42,15 @@ function losesOrder(site: CallSite, { treeOf }: Session): boolean {
 }
 
 /** Names the calls whose error is another one, where nobody sees who handles it. */
-export function warnOfErrors({ replaced }: Outcome, { treeOf }: Session): WarningDraft[] {
+export function warnOfErrors({ replaced }: Outcome, session: Session): WarningDraft[] {
 	return [...replaced].flatMap(([unit, sites]) => {
 		const { limits = [] } = unit.seed!.rule;
 		if (!limits.some((limit) => limit.kind === 'caught' && !limit.isMinor)) return [];
 		return sites.flatMap((site) => {
-			const tree = treeOf(site.file);
+			const tree = session.treeOf(site.file);
 			const call = tree && callOf(site, tree);
-			if (call === undefined || !letsErrorGo(call)) return [];
+			if (tree === undefined || call === undefined) return [];
+			if (!letsErrorGo(call, tree, session)) return [];
 			const { file, start, end } = site;
 			const message = `the error of \`${unit.label}\` has other members now, and is handled elsewhere`;
 			return [{ file, start, end, code: 'other-error' as const, message }];

@@ -1,14 +1,17 @@
-import type { Node } from '@babel/types';
+import type { CatchClause, Node } from '@babel/types';
 import { isFunction, unwrapOutward } from '../../syntax/functions.ts';
 import { importOf } from '../../syntax/imports.ts';
-import { referencesIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { Session } from '../session.ts';
+import { type ErrorHolder, errorHolders, referencesTo } from './errorHolders.ts';
 
 /**
- * What a `catch` around a call reads of its error, of the given members; as a sentence.
+ * What a `catch` around a call, or a function that it gives its error to, reads of the error, of the given
+ * members; as a sentence.
  *
  * @param classes names of exported classes, for which it must not be looked either.
  * @param ifNothing whether only a read counts that tells nothing from an empty text
+ * @param isMinor whether only what the function with the `catch` does itself counts
  */
 export function findErrorUse(
 	call: Node,
@@ -16,44 +19,61 @@ export function findErrorUse(
 		members,
 		classes = [],
 		ifNothing = false,
+		isMinor = false,
 	}: {
 		readonly members: readonly string[];
 		readonly classes?: readonly string[];
 		readonly ifNothing?: boolean;
+		readonly isMinor?: boolean;
 	},
 	tree: SyntaxTree,
+	session: Pick<Session, 'oracle' | 'treeOf'>,
 ): string | undefined {
-	let inner: Node = call;
-	for (let node = parentOf(call); node !== undefined && !isFunction(node); node = parentOf(node)) {
-		if (node.type === 'TryStatement' && node.block === inner && node.handler?.param) {
-			const member = memberReadIn(node.handler.param, node.handler.body, members, ifNothing);
+	for (const { param, body } of handlersAround(call)) {
+		if (!param) continue;
+		for (const holder of errorHolders(param, body, tree, session)) {
+			if (isMinor && holder.depth > 0) continue;
+			const reader = holder.depth === 0 ? 'the `catch`' : 'a function called by the `catch`';
+			const member = memberReadBy(holder, members, ifNothing);
 			if (member !== undefined)
-				return `the \`catch\` around it reads \`${member}\` of the error, which the async form sets otherwise`;
-			const asked = classesAskedIn(node.handler.param, node.handler.body, tree);
-			const other = asked.find((name) => classes.includes(name));
+				return `${reader} around it reads \`${member}\` of the error, which the async form sets otherwise`;
+			const other = classesAskedBy(holder).find((name) => classes.includes(name));
 			if (other !== undefined)
-				return `the \`catch\` around it looks for \`${other}\`, and the error of the async form has another class`;
+				return `${reader} around it looks for \`${other}\`, and the error of the async form has another class`;
 		}
-		inner = node;
 	}
 	return undefined;
 }
 
 /**
  * Whether the error of a call gets to where nobody looks at: out of its function, or out of the `catch`
- * around it.
+ * around it and the functions that it is followed into.
  */
-export function letsErrorGo(call: Node): boolean {
+export function letsErrorGo(
+	call: Node,
+	tree: SyntaxTree,
+	session: Pick<Session, 'oracle' | 'treeOf'>,
+): boolean {
+	const [handler] = handlersAround(call);
+	if (handler === undefined) return true;
+	const { param, body } = handler;
+	if (!param) return false;
+	if (param.type !== 'Identifier') return true;
+	return errorHolders(param, body, tree, session).some((holder) =>
+		referencesTo(holder).some((name) => !holder.followed.has(name) && isHandedOn(name)),
+	);
+}
+
+/** The handlers that an error of a call can get to within its function, the nearest first. */
+function handlersAround(call: Node): CatchClause[] {
+	const handlers: CatchClause[] = [];
 	let inner: Node = call;
 	for (let node = parentOf(call); node !== undefined && !isFunction(node); node = parentOf(node)) {
-		if (node.type === 'TryStatement' && node.block === inner && node.handler) {
-			const { param, body } = node.handler;
-			if (param == null) return false;
-			return param.type !== 'Identifier' || referencesIn(body, param.name).some(isHandedOn);
-		}
+		if (node.type === 'TryStatement' && node.block === inner && node.handler)
+			handlers.push(node.handler);
 		inner = node;
 	}
-	return true;
+	return handlers;
 }
 
 /** `report(error)`, `throw error`; not `error.message`, `console.error(error)` and `error instanceof Error`. */
@@ -86,49 +106,43 @@ function isHandedOn(reference: Node): boolean {
 }
 
 /** The exported names of `Class` in `error instanceof Class`. */
-function classesAskedIn(parameter: Node, body: Node, tree: SyntaxTree): string[] {
-	if (parameter.type !== 'Identifier') return [];
-	return referencesIn(body, parameter.name).flatMap((reference) => {
+function classesAskedBy(holder: ErrorHolder): string[] {
+	return referencesTo(holder).flatMap((reference) => {
 		const node = unwrapOutward(reference);
 		const up = parentOf(node);
 		if (up?.type !== 'BinaryExpression' || up.operator !== 'instanceof' || up.left !== node)
 			return [];
 		const { right } = up;
-		if (right.type === 'Identifier') return importOf(tree, right.name)?.imported ?? [];
+		if (right.type === 'Identifier') return importOf(holder.tree, right.name)?.imported ?? [];
 		const isMember = right.type === 'MemberExpression' && right.property.type === 'Identifier';
 		return isMember ? [(right.property as Node & { type: 'Identifier' }).name] : [];
 	});
 }
 
-function memberReadIn(
-	parameter: Node,
-	body: Node,
+function memberReadBy(
+	holder: ErrorHolder,
 	members: readonly string[],
 	ifNothing: boolean,
 ): string | undefined {
-	if (parameter.type === 'ObjectPattern' && !ifNothing) {
-		for (const property of parameter.properties) {
+	const { pattern } = holder;
+	if (pattern.type === 'ObjectPattern' && !ifNothing) {
+		for (const property of pattern.properties) {
 			if (property.type === 'RestElement') return '...';
 			const { key } = property;
 			if (key.type === 'Identifier' && members.includes(key.name)) return key.name;
 		}
 	}
-	if (parameter.type !== 'Identifier') return undefined;
-	return referencesIn(body, parameter.name)
+	return referencesTo(holder)
 		.flatMap((reference) => membersOf(reference, ifNothing))
 		.find((name) => members.includes(name));
 }
 
-/** `error.status`, `(error as any).status`, `const { status } = error`. */
+/** `error.status`, `(error as any).status`, `'status' in error`. */
 function membersOf(reference: Node, ifNothing: boolean): string[] {
 	const node = unwrapOutward(reference);
 	const up = parentOf(node);
-	if (up?.type === 'VariableDeclarator' && up.init === node && up.id.type === 'ObjectPattern')
-		return ifNothing
-			? []
-			: up.id.properties.flatMap((item) =>
-					item.type === 'ObjectProperty' && item.key.type === 'Identifier' ? [item.key.name] : [],
-				);
+	if (up?.type === 'BinaryExpression' && up.operator === 'in' && up.right === node)
+		return up.left.type === 'StringLiteral' && !ifNothing ? [up.left.value] : [];
 	const isRead = up?.type === 'MemberExpression' || up?.type === 'OptionalMemberExpression';
 	if (!isRead || up.object !== node || (ifNothing && !isComparedWithNothing(up))) return [];
 	if (up.property.type === 'StringLiteral') return [up.property.value];

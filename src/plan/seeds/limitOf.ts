@@ -54,7 +54,9 @@ function problemOf(
 	session: Session,
 ): string | undefined {
 	if (limit.kind === 'caught')
-		return setsOneOf(call, limit.with, tree, session) ? findErrorUse(call, limit, tree) : undefined;
+		return setsOneOf(call, limit.with, tree, session)
+			? findErrorUse(call, limit, tree, session)
+			: undefined;
 	if (limit.kind === 'result') return isUnused(call) ? undefined : `\`${label}\` ${limit.why}`;
 	const argument = call.arguments.at(limit.argument);
 	const text = argument && tree.textOf(argument);
