@@ -1,4 +1,4 @@
-import type { Node } from '@babel/types';
+import type { CallExpression, Node } from '@babel/types';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
@@ -16,18 +16,33 @@ export function endOfPromise(tree: SyntaxTree, call: Node, oracle: Oracle): Node
 		if (outer?.type !== 'CallExpression' || outer.arguments[0] !== value) return value;
 		if (isPromiseResolve(outer) && isGlobal(tree, objectOf(outer.callee), 'Promise', oracle))
 			value = endOfChain(outer);
-		else if (isAssertedCall(outer) && declarersOf(tree, outer.callee as Node, oracle).length > 0)
-			value = endOfAssertion(outer);
+		else if (isWaitedForBy(tree, outer, oracle)) value = endOfMembers(outer);
 		else return value;
 	}
+}
+
+/** A library gets a promise, and nothing else to wait for or to call, and gives another one. */
+function isWaitedForBy(tree: SyntaxTree, call: CallExpression, oracle: Oracle): boolean {
+	const { start, end } = endOfMembers(call);
+	const others = call.arguments.slice(1);
+	const { path } = tree;
+	return (
+		declarersOf(tree, call.callee as Node, oracle).length > 0 &&
+		(isAssertedCall(call) || oracle.awaitable(path, start!, end!) === 'promise') &&
+		others.every(
+			(other) =>
+				oracle.awaitable(path, other.start!, other.end!) === 'plain' &&
+				oracle.kindOf(path, other.start!, other.end!) !== 'function',
+		)
+	);
 }
 
 function objectOf(callee: Node): Node {
 	return callee.type === 'MemberExpression' ? callee.object : callee;
 }
 
-/** `expect(load()).rejects.toThrow('empty')` */
-function endOfAssertion(call: Node): Node {
+/** The whole of `expect(load()).rejects.toThrow('empty')`. */
+function endOfMembers(call: Node): Node {
 	let value = call;
 	for (let up = parentOf(value); up !== undefined; value = up, up = parentOf(up)) {
 		const isPart =
