@@ -31,7 +31,9 @@ export function findFileRace(
 	waits: readonly number[],
 	session: Session,
 ): readonly [FileUse, FileUse] | undefined {
-	const found = uses.map((use) => findUse(use, tree));
+	const found = uses
+		.map((use) => findUse(use, tree))
+		.sort((a, b) => a.use.at.start - b.use.at.start);
 	const isSplit = (earlier: FoundUse, later: FoundUse): boolean =>
 		earlier.key === later.key &&
 		isBefore(earlier.use, later.use) &&

@@ -1,12 +1,14 @@
+import type { Node } from '@babel/types';
 import { effectFree } from '../../../presets/effectFree.ts';
-import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { parentOf } from '../../syntax/tree.ts';
 import { covers } from '../concurrency/coversFact.ts';
 import type { CallSite } from '../facts.ts';
 import type { LocatedFunction } from '../functions/functionAround.ts';
 import type { Session } from '../session.ts';
 import { canReach } from './canReach.ts';
+import { reliesOn } from './reliesOn.ts';
 import type { SharedUse } from './sharedUse.ts';
-import type { SharedUses } from './sharedUses.ts';
+import { type SharedUses, textOf } from './sharedUses.ts';
 
 /** What a function uses before and after a wait, and how. */
 export interface Race {
@@ -22,11 +24,13 @@ export interface Race {
  *
  * @param site a call in the function that was done at once, and is awaited now
  * @param waits offsets where the function waited before
+ * @param awaited ranges of the calls that it awaits now
  */
 export function findRace(
 	{ fn, tree }: LocatedFunction,
 	site: CallSite,
 	waits: readonly number[],
+	awaited: readonly Pick<CallSite, 'start' | 'end'>[],
 	uses: SharedUses,
 	session: Session,
 ): Race | undefined {
@@ -39,23 +43,33 @@ export function findRace(
 		second >= site.end &&
 		// It was no one step before either.
 		!waits.some((at) => at >= first && at <= second);
+	const isAwaited = ({ start, end }: Node) =>
+		awaited.some((other) => other.start === start && other.end === end);
+	const isReason = (first: SharedUse, second: SharedUse) =>
+		// What is read behind a wait is not known to be old.
+		!isAwaited(first.node) &&
+		// `queue.pop()` takes what it gives.
+		(first.by !== undefined || !mayChange(first, session)) &&
+		reliesOn(changeOf(second), first.node, fn);
 	let changedBefore: Race | undefined;
 	for (const first of all) {
 		if (first.node.start! >= site.end || !canReach(first.node, call)) continue;
 		for (const second of all) {
 			if (isOneStep(first, second)) continue;
+			const isLikely = first.isLikely || second.isLikely;
 			const isChangedAfter =
 				isOf(first, second) &&
 				isSplit(first.readAt, second.changedAt) &&
-				mayChange(second, tree, session);
+				mayChange(second, session) &&
+				(!isLikely || isReason(first, second));
 			const isReadAfter =
 				changedBefore === undefined &&
+				!isLikely &&
 				isOf(second, first) &&
 				isSplit(first.changedAt, second.readAt) &&
-				mayChange(first, tree, session);
+				mayChange(first, session);
 			if ((!isChangedAfter && !isReadAfter) || !canReach(call, second.node)) continue;
-			const { path } = isChangedAfter ? second : first;
-			const race = { text: path.join('.'), isChangedAfter };
+			const race = { text: textOf(isChangedAfter ? second : first), isChangedAfter };
 			// What relies on an old value says more than what others see in between.
 			if (isChangedAfter) return race;
 			changedBefore = race;
@@ -79,10 +93,17 @@ function isOf(read: SharedUse, changed: SharedUse): boolean {
 	return changed.path.every((name, index) => read.path[index] === name);
 }
 
+/** The expression that changes it. */
+function changeOf({ node, changedAt }: SharedUse): Node {
+	let change = node;
+	for (let up: Node | undefined = node; up && up.end! <= changedAt!; up = parentOf(up)) change = up;
+	return change;
+}
+
 /** No method is called, or one that changes what it is called on. */
-function mayChange({ method }: SharedUse, { path }: SyntaxTree, session: Session): boolean {
-	if (method === undefined) return true;
+function mayChange({ method, changedAt, file }: SharedUse, session: Session): boolean {
+	if (method === undefined) return changedAt !== undefined;
 	return session.oracle
-		.declaredAt(path, method.start!)
+		.declaredAt(file, method.start!)
 		.some((it) => effectFree.some((fact) => fact.changesReceiver && covers(fact, it)));
 }

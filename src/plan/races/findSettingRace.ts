@@ -50,7 +50,7 @@ export function findSettingRace(
 }
 
 function settingsOf({ fn, tree }: LocatedFunction, uses: SharedUses, session: Session): Setting[] {
-	const all = uses.of(fn, tree);
+	const all = uses.of(fn, tree).filter(({ isLikely }) => !isLikely);
 	const found = all.flatMap((use) => settingOf(use, tree, session) ?? []);
 	forEachOwnNode(fn, (node) => {
 		if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier') return;

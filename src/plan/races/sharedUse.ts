@@ -20,10 +20,14 @@ export interface SharedUse {
 	readonly method?: Node;
 	/** The function that does it, when that is behind a call at `node`. */
 	readonly by?: FunctionNode;
+	/** The file that `root` and `method` stand in. */
+	readonly file: string;
+	/** That it outlives the function is likely by where it comes from: it counts where a change relies on it. */
+	readonly isLikely?: true;
 }
 
 /** What is done to the variable or the property that begins with this name or `this`. */
-export function readSharedUse(root: Node): SharedUse | undefined {
+export function readSharedUse(root: Node, file: string): SharedUse | undefined {
 	if (root.type !== 'ThisExpression' && (root.type !== 'Identifier' || isPropertyName(root)))
 		return undefined;
 	const path = [root.type === 'Identifier' ? root.name : 'this'];
@@ -38,6 +42,7 @@ export function readSharedUse(root: Node): SharedUse | undefined {
 				return {
 					path,
 					root,
+					file,
 					node: call,
 					readAt: root.start!,
 					changedAt: call.end!,
@@ -49,7 +54,7 @@ export function readSharedUse(root: Node): SharedUse | undefined {
 			continue;
 		}
 		if (isNoRead(node, up)) return undefined;
-		return { path, root, node, ...changeOf(node, up, isWhole) };
+		return { path, root, file, node, ...changeOf(node, up, isWhole) };
 	}
 }
 

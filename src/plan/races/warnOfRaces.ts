@@ -33,13 +33,14 @@ export function warnOfRaces(
 		const around = functionAround(waits[0]!.site, session.treeOf);
 		if (around === undefined || isTest(around, session)) return [];
 		const before = waitsIn(around.fn);
+		const awaited = waits.map(({ site }) => site);
 		for (const { unit, site } of waits) {
 			const setting = findSettingRace(around, site, before, uses, session);
 			if (setting !== undefined) {
 				const message = `\`${setting}\` is set before the wait for \`${unit.label}\`, and again after it: other code that runs meanwhile goes by it`;
 				return [warning(site, message)];
 			}
-			const race = findRace(around, site, before, uses, session);
+			const race = findRace(around, site, before, awaited, uses, session);
 			if (race === undefined) continue;
 			const [first, then] = race.isChangedAfter ? ['read', 'changed'] : ['changed', 'read'];
 			const message = `\`${race.text}\` is ${first} before the wait for \`${unit.label}\`, and ${then} after it`;
