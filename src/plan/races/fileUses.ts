@@ -9,7 +9,7 @@ import type { LocatedFunction } from '../functions/functionAround.ts';
 import { functionId } from '../functions/functionId.ts';
 import { callOf } from '../replace/callOf.ts';
 import type { Session } from '../session.ts';
-import { namePath, type PathPart, renamePath } from './namePath.ts';
+import { isFreshPath, namePath, type PathPart, renamePath } from './namePath.ts';
 import type { Wait } from './wait.ts';
 
 type CallPlace = Pick<CallSite, 'file' | 'start' | 'end' | 'name'>;
@@ -76,7 +76,8 @@ export class FileUses {
 		for (const { unit, site } of waits) {
 			const call = callOf(site, around.tree);
 			if (call === undefined) continue;
-			if (unit.isOfLibrary) uses.push(...ownUses({ unit, site }, call, around, false));
+			if (unit.isOfLibrary)
+				uses.push(...ownUses({ unit, site }, call, around, this.#session, false));
 			else if (depth > 0) {
 				const [called, ...others] = [...unit.facts.values()].filter(({ id }) =>
 					this.#waits.has(id),
@@ -96,7 +97,8 @@ export class FileUses {
 		const uses: FileUse[] = [];
 		for (const { unit, site } of this.#reads.get(id) ?? []) {
 			const call = callOf(site, around.tree);
-			if (call !== undefined) uses.push(...ownUses({ unit, site }, call, around, true));
+			if (call !== undefined)
+				uses.push(...ownUses({ unit, site }, call, around, this.#session, true));
 		}
 		if (depth === 0) return uses;
 		const isAwaited = (at: number) => this.#waits.get(id)?.some(({ site }) => site.start === at);
@@ -124,14 +126,17 @@ export class FileUses {
 		{ fn, tree }: LocatedFunction,
 		depth: number,
 	): FileUse[] {
-		const self = callee.type === 'MemberExpression' ? namePath(callee.object, fn, tree) : undefined;
+		const self =
+			callee.type === 'MemberExpression'
+				? namePath(callee.object, fn, tree, this.#session)
+				: undefined;
 		const argumentAt = (position: number) => {
 			const argument: Node | undefined = given[position];
-			return argument && namePath(argument, fn, tree);
+			return argument && namePath(argument, fn, tree, this.#session);
 		};
 		return this.of(behind, depth - 1).flatMap((use) => {
 			const path = renamePath(use.path, argumentAt, self);
-			return path === undefined ? [] : [{ ...use, path, at }];
+			return path === undefined || isFreshPath(path) ? [] : [{ ...use, path, at }];
 		});
 	}
 
@@ -146,12 +151,13 @@ function ownUses(
 	{ unit, site }: Wait,
 	call: Call,
 	{ fn, tree }: LocatedFunction,
+	session: Session,
 	isKept: boolean,
 ): FileUse[] {
 	return usedPaths(unit.seed?.rule).flatMap(({ argument, use }) => {
-		const path: Node | undefined = call.arguments[argument];
-		return path === undefined
-			? []
-			: { path: namePath(path, fn, tree), use, isKept, site, at: site };
+		const written: Node | undefined = call.arguments[argument];
+		if (written === undefined) return [];
+		const path = namePath(written, fn, tree, session);
+		return isFreshPath(path) ? [] : { path, use, isKept, site, at: site };
 	});
 }

@@ -1,8 +1,12 @@
 import type { Node } from '@babel/types';
+import { freshNames } from '../../../presets/freshNames.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import type { FunctionNode } from '../../syntax/functions.ts';
 import { isPropertyName } from '../../syntax/names.ts';
 import { forEachChild, parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { calledName } from '../concurrency/calledName.ts';
+import { covers } from '../concurrency/coversFact.ts';
+import type { Session } from '../session.ts';
 
 /** A piece of a path as it is written: a text, or what stands for a value that its function knows. */
 export type PathPart =
@@ -12,6 +16,8 @@ export type PathPart =
 	| { readonly kind: 'this' }
 	/** A parameter, by its position. */
 	| { readonly kind: 'parameter'; readonly position: number; readonly text: string }
+	/** Something else each time. */
+	| { readonly kind: 'fresh' }
 	/** Another variable of the function. */
 	| { readonly kind: 'local'; readonly text: string };
 
@@ -25,6 +31,7 @@ export function namePath(
 	path: Node,
 	fn: FunctionNode,
 	tree: SyntaxTree,
+	session: Session,
 	depth = mostConstants,
 ): readonly PathPart[] {
 	const own = declaredNames(fn);
@@ -40,8 +47,9 @@ export function namePath(
 	};
 	const visit = (node: Node): void => {
 		if (node.type === 'ThisExpression') replace(node, [{ kind: 'this' }]);
+		else if (isFresh(node, tree, session)) replace(node, [{ kind: 'fresh' }]);
 		else if (node.type !== 'Identifier') forEachChild(node, visit);
-		else if (!isPropertyName(node)) replace(node, nameOf(node, fn, tree, own, depth));
+		else if (!isPropertyName(node)) replace(node, nameOf(node, fn, tree, session, own, depth));
 	};
 	visit(path);
 	addText(path.end!);
@@ -52,20 +60,26 @@ function nameOf(
 	{ name }: Node & { type: 'Identifier' },
 	fn: FunctionNode,
 	tree: SyntaxTree,
+	session: Session,
 	own: ReadonlySet<string>,
 	depth: number,
 ): readonly PathPart[] {
 	if (!own.has(name)) return [{ kind: 'outer', text: name, file: tree.path }];
 	const position = fn.params.findIndex((it) => it.type === 'Identifier' && it.name === name);
 	if (position >= 0) return [{ kind: 'parameter', position, text: name }];
-	const value = depth > 0 ? constantOf(name, fn) : undefined;
+	const value = depth > 0 ? constantOf(name, fn, tree, session) : undefined;
 	return value === undefined
 		? [{ kind: 'local', text: name }]
-		: namePath(value, fn, tree, depth - 1);
+		: namePath(value, fn, tree, session, depth - 1);
 }
 
 /** What the only constant of a name in a function is: a text, or what is made of other names by calls. */
-function constantOf(name: string, fn: FunctionNode): Node | undefined {
+function constantOf(
+	name: string,
+	fn: FunctionNode,
+	tree: SyntaxTree,
+	session: Session,
+): Node | undefined {
 	const found: Node[] = [];
 	const visit = (node: Node): void => {
 		if (
@@ -81,7 +95,19 @@ function constantOf(name: string, fn: FunctionNode): Node | undefined {
 	if (found.length !== 1 || only?.type !== 'VariableDeclarator' || !only.init) return undefined;
 	const declaration = parentOf(only);
 	const isConstant = declaration?.type === 'VariableDeclaration' && declaration.kind === 'const';
-	return isConstant && saysWhich(only.init) ? only.init : undefined;
+	if (!isConstant) return undefined;
+	return saysWhich(only.init) || isFresh(only.init, tree, session) ? only.init : undefined;
+}
+
+/** `randomUUID()` */
+function isFresh(node: Node, { path }: SyntaxTree, { oracle }: Session): boolean {
+	const name = node.type === 'CallExpression' ? calledName(node.callee) : undefined;
+	return (
+		name !== undefined &&
+		oracle
+			.declaredAt(path, name.start!)
+			.some((declared) => freshNames.some((fact) => covers(fact, declared)))
+	);
 }
 
 /** Not `nextFile()`, which may give another one each time. */
@@ -128,11 +154,17 @@ export function renamePath(
 	return renamed;
 }
 
+/** Whether nobody else can know a path. */
+export function isFreshPath(parts: readonly PathPart[]): boolean {
+	return parts.some(({ kind }) => kind === 'fresh');
+}
+
 /** Equal for the same path. */
 export function pathKey(parts: readonly PathPart[]): string {
 	return parts
 		.map((part) => {
 			if (part.kind === 'this') return 'this';
+			if (part.kind === 'fresh') return '*';
 			return part.kind === 'outer' ? `${part.text}@${part.file}\0` : part.text;
 		})
 		.join('');
