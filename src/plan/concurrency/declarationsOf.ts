@@ -7,8 +7,8 @@ import type { Session } from '../session.ts';
 import { calledName } from './calledName.ts';
 
 /**
- * What declares the name of a function: behind constants that only give it another name, and without the
- * signatures above a body. Where its module does not resolve, what the file imports it as.
+ * What declares the name of a function: behind constants that only give it another name, or what
+ * `promisify` makes of it, and without the signatures above a body. Where its module does not resolve, what the file imports it as.
  */
 export function declarationsOf(
 	name: Node,
@@ -28,24 +28,46 @@ export function declarationsOf(
 	const bodies = declarations.filter((declaration) => !isSignature(declaration));
 	return (bodies.length > 0 ? bodies : declarations).flatMap((declaration) => {
 		const declared = nodeOf(declaration);
-		const meant = declared && !seen.has(declared) ? aliasedName(declared) : undefined;
-		const home = meant && session.treeOf(declaration.file);
-		const behind = home && declarationsOf(meant, home, session, new Set([...seen, declared!]));
+		const home = declared && !seen.has(declared) ? session.treeOf(declaration.file) : undefined;
+		if (declared === undefined || home === undefined) return [declaration];
+		const meant = aliasedName(declared) ?? promisifiedName(declared, home, session);
+		const behind = meant && declarationsOf(meant, home, session, new Set([...seen, declared]));
 		return behind !== undefined && behind.length > 0 ? behind : [declaration];
 	});
 }
 
 /** The `load` in `const read = load;`. */
 function aliasedName(declared: Node): Node | undefined {
+	const value = constantOf(declared);
+	return value?.type === 'Identifier' || value?.type === 'MemberExpression'
+		? calledName(value)
+		: undefined;
+}
+
+/** The `stat` in `const read = promisify(fs.stat);`: what is made of it calls it, and gives a promise. */
+export function promisifiedName(
+	declared: Node,
+	tree: SyntaxTree,
+	session: Session,
+): Node | undefined {
+	const value = constantOf(declared);
+	if (value?.type !== 'CallExpression' || value.arguments.length !== 1) return undefined;
+	const maker = calledName(value.callee);
+	const makers = maker === undefined ? [] : declarationsOf(maker, tree, session);
+	const isPromisify = ({ library, name }: Declaration) =>
+		library === 'util' && name === 'promisify';
+	return makers.length > 0 && makers.every(isPromisify)
+		? calledName(value.arguments[0]!)
+		: undefined;
+}
+
+/** What a constant is declared as. */
+function constantOf(declared: Node): Node | undefined {
 	const holder = parentOf(declared);
-	if (holder?.type !== 'VariableDeclarator' || holder.id !== declared || !holder.init)
-		return undefined;
+	if (holder?.type !== 'VariableDeclarator' || holder.id !== declared) return undefined;
 	const declaration = parentOf(holder);
 	const isConstant = declaration?.type === 'VariableDeclaration' && declaration.kind === 'const';
-	const { init } = holder;
-	return isConstant && (init.type === 'Identifier' || init.type === 'MemberExpression')
-		? calledName(init)
-		: undefined;
+	return isConstant ? (holder.init ?? undefined) : undefined;
 }
 
 function isAbstract(name: Node): boolean {

@@ -9,7 +9,7 @@ import { isJavaScript } from '../../syntax/isJavaScript.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { calledName } from '../concurrency/calledName.ts';
 import { covers } from '../concurrency/coversFact.ts';
-import { declarationsOf } from '../concurrency/declarationsOf.ts';
+import { declarationsOf, promisifiedName } from '../concurrency/declarationsOf.ts';
 import { unknown } from '../concurrency/effect.ts';
 import { gettersOf } from '../concurrency/gettersOf.ts';
 import { isLibraryRead } from '../concurrency/isLibraryRead.ts';
@@ -204,6 +204,7 @@ function answersWithPromise(
 	trusted: TrustedCalls,
 	seen: ReadonlySet<Node>,
 ): boolean {
+	if (isPromisified(name, tree, session)) return true;
 	const declarations = declarationsOf(name, tree, session);
 	return (
 		declarations.length > 0 &&
@@ -266,5 +267,18 @@ function isPromised({ callee, arguments: passed }: NewExpression, { root }: Synt
 		callee.name === 'Promise' &&
 		!declaredNames(root).has('Promise') &&
 		isFunction(passed[0])
+	);
+}
+
+/** `read` of `const read = promisify(fs.stat);`: it begins inside of its promise. */
+function isPromisified(name: Node, { path }: SyntaxTree, session: Session): boolean {
+	const declarations = session.oracle.declaredAt(path, name.start!);
+	return (
+		declarations.length > 0 &&
+		declarations.every(({ library, file, offset }) => {
+			const tree = library === undefined ? session.treeOf(file) : undefined;
+			const declared = tree?.nameAt(offset);
+			return !!declared && promisifiedName(declared, tree!, session) !== undefined;
+		})
 	);
 }
