@@ -4,6 +4,8 @@ import type { LimiterAccess } from './concurrency/findLimiter.ts';
 import type { Holder } from './objects/holdersOf.ts';
 import type { DecisionKind, RefusalCode, TextEdit, WarningCode } from './plan.ts';
 import type { ListenedEvent } from './receivers/listenedEvent.ts';
+import type { WrappedRange } from './uses/describeTopLevel.ts';
+import type { EntryTest } from './uses/entryGuard.ts';
 
 /** Why something cannot change. */
 export interface Block {
@@ -77,8 +79,8 @@ export type Role =
 	  }
 	/** Holds a function that is given to it: a parameter, a variable, a field, a function type. */
 	| { readonly kind: 'slot' }
-	/** The top level of a module. */
-	| { readonly kind: 'module' };
+	/** The top level of a module; why its calls cannot be awaited, but for those that only the entry makes. */
+	| { readonly kind: 'module'; readonly block?: Block; readonly free?: readonly EntryTest[] };
 
 /** A member of a class, interface or object literal, for finding what it overrides and implements. */
 export interface MemberFacts {
@@ -222,7 +224,7 @@ export interface CallSite extends Place {
 	readonly container: FunctionId;
 	readonly containerIsAsync: boolean;
 	/** Top level of a CommonJS script: the statements that an async function is put around. */
-	readonly wrap?: { readonly start: number; readonly end: number; readonly newline: string };
+	readonly wrap?: WrappedRange;
 	readonly block?: Block;
 	/** Its edits hand the promise itself on: they would be wrong while the function still answers at once. */
 	readonly needsPromise?: true;

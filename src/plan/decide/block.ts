@@ -43,12 +43,18 @@ export function findBlocked(
 		queue.push(unit);
 	};
 
+	const ownOf = (site: CallSite): Block | undefined =>
+		extra.sites.get(siteId(site)) ??
+		site.block ??
+		loadedBlock(site, unitOf(site.container)) ??
+		uneditable(site, isEditable);
+
 	/** Callees by the unit of the function that calls them. */
 	const callees = new Map<Unit, Unit[]>();
 	for (const callee of units) {
 		for (const site of callee.sites.values()) {
 			if (site.handled) continue;
-			const block = extra.sites.get(siteId(site)) ?? site.block ?? uneditable(site, isEditable);
+			const block = ownOf(site);
 			if (block !== undefined) mark(callee, { kind: 'own', block: at(block, site) });
 			const container = site.containerIsAsync ? undefined : unitOf(site.container);
 			if (container === undefined) continue;
@@ -80,7 +86,7 @@ export function findBlocked(
 		const call = handedOver.get(siteId(site));
 		const handed = call && ofSite(call);
 		if (handed !== undefined) return at(handed, site);
-		const own = extra.sites.get(siteId(site)) ?? site.block ?? uneditable(site, isEditable);
+		const own = ownOf(site);
 		if (own !== undefined) return at(own, site);
 		const container = site.containerIsAsync || site.handled ? undefined : unitOf(site.container);
 		const cause = container && blocked.get(container);
@@ -114,6 +120,16 @@ export function findBlocked(
 /** Whether a call cannot follow, so that it needs a synchronous twin. */
 export function isRedirected(site: CallSite, blocked: Blocked): boolean {
 	return !site.handled && blocked.ofSite(site) !== undefined;
+}
+
+/** What who loads the module of a call expects of its top level. */
+function loadedBlock(
+	{ container, handled, wrap }: CallSite,
+	unit: Unit | undefined,
+): Block | undefined {
+	const role = unit?.facts.get(container)?.role;
+	if (handled || role?.kind !== 'module') return undefined;
+	return wrap?.entry !== undefined && role.free?.includes(wrap.entry) ? undefined : role.block;
 }
 
 function at(block: Block, site: CallSite): Block {

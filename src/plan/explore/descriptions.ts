@@ -38,8 +38,9 @@ import { describeUntyped, type UntypedUse } from '../untyped/describeUntyped.ts'
 import { findUntypedRead } from '../untyped/findUntypedRead.ts';
 import { describeUse } from '../uses/describeUse.ts';
 import { patternAround } from '../uses/patternAround.ts';
+import { describeModule } from './describeModule.ts';
 import type { ExploreSources } from './exploreSources.ts';
-import { isNamedBy, looksLikePattern } from './nameShapes.ts';
+import { looksLikePattern } from './nameShapes.ts';
 
 /** Everything that exploring has described so far, each thing once. */
 export class Descriptions {
@@ -180,7 +181,7 @@ export class Descriptions {
 		const node = start === 'module' ? undefined : tree.functionAt(Number(start));
 		const facts = isFunction(node)
 			? this.#keepEmittedIn(this.#allowVoidIn(describeFunction(tree, node, this.#sources.oracle)))
-			: this.#describeModule(site);
+			: describeModule(site, this.#sources);
 		this.#containers.set(site.container, facts);
 		// A function that stands in a call is followed by that call's own function.
 		if (facts.role.kind === 'inline') this.containerOf(facts.role.site);
@@ -211,45 +212,6 @@ export class Descriptions {
 	#keepEmitted(use: Use): Use {
 		const block = use.kind === 'accepted' && use.listensTo && this.#emitted.blockOf(use.listensTo);
 		return block ? { kind: 'blocked', block: { ...block, at: use.at } } : use;
-	}
-
-	#describeModule({ file, start, end }: CallSite): FunctionFacts {
-		const isCommonJs = this.#sources.oracle.moduleFormat(file) === 'commonjs';
-		const isImported = isNamedBy(file, this.#sources.texts);
-		return {
-			file,
-			start,
-			end,
-			id: `${file}:module`,
-			label: 'module',
-			isAsync: false,
-			isSignature: false,
-			returnsPromise: false,
-			declaresPromise: false,
-			role: { kind: 'module' },
-			names: [],
-			overloads: [],
-			asyncEdits: [],
-			returnTypeEdits: [],
-			...(isImported && !isCommonJs
-				? {
-						hazards: [
-							{
-								code: 'module-waits',
-								message: 'the module awaits at its top level, and other modules import it',
-							},
-						],
-					}
-				: {}),
-			...(isImported && isCommonJs
-				? {
-						block: {
-							code: 'top-level',
-							message: 'other modules load this CommonJS module and expect it to be done',
-						},
-					}
-				: {}),
-		};
 	}
 
 	/** The declarations that a member overrides, implements or has to fit. */

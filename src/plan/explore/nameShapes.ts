@@ -4,13 +4,20 @@ import { escapePattern } from '../../syntax/namePattern.ts';
 /**
  * Whether another file names this one by a relative path, as an import does, or loads modules by paths
  * that it computes and has the name of this one in a string: `require(join(root, 'setup'))`.
+ *
+ * @param counts which of the other files are asked
  */
-export function isNamedBy(file: string, texts: ReadonlyMap<string, string>): boolean {
+export function isNamedBy(
+	file: string,
+	texts: ReadonlyMap<string, string>,
+	counts: (other: string) => boolean = () => true,
+): boolean {
 	const pattern = importOfModule(file);
 	const name = new RegExp(`['"\`/]${nameOfModule(file)}(?:\\.[mc]?[jt]sx?)?['"\`]`);
 	for (const [other, text] of texts) {
 		if (other === file) continue;
-		if (pattern.test(text) || (name.test(text) && loadsComputedPaths.test(text))) return true;
+		const names = pattern.test(text) || (name.test(text) && loadsComputedPaths.test(text));
+		if (names && counts(other)) return true;
 	}
 	return false;
 }

@@ -6,7 +6,10 @@ import { isPropertyName } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { usesAwaitAsName } from '../../syntax/usesAwaitAsName.ts';
 import type { Block } from '../facts.ts';
+import { isQuiet } from '../functions/isQuiet.ts';
 import { findTestRunner } from '../testing/findTestRunner.ts';
+import { type EntryTest, entryTestOf } from './entryGuard.ts';
+import { isLastIn } from './isLastOfModule.ts';
 
 /** The statements of a CommonJS script that an async function can be put around. */
 export interface WrappedRange {
@@ -14,12 +17,15 @@ export interface WrappedRange {
 	readonly end: number;
 	/** The file's line break. */
 	readonly newline: string;
+	/** Nothing of them runs for who loads the file. */
+	readonly entry?: EntryTest;
 }
 
 /**
  * Whether the top level of a CommonJS script may await from the statement of a call on: the rest of the
  * script then runs in `void (async () => { … })();`. That is the same for the script itself, whose
- * errors still end the process, but not for anybody who requires it or reads what it declares.
+ * errors still end the process, but not for anybody who requires it or reads what it declares. Where only what
+ * stands behind `if (require.main === module)` awaits and nothing comes after it, that is all that is wrapped.
  *
  * @returns the range to wrap, or why it cannot be.
  */
@@ -33,18 +39,25 @@ export function describeTopLevel(
 	for (let up = parentOf(call); up !== undefined && up.type !== 'Program'; up = parentOf(up))
 		statement = up;
 	const first = body.indexOf(statement as Statement);
-	const wrapped = body.slice(first);
 	if (first === -1) return refuse('the call is at the top level of a CommonJS module');
+	const rest = body.slice(first);
+	const guard = findGuard(statement, call);
+	const isAlone =
+		guard !== undefined &&
+		isQuietElsewhere(tree, statement, call) &&
+		!rest.some(isImport) &&
+		isLastIn(tree, body, statement);
+	const wrapped = isAlone ? rest.slice(0, 1) : rest;
 	if (wrapped.some(isImportOrExport)) return refuse('the module exports or imports after the call');
 	if (wrapped.some((node) => declaresTests(tree, node, oracle)))
 		return refuse('the tests after the call are collected at once');
-	if (!isMainGuard(statement) && exportsSomething(tree)) {
+	if (guard === undefined && exportsSomething(tree)) {
 		return refuse('the call is at the top level of a CommonJS module that exports something');
 	}
 	if (usesAwaitAsName(tree, wrapped))
 		return refuse('something in the rest of the script is called `await`');
 	const names = new Set(wrapped.flatMap((node) => [...declaredHere(node)]));
-	const outside = body.slice(0, first);
+	const outside = body.filter((node) => !wrapped.includes(node));
 	if (outside.some((node) => mentions(node, names, statement.start!, tree, oracle))) {
 		return refuse('functions before the call use what the rest of the script declares');
 	}
@@ -52,6 +65,7 @@ export function describeTopLevel(
 		start: statement.start!,
 		end: wrapped.at(-1)!.end!,
 		newline: tree.text.includes('\r\n') ? '\r\n' : '\n',
+		...(isAlone ? { entry: guard } : {}),
 	};
 }
 
@@ -73,8 +87,12 @@ function isExport({ type }: Node): boolean {
 	return /^Export|^TSExportAssignment$/.test(type);
 }
 
+function isImport({ type }: Node): boolean {
+	return /^ImportDeclaration$|^TSImportEquals/.test(type);
+}
+
 function isImportOrExport(node: Node): boolean {
-	return isExport(node) || /^ImportDeclaration$|^TSImportEquals/.test(node.type);
+	return isExport(node) || isImport(node);
 }
 
 /** Whether others may get something from a module, in either format. */
@@ -84,19 +102,30 @@ export function exportsSomething({ root, text }: SyntaxTree): boolean {
 	return /\bmodule\.exports\b|(?<![\w$.])exports\s*[.[]/.test(text);
 }
 
-/** `if (require.main === module)`: what follows only runs when nobody requires the file. */
-function isMainGuard(statement: Node): boolean {
-	if (statement.type !== 'IfStatement' || statement.test.type !== 'BinaryExpression') return false;
-	const sides = [statement.test.left, statement.test.right].map((side) =>
-		side.type === 'MemberExpression' &&
-		side.object.type === 'Identifier' &&
-		side.property.type === 'Identifier'
-			? `${side.object.name}.${side.property.name}`
-			: side.type === 'Identifier'
-				? side.name
-				: '',
+/** A statement whose parts only run when its file is the entry, but for what does nothing. */
+function findGuard(statement: Node, call: Node): EntryTest | undefined {
+	const contains = (part: Node): boolean => part.start! <= call.start! && call.end! <= part.end!;
+	if (statement.type === 'ExpressionStatement') {
+		const { expression } = statement;
+		if (expression.type !== 'LogicalExpression' || !contains(expression.right)) return undefined;
+		return expression.operator === '??'
+			? undefined
+			: entryTestOf(expression.left, expression.operator === '&&');
+	}
+	if (statement.type !== 'IfStatement' || contains(statement.test)) return undefined;
+	return entryTestOf(statement.test, contains(statement.consequent));
+}
+
+/** `if (require.main === module) main(); else module.exports = main;` */
+function isQuietElsewhere(tree: SyntaxTree, statement: Node, call: Node): boolean {
+	if (statement.type !== 'IfStatement') return true;
+	const { consequent, alternate } = statement;
+	const other =
+		consequent.start! <= call.start! && call.end! <= consequent.end! ? alternate : consequent;
+	if (other == null) return true;
+	return (other.type === 'BlockStatement' ? other.body : [other]).every((node) =>
+		isQuiet(node, tree),
 	);
-	return sides.includes('require.main') && sides.includes('module');
 }
 
 /** Names that a statement adds to the module's scope: its own, and those of each `var` and function in its blocks. */

@@ -1,6 +1,7 @@
 import type { Node, Program, SwitchCase, SwitchStatement } from '@babel/types';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { entryTestOf } from './entryGuard.ts';
 import { isLastIn } from './isLastOfModule.ts';
 
 /** What has nothing left to do once a node in it is evaluated. */
@@ -33,7 +34,9 @@ export function endedBy(tree: SyntaxTree, place: Node): Ended | undefined {
 				break;
 			case 'IfStatement':
 				if (up.test === node) return undefined;
-				isEntry ||= isEntryTest(tree.text.slice(up.test.start!, up.test.end!));
+				isEntry ||=
+					entryTestOf(up.test, up.consequent === node) !== undefined ||
+					(up.consequent === node && isEntryTest(tree.text.slice(up.test.start!, up.test.end!)));
 				break;
 			case 'ConditionalExpression':
 				if (up.test === node) return undefined;
@@ -64,7 +67,7 @@ function isLastCase(tree: SyntaxTree, branch: SwitchCase, node: Node): boolean {
 	return cases.at(-1) === branch && isLastIn(tree, consequent, node);
 }
 
-/** `if (require.main === module)`: what stands there does not run for who imports the module. */
+/** `if (import.meta.main)`: what stands there does not run for who imports the module. */
 function isEntryTest(test: string): boolean {
-	return /\b(?:require|import\.meta)\s*\.\s*main\b|\bimport\.meta\.(?:url|filename)\b/.test(test);
+	return /\bimport\.meta\.(?:main|url|filename)\b/.test(test);
 }

@@ -40,7 +40,7 @@ export class ScriptFiles {
 
 	/**
 	 * What a script loads, and what those load that load it. One that exports something is only changed in what it does
-	 * when nobody loads it.
+	 * when nobody loads it, or where it is the entry.
 	 */
 	#findTogether(script: string): ReadonlySet<string> | 'any' {
 		const { texts, treeOf } = this.#session;

@@ -96,11 +96,16 @@ function match(
 
 /**
  * Whether an error is one that was there before, in other words: the promise form of a function may name
- * the type of its parameter differently. One that speaks of a promise is about the change.
+ * the type of its parameter differently. One that speaks of a promise is about the change, unless it only lists
+ * what an object has that lacks a property as before.
  */
 function isToldOtherwise(old: Diagnostic, now: Diagnostic, start: number): boolean {
-	return old.code === now.code && old.start === start && !/\bPromise\b/.test(now.message);
+	const promise = now.code === missingProperty ? /on type 'Promise\b/ : /\bPromise\b/;
+	return old.code === now.code && old.start === start && !promise.test(now.message);
 }
+
+/** "Property 'parent' does not exist on type …" */
+const missingProperty = 2339;
 
 function errorsOf(project: Project | undefined, file: string): Diagnostic[] {
 	return (project?.program.getSemanticDiagnostics(file) ?? [])

@@ -1,0 +1,6 @@
+// refused: caller-blocked
+import { print } from './print.cjs';
+
+export async function all() {
+  print();
+}

@@ -1,0 +1,10 @@
+// refused: caller-blocked, top-level
+const { loadSync } = require('../../support/legacy.cjs');
+
+function print() {
+  console.log(loadSync('page').name);
+}
+
+module.exports = { print };
+
+if (!module.parent) print();

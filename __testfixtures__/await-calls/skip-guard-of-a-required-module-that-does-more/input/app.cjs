@@ -1,0 +1,6 @@
+// refused: caller-blocked
+const { print } = require('./print.cjs');
+
+exports.all = function all() {
+  print();
+};
