@@ -51,6 +51,10 @@ export async function load(path: string): Promise<Config> {
 				why: 'Whoever calls them may count on the promise.',
 			},
 			{
+				what: 'Functions that are not async and return `Promise.resolve(value)`.',
+				why: 'What throws in them is thrown at the call already, and not a rejection; `async` in its place makes them ones that are looked at.',
+			},
+			{
 				what: 'Functions whose promise is used without `await`: dropped, stored, given `.then` or to `Promise.all`.',
 				why: 'An error would be thrown at the call instead of rejecting the promise.',
 			},
