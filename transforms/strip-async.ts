@@ -87,6 +87,10 @@ export async function load(path: string): Promise<Config> {
 				why: 'What each does between two `await`s that stay is one step then, in which no other comes.',
 			},
 			{
+				what: "The order among several listeners of one event that a library is known to emit when nothing of the repository runs, such as two of `process.on('SIGTERM')`.",
+				why: 'What follows an `await` in one comes before the next one is called then. Other listeners of the same event are not looked for.',
+			},
+			{
 				what: 'Methods whose place a mock or a fake takes somewhere: `{ find: vi.fn() }`, `fake as unknown as Store`.',
 				why: "It may answer with a promise. So may a `Proxy`, a member that `Object.assign` or a key gives it, and a class that is cast, or that goes through `any` and has no other methods than what it stands in for. A spy on an untyped value may replace each method of the name that it gets, and one whose name a variable gives each that the types allow: `spyOn(store as any, 'load')`, `spyOn(store, name)`. A file in `__mocks__` or a factory that does not list its functions replaces all of a module. Not seen: what `jasmine.createSpyObj('Store', ['load'])` gives without a type, and members that a computed key gives an untyped value.",
 			},
