@@ -80,7 +80,7 @@ export async function load(path: string): Promise<Config> {
 			},
 			{
 				what: 'Work that starts where nobody sees it, and that an `await` behind gives a turn.',
-				why: 'By a function that nobody knows and another function calls, as listeners are that an own `emit` goes through; by `emit`, `dispatchEvent` and `abort` of libraries; by a `Proxy` or a getter; by modules and `static` members while they load; by a value that went through `any` and holds a promise under a plain type.',
+				why: 'By a function that nobody knows and another function calls, as listeners are that an own `emit` goes through; by `emit`, `dispatchEvent` and `abort` of libraries, and by `listen`, `end` and their like, which put something off by `process.nextTick`; by a `Proxy` or a getter; by modules and `static` members while they load; by a value that went through `any` and holds a promise under a plain type.',
 			},
 			{
 				what: 'The order among calls that run side by side once each has waited for something else, such as `Promise.all([buy(1), buy(2)])` with an `await ready` in `buy`, and among modules with an `await` outside of functions that are loaded side by side.',
@@ -99,8 +99,8 @@ export async function load(path: string): Promise<Config> {
 				why: 'Where an assertion, a variable, a field, a result or a type argument names the interface, what is done with its promises counts.',
 			},
 			{
-				what: '`await` of a value that is written as a constant or a name, such as `await null;`.',
-				why: 'It is a way to let other work go first.',
+				what: '`await` of a value that is written as a constant or a name, such as `await null;`, and functions that do nothing and are awaited for that alone: `async function tick() {}`.',
+				why: 'It is a way to let other work go first. Methods that do nothing become synchronous: they fulfil what their class is meant to have.',
 			},
 			{
 				what: 'An `await` in a function that somebody calls without waiting for it and goes on, that goes where nobody sees who calls it, and in callbacks of `map`, of listeners, and of libraries that are not known to wait for them.',

@@ -405,6 +405,11 @@ export const refusalCodes = {
 		suggestion:
 			'Await the call that the message names, or let nothing follow it in its function and in those that call this one. Where calls are meant to run side by side, leave the function async.',
 	},
+	'gives-turn': {
+		summary: 'The function does nothing, and what awaits it may only wait for others to go on.',
+		suggestion:
+			'Make it synchronous by hand, or delete it, where nothing has to happen while it is awaited.',
+	},
 	'deep-recursion': {
 		summary:
 			'A recursion gets off the stack by an `await` alone, and would overflow it where it goes deep.',

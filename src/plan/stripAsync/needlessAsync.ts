@@ -16,6 +16,8 @@ import { findPolling } from './findPolling.ts';
 import { findReceiver } from './findReceiver.ts';
 import { findRecursion } from './findRecursion.ts';
 import { findStandIn } from './findStandIn.ts';
+import { findTurnGiver } from './findTurnGiver.ts';
+import { findUntypedCall } from './findUntypedCall.ts';
 import { givesAwaited } from './givesAwaited.ts';
 import type { SettledValues } from './settledValues.ts';
 import { type Uses, usesOf } from './usesOf.ts';
@@ -173,7 +175,8 @@ class Finder {
 		}
 		if (uses.calls === 0 && uses.block === undefined) {
 			const message = `nothing here calls \`${unit.label}\` by its name`;
-			return { code: 'no-call-seen', message, ...(place && { at: place }) };
+			const unseen: Block = { code: 'no-call-seen', message, ...(place && { at: place }) };
+			return findUntypedCall(unit, this.#sources) ?? unseen;
 		}
 		const [untyped] = this.#unresolved.get(unit) ?? [];
 		if (untyped !== undefined) {
@@ -195,7 +198,8 @@ class Finder {
 			findStandIn(unit, this.#sources) ??
 			this.#findGoer(unit, uses) ??
 			functions.map((each) => this.#findOwnRecursion(each)).find(Boolean) ??
-			(this.#interfaces ? undefined : findDeclaredPromise(unit))
+			(this.#interfaces ? undefined : findDeclaredPromise(unit)) ??
+			findTurnGiver(unit, functions, uses)
 		);
 	}
 
