@@ -60,7 +60,8 @@ export class ReferenceLinks {
 		}
 		if (unit.isDefault) {
 			for (const reference of this.#sources.index.defaults()) {
-				if (matches(reference.entity, unit)) this.#uses.follow(unit, reference);
+				if (matches(reference.entity, unit) && !this.#table.isOfRival(unit, reference))
+					this.#uses.follow(unit, reference);
 			}
 			for (const reference of wholeLoads(unit, this.#sources)) this.#uses.follow(unit, reference);
 		}
@@ -70,7 +71,7 @@ export class ReferenceLinks {
 		const { entity } = reference;
 		if (this.#staysAside(unit, reference)) return;
 		if (matches(entity, unit) || (isMember && this.#isTakenOut(unit, name, reference))) {
-			this.#uses.follow(unit, reference);
+			if (!this.#table.isOfRival(unit, reference)) this.#uses.follow(unit, reference);
 			return;
 		}
 		const read = isMember && !unit.isFixed && this.#described.untypedReadAt(name, reference);

@@ -1,7 +1,10 @@
+import { getOrAdd } from '../../getOrAdd.ts';
+import type { Reference } from '../../resolve/referenceIndex.ts';
 import type { CallSite, FunctionFacts, FunctionId } from '../facts.ts';
 import { matches, siteId, Unit } from '../unit.ts';
 import { addSite } from './addSite.ts';
 import type { ExploreSources } from './exploreSources.ts';
+import { areRivals, chooseRival } from './rivals.ts';
 
 /** What the slots have to be told of. */
 interface SlotHooks {
@@ -16,6 +19,8 @@ export class UnitTable {
 	readonly units = new Set<Unit>();
 	readonly #byFunction = new Map<FunctionId, Unit>();
 	readonly #unresolved = new Map<Unit, Map<string, CallSite>>();
+	/** Units of one function that several modules export, by each of them. */
+	readonly #rivals = new Map<Unit, Unit[]>();
 	#queue = new Set<Unit>();
 
 	constructor(sources: ExploreSources, slots: SlotHooks) {
@@ -41,10 +46,24 @@ export class UnitTable {
 
 	/** Adds the unit of a rule; where the same function has one, that. */
 	addSeed(seed: Unit): Unit {
-		const same = [...this.units].find((unit) => [...seed.keys].some((key) => unit.keys.has(key)));
+		const sharing = [...this.units].filter((unit) =>
+			[...seed.keys].some((key) => unit.keys.has(key)),
+		);
+		const same = sharing.find((unit) => !areRivals(unit, seed));
 		if (same === undefined) this.units.add(seed);
 		else same.absorb(seed);
+		if (same === undefined && sharing[0] !== undefined) {
+			const rivals = getOrAdd(this.#rivals, sharing[0], () => [sharing[0]!]);
+			rivals.push(seed);
+			this.#rivals.set(seed, rivals);
+		}
 		return same ?? seed;
+	}
+
+	/** Whether a reference to the function of a unit belongs to the unit of another module. */
+	isOfRival(unit: Unit, reference: Reference): boolean {
+		const rivals = this.#rivals.get(unit);
+		return rivals !== undefined && chooseRival(rivals, reference, this.#sources) !== unit;
 	}
 
 	/** A new unit of one function. */
