@@ -12,21 +12,13 @@ import { type KeptComment, keptComments } from './comments.ts';
 import type { Spot } from './describeSpot.ts';
 import { describeValue, isIdle, withParentheses } from './describeValue.ts';
 import { draftChoices } from './draftChoices.ts';
+import { type Host, isInline } from './isInline.ts';
 import { moveLeft } from './moveLeft.ts';
 import type { Body, Exit, Wrapper } from './wrapper.ts';
 
 interface Range {
 	readonly start: number;
 	readonly end: number;
-}
-
-/** The statement that the work takes the place of. */
-interface Host {
-	readonly node: Node;
-	/** What stands in front of the value: `const page = `, `return `. */
-	readonly lead: string;
-	/** The statements move out of their braces. */
-	readonly isListed: boolean;
 }
 
 /** Puts statements where their promise was; a sentence when there is no place for them. */
@@ -56,10 +48,12 @@ export function draftBody(
 		return host.isListed ? [] : [removeStatement(tree.text, exit.start, exit.end)];
 	});
 	const frame = host.isListed
-		? unwrapBraces(tree, body, host.node, removed, drops)
+		? unwrapBraces(tree, body, host, removed, drops)
 		: keepBraces(tree, body, host.node, drops);
 	if (typeof frame === 'string') return frame;
-	const choices = draftChoices(tree, body, indentOf(tree, body, host));
+	const choices = draftChoices(tree, body, indentOf(tree, body, host), (start) =>
+		isInline(tree, body, host, start),
+	);
 	const ends = body.needless.map(({ start, end }) => removeStatement(tree.text, start!, end!));
 	return typeof choices === 'string' ? choices : [...frame, ...exits, ...choices, ...ends];
 }
@@ -228,13 +222,15 @@ function putInBraces(tree: SyntaxTree, { start, end }: Node, host: Node): TextEd
 /** The statements move out of the braces, and to the left. */
 function unwrapBraces(
 	tree: SyntaxTree,
-	{ statements, exits }: Body,
-	host: Node,
+	body: Body,
+	place: Host,
 	removed: readonly Exit[],
 	drops: (comment: string) => boolean,
 ): TextEdit[] {
 	const { text } = tree;
 	const newline = text.includes('\r\n') ? '\r\n' : '\n';
+	const { statements, exits } = body;
+	const host = place.node;
 	const indent = indentAt(text, host.start!);
 	const edits: TextEdit[] = [];
 	let end = host.start!;
@@ -252,7 +248,9 @@ function unwrapBraces(
 				.map((comment) => `${write(comment)}${newline}${indent}`)
 				.join('');
 			const begin = last === undefined && opensOnto(tree, statement, host) ? ';' : '';
-			edits.push({ ...gap, text: `${isFirst ? '' : `${newline}${indent}`}${lines}${begin}` });
+			const stays = lines === '' && isInline(tree, body, place, statement.start!);
+			const between = stays ? ' ' : `${newline}${indent}`;
+			edits.push({ ...gap, text: `${isFirst ? '' : between}${lines}${begin}` });
 		}
 		last = statement;
 		edits.push(...shiftLines(tree, rangeOf(statement), statement, indent));

@@ -8,11 +8,13 @@ import type { Body } from './wrapper.ts';
  * `c ? resolve(a) : reject(b)` becomes an `if`, around what its two sides become.
  *
  * @param indent where the statements move to, if they move
+ * @param isInline whether a statement that starts at an offset stays on the line of what stands before it
  */
 export function draftChoices(
 	tree: SyntaxTree,
 	{ choices, statements }: Body,
 	indent: string | undefined,
+	isInline: (start: number) => boolean,
 ): TextEdit[] | string {
 	const { text } = tree;
 	const newline = text.includes('\r\n') ? '\r\n' : '\n';
@@ -30,7 +32,7 @@ export function draftChoices(
 			{
 				start: consequent.end!,
 				end: (nested ?? alternate).start!,
-				text: `;${newline}${left}else ${nested ? 'if (' : ''}`,
+				text: `;${isInline(start) ? ' ' : newline + left}else ${nested ? 'if (' : ''}`,
 			},
 			...(nested ? [] : [{ start: alternate.end!, end, text: ';' }]),
 		];

@@ -1,7 +1,6 @@
 import type { BlockStatement, Node, Statement, SwitchStatement, TryStatement } from '@babel/types';
-import { isFunction } from '../../syntax/functions.ts';
 import { referencesIn } from '../../syntax/names.ts';
-import { forEachChild } from '../../syntax/tree.ts';
+import { breaksHere, leavesAtEnd, returnsHere } from './leaving.ts';
 import type { Body, Choice, Exit } from './wrapper.ts';
 
 /** The functions that settle a promise, by the names that its executor gives them. */
@@ -116,16 +115,7 @@ class BodyReader {
 				this.needless.push(next);
 				return this.#readEnd(statement);
 			}
-			if (statement.type === 'IfStatement' && !statement.alternate && this.#settles(statement)) {
-				if (!this.#readBranch(statement.consequent, true)) return false;
-				continue;
-			}
-			if (statement.type === 'SwitchStatement' && this.#settles(statement)) {
-				if (!this.#readCases(statement)) return false;
-				continue;
-			}
-			if (returnsHere(statement) || (this.#isInSwitch && breaksHere(statement)))
-				return this.#fail('it may return without settling the promise');
+			if (!this.#readWithin(statement)) return false;
 		}
 		return false;
 	}
@@ -187,13 +177,7 @@ class BodyReader {
 	#readCases({ cases }: SwitchStatement): boolean {
 		const wasInSwitch = this.#isInSwitch;
 		this.#isInSwitch = false;
-		const isRead = cases.every((each) => {
-			if (this.#settles(each)) return this.#readReturning(each.consequent);
-			return (
-				!each.consequent.some(returnsHere) ||
-				this.#fail('it may return without settling the promise')
-			);
-		});
+		const isRead = cases.every((each) => this.#readReturning(each.consequent));
 		this.#isInSwitch = wasInSwitch;
 		return isRead;
 	}
@@ -207,16 +191,63 @@ class BodyReader {
 		return isRead && (!handler || this.readList(handler.body.body));
 	}
 
-	#readBranch(branch: Statement, mustReturn = false): boolean {
-		const list = branch.type === 'BlockStatement' ? branch.body : [branch];
-		return mustReturn ? this.#readReturning(list) : this.readList(list);
+	#readBranch(branch: Statement): boolean {
+		return this.readList(branch.type === 'BlockStatement' ? branch.body : [branch]);
+	}
+
+	/** A statement after which more comes: where it settles the promise, it returns, and it returns nowhere else. */
+	#readWithin(statement: Statement): boolean {
+		if (this.#settles(statement))
+			switch (statement.type) {
+				case 'BlockStatement':
+					return this.#readReturning(statement.body);
+				case 'IfStatement': {
+					const { consequent, alternate } = statement;
+					return (
+						this.#readReturning([consequent]) && (!alternate || this.#readReturning([alternate]))
+					);
+				}
+				case 'SwitchStatement':
+					return this.#readCases(statement);
+				case 'ForStatement':
+				case 'ForInStatement':
+				case 'ForOfStatement':
+				case 'WhileStatement':
+				case 'DoWhileStatement':
+					return this.#readLoop(statement.body);
+			}
+		if (!returnsHere(statement) && !(this.#isInSwitch && breaksHere(statement))) return true;
+		return this.#fail(
+			this.#settles(statement)
+				? 'it settles the promise inside of a statement after which more may come'
+				: 'it may return without settling the promise',
+		);
+	}
+
+	/** What leaves a loop does not leave the `switch` around it. */
+	#readLoop(body: Statement): boolean {
+		const wasInSwitch = this.#isInSwitch;
+		this.#isInSwitch = false;
+		const isRead = this.#readReturning([body]);
+		this.#isInSwitch = wasInSwitch;
+		return isRead;
 	}
 
 	#readReturning(list: readonly Statement[]): boolean {
-		const last = list.at(-1);
-		if (last?.type !== 'ReturnStatement' && !(last && this.#leaves(last)))
-			return this.#fail('it goes on after it has settled the promise');
-		return this.readList(list);
+		for (const [i, statement] of list.entries()) {
+			const isExit = this.#settlesAtOnce(statement);
+			const next = list[i + 1];
+			if (isExit && statement.type !== 'ReturnStatement' && !(next && this.#leaves(next)))
+				return this.#fail('it goes on after it has settled the promise');
+			if (isExit) return this.readList(list.slice(i));
+			if (!this.#readWithin(statement)) return false;
+		}
+		return true;
+	}
+
+	/** `reject(error)`, `return c ? resolve(a) : reject(b)` */
+	#settlesAtOnce(statement: Statement): boolean {
+		return /^(?:Expression|Return)Statement$/.test(statement.type) && this.#settles(statement);
 	}
 
 	/** Whether nothing comes after a statement: `return;`, and `break;` in a `switch` at the end. */
@@ -264,32 +295,4 @@ class BodyReader {
 		this.problem ??= problem;
 		return false;
 	}
-}
-
-/** Whether a statement may leave the function around it. */
-function returnsHere(node: Node): boolean {
-	if (node.type === 'ReturnStatement') return true;
-	let found = false;
-	forEachChild(node, (child) => {
-		if (!isFunction(child)) found ||= returnsHere(child);
-	});
-	return found;
-}
-
-/** Whether a statement may leave the `switch` that it is a part of. */
-function breaksHere(node: Node): boolean {
-	if (node.type === 'BreakStatement' || node.type === 'ContinueStatement') return true;
-	let found = false;
-	forEachChild(node, (child) => {
-		if (!isFunction(child)) found ||= breaksHere(child);
-	});
-	return found;
-}
-
-/** Whether nothing that is written behind a statement comes after it. */
-function leavesAtEnd(node: Statement | undefined): boolean {
-	if (node?.type === 'BlockStatement') return leavesAtEnd(node.body.at(-1));
-	if (node?.type === 'IfStatement')
-		return leavesAtEnd(node.consequent) && leavesAtEnd(node.alternate ?? undefined);
-	return node?.type === 'ReturnStatement' || (node?.type === 'BreakStatement' && !node.label);
 }
