@@ -258,6 +258,19 @@ describe('asyncshift scan', () => {
 		expect(hot).toMatchObject([{ label: 'all', measured: { longest: 40, runs: 2 } }]);
 	});
 
+	it('counts what a built-in function without a rule takes for the function that calls it', async () => {
+		const file = path.join(repository.root, 'hash.cpuprofile');
+		const spans: [number, number][] = [
+			[2, 5],
+			[7, 60],
+			[8, 90],
+			[4, 30],
+		];
+		writeFileSync(file, JSON.stringify(createProfile(repository.root, spans)));
+		const { hot } = await scanJson('--profile', file);
+		expect(hot).toMatchObject([{ label: 'all', measured: { longest: 65, runs: 1 } }]);
+	});
+
 	it('takes the time of a function that Node.js calls otherwise, and of no other one', async () => {
 		const source = [
 			"import { existsSync, readFileSync } from 'node:fs';",
@@ -424,17 +437,25 @@ const readsAndComputes: [id: number, milliseconds: number][] = [
 	[2, 120],
 ];
 
-/** A profile of `all` (2), which calls `FileSource.read`, which calls `readFileSync` (4); 5 waits, 6 collects garbage. */
+/**
+ * A profile of `all` (2), which calls `FileSource.read`, which calls `readFileSync` (4); 5 waits, 6 collects
+ * garbage. It also calls the `update` of a hash (7) and `require` (8).
+ */
 function createProfile(root: string, spans = readsAndComputes) {
 	const frame = (name: string, file: string, line: number) => frameIn(root, name, file, line);
+	const builtin = (functionName: string, url: string) => ({
+		functionName,
+		url,
+		lineNumber: 9,
+		columnNumber: 0,
+	});
 	const nodes = [
 		{ id: 1, callFrame: frame('(root)', '', 0), children: [2, 5, 6] },
-		{ id: 2, callFrame: frame('all', 'src/server.ts', 2), children: [3] },
+		{ id: 2, callFrame: frame('all', 'src/server.ts', 2), children: [3, 7, 8] },
 		{ id: 3, callFrame: frame('read', 'src/source.ts', 7), children: [4] },
-		{
-			id: 4,
-			callFrame: { functionName: 'readFileSync', url: 'node:fs', lineNumber: 9, columnNumber: 0 },
-		},
+		{ id: 4, callFrame: builtin('readFileSync', 'node:fs') },
+		{ id: 7, callFrame: builtin('update', 'node:internal/crypto/hash') },
+		{ id: 8, callFrame: builtin('require', 'node:internal/modules/helpers') },
 		{ id: 5, callFrame: frame('(idle)', '', 0) },
 		{ id: 6, callFrame: frame('(garbage collector)', '', 0) },
 	];

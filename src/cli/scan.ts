@@ -122,7 +122,7 @@ async function runScan(
 		return { root: workspace.root, result: await scan({ workspace, rules }) };
 	const { Profile } = await import('../scan/profile.ts');
 	const file = path.resolve(cwd, args.profile);
-	const profile = new Profile(file, args.profile, workspace.root);
+	const profile = new Profile(file, args.profile, workspace.root, rules);
 	mentionUnknownFiles(profile.files(), workspace.files, stderr);
 	mentionForeignFiles(profile.foreignFiles(), stderr);
 	return { root: workspace.root, result: await scan({ workspace, rules, profile }) };

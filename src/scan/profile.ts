@@ -62,6 +62,8 @@ export class Profile {
 	readonly #root: string;
 	readonly #files = new Set<string>();
 	readonly #foreign = new Set<string>();
+	/** What calls of built-in functions count for that have a rule. */
+	readonly #listed: ReadonlySet<string>;
 	/** By caller and name of what it calls: `src/a.ts:12 readFileSync`. */
 	readonly #calls = new Map<string, Runs>();
 	/** By function of the repository: how long it ran, with everything that it called. */
@@ -69,9 +71,17 @@ export class Profile {
 	/** By function of the repository: how long it was the innermost one. */
 	readonly #functions = new Map<string, { readonly frame: Frame; readonly runs: Runs }>();
 
-	/** @throws {UserError} when the file cannot be read or is no CPU profile. */
-	constructor(file: string, name: string, root: string) {
+	/**
+	 * @param rules those whose calls are listed by themselves
+	 * @throws {UserError} when the file cannot be read or is no CPU profile.
+	 */
+	constructor(file: string, name: string, root: string, rules: readonly Rule[] = []) {
 		this.#root = root;
+		this.#listed = new Set(
+			rules.flatMap(({ module, exportPath }) =>
+				isBuiltin(module) ? [exportPath.at(-1)!, moduleKey(module)] : [],
+			),
+		);
 		const parsed = profileSchema.safeParse(readJson(file, name));
 		if (!parsed.success) {
 			throw new UserError(`${name} is no CPU profile`, 'Write one with `node --cpu-prof app.js`.');
@@ -168,14 +178,20 @@ export class Profile {
 		for (const [i, current] of stack.entries()) {
 			if (!current?.isOwn) continue;
 			const callee = stack[i - 1];
-			// What a built-in function takes is counted for the call of it.
-			if (isInnermost && !callee?.file.startsWith('node:')) yield this.#ownShare(current, within);
+			if (isInnermost && !this.#isListed(callee)) yield this.#ownShare(current, within);
 			isInnermost = false;
 			const whole = wholeKey(current);
 			yield { key: whole, runs: getOrAdd(this.#whole, whole, () => []), within: whole };
 			if (callee !== undefined)
 				for (const name of callee.callNames) yield this.#callShare(callKey(current, name), within);
 		}
+	}
+
+	/** What a built-in function with a rule takes is counted for the call of it, and loading modules for nobody. */
+	#isListed(callee: Frame | undefined): boolean {
+		if (callee === undefined || !callee.file.startsWith('node:')) return false;
+		if (callee.file.startsWith('node:internal/modules/')) return true;
+		return callee.callNames.some((name) => this.#listed.has(name));
 	}
 
 	#callShare(call: string, within: string): Share {
