@@ -33,6 +33,12 @@ export const warningCodes = {
 		suggestion:
 			'Check that nobody calls it meanwhile, or let later calls wait for the first: `loading ??= load()` keeps the promise.',
 	},
+	'overlapping-writes': {
+		summary:
+			'The function writes something that changes to a file that is the same in each run. Nobody could get in between before; now two runs may write to it at once, and leave an older state, or parts of both.',
+		suggestion:
+			'Let a write wait for the one before it (`writing = writing.then(() => write())`), and write to a temporary file that is renamed then.',
+	},
 	'late-listener': {
 		summary:
 			'An object is made before the wait, and listened to after it. That was one step before; now events that come meanwhile are missed, and an `error` that nobody listens to ends the process.',

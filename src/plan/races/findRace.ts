@@ -1,11 +1,10 @@
 import type { Node } from '@babel/types';
-import { effectFree } from '../../../presets/effectFree.ts';
 import { parentOf } from '../../syntax/tree.ts';
-import { covers } from '../concurrency/coversFact.ts';
 import type { CallSite } from '../facts.ts';
 import type { LocatedFunction } from '../functions/functionAround.ts';
 import type { Session } from '../session.ts';
 import { canReach } from './canReach.ts';
+import { mayChange } from './mayChange.ts';
 import { reliesOn } from './reliesOn.ts';
 import type { SharedUse } from './sharedUse.ts';
 import { type SharedUses, textOf } from './sharedUses.ts';
@@ -98,12 +97,4 @@ function changeOf({ node, changedAt }: SharedUse): Node {
 	let change = node;
 	for (let up: Node | undefined = node; up && up.end! <= changedAt!; up = parentOf(up)) change = up;
 	return change;
-}
-
-/** No method is called, or one that changes what it is called on. */
-function mayChange({ method, changedAt, file }: SharedUse, session: Session): boolean {
-	if (method === undefined) return changedAt !== undefined;
-	return session.oracle
-		.declaredAt(file, method.start!)
-		.some((it) => effectFree.some((fact) => fact.changesReceiver && covers(fact, it)));
 }

@@ -16,6 +16,8 @@ export interface SharedUse {
 	readonly readAt?: number;
 	/** Offset at which it is changed: the end of the expression, behind what that evaluates. */
 	readonly changedAt?: number;
+	/** The last member of `path` as it is written. */
+	readonly member?: Node;
 	/** The name of the method that is called on it: whether that changes it has to be asked. */
 	readonly method?: Node;
 	/** The function that does it, when that is behind a call at `node`. */
@@ -32,6 +34,7 @@ export function readSharedUse(root: Node, file: string): SharedUse | undefined {
 		return undefined;
 	const path = [root.type === 'Identifier' ? root.name : 'this'];
 	let isWhole = true;
+	let member: Node | undefined;
 	for (let node: Node = root, up = parentOf(node); ; node = up, up = parentOf(node)) {
 		if (up === undefined) return undefined;
 		if (/^(?:TS(?:NonNull|As|Satisfies)Expression|ParenthesizedExpression)$/.test(up.type))
@@ -50,11 +53,14 @@ export function readSharedUse(root: Node, file: string): SharedUse | undefined {
 				};
 			// `cache[id].count`: whatever that changes is part of the cache.
 			isWhole &&= !up.computed || up.property.type === 'StringLiteral';
-			if (isWhole) path.push(nameOf(up.property));
+			if (isWhole) {
+				path.push(nameOf(up.property));
+				member = up.property;
+			}
 			continue;
 		}
 		if (isNoRead(node, up)) return undefined;
-		return { path, root, file, node, ...changeOf(node, up, isWhole) };
+		return { path, root, file, node, ...(member && { member }), ...changeOf(node, up, isWhole) };
 	}
 }
 

@@ -4,7 +4,8 @@ import { type FunctionNode, forEachOwnNode } from '../../syntax/functions.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { calledFunction } from '../functions/calledFunction.ts';
 import type { Session } from '../session.ts';
-import { findPartsOfShared } from './findPartsOfShared.ts';
+import { Aliases } from './aliases.ts';
+import { changesWhole } from './changesWhole.ts';
 import { readSharedUse, type SharedUse } from './sharedUse.ts';
 
 /** Finds what functions use of things that outlive them. */
@@ -34,23 +35,17 @@ export class SharedUses {
 	#collect(fn: FunctionNode, tree: SyntaxTree): SharedUse[] {
 		const own = declaredNames(fn);
 		const parameters = namesOfParameters(fn);
-		const parts = findPartsOfShared(fn, tree, own, parameters, this.#session);
+		const aliases = new Aliases(fn, tree, this.#session);
 		const uses: SharedUse[] = [];
-		const add = (use: SharedUse): void => {
-			const [root, ...rest] = use.path;
-			// A variable of its own that is assigned is nobody else's.
-			const isPart =
-				(parts.has(root!) || parameters.has(root!)) &&
-				(rest.length > 0 || use.method !== undefined);
-			if (root === 'this' ? rest.length > 0 : !own.has(root!)) uses.push(use);
-			else if (parameters.has(root!) && rest.length > 0) uses.push(use);
-			else if (isPart) uses.push({ ...use, isLikely: true });
-		};
 		forEachOwnNode(fn, (node) => {
 			const use = readSharedUse(node, tree.path);
-			if (use !== undefined) add(use);
-			if (node.type === 'CallExpression')
-				for (const behind of this.#usesBehind(node, fn, tree)) add(behind);
+			const behind = node.type === 'CallExpression' ? this.#usesBehind(node, fn, tree) : [];
+			for (const found of use === undefined ? behind : [use, ...behind]) {
+				const shared = nameShared(found, own, parameters, aliases);
+				const settled = shared && changesWhole(shared, this.#session);
+				if (settled !== undefined && (settled.changedAt !== undefined || !isName(found, own)))
+					uses.push(settled);
+			}
 		});
 		return uses;
 	}
@@ -83,6 +78,34 @@ export class SharedUses {
 			];
 		});
 	}
+}
+
+/** A use in names that lead to it from outside of the function; undefined where it is of the function's own. */
+function nameShared(
+	use: SharedUse,
+	own: ReadonlySet<string>,
+	parameters: ReadonlySet<string>,
+	aliases: Aliases,
+): SharedUse | undefined {
+	const [root, ...rest] = use.path;
+	if (root === 'this') return rest.length > 0 ? use : undefined;
+	if (!own.has(root!)) return use;
+	// A variable of its own that is assigned is nobody else's.
+	if (isName(use, own) && use.changedAt !== undefined) return undefined;
+	if (parameters.has(root!)) return rest.length > 0 ? use : { ...use, isLikely: true };
+	const alias = aliases.aliasOf(root!);
+	return (
+		alias && {
+			...use,
+			path: [...alias.path, ...rest],
+			...(alias.isLikely && { isLikely: true as const }),
+		}
+	);
+}
+
+/** A variable of the function as it is, which is no look at what it stands for. */
+function isName({ path, method }: SharedUse, own: ReadonlySet<string>): boolean {
+	return path.length === 1 && method === undefined && own.has(path[0]!);
 }
 
 function namesOfParameters(fn: FunctionNode): ReadonlySet<string> {

@@ -8,6 +8,7 @@ import { findTestRunner } from '../testing/findTestRunner.ts';
 import type { Unit } from '../unit.ts';
 import { type FileUse, FileUses } from './fileUses.ts';
 import { findFileRace } from './findFileRace.ts';
+import { findOverlappingWrite } from './findOverlappingWrite.ts';
 import { findRace } from './findRace.ts';
 import { findSettingRace } from './findSettingRace.ts';
 import { SharedUses } from './sharedUses.ts';
@@ -47,11 +48,16 @@ export function warnOfRaces(
 			return [warning(site, message)];
 		}
 		const race = findFileRace(files.of(around), around, before, session);
-		if (race === undefined) return [];
-		const [earlier, later] = race.map((use) => describeFileUse(use, session));
-		const line = session.lineOf(around.tree.path, race[0].at.start);
-		const message = `${later} is about the same path as ${earlier} in line ${line}: others may have changed what is there in between`;
-		return [warning(race[1].at, message)];
+		if (race !== undefined) {
+			const [earlier, later] = race.map((use) => describeFileUse(use, session));
+			const line = session.lineOf(around.tree.path, race[0].at.start);
+			const message = `${later} is about the same path as ${earlier} in line ${line}: others may have changed what is there in between`;
+			return [warning(race[1].at, message)];
+		}
+		const write = findOverlappingWrite(files.of(around), around, uses, session);
+		if (write === undefined) return [];
+		const message = `${describeFileUse(write.use, session)} writes \`${write.text}\` to the same file in each run: where two runs overlap, the file may keep what the earlier one wrote, or parts of both`;
+		return [{ ...warning(write.use.at, message), code: 'overlapping-writes' }];
 	});
 }
 

@@ -1,0 +1,59 @@
+import type { Node } from '@babel/types';
+import type { EffectFree } from '../../../presets/effectFree.ts';
+import { declaredNames } from '../../syntax/declaredNames.ts';
+
+/** Where a value comes from that outlives the function which uses it. */
+export interface Origin {
+	/** The names that lead to it; undefined: it is one of several, which have no name of their own. */
+	readonly path?: readonly string[];
+	/** It is a new container of such values: `[...orders]`. */
+	readonly isNew?: true;
+}
+
+/** One of several things that something holds. */
+export const element: Origin = {};
+
+/** What a member of a value is. */
+export function memberOf({ path, isNew }: Origin, property: Node | undefined): Origin {
+	if (path === undefined || isNew) return element;
+	if (property?.type === 'Identifier') return { path: [...path, property.name] };
+	return property?.type === 'PrivateName' ? { path: [...path, `#${property.id.name}`] } : element;
+}
+
+/** What a name of a pattern stands for, when a value is taken apart: `const { taken } = this.state`. */
+export function partOf(origin: Origin, pattern: Node, name: string): Origin | undefined {
+	if (pattern.type === 'Identifier') return origin;
+	if (pattern.type === 'AssignmentPattern') return partOf(origin, pattern.left, name);
+	if (pattern.type === 'ArrayPattern') return element;
+	if (pattern.type !== 'ObjectPattern') return undefined;
+	for (const property of pattern.properties) {
+		// `...others` is a new object.
+		if (property.type === 'RestElement' || !declaredNames(property.value).has(name)) continue;
+		return partOf(
+			memberOf(origin, property.computed ? undefined : property.key),
+			property.value,
+			name,
+		);
+	}
+	return undefined;
+}
+
+/**
+ * What a function of the language gives that changes nothing: something that was there before, or a new container of it.
+ *
+ * @param on what it is called on
+ * @param given what its arguments are
+ */
+export function resultOf(
+	fact: EffectFree,
+	on: Origin | undefined,
+	given: readonly (Origin | undefined)[],
+): Origin | undefined {
+	const { library, givesNew, changesReceiver, callsArguments, converts } = fact;
+	if (library !== 'lib' || changesReceiver || converts) return undefined;
+	const source = fact.goesThrough || fact.readsAll ? given[0] : on;
+	if (source === undefined || !givesNew) return source && element;
+	// What a callback makes is new as well.
+	const callsBack = callsArguments === true || (callsArguments ?? Infinity) < given.length;
+	return callsBack ? undefined : { isNew: true };
+}
