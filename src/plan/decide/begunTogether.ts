@@ -48,6 +48,12 @@ export function begunTogether(
 	return found;
 }
 
+/** The `map` whose callback a function is. */
+export function visitsOf(fn: FunctionNode, tree: SyntaxTree): Place[] {
+	const call = parentOf(unwrapOutward(fn));
+	return call !== undefined && isMap(call, tree) ? [placeOf(call, tree)] : [];
+}
+
 function isJoined(array: Node): boolean {
 	const call = parentOf(array);
 	return call?.type === 'CallExpression' && promiseCombinator(call) !== undefined;

@@ -9,7 +9,7 @@ import {
 import { isPassedOn } from '../../syntax/isPassedOn.ts';
 import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import type { Block, CallSite, FunctionId, Place } from '../facts.ts';
+import type { Block, CallSite, FunctionId, Hazard, Place } from '../facts.ts';
 import { functionAround, type LocatedFunction } from '../functions/functionAround.ts';
 import { functionId } from '../functions/functionId.ts';
 import { calleeText } from '../functions/roleFacts.ts';
@@ -31,6 +31,8 @@ export interface Dropped extends Place {
 	readonly block?: Block;
 	/** Its promise is kept, and other code runs before somebody waits for it. */
 	readonly isKept?: true;
+	/** It is a callback that the event loop calls, perhaps again before it is done. */
+	readonly overlapping?: Hazard;
 }
 
 /**
@@ -137,6 +139,8 @@ export class DroppedCalls {
 				({ code }) => code === 'unhandled-rejection' || code === 'may-not-wait',
 			);
 			if (isLast && emitted === undefined) return [];
+			const overlapping = verdict.hazards.find(({ code }) => code === 'overlapping-runs');
+			if (overlapping !== undefined && event === undefined) return [{ ...place, overlapping }];
 		} else if (verdict.block.code !== 'callback-returns-void') return [];
 		const isKnown = verdict.block !== undefined && !verdict.byType && event === undefined;
 		const message = `\`${receiver}\` does not wait for its callback, which did its work at once`;

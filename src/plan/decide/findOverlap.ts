@@ -2,7 +2,8 @@ import type { Node } from '@babel/types';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import { readElementCall } from '../../syntax/elementCall.ts';
-import { forEachOwnNode, unwrapOutward } from '../../syntax/functions.ts';
+import { type FunctionNode, forEachOwnNode, unwrapOutward } from '../../syntax/functions.ts';
+import { isPropertyName } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { CallSite, Place } from '../facts.ts';
 import { functionAround } from '../functions/functionAround.ts';
@@ -33,7 +34,8 @@ export function findOverlap(
 	let found: Node | undefined;
 	forEachOwnNode(fn.body, (node) => {
 		if (node.end! <= site.start || found !== undefined) return;
-		if (isOrdered(node, tree, oracle) && !own.has(rootOf(node)) && !isAwaited(node)) found = node;
+		if (!isOrdered(node, tree, oracle) && !isReadElsewhere(node, fn, tree)) return;
+		if (!own.has(rootOf(node)) && !isAwaited(node)) found = node;
 	});
 	if (found === undefined) return undefined;
 	const { start, end } = found;
@@ -57,6 +59,26 @@ function isOrdered(node: Node, { path }: SyntaxTree, oracle: Oracle): boolean {
 	if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
 	const { property } = node.callee;
 	return property.type === 'Identifier' && orderedMethods.test(property.name);
+}
+
+/** `done++; report(done);`: the sum is the same in every order, and what a run sees of it is not. */
+function isReadElsewhere(node: Node, fn: FunctionNode, tree: SyntaxTree): boolean {
+	const target = summedBy(node);
+	if (target === undefined) return false;
+	const name = tree.textOf(target);
+	for (const other of tree.walk(fn.body)) {
+		if (other.type !== target.type || tree.textOf(other) !== name || isPropertyName(other)) continue;
+		if (summedBy(parentOf(other)!) !== other) return true;
+	}
+	return false;
+}
+
+/** `done` in `done++;` and `done += size;` */
+function summedBy(node: Node): Node | undefined {
+	if (parentOf(node)?.type !== 'ExpressionStatement') return undefined;
+	if (node.type === 'UpdateExpression') return node.argument;
+	if (node.type !== 'AssignmentExpression') return undefined;
+	return /^[+-]=$/.test(node.operator) ? node.left : undefined;
 }
 
 /** The name that what is changed begins with. */

@@ -32,12 +32,16 @@ export function warnOfDroppedCalls(
 		const { site } = wait;
 		// What gave a promise before was not done at once.
 		if (!site.containerIsAsync && !wait.unit.wasSync) continue;
-		for (const { file, start, end, isKept } of dropped.behind(site)) {
+		for (const { file, start, end, isKept, overlapping } of dropped.behind(site)) {
 			const place = { file, start, end };
 			const id = siteId(place);
 			if (awaited.has(id)) continue;
 			const known = warnings.get(id)?.wait;
 			if (known !== undefined && !isBefore(wait, known)) continue;
+			if (overlapping !== undefined) {
+				warnings.set(id, { ...place, ...overlapping, wait });
+				continue;
+			}
 			const what = isKept ? 'other code runs before this is waited for' : 'nobody waits for this';
 			const message = `${what}, which now awaits ${describePath(wait, waits, session)}`;
 			warnings.set(id, { ...place, code: 'finishes-later', message, wait });

@@ -1,0 +1,10 @@
+// warned: runs-overlap
+import { readFileSync } from 'node:fs';
+
+function print(name: string): void {
+	console.log(readFileSync(name, 'utf8'));
+}
+
+export async function printAll(names: readonly string[]): Promise<void> {
+	await Promise.allSettled(names.map(async (name) => print(name)));
+}
