@@ -67,7 +67,8 @@ function isReadElsewhere(node: Node, fn: FunctionNode, tree: SyntaxTree): boolea
 	if (target === undefined) return false;
 	const name = tree.textOf(target);
 	for (const other of tree.walk(fn.body)) {
-		if (other.type !== target.type || tree.textOf(other) !== name || isPropertyName(other)) continue;
+		if (other.type !== target.type || tree.textOf(other) !== name || isPropertyName(other))
+			continue;
 		if (summedBy(parentOf(other)!) !== other) return true;
 	}
 	return false;
