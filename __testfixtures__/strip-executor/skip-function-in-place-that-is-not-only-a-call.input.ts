@@ -6,7 +6,7 @@ export class Reader {
 	title = 'page';
 
 	async read(text: string): Promise<unknown[]> {
-		const page = await runInExecutor(null, (name: string) => parse(name), text);
+		const page = await runInExecutor(null, (name: string) => parse(name), text.trim());
 		const other = await runInExecutor(null, function (this: unknown) {
 			return this;
 		});

@@ -10,6 +10,7 @@ import { describeValue, isSafe } from './describeValue.ts';
 import type { ExecutorRule } from './executorRule.ts';
 import type { Pools } from './findPools.ts';
 import { onlyExpression } from './onlyExpression.ts';
+import { passArguments } from './passArguments.ts';
 import { readSent } from './readSent.ts';
 import { readTask } from './readTask.ts';
 import type { UsesOfRules } from './usesOfRules.ts';
@@ -44,7 +45,7 @@ export function readHelper(
 	if (odd !== undefined) return kept(`\`${tree.textOf(odd)}\` may do more than to say where`);
 	if (isMember && !isPlace(callee.object))
 		return kept(`\`${tree.textOf(callee.object)}\` may do more than to say where`);
-	const work = describeCall(tree, call, session);
+	const work = describeCall(tree, call, fact !== undefined, session);
 	if (typeof work === 'string') return kept(work);
 	const dropped = [...call.dropped, ...(isMember ? [callee.object] : [])];
 	const sent = fact && isMember ? readSent(tree, callee.object, call, fact, session) : undefined;
@@ -85,16 +86,22 @@ function isPlace(node: Node): boolean {
 	return node.type !== 'ObjectExpression' && !isFunction(node) && isSafe(node);
 }
 
-/** The direct call; a sentence when it would be another one. */
+/**
+ * The direct call; a sentence when it would be another one.
+ *
+ * @param isSent whether another thread gets the text of the function
+ */
 function describeCall(
 	tree: SyntaxTree,
 	{ fn, passed, brackets }: HelperCall,
+	isSent: boolean,
 	session: Session,
 ): Value | string {
 	const { oracle } = session;
 	if (isFunction(fn)) {
-		const value = onlyWork(fn, passed);
-		return typeof value === 'string' ? value : describeValue(tree, value, oracle);
+		const work = onlyWork(tree, fn, passed, isSent);
+		if (typeof work === 'string') return work;
+		return { ...describeValue(tree, work.value, oracle), edits: work.edits };
 	}
 	const bound = boundTo(tree, fn, session);
 	const callee = bound?.callee ?? fn;
@@ -134,13 +141,19 @@ function describeCall(
 }
 
 /** The expression that a function written in place is about; a sentence when it is not only that. */
-function onlyWork(fn: FunctionNode, passed: readonly Node[]): Node | string {
+function onlyWork(
+	tree: SyntaxTree,
+	fn: FunctionNode,
+	passed: readonly Node[],
+	isSent: boolean,
+): { readonly value: Node; readonly edits: readonly TextEdit[] } | string {
 	if (fn.type !== 'ArrowFunctionExpression' && fn.type !== 'FunctionExpression')
 		return 'it gets a method, not a function';
 	const [first] = fn.params;
 	const hasThis = first?.type === 'Identifier' && first.name === 'this';
-	if (fn.params.length > (hasThis ? 1 : 0) || passed.length > 0)
-		return 'the function that it gets has parameters';
+	const params = fn.params.slice(hasThis ? 1 : 0);
+	const hasArguments = params.length > 0 || passed.length > 0;
+	if (hasArguments && isSent) return 'the function that it gets has parameters';
 	if (fn.generator) return 'the function that it gets is a generator';
 	const isOwn = fn.type === 'FunctionExpression';
 	if (isOwn && usesThis(fn.body))
@@ -150,7 +163,11 @@ function onlyWork(fn: FunctionNode, passed: readonly Node[]): Node | string {
 		return 'the function that it gets uses its own name';
 	const gives = fn.body.type !== 'BlockStatement' || fn.body.body[0]?.type === 'ReturnStatement';
 	const value = gives ? onlyExpression(fn) : undefined;
-	return value ?? 'the function that it gets is more than one call';
+	if (value == null) return 'the function that it gets is more than one call';
+	const edits = passArguments(tree, value, params, passed);
+	return edits === undefined
+		? 'what its parameters stand for cannot be written in their place'
+		: { value, edits };
 }
 
 /** `this.compute` and its first arguments, in `this.compute.bind(this, 1)`. */

@@ -1,0 +1,11 @@
+export class Rows {
+	private readonly rows = new Map<string, { name: string }>();
+
+	async fetch(id: string, fallback: string): Promise<{ id: string; name: string }> {
+		return this.pick({ id, other: fallback });
+	}
+
+	private pick({ id, other }: { id: string; other: string }): { id: string; name: string } {
+		return { id, name: this.rows.get(id)?.name ?? other };
+	}
+}
