@@ -6,7 +6,7 @@ interface Signature {
 	readonly heading: string;
 	/** It changes nothing, and gives the same for the same arguments. */
 	readonly reads?: true;
-	/** `promisify` takes the last overload for the type: the one that asks for options. */
+	/** `promisify` takes one overload for the type, which asks for options or knows no result. */
 	readonly typed?: TypedPromise;
 }
 
@@ -25,10 +25,23 @@ const signatures: readonly Signature[] = [
 	},
 	{ heading: 'generateKey(type, options, callback)' },
 	{ heading: 'generateKeyPair(type, options, callback)' },
-	{ heading: 'generatePrime(size[, options], callback)' },
+	{
+		heading: 'generatePrime(size[, options], callback)',
+		typed: {
+			arguments: "number, import('node:crypto').GeneratePrimeOptions, ArrayBuffer | bigint",
+			asserted:
+				"{ (size: number, options?: import('node:crypto').GeneratePrimeOptionsArrayBuffer): Promise<ArrayBuffer>; (size: number, options: import('node:crypto').GeneratePrimeOptionsBigInt): Promise<bigint> }",
+		},
+	},
 	{ heading: 'hkdf(digest, ikm, salt, info, keylen, callback)', reads: true },
 	{ heading: 'pbkdf2(password, salt, iterations, keylen, digest, callback)', reads: true },
-	{ heading: 'randomFill(buffer[, offset][, size], callback)' },
+	{
+		heading: 'randomFill(buffer[, offset][, size], callback)',
+		typed: {
+			asserted:
+				'<T extends NodeJS.ArrayBufferView>(buffer: T, offset?: number, size?: number) => Promise<T>',
+		},
+	},
 	{
 		heading: 'scrypt(password, salt, keylen[, options], callback)',
 		reads: true,

@@ -25,9 +25,11 @@ export type Replacement =
 /** An overloaded function of which `promisify` would take another form than the call means. */
 export interface TypedPromise {
 	/** Type arguments of `promisify`. */
-	readonly arguments: string;
+	readonly arguments?: string;
 	/** Arguments that these types ask for and the call may leave out, by position. */
-	readonly padding: Readonly<Record<number, string>>;
+	readonly padding?: Readonly<Record<number, string>>;
+	/** The type of what `promisify` gives, where no type arguments say it. */
+	readonly asserted?: string;
 }
 
 /** An option in an object literal that is the last argument. */

@@ -20,7 +20,7 @@ export function editArguments(unit: Unit, site: CallSite, tree: SyntaxTree): Tex
 	const edits: TextEdit[] = takes === undefined ? [] : dropArguments(call, takes, tree);
 	const last = call.arguments.at(-1);
 	if (typed !== undefined && last !== undefined && !isJavaScript(tree.path)) {
-		const missing = typed.padding[call.arguments.length];
+		const missing = typed.padding?.[call.arguments.length];
 		const at = last.end!;
 		if (missing !== undefined)
 			edits.push({

@@ -26,6 +26,8 @@ export interface PromisifiedAccess {
 	/** Range of the callee. */
 	readonly callee: { readonly start: number; readonly end: number };
 	readonly typeArguments: string;
+	/** What is written behind it in TypeScript: ` as …`. */
+	readonly assertion?: string;
 }
 
 /** How a call gets at the promisified form of a function. */
@@ -77,7 +79,8 @@ export function promisifiedAccess(
 		member:
 			isSame && site.callee === 'member' ? (isWhole ? local : `${local}.${exportName}`) : undefined,
 		callee: { start: (site.object ?? site.name).start, end: site.name.end },
-		typeArguments: typed === undefined ? '' : `<${typed.arguments}>`,
+		typeArguments: typed?.arguments === undefined ? '' : `<${typed.arguments}>`,
+		...(typed?.asserted === undefined ? {} : { assertion: ` as ${typed.asserted}` }),
 	};
 }
 

@@ -57,15 +57,15 @@ export function promisifyCallees(
 		return promisify;
 	};
 	for (const { site, access } of calls) {
-		const { old, source, name, called, member, callee, typeArguments } = access;
+		const { old, source, name, called, member, callee, typeArguments, assertion = '' } = access;
 		const id = member ?? importedAs(access)?.local ?? `${source}#${name}`;
 		let local = locals.get(id) ?? findConstant(tree, access);
 		if (local === undefined) {
 			local = freeName([`${called}Async`, `${called}Promise`], taken);
 			const from = member ?? importFunction(access);
-			const types = isJavaScript(tree.path) ? '' : typeArguments;
+			const [types, type] = isJavaScript(tree.path) ? ['', ''] : [typeArguments, assertion];
 			const end = tree.text[endOfStatement(tree.text, old.declaration) - 1] === ';' ? ';' : '';
-			constants.push(`const ${local} = ${nameOfPromisify()}${types}(${from})${end}`);
+			constants.push(`const ${local} = ${nameOfPromisify()}${types}(${from})${type}${end}`);
 			needs.add(old);
 		}
 		locals.set(id, local);
