@@ -4,6 +4,7 @@ import { dom } from './dom.ts';
 import { express } from './express.ts';
 import { expressAsyncHandler } from './expressAsyncHandler.ts';
 import { fastify } from './fastify.ts';
+import { graphql } from './graphql.ts';
 import { hono } from './hono.ts';
 import { koa } from './koa.ts';
 import { models } from './models.ts';
@@ -29,6 +30,7 @@ export const receivers: readonly Receiver[] = [
 	fastify,
 	koa,
 	hono,
+	graphql,
 	nest,
 	...nestPackages,
 	react,

@@ -42,6 +42,8 @@ export interface StartedCallback {
 	readonly receiver: string;
 	/** What makes the library run it. */
 	readonly by: readonly Fact[];
+	/** It is waited for, unless something is seen that runs it and does not. */
+	readonly waits?: true;
 	/** A rejection goes where an error went, as far as the library is concerned. */
 	readonly isHandled: boolean;
 	/** What gets the errors of one kind alone: the callback keeps none of its own. */

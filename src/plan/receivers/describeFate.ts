@@ -92,7 +92,13 @@ function describeStarted(
 		message: isHandled
 			? `nothing is seen that waits for the callback of \`${receiver}\``
 			: `\`${receiver}\` ignores the promise of its callback`,
-		started: { by, receiver, isHandled, ...(failures && !keepsErrors && { failures }) },
+		started: {
+			by,
+			receiver,
+			isHandled,
+			...(fate === 'awaited' && { waits: true }),
+			...(failures && !keepsErrors && { failures }),
+		},
 	};
 }
 

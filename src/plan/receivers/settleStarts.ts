@@ -17,7 +17,8 @@ export function settleStarts({ units }: Exploration, starts: Starts): void {
 				const refused = found.block ?? failing.block;
 				if (refused !== undefined) block({ ...refused, at });
 				if (refused !== undefined) return [];
-				const isSettled = found.isAwaited || (found.isSeen && hazard.started.isHandled);
+				const { waits, isHandled } = hazard.started;
+				const isSettled = found.isAwaited || waits || (found.isSeen && isHandled);
 				return [...(isSettled ? [] : [hazard]), ...(failing.hazards ?? [])];
 			});
 		if ([...unit.facts.values()].every((facts) => facts.isAsync)) continue;

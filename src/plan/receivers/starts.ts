@@ -18,7 +18,7 @@ import { findFact } from './findFact.ts';
 interface Start {
 	readonly tree: SyntaxTree;
 	readonly fact: Fact;
-	/** `program.parse()`, or `yargs.argv`. */
+	/** `program.parse()`, `yargs.argv`, or `graphqlSync(…)`. */
 	readonly value: Node;
 }
 
@@ -103,9 +103,10 @@ export class Starts {
 	): Start | undefined {
 		const tree = this.#session.treeOf(file);
 		const name = tree?.nameAt(offset);
-		const member = name && parentOf(name);
-		if (tree === undefined || member === undefined || !isMember(member)) return undefined;
-		if (member.property !== name || member.computed) return undefined;
+		const parent = name && parentOf(name);
+		if (tree === undefined || name === undefined || parent === undefined) return undefined;
+		const member = parent.type === 'CallExpression' && parent.callee === name ? name : parent;
+		if (member === parent && !isMemberCalled(parent, name)) return undefined;
 		const declarers = declarersOf(tree, member, this.#session.oracle);
 		const fact = findFact(kind, declarers, file);
 		if (fact === undefined || !startedBy.includes(fact)) return undefined;
@@ -173,7 +174,7 @@ export class Starts {
 		for (;;) {
 			if (node.type === 'CallExpression') {
 				const callee: Node = node.callee;
-				if (callee.type === 'Identifier') return !this.#isOwn(tree, callee);
+				if (callee.type === 'Identifier') return node !== value && !this.#isOwn(tree, callee);
 				node = callee;
 			} else if (isMember(node)) {
 				const { property, computed } = node;
@@ -250,6 +251,11 @@ function namesOfTakers(facts: readonly Fact[]): ReadonlySet<string> {
 
 function lastName(name: string): string {
 	return name.slice(name.lastIndexOf('.') + 1);
+}
+
+/** `program.parse`, and not `program[parse]`. */
+function isMemberCalled(node: Node, name: Node): boolean {
+	return isMember(node) && node.property === name && !node.computed;
 }
 
 function isMember(node: Node): node is Member {

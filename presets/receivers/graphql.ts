@@ -1,0 +1,30 @@
+import type { Fact, Receiver } from './receiver.ts';
+
+const starts: readonly Fact[] = [
+	{
+		names: ['graphqlSync', 'executeSync'],
+		fate: 'misread',
+		reason: 'it throws where a resolver gives a promise',
+		source: 'https://www.graphql-js.org/api-v16/graphql/#graphqlsync',
+	},
+	{
+		names: ['execute'],
+		fate: 'awaited',
+		source: 'https://www.graphql-js.org/api-v16/execution/#execute',
+	},
+];
+
+const resolver: Omit<Fact, 'names'> = {
+	fate: 'awaited',
+	startedBy: starts,
+	from: 14,
+	source: 'https://graphql.org/learn/execution/#asynchronous-resolvers',
+};
+
+/** GraphQL.js: whoever executes a query waits for the resolvers, but for `graphqlSync` and `executeSync`. */
+export const graphql: Receiver = {
+	package: 'graphql',
+	starts,
+	types: [{ ...resolver, names: ['GraphQLFieldResolver'] }],
+	members: [{ ...resolver, names: ['GraphQLFieldConfig.resolve'] }],
+};
