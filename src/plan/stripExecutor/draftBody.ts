@@ -13,6 +13,7 @@ import type { Spot } from './describeSpot.ts';
 import { describeValue, isIdle, withParentheses } from './describeValue.ts';
 import { draftChoices } from './draftChoices.ts';
 import { type Host, isInline } from './isInline.ts';
+import { isTried } from './isTried.ts';
 import { moveLeft } from './moveLeft.ts';
 import type { Body, Exit, Wrapper } from './wrapper.ts';
 
@@ -37,6 +38,8 @@ export function draftBody(
 		body.exits.filter(({ kind }) => kind === 'resolve').some(({ isLast }) => !isLast)
 	)
 		return 'it resolves in several places';
+	if (spot.kind === 'awaited' && body.exits.some((exit) => isTried(tree, exit, body, oracle)))
+		return 'it resolves with a promise inside of a `try`, which would wait for that';
 	if (host.isListed) {
 		const clash = findClash(body, host.node, spot.target);
 		if (clash !== undefined) return `\`${clash}\` is already a name around it`;
