@@ -74,24 +74,18 @@ function memberAround(object: Node, name: string): Node | undefined {
 }
 
 /**
- * The name of the constant at the top level that holds the result of a call. Where the whole declaration goes, its
- * type may be written beside it: `createSyncFn(path) as (text: string) => string`.
+ * The name of the constant at the top level that holds the result of a call, with types beside it or without:
+ * `createSyncFn(path) as (text: string) => string`.
  */
-export function constantOf(
-	call: Node,
-	tree: SyntaxTree,
-	{ bridge }: Pick<Rule, 'bridge'>,
-): Identifier | undefined {
-	const isTyped = bridge === 'file';
+export function constantOf(call: Node, tree: SyntaxTree): Identifier | undefined {
 	let value = call;
-	for (let up = parentOf(value); isTyped && up && unwrapInward(up) === call; up = parentOf(up))
-		value = up;
+	for (let up = parentOf(value); up && unwrapInward(up) === call; up = parentOf(up)) value = up;
 	const declarator = parentOf(value);
 	const declaration = declarator && parentOf(declarator);
 	if (declarator?.type !== 'VariableDeclarator' || declarator.init !== value) return undefined;
 	if (declaration?.type !== 'VariableDeclaration' || declaration.kind !== 'const') return undefined;
 	const { id } = declarator;
-	if (id.type !== 'Identifier' || (id.typeAnnotation && !isTyped)) return undefined;
+	if (id.type !== 'Identifier') return undefined;
 	const statements: readonly Node[] = tree.root.program.body;
 	const outer = parentOf(declaration);
 	const isTop = statements.includes(declaration) || outer?.type === 'ExportNamedDeclaration';

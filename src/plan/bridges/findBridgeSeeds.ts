@@ -24,7 +24,7 @@ export function findBridgeSeeds(
 		const tree = treeOf(file);
 		if (tree === undefined) continue;
 		for (const call of bridgesIn(tree, rule)) {
-			const constant = constantOf(call.node, tree, rule);
+			const constant = constantOf(call.node, tree);
 			const lead = call.isTaken
 				? `\`${rule.exportPath.join('.')}\` is taken out of its library: import it by its name`
 				: constant === undefined

@@ -75,7 +75,7 @@ function nameFor(fn: FunctionNode, tree: SyntaxTree, rule: Rule, session: Sessio
 	const isFree = referencesIn(tree.root, own ?? '').every((use) => isWithin(use, fn));
 	if (own !== undefined && isFree) return own;
 	const constants = startsOf(tree.path, rule, session).flatMap((start) => {
-		const constant = start.isCertain ? constantOf(start.call.node, start.tree, rule) : undefined;
+		const constant = start.isCertain ? constantOf(start.call.node, start.tree) : undefined;
 		return constant === undefined ? [] : [constant.name];
 	});
 	const [constant = 'handedOver'] = constants;

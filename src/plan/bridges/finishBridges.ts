@@ -72,7 +72,7 @@ function leadOf({ file, start, owner }: Draft, session: Session): Lead | undefin
 	const { bridge } = rule;
 	const tree = session.treeOf(file)!;
 	const call = bridgesIn(tree, rule).find(({ node }) => node.start === start);
-	const constant = call && constantOf(call.node, tree, rule);
+	const constant = call && constantOf(call.node, tree);
 	if (call === undefined || constant === undefined || bridge === undefined) return undefined;
 	const made = { call: call.node, local: call.local, constant };
 	const lead = leadBack(made, { ...rule, bridge }, tree, session);

@@ -13,6 +13,7 @@ import { sourceFor } from '../replace/replacementSource.ts';
 import type { Session } from '../session.ts';
 import type { NeededImport } from '../stripExecutor/pointAtPromises.ts';
 import { isInType } from '../threads/findOutsideState.ts';
+import { editConstantTypes, isAsserted } from './editConstantTypes.ts';
 import type { HandedOver } from './findHandedOver.ts';
 import { findThreadProblem } from './findThreadProblem.ts';
 import { leadFileBack } from './leadFileBack.ts';
@@ -67,9 +68,11 @@ export function leadBack(
 	}
 	if (original === undefined || rest.length > 0 || original.type === 'SpreadElement')
 		return 'it is not given one function';
+	const types = editConstantTypes(constant, tree);
+	if (typeof types === 'string') return types;
 	if (rule.bridge === 'promise')
 		return isFunction(original)
-			? unwrap({ call, constant }, original, tree, session)
+			? unwrap({ call, constant }, original, types, tree, session)
 			: unknownFunction(original, tree);
 	const name = nameOf(original);
 	if (!isFunction(original) && name === undefined) return unknownFunction(original, tree);
@@ -82,7 +85,7 @@ export function leadBack(
 	const isKnown = known !== undefined && /^(?:node:)?util$/.test(known.source);
 	if (declared && !isKnown) return '`promisify` is already a name in this file';
 	const { start, end } = call.callee;
-	const edits = [{ start: start!, end: end!, text: 'promisify' }];
+	const edits = [{ start: start!, end: end!, text: 'promisify' }, ...types];
 	if (isKnown) return { edits };
 	const source = sourceFor('node:util', builtinOf(tree) ?? 'node:', tree.path, '/');
 	const asked = { source, name: 'promisify', local: 'promisify' };
@@ -98,6 +101,7 @@ function builtinOf(tree: SyntaxTree): string | undefined {
 function unwrap(
 	made: Pick<Bridge, 'call' | 'constant'>,
 	original: FunctionNode,
+	types: readonly TextEdit[],
 	tree: SyntaxTree,
 	session: Session,
 ): Lead | string {
@@ -112,14 +116,15 @@ function unwrap(
 		{ call, constant, tree },
 		session,
 	);
-	return (
-		problem ?? {
-			edits: [
-				{ start: call.start!, end: original.start!, text: '' },
-				{ start: original.end!, end: call.end!, text: '' },
-			],
-		}
-	);
+	if (problem !== undefined) return problem;
+	const [open, close] = isAsserted(call) ? ['(', ')'] : ['', ''];
+	return {
+		edits: [
+			{ start: call.start!, end: original.start!, text: open },
+			{ start: original.end!, end: call.end!, text: close },
+			...types,
+		],
+	};
 }
 
 /** A name of the file that a function uses, which it does not get where its text is run. */
