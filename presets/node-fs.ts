@@ -18,6 +18,9 @@ interface Signature {
 	readonly givesNothing?: true;
 }
 
+/** What is there is taken away first, and written then. */
+export const writes: readonly PathUse[] = [{ argument: 0, use: 'changes', content: 1 }];
+
 /** What is at the first path is the same afterwards. */
 export const copies: readonly PathUse[] = [
 	{ argument: 0, use: 'reads' },
@@ -131,7 +134,12 @@ const signatures: readonly Signature[] = [
 	{ heading: 'truncate(path[, len])', givesNothing: true, limits: noDescriptor },
 	{ heading: 'unlink(path)', givesNothing: true },
 	{ heading: 'utimes(path, atime, mtime)', givesNothing: true },
-	{ heading: 'writeFile(file, data[, options])', givesNothing: true, limits: noDescriptor },
+	{
+		heading: 'writeFile(file, data[, options])',
+		givesNothing: true,
+		paths: writes,
+		limits: noDescriptor,
+	},
 ];
 
 const gaps: readonly PresetGap[] = [

@@ -1,7 +1,7 @@
 import { present } from '../src/rules/present.ts';
 import type { PathUse, Preset, PresetGap, PresetRule } from '../src/rules/preset.ts';
 import type { ArgumentLimit, Product, ProductOption, RuleHazard } from '../src/rules/rule.ts';
-import { copies, links, moves, nodeFs } from './node-fs.ts';
+import { copies, links, moves, nodeFs, writes } from './node-fs.ts';
 
 /** Functions of one library, from one version to another. */
 interface Library {
@@ -18,6 +18,7 @@ interface Library {
 	readonly limits?: readonly ArgumentLimit[];
 	readonly product?: Product;
 	readonly paths?: readonly PathUse[];
+	readonly cost?: PresetRule['cost'];
 }
 
 const looks: readonly PathUse[] = [{ argument: 0, use: 'looks' }];
@@ -91,13 +92,10 @@ const fsExtra: readonly { readonly names: readonly string[]; readonly paths?: Li
 				'ensureFile',
 				'mkdirp',
 				'mkdirs',
-				'outputFile',
-				'outputJson',
 				'remove',
-				'writeJson',
-				'writeJSON',
 			],
 		},
+		{ names: ['outputFile', 'outputJson', 'writeJson', 'writeJSON'], paths: writes },
 		{ names: ['copy'], paths: copies },
 		{ names: ['move'], paths: moves },
 		{ names: ['createLink', 'createSymlink', 'ensureLink', 'ensureSymlink'], paths: links },
@@ -179,6 +177,7 @@ const libraries: readonly Library[] = [
 		functions: ['existsSync=pathExists'],
 		from: '3',
 		note: 'The message of an error may name another system call.',
+		cost: 'fast',
 		paths: looks,
 		source: 'https://github.com/jprichardson/node-fs-extra/blob/master/CHANGELOG.md',
 	},
@@ -187,6 +186,7 @@ const libraries: readonly Library[] = [
 		module: 'fs-extra/esm',
 		functions: suffixed('outputJSON'),
 		from: '11',
+		paths: writes,
 		source: 'https://github.com/jprichardson/node-fs-extra/blob/master/CHANGELOG.md',
 	},
 	{
@@ -212,12 +212,14 @@ const libraries: readonly Library[] = [
 		package: 'fs-extra',
 		functions: suffixed('outputJSON'),
 		from: '4',
+		paths: writes,
 		source: 'https://github.com/jprichardson/node-fs-extra/blob/master/CHANGELOG.md',
 	},
 	{
 		package: 'jsonfile',
 		functions: suffixed('writeFile'),
 		from: '5',
+		paths: writes,
 		source: 'https://github.com/jprichardson/node-jsonfile/blob/master/CHANGELOG.md',
 	},
 	{
@@ -726,6 +728,7 @@ function toRules({
 	limits,
 	product,
 	paths,
+	cost,
 	...library
 }: Library): PresetRule[] {
 	const versions = { package: library.package, ...present({ from, until }) };
@@ -738,7 +741,7 @@ function toRules({
 			rule: `${module}#${name}=${promisified === undefined ? target : `promisify(${target})`}`,
 			versions,
 			source,
-			...present({ note, hazard, limits, product, paths }),
+			...present({ note, hazard, limits, product, paths, cost }),
 		};
 	});
 }

@@ -84,7 +84,7 @@ export async function handle(request: Request): Promise<Response> {
 			},
 			{
 				what: 'What used to be one step: a check of a cache and its entry, a counter, `existsSync` and `mkdirSync` of one folder.',
-				why: 'Others may get in between now. Where the function, or one of its file that it calls, shows both sides of the wait, a warning (`split-step`) names them: variables and properties, settings of the process such as `process.chdir`, and calls about one path, those behind up to five calls and in other files included. What a called function of another file or object keeps is named where a change goes by what was read. Behind other calls nothing is seen. Nor is who reads a file while it is written: `writeFile` empties it first, and `writeFileSync` did both at once. Nor is a database: a query that checks before the wait and an insert after it are two calls of a library.',
+				why: 'Others may get in between now. Where the function, or one of its file that it calls, shows both sides of the wait, a warning (`split-step`) names them: variables and properties, settings of the process such as `process.chdir`, and calls about one path, those behind up to five calls and in other files included. What a called function of another file or object keeps is named where a change goes by what was read. So is state that changes and is written as a whole to one file (`overlapping-writes`). Behind other calls nothing is seen. Nor is who reads a file while it is written: `writeFile` empties it first, and `writeFileSync` did both at once. Nor is a database: a query that checks before the wait and an insert after it are two calls of a library.',
 			},
 		],
 	},

@@ -16,6 +16,8 @@ export interface PathUse {
 	readonly argument: number;
 	/** It only asks whether something is there, reads what is there, or changes it. */
 	readonly use: 'looks' | 'reads' | 'changes';
+	/** The position of what takes the place of all that is there, piece by piece. */
+	readonly content?: number;
 }
 
 /** A rule of a preset, with where it is documented. */

@@ -18,6 +18,8 @@ type CallPlace = Pick<CallSite, 'file' | 'start' | 'end' | 'name'>;
 export interface FileUse {
 	readonly path: readonly PathPart[];
 	readonly use: PathUse['use'];
+	/** All that is there is written anew. */
+	readonly isAnew: boolean;
 	/** The call of the library. */
 	readonly site: CallPlace;
 	/** It is done at once, and nothing waits for it. */
@@ -154,10 +156,12 @@ function ownUses(
 	session: Session,
 	isKept: boolean,
 ): FileUse[] {
-	return usedPaths(unit.seed?.rule).flatMap(({ argument, use }) => {
+	return usedPaths(unit.seed?.rule).flatMap(({ argument, use, content }) => {
 		const written: Node | undefined = call.arguments[argument];
 		if (written === undefined) return [];
 		const path = namePath(written, fn, tree, session);
-		return isFreshPath(path) ? [] : { path, use, isKept, site, at: site };
+		return isFreshPath(path)
+			? []
+			: { path, use, isAnew: content !== undefined, isKept, site, at: site };
 	});
 }

@@ -32,7 +32,7 @@ export function findOverlappingWrite(
 	session: Session,
 ): OverlappingWrite | undefined {
 	for (const use of uses) {
-		if (use.use !== 'changes' || use.isKept || !isSameForAll(use)) continue;
+		if (!use.isAnew || use.isKept || !isSameForAll(use)) continue;
 		const key = pathKey(use.path);
 		const content = callOf(use.at, tree)!.arguments.filter(
 			(argument) => !key.includes(pathKey(namePath(argument, fn, tree, session))),
