@@ -111,6 +111,10 @@ const transform = defineTransform({
 				why: 'Whether it runs in another thread is only known of pools. Name such functions with `--cpu-bound` to keep them where they are.',
 			},
 			{
+				what: 'Tests that replace a helper or a method of a pool that a rule names: `threads.run = vi.fn()`.',
+				why: 'They are not looked for, and the work is done past them. Functions of Node.js that code replaces by assignment, a spy or a mock of their module keep their callbacks.',
+			},
+			{
 				what: 'Functions that a profile has no samples of.',
 				why: 'They ran in another thread or process, or not at all: list them with `--cpu-bound`.',
 			},
