@@ -14,6 +14,7 @@ import { promise } from './promise.ts';
 import { react } from './react.ts';
 import type { Receiver } from './receiver.ts';
 import { sockets } from './sockets.ts';
+import { trpc } from './trpc.ts';
 import { twoWayLibraries } from './twoWays.ts';
 import { vitest } from './vitest.ts';
 import { vue } from './vue.ts';
@@ -37,6 +38,7 @@ export const receivers: readonly Receiver[] = [
 	vue,
 	commander,
 	yargs,
+	trpc,
 	...twoWayLibraries,
 	...sockets,
 	...models,

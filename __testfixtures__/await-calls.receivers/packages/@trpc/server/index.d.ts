@@ -1,0 +1,5 @@
+export interface ProcedureBuilder {
+  query<Output>(resolver: () => Output | Promise<Output>): { output: Output };
+  mutation<Output>(resolver: () => Output | Promise<Output>): { output: Output };
+}
+export declare const initTRPC: { create(): { procedure: ProcedureBuilder } };
