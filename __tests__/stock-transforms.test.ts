@@ -60,7 +60,7 @@ export async function both(): Promise<string[]> { return ['a', 'b'].map((name) =
 			"await Promise.all(['a', 'b'].map(async (name) =>",
 		],
 		reports: [
-			"async now: `read`, `callback of `['a', 'b'].map``; calls from other files are not followed here",
+			"async now: `read`, `callback of ['a', 'b'].map`; calls from other files are not followed here",
 		],
 	},
 	'strip-executor': {

@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import { isOutOfScope } from '../plan/refusalCodes.ts';
 import { isOfPreset } from '../rules/isOfPreset.ts';
 import { renderBreaking } from './breakingList.ts';
 import { describeCreated } from './describeCreated.ts';
@@ -78,7 +79,14 @@ function describeCalls({ plan }: Result): string[] {
 		`${seedCallsHandled.toLocaleString('en-US')} already handled`,
 		`${Math.max(0, rest).toLocaleString('en-US')} left alone.`,
 	];
-	return [counts.join(', ')];
+	const places = plan.refusals.filter((refusal) => !isOutOfScope(refusal)).length;
+	// Where nothing is said of the others, they would look like a mistake in the sum.
+	return places > rest && rest >= 0
+		? [
+				counts.join(', '),
+				`The ${plural(places, 'site')} listed as left alone may be functions and other uses, too.`,
+			]
+		: [counts.join(', ')];
 }
 
 /** Every file once, so that none can get lost. */

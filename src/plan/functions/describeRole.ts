@@ -63,7 +63,7 @@ function describeCallback(
 ): RoleFacts {
 	const callee = call.callee as Node;
 	const text = calleeText(tree, callee);
-	const label = `callback of \`${text}\``;
+	const label = `callback of ${text}`;
 	const runner = findTestRunner(tree, callee, oracle);
 	if (runner?.collects)
 		return refuse(label, 'describe-body', `the call is in the body of \`${text}\``);

@@ -12,7 +12,7 @@ export function describeContract(
 	receiver: string,
 	oracle: Oracle,
 ): RoleFacts {
-	const label = `callback of \`${receiver}\``;
+	const label = `callback of ${receiver}`;
 	const parameter = oracle.parameterOf(tree.path, fn.start!, fn.end!);
 	if (parameter !== undefined && !parameter.wantsPromise)
 		return { label, role: { kind: 'accepted-callback' }, requires: [slotId(parameter)] };
