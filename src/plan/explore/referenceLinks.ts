@@ -77,7 +77,8 @@ export class ReferenceLinks {
 		const read = isMember && !unit.isFixed && this.#described.untypedReadAt(name, reference);
 		if (read) unit.blocks.push(read);
 		if (entity === undefined) {
-			if (isMember) this.#untyped.follow(unit, name, reference);
+			if (isMember && !this.#table.isOfRival(unit, reference))
+				this.#untyped.follow(unit, name, reference);
 		} else if (isMember && !unit.isFixed && this.#isBehindPackage(unit, reference)) {
 			unit.blocks.push({
 				code: 'unresolved-member',

@@ -5,6 +5,7 @@ import { importAt } from '../../syntax/binderOf.ts';
 import { type ImportedName, importsOf } from '../../syntax/imports.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { unwrapInward } from '../../syntax/unwrapInward.ts';
+import { findMockCall } from '../mocks/describeMock.ts';
 import type { Unit } from '../unit.ts';
 import type { ExploreSources } from './exploreSources.ts';
 
@@ -28,11 +29,13 @@ export function chooseRival(
 ): Unit | undefined {
 	const tree = treeOf(file);
 	const name = tree?.nameAt(offset);
+	const mocked = name && mockedModule(name);
 	const imported = tree && name && importBehind(name, tree);
-	if (imported === undefined) return rivals[0];
-	const { source, sourceOffset } = imported;
+	const source = mocked ?? imported?.source;
+	const named = source && rivals.find(({ seed }) => spellings(seed!.rule.module).includes(source));
+	if (named || imported === undefined) return named || rivals[0];
+	const { sourceOffset } = imported;
 	return (
-		rivals.find(({ seed }) => spellings(seed!.rule.module).includes(source)) ??
 		rivals.find((unit) => {
 			const form = ownForm(unit);
 			return form !== undefined && oracle.exportedMember(file, sourceOffset, [form]) !== undefined;
@@ -57,6 +60,12 @@ function ownForm({ seed }: Unit): string | undefined {
 		: undefined;
 }
 
+/** The module of which a test replaces the function of this name: `vi.mock('fs', () => ({ statSync: … }))`. */
+function mockedModule(name: Node): string | undefined {
+	const module = findMockCall(name)?.arguments[0];
+	return module?.type === 'StringLiteral' ? module.value : undefined;
+}
+
 /** The import through which a name means what it does: `fs` of `fs.realpathSync.native` and of `{ statSync } = fs`. */
 function importBehind(name: Node, tree: SyntaxTree): ImportedName | undefined {
 	const up = parentOf(name);
@@ -68,7 +77,7 @@ function importBehind(name: Node, tree: SyntaxTree): ImportedName | undefined {
 	return first?.type === 'Identifier' ? importAt(tree, first, first.name) : undefined;
 }
 
-/** The name that a chain of members starts with. */
+/** The name that a chain of members starts with: of the object that is spied on, too (`stub(fs, 'statSync')`). */
 function firstName(name: Node): Node | undefined {
 	const up = parentOf(name);
 	let value: Node | null | undefined = name;
@@ -80,6 +89,8 @@ function firstName(name: Node): Node | undefined {
 		up.property === name
 	)
 		value = up.object;
+	else if (name.type === 'StringLiteral' && up?.type === 'CallExpression')
+		value = up.arguments[up.arguments.indexOf(name) - 1];
 	for (value = unwrapInward(value); value !== undefined; value = unwrapInward(value.object)) {
 		if (value.type !== 'MemberExpression' && value.type !== 'OptionalMemberExpression')
 			return value;

@@ -31,6 +31,10 @@ export function moveMock(
 	if (suffix !== undefined && outcome === undefined) return 'the promise is not of the same result';
 	const answers = outcome === undefined ? promiseAnswers(mock) : settleAnswers(mock, outcome);
 	if (typeof answers === 'string') return answers;
+	const isBeside =
+		replacement.module === unit.seed!.rule.module &&
+		oracle.memberOf(file, object.start, object.end, exportName) !== undefined;
+	if (isBeside) return [{ ...name, text: exportName }, ...answers];
 	const submodule = submoduleOf(unit, file, object, oracle);
 	if (submodule === undefined) return `\`${exportName}\` belongs to another object`;
 	if (!isArgument) return [{ ...name, text: `${submodule}.${exportName}` }, ...answers];
