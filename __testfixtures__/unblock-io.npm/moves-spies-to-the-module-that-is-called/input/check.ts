@@ -1,10 +1,10 @@
-import fs from 'node:fs';
 import fse from 'fs-extra';
+import gfs from 'graceful-fs';
 
 export async function isHere(name: string): Promise<boolean> {
 	return fse.existsSync(name);
 }
 
 export async function isThere(name: string): Promise<boolean> {
-	return fs.existsSync(name);
+	return gfs.existsSync(name);
 }

@@ -1,10 +1,10 @@
-import fs from 'node:fs';
 import fse from 'fs-extra';
+import { access } from 'fs/promises';
 
 export async function isHere(name: string): Promise<boolean> {
 	return fse.pathExists(name);
 }
 
 export async function isThere(name: string): Promise<boolean> {
-	return fs.promises.access(name).then(() => true, () => false);
+	return access(name).then(() => true, () => false);
 }
