@@ -2,7 +2,7 @@ import type { Node } from '@babel/types';
 import { contains } from '../../syntax/contains.ts';
 import { forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
-import { forEachChild, parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { LocatedFunction } from '../functions/functionAround.ts';
 import { callOf } from '../replace/callOf.ts';
 import type { Session } from '../session.ts';
@@ -71,22 +71,17 @@ function constantsIn(expression: Node, fn: Node): Node[] {
 
 /** Whether code of the file changes what these names lead to, or something in it, after it is made. */
 function isChanged(path: readonly string[], tree: SyntaxTree, session: Session): boolean {
-	const visit = (node: Node): boolean => {
+	const isChange = (node: Node): boolean => {
 		const use = readSharedUse(node, tree.path);
-		if (
+		return (
 			use?.changedAt !== undefined &&
 			use.path.every((name, index) => index >= path.length || name === path[index]) &&
 			!isInConstructor(node) &&
 			mayChange(use, session)
-		)
-			return true;
-		let found = false;
-		forEachChild(node, (child) => {
-			found ||= visit(child);
-		});
-		return found;
+		);
 	};
-	return visit(tree.root);
+	for (const node of tree.walk()) if (isChange(node)) return true;
+	return false;
 }
 
 function isInConstructor(node: Node): boolean {
