@@ -1,4 +1,5 @@
 // warned: runs-overlap
+// order: concurrent
 import { readFileSync } from 'node:fs';
 
 function print(name: string): void {

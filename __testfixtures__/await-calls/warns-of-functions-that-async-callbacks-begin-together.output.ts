@@ -1,4 +1,5 @@
 // warned: runs-overlap
+// order: concurrent
 import { readFile } from 'node:fs/promises';
 
 async function print(name: string): Promise<void> {
