@@ -1,9 +1,18 @@
-import type { CallExpression, Class, ClassMethod, Node } from '@babel/types';
+import type {
+	CallExpression,
+	Class,
+	ClassMethod,
+	Node,
+	OptionalCallExpression,
+} from '@babel/types';
 import { effectFree } from '../../../presets/effectFree.ts';
 import { type FunctionNode, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { unwrapInward } from '../../syntax/unwrapInward.ts';
+import { calledName } from '../concurrency/calledName.ts';
 import { covers } from '../concurrency/coversFact.ts';
+import { isReassigned, mayBeReplaced } from '../concurrency/mayBeReplaced.ts';
+import { overridesOf } from '../concurrency/overrides.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
 import { nameOffsetOf } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
@@ -54,6 +63,7 @@ export class SettledValues {
 			case 'ParenthesizedExpression':
 				return this.isSettled(tree, node.expression);
 			case 'CallExpression':
+			case 'OptionalCallExpression':
 				return (
 					this.#givesData(tree, node) ||
 					(this.#isPlain(tree, node) && this.#callsSettled(tree, node.callee))
@@ -76,7 +86,10 @@ export class SettledValues {
 	}
 
 	/** `JSON.parse(text)`: its type says nothing, and still it is no promise. */
-	#givesData({ path }: SyntaxTree, { callee, arguments: given }: CallExpression): boolean {
+	#givesData(
+		{ path }: SyntaxTree,
+		{ callee, arguments: given }: CallExpression | OptionalCallExpression,
+	): boolean {
 		if (given.length !== 1 || callee.type !== 'MemberExpression' || callee.computed) return false;
 		const declared = this.#session.oracle.declaredAt(path, callee.property.start!);
 		return (
@@ -87,12 +100,17 @@ export class SettledValues {
 		);
 	}
 
-	/** A call of a built-in function, or of an own one that returns no promise. */
-	#callsSettled({ path }: SyntaxTree, callee: Node): boolean {
+	/** A call of a built-in function, or of an own one that returns no promise, whichever runs in its place. */
+	#callsSettled(tree: SyntaxTree, called: Node): boolean {
+		const callee = unwrapInward(called);
+		if (isFunction(callee)) return this.#returnsSettled(tree, callee);
+		// `makeHandler()(request)`, `handlers[name](request)`: what a type without a promise lets in is not known.
+		const name = calledName(callee) ?? privateName(callee);
+		if (name === undefined) return false;
+		const { path } = tree;
 		const { oracle, treeOf } = this.#session;
-		const name = callee.type === 'MemberExpression' && !callee.computed ? callee.property : callee;
 		const nameOffset = nameOffsetOf(name);
-		const object = callee.type === 'MemberExpression' ? callee.object : undefined;
+		const object = 'object' in callee ? (callee.object as Node) : undefined;
 		const declarers = oracle.declarersOf(path, {
 			nameOffset,
 			...(object && { object: { start: object.start!, end: object.end! } }),
@@ -102,11 +120,28 @@ export class SettledValues {
 		return (
 			places.length > 0 &&
 			places.every(({ file, offset }) => {
-				const tree = treeOf(file);
-				const declared = tree?.nameAt(offset);
+				const home = treeOf(file);
+				const declared = home?.nameAt(offset);
 				const fn = declared && declaredFunction(declared);
-				return tree !== undefined && isFunction(fn) && this.#returnsSettled(tree, fn);
+				return (
+					home !== undefined && isFunction(fn) && this.#runsSettled({ fn, tree: home, offset })
+				);
 			})
+		);
+	}
+
+	/** A function, and what may run in place of it: `onStart() {}` that a subclass makes async, or that is assigned. */
+	#runsSettled(member: { fn: FunctionNode; tree: SyntaxTree; offset: number }): boolean {
+		const { fn, tree, offset } = member;
+		// What a getter gives is called, and not the getter.
+		if ('kind' in fn && (fn.kind === 'get' || fn.kind === 'set')) return false;
+		if (mayBeReplaced(fn)) return false;
+		if (isReassigned(fn, { file: tree.path, offset }, this.#session)) return false;
+		return overridesOf(member, this.#session).every(
+			(step) =>
+				'run' in step &&
+				isFunction(step.run.code) &&
+				this.#returnsSettled(step.run.tree, step.run.code),
 		);
 	}
 
@@ -147,7 +182,7 @@ export class SettledValues {
 	#givesSettled(tree: SyntaxTree, init: Node): boolean {
 		switch (init.type) {
 			case 'CallExpression':
-				return this.#isPlain(tree, init) || this.#callsSettled(tree, init.callee);
+				return this.isSettled(tree, init) || this.#callsSettled(tree, init.callee);
 			case 'NewExpression':
 				return this.isSettled(tree, init);
 			case 'TSAsExpression':
@@ -170,6 +205,13 @@ export class SettledValues {
 		this.#functions.set(fn, isSettled);
 		return isSettled;
 	}
+}
+
+/** The `#load` of `this.#load`. */
+function privateName(callee: Node): Node | undefined {
+	return callee.type === 'MemberExpression' && callee.property.type === 'PrivateName'
+		? callee.property
+		: undefined;
 }
 
 function classNamed(name: Node): Class | undefined {
