@@ -16,6 +16,8 @@ export interface EffectFree {
 	readonly callsArguments?: true | number;
 	/** What they give is new: nobody else has it, though others may have what is in it. */
 	readonly givesNew?: true;
+	/** What they give holds things that the object they are called on holds. */
+	readonly selects?: true;
 	/** With one argument, what they give is data: nothing in it can be called, so it is no promise either. */
 	readonly givesData?: true;
 	/** They make strings or numbers of their arguments, or of their object as well, by methods of these. */
@@ -204,7 +206,16 @@ export const effectFree: readonly EffectFree[] = [
 		{
 			library: 'lib',
 			owner,
-			names: ['filter', 'flatMap', 'map'],
+			names: ['filter'],
+			callsArguments: true,
+			givesNew: true,
+			selects: true,
+			source: `${specification}#sec-array.prototype.filter`,
+		},
+		{
+			library: 'lib',
+			owner,
+			names: ['flatMap', 'map'],
 			callsArguments: true,
 			givesNew: true,
 			source: `${specification}#sec-array.prototype.map`,

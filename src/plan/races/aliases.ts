@@ -12,7 +12,7 @@ import { covers } from '../concurrency/coversFact.ts';
 import { calledFunction } from '../functions/calledFunction.ts';
 import type { Session } from '../session.ts';
 import { returnedBy } from '../started/madeBy.ts';
-import { element, memberOf, type Origin, partOf, resultOf } from './origin.ts';
+import { elementOf, memberOf, type Origin, partOf, resultOf } from './origin.ts';
 
 interface Alias {
 	/** The names that lead to what it stands for, or its own. */
@@ -50,17 +50,35 @@ export class Aliases {
 	aliasOf(name: string): Alias | undefined {
 		const origin = this.#originOfName(name);
 		if (origin === undefined || origin.isNew) return undefined;
-		return origin.path === undefined
-			? { path: [name], isLikely: true }
-			: { path: origin.path, isLikely: false };
+		return describe(origin, [name]);
 	}
 
-	/** Whether the function gives something that outlives it, and is not of its parameters. */
-	givesShared(): boolean {
-		return returnedBy(this.#fn).some((result) => {
-			const origin = this.#originOf(result);
-			return origin !== undefined && !origin.isNew && !this.#parameters.has(origin.path?.[0] ?? '');
-		});
+	/** The same of an expression, where names lead to it. */
+	pathOf(expression: Node): readonly string[] | undefined {
+		const origin = this.#originOf(expression);
+		return origin?.isNew ? undefined : origin?.path;
+	}
+
+	/** What the names of a pattern stand for where it gets one of the things that an expression holds. */
+	elementsIn(expression: Node, pattern: Node): ReadonlyMap<string, readonly string[]> {
+		const origin = this.#originOf(expression);
+		if (origin === undefined) return new Map();
+		return new Map(
+			[...declaredNames(pattern)].flatMap((name) => {
+				const path = partOf(elementOf(origin), pattern, name)?.path;
+				return path === undefined ? [] : [[name, path] as const];
+			}),
+		);
+	}
+
+	/** What the function gives that outlives it, and is not of its parameters. */
+	given(): Origin | undefined {
+		return commonOrigin(
+			returnedBy(this.#fn).flatMap((result) => {
+				const origin = this.#originOf(result);
+				return origin === undefined || this.#parameters.has(origin.path?.[0] ?? '') ? [] : origin;
+			}),
+		);
 	}
 
 	#originOfName(name: string): Origin | undefined {
@@ -86,14 +104,13 @@ export class Aliases {
 		const isOfLoop = loop?.type === 'ForOfStatement' && loop.left === declaration;
 		const value = isOfLoop ? loop.right : only.init;
 		const origin = value ? this.#originOf(value) : undefined;
-		return origin && partOf(isOfLoop ? element : origin, only.id, name);
+		return origin && partOf(isOfLoop ? elementOf(origin) : origin, only.id, name);
 	}
 
 	#originOf(expression: Node): Origin | undefined {
 		const choices = choicesIn(expression);
 		if (choices.length > 1) {
-			const origins = choices.flatMap((choice) => this.#originOf(choice) ?? []);
-			return origins.length > 1 ? element : origins[0];
+			return commonOrigin(choices.flatMap((choice) => this.#originOf(choice) ?? []));
 		}
 		const value = unwrapInward(expression);
 		switch (value.type) {
@@ -102,11 +119,7 @@ export class Aliases {
 			case 'Identifier':
 				return this.#originOfName(value.name);
 			case 'ArrayExpression':
-				return value.elements.some(
-					(it) => it?.type === 'SpreadElement' && this.#originOf(it.argument) !== undefined,
-				)
-					? { isNew: true }
-					: undefined;
+				return this.#originOfArray(value.elements);
 			case 'MemberExpression':
 			case 'OptionalMemberExpression': {
 				const origin = this.#originOf(value.object);
@@ -125,7 +138,7 @@ export class Aliases {
 		if (name === undefined || this.#depth === 0) return undefined;
 		const declared = this.#session.oracle.declaredAt(this.#tree.path, name.start!);
 		const fact = effectFree.find((it) => declared.some((declaration) => covers(it, declaration)));
-		if (fact === undefined) return this.#givesShared(callee) ? element : undefined;
+		if (fact === undefined) return this.#givenBy(callee);
 		const receiver = 'object' in callee ? (callee.object as Node) : undefined;
 		return resultOf(
 			fact,
@@ -134,10 +147,39 @@ export class Aliases {
 		);
 	}
 
-	/** Whether the function of the repository that is called gives something that outlives it. */
-	#givesShared(callee: Node): boolean {
-		const { fn, tree } = calledFunction(callee, this.#tree, this.#session) ?? {};
-		if (fn === undefined || tree === undefined || fn === this.#fn || fn.async) return false;
-		return new Aliases(fn, tree, this.#session, this.#depth - 1).givesShared();
+	/** `[...orders]` */
+	#originOfArray(elements: readonly (Node | null)[]): Origin | undefined {
+		const sources = elements.flatMap((it) =>
+			it?.type === 'SpreadElement' ? (this.#originOf(it.argument) ?? []) : [],
+		);
+		const source = commonOrigin(sources);
+		return source && { ...source, isNew: true };
 	}
+
+	/** What the function of the repository that is called gives, in names that lead to it from here. */
+	#givenBy(callee: Node): Origin | undefined {
+		const { fn, tree } = calledFunction(callee, this.#tree, this.#session) ?? {};
+		if (fn === undefined || tree === undefined || fn === this.#fn || fn.async) return undefined;
+		const given = new Aliases(fn, tree, this.#session, this.#depth - 1).given();
+		const isOfSame =
+			tree === this.#tree &&
+			(callee.type === 'Identifier' ||
+				('object' in callee && callee.object.type === 'ThisExpression'));
+		return isOfSame ? given : given && { ...(given.isNew && { isNew: true }) };
+	}
+}
+
+/** What holds for each of several values. */
+function commonOrigin(origins: readonly Origin[]): Origin | undefined {
+	const [first, ...others] = origins;
+	if (first === undefined || others.length === 0) return first;
+	const isSame = ({ path, isNew }: Origin) =>
+		path?.join() === first.path?.join() && isNew === first.isNew;
+	return others.every(isSame)
+		? first
+		: { ...(origins.every(({ isNew }) => isNew) && { isNew: true }) };
+}
+
+function describe({ path }: Origin, own: readonly string[]): Alias {
+	return { path: path ?? own, isLikely: path?.includes('*') ?? true };
 }

@@ -1,4 +1,5 @@
 import type { Node } from '@babel/types';
+import { type FunctionNode, forEachOwnNode } from '../../syntax/functions.ts';
 import { parentOf } from '../../syntax/tree.ts';
 import type { CallSite } from '../facts.ts';
 import type { LocatedFunction } from '../functions/functionAround.ts';
@@ -49,7 +50,7 @@ export function findRace(
 		!isAwaited(first.node) &&
 		// `queue.pop()` takes what it gives.
 		(first.by !== undefined || !mayChange(first, session)) &&
-		reliesOn(changeOf(second), first.node, fn);
+		(reliesOn(changeOf(second), first.node, fn) || (first.by !== undefined && mayThrow(first.by)));
 	let changedBefore: Race | undefined;
 	for (const first of all) {
 		if (first.node.start! >= site.end || !canReach(first.node, call)) continue;
@@ -90,6 +91,15 @@ function isOneStep(first: SharedUse, second: SharedUse): boolean {
 /** What is read is what is changed, or a part of it. */
 function isOf(read: SharedUse, changed: SharedUse): boolean {
 	return changed.path.every((name, index) => read.path[index] === name);
+}
+
+/** `ensure(account, amount)`: what a function throws at decides whether the caller goes on. */
+function mayThrow(fn: FunctionNode): boolean {
+	let throws = false;
+	forEachOwnNode(fn, ({ type }) => {
+		throws ||= type === 'ThrowStatement';
+	});
+	return throws;
 }
 
 /** The expression that changes it. */

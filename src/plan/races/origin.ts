@@ -4,27 +4,32 @@ import { declaredNames } from '../../syntax/declaredNames.ts';
 
 /** Where a value comes from that outlives the function which uses it. */
 export interface Origin {
-	/** The names that lead to it; undefined: it is one of several, which have no name of their own. */
+	/** The names that lead to it, `*` for one of several; undefined: nobody knows them. */
 	readonly path?: readonly string[];
 	/** It is a new container of such values: `[...orders]`. */
 	readonly isNew?: true;
 }
 
-/** One of several things that something holds. */
-export const element: Origin = {};
+/** One of the things that a value holds. */
+export function elementOf({ path }: Origin): Origin {
+	return path === undefined ? {} : { path: [...path, '*'] };
+}
 
 /** What a member of a value is. */
-export function memberOf({ path, isNew }: Origin, property: Node | undefined): Origin {
-	if (path === undefined || isNew) return element;
+export function memberOf(origin: Origin, property: Node | undefined): Origin {
+	const { path, isNew } = origin;
+	if (path === undefined || isNew) return elementOf(origin);
 	if (property?.type === 'Identifier') return { path: [...path, property.name] };
-	return property?.type === 'PrivateName' ? { path: [...path, `#${property.id.name}`] } : element;
+	return property?.type === 'PrivateName'
+		? { path: [...path, `#${property.id.name}`] }
+		: elementOf(origin);
 }
 
 /** What a name of a pattern stands for, when a value is taken apart: `const { taken } = this.state`. */
 export function partOf(origin: Origin, pattern: Node, name: string): Origin | undefined {
 	if (pattern.type === 'Identifier') return origin;
 	if (pattern.type === 'AssignmentPattern') return partOf(origin, pattern.left, name);
-	if (pattern.type === 'ArrayPattern') return element;
+	if (pattern.type === 'ArrayPattern') return elementOf(origin);
 	if (pattern.type !== 'ObjectPattern') return undefined;
 	for (const property of pattern.properties) {
 		// `...others` is a new object.
@@ -52,8 +57,8 @@ export function resultOf(
 	const { library, givesNew, changesReceiver, callsArguments, converts } = fact;
 	if (library !== 'lib' || changesReceiver || converts) return undefined;
 	const source = fact.goesThrough || fact.readsAll ? given[0] : on;
-	if (source === undefined || !givesNew) return source && element;
+	if (source === undefined || !givesNew) return source && elementOf(source);
 	// What a callback makes is new as well.
 	const callsBack = callsArguments === true || (callsArguments ?? Infinity) < given.length;
-	return callsBack ? undefined : { isNew: true };
+	return callsBack && !fact.selects ? undefined : { ...source, isNew: true };
 }

@@ -5,6 +5,7 @@ import type { SyntaxTree } from '../../syntax/tree.ts';
 import { calledFunction } from '../functions/calledFunction.ts';
 import type { Session } from '../session.ts';
 import { Aliases } from './aliases.ts';
+import { callbackUses } from './callbackUses.ts';
 import { changesWhole } from './changesWhole.ts';
 import { readSharedUse, type SharedUse } from './sharedUse.ts';
 
@@ -39,7 +40,13 @@ export class SharedUses {
 		const uses: SharedUse[] = [];
 		forEachOwnNode(fn, (node) => {
 			const use = readSharedUse(node, tree.path);
-			const behind = node.type === 'CallExpression' ? this.#usesBehind(node, fn, tree) : [];
+			const behind =
+				node.type === 'CallExpression'
+					? [
+							...callbackUses(node, tree, aliases, this.#session),
+							...this.#usesBehind(node, fn, tree, aliases),
+						]
+					: [];
 			for (const found of use === undefined ? behind : [use, ...behind]) {
 				const shared = nameShared(found, own, parameters, aliases);
 				const settled = shared && changesWhole(shared, this.#session);
@@ -50,7 +57,12 @@ export class SharedUses {
 		return uses;
 	}
 
-	#usesBehind(call: CallExpression, fn: FunctionNode, tree: SyntaxTree): SharedUse[] {
+	#usesBehind(
+		call: CallExpression,
+		fn: FunctionNode,
+		tree: SyntaxTree,
+		aliases: Aliases,
+	): SharedUse[] {
 		const { callee } = call;
 		const self = callee.type === 'MemberExpression' ? pathOf(callee.object) : ['this'];
 		if (self === undefined) return [];
@@ -58,13 +70,20 @@ export class SharedUses {
 		if (called === undefined || called === fn || home === undefined) return [];
 		const isNear = home === tree && self.length === 1 && self[0] === 'this';
 		const theirs = namesOfParameters(called);
+		const locals = declaredNames(called);
 		// Behind its arguments, and before the wait for it is over.
 		const at = call.end! - 1;
 		return this.of(called, home).flatMap((use): SharedUse[] => {
 			const [root, ...rest] = use.path;
-			if (use.isLikely || theirs.has(root!)) return [];
+			// What only the called function has a name for, or is far away.
+			const isOwn = !theirs.has(root!) && locals.has(root!);
+			if (use.isLikely && (isOwn || use.by !== undefined)) return [];
+			const given = theirs.has(root!) ? givenFor(root!, call, called) : undefined;
+			if (theirs.has(root!) && given === undefined) return [];
 			if (root === 'this' && callee.type === 'Identifier' && home !== tree) return [];
-			const owner = root === 'this' ? self : [home === tree ? root! : inFile(root!, home)];
+			const outer = root === 'this' ? self : [home === tree ? root! : inFile(root!, home)];
+			const owner = given === undefined ? outer : aliases.pathOf(given);
+			if (owner === undefined) return [];
 			return [
 				{
 					...use,
@@ -73,7 +92,7 @@ export class SharedUses {
 					by: use.by ?? called,
 					...(use.readAt !== undefined && { readAt: at }),
 					...(use.changedAt !== undefined && { changedAt: at }),
-					...(!isNear && { isLikely: true as const }),
+					...((!isNear || given !== undefined) && { isLikely: true }),
 				},
 			];
 		});
@@ -108,6 +127,12 @@ function isName({ path, method }: SharedUse, own: ReadonlySet<string>): boolean 
 	return path.length === 1 && method === undefined && own.has(path[0]!);
 }
 
+/** What a call gives for a parameter. */
+function givenFor(name: string, call: CallExpression, { params }: FunctionNode): Node | undefined {
+	const position = params.findIndex((it) => it.type === 'Identifier' && it.name === name);
+	return call.arguments[position];
+}
+
 function namesOfParameters(fn: FunctionNode): ReadonlySet<string> {
 	return new Set(fn.params.flatMap((parameter) => [...declaredNames(parameter)]));
 }
@@ -139,5 +164,5 @@ function inFile(name: string, { path }: SyntaxTree): string {
 
 /** As it is written where it stands. */
 export function textOf({ path: [root, ...rest] }: SharedUse): string {
-	return [root!.split('\0')[0], ...rest].join('.');
+	return [root!.split('\0')[0], ...rest].join('.').replaceAll('.*', '[…]');
 }

@@ -1,0 +1,49 @@
+import type { CallExpression } from '@babel/types';
+import { effectFree } from '../../../presets/effectFree.ts';
+import { forEachOwnNode, isFunction } from '../../syntax/functions.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
+import { calledName } from '../concurrency/calledName.ts';
+import { covers } from '../concurrency/coversFact.ts';
+import type { Session } from '../session.ts';
+import type { Aliases } from './aliases.ts';
+import { readSharedUse, type SharedUse } from './sharedUse.ts';
+
+/**
+ * `coupons.find((it) => !it.used)`: what a callback uses that a function of the language runs at once, in names that lead
+ * to it where the call stands.
+ */
+export function callbackUses(
+	call: CallExpression,
+	tree: SyntaxTree,
+	aliases: Aliases,
+	session: Session,
+): SharedUse[] {
+	const { callee, arguments: given } = call;
+	const callbacks = given.filter((it) => isFunction(it)).filter((it) => !it.async);
+	const name = calledName(callee);
+	if (callbacks.length === 0 || callee.type !== 'MemberExpression' || name === undefined) return [];
+	const runsThem = session.oracle
+		.declaredAt(tree.path, name.start!)
+		.some((declared) => effectFree.some((it) => it.callsArguments && covers(it, declared)));
+	if (!runsThem) return [];
+	const at = call.end! - 1;
+	return callbacks.flatMap((callback) => {
+		const [parameter] = callback.params;
+		const elements = parameter && aliases.elementsIn(callee.object, parameter);
+		const uses: SharedUse[] = [];
+		forEachOwnNode(callback, (node) => {
+			const use = readSharedUse(node, tree.path);
+			if (use === undefined) return;
+			const [root, ...rest] = use.path;
+			uses.push({
+				...use,
+				path: [...(elements?.get(root!) ?? [root!]), ...rest],
+				node: call,
+				isLikely: true,
+				...(use.readAt !== undefined && { readAt: at }),
+				...(use.changedAt !== undefined && { changedAt: at }),
+			});
+		});
+		return uses;
+	});
+}
