@@ -28,7 +28,9 @@ export function readHelper(
 	if (node.type !== 'CallExpression') return undefined;
 	const { callee } = node;
 	const isMember = callee.type === 'MemberExpression' && !callee.computed;
-	const offset = isMember ? nameOffsetOf(callee.property) : callee.start!;
+	// `runInExecutor(pool)(compute)` is no call of the helper.
+	const isName = isMember || callee.type === 'Identifier';
+	const offset = isName ? nameOffsetOf(isMember ? callee.property : callee) : undefined;
 	const named = offset === undefined ? undefined : helpers.get(tree.path)?.get(offset);
 	const fact = pools.factOf(tree, callee);
 	const helper = named ?? fact;
