@@ -1,9 +1,10 @@
 import type { CallExpression, Node, OptionalCallExpression } from '@babel/types';
-import { orderedQueries, orderedSections } from '../../../presets/orderedSections.ts';
+import { orderedSections } from '../../../presets/orderedSections.ts';
 import { enclosingFunction, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { parentOf } from '../../syntax/tree.ts';
 import { calledName } from '../concurrency/calledName.ts';
+import { closesTransaction, opensTransaction } from '../concurrency/transactions.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
 import { declarersOf } from '../receivers/declarersOf.ts';
 import { fits } from '../receivers/findFact.ts';
@@ -15,9 +16,6 @@ const members = new Set(
 		names.map((name) => name.slice(name.lastIndexOf('.') + 1)),
 	),
 );
-
-const opening = atStart(orderedQueries.opening);
-const closing = atStart(orderedQueries.closing);
 
 /** So many functions of the workspace are looked through, one in the other. */
 const maximumDepth = 3;
@@ -68,12 +66,13 @@ function beginsAround(
 function leavesOpen(call: Node, tree: SyntaxTree, session: Session): string | undefined {
 	if (call.type !== 'CallExpression') return undefined;
 	const isOpen = functionsCalled(call, tree, session).some(({ code }) => {
-		const queries: string[] = [];
+		let opens = false;
+		let closes = false;
 		forEachOwnNode(code, (inner) => {
-			const query = queryOf(inner);
-			if (query !== undefined) queries.push(query);
+			opens ||= opensTransaction(inner);
+			closes ||= closesTransaction(inner);
 		});
-		return queries.some((query) => opening.test(query)) && !queries.some((q) => closing.test(q));
+		return opens && !closes;
 	});
 	return isOpen ? 'a transaction' : undefined;
 }
@@ -95,8 +94,7 @@ function functionsCalled(
 }
 
 function begins(node: Node, tree: SyntaxTree, session: Session): string | undefined {
-	const query = queryOf(node);
-	if (query !== undefined && (opening.test(query) || closing.test(query))) return 'a transaction';
+	if (opensTransaction(node) || closesTransaction(node)) return 'a transaction';
 	if (node.type !== 'CallExpression' && node.type !== 'OptionalCallExpression') return undefined;
 	const { callee } = node;
 	const last = 'property' in callee ? callee.property : callee;
@@ -109,20 +107,4 @@ function begins(node: Node, tree: SyntaxTree, session: Session): string | undefi
 				names.some((pattern) => pattern === declarer.name || fits(pattern, declarer.name)),
 		),
 	)?.what;
-}
-
-/** What stands in the first argument of a call, or in a template with a tag, up to its first value. */
-function queryOf(node: Node): string | undefined {
-	const text =
-		node.type === 'CallExpression'
-			? node.arguments[0]
-			: node.type === 'TaggedTemplateExpression'
-				? node.quasi
-				: undefined;
-	if (text?.type === 'StringLiteral') return text.value;
-	return text?.type === 'TemplateLiteral' ? text.quasis[0]!.value.raw : undefined;
-}
-
-function atStart(patterns: readonly string[]): RegExp {
-	return new RegExp(String.raw`^\s*(?:${patterns.join('|')})`, 'i');
 }

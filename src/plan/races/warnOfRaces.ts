@@ -11,6 +11,7 @@ import { findFileRace } from './findFileRace.ts';
 import { findOverlappingWrite } from './findOverlappingWrite.ts';
 import { findRace } from './findRace.ts';
 import { findSettingRace } from './findSettingRace.ts';
+import { isInTransaction } from './isInTransaction.ts';
 import { SharedUses } from './sharedUses.ts';
 import { readsByFunction, waitsByFunction } from './waitsByFunction.ts';
 import { waitsIn } from './waitsIn.ts';
@@ -39,6 +40,11 @@ export function warnOfRaces(
 			const setting = findSettingRace(around, site, before, uses, session);
 			if (setting !== undefined) {
 				const message = `\`${setting}\` is set before the wait for \`${unit.label}\`, and again after it: other code that runs meanwhile goes by it`;
+				return [warning(site, message)];
+			}
+			const call = around.tree.nameAt(site.name.start);
+			if (call !== undefined && isInTransaction(around.fn, site, call, before)) {
+				const message = `the wait for \`${unit.label}\` is within a transaction: what others do meanwhile on the connection becomes a part of it`;
 				return [warning(site, message)];
 			}
 			const race = findRace(around, site, before, awaited, uses, session);
