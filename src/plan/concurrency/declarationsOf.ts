@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module';
 import type { Node } from '@babel/types';
 import type { Declaration } from '../../resolve/oracle.ts';
+import { constantValue } from '../../syntax/constantValue.ts';
 import { type ImportedName, importOf } from '../../syntax/imports.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Session } from '../session.ts';
@@ -38,7 +39,7 @@ export function declarationsOf(
 
 /** The `load` in `const read = load;`. */
 function aliasedName(declared: Node): Node | undefined {
-	const value = constantOf(declared);
+	const value = constantValue(declared);
 	return value?.type === 'Identifier' || value?.type === 'MemberExpression'
 		? calledName(value)
 		: undefined;
@@ -50,7 +51,7 @@ export function promisifiedName(
 	tree: SyntaxTree,
 	session: Session,
 ): Node | undefined {
-	const value = constantOf(declared);
+	const value = constantValue(declared);
 	if (value?.type !== 'CallExpression' || value.arguments.length !== 1) return undefined;
 	const maker = calledName(value.callee);
 	const makers = maker === undefined ? [] : declarationsOf(maker, tree, session);
@@ -59,15 +60,6 @@ export function promisifiedName(
 	return makers.length > 0 && makers.every(isPromisify)
 		? calledName(value.arguments[0]!)
 		: undefined;
-}
-
-/** What a constant is declared as. */
-function constantOf(declared: Node): Node | undefined {
-	const holder = parentOf(declared);
-	if (holder?.type !== 'VariableDeclarator' || holder.id !== declared) return undefined;
-	const declaration = parentOf(holder);
-	const isConstant = declaration?.type === 'VariableDeclaration' && declaration.kind === 'const';
-	return isConstant ? (holder.init ?? undefined) : undefined;
 }
 
 function isAbstract(name: Node): boolean {

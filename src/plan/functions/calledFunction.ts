@@ -12,8 +12,7 @@ export function calledFunction(
 	{ path }: SyntaxTree,
 	{ oracle, treeOf }: Pick<Session, 'oracle' | 'treeOf'>,
 ): LocatedFunction | undefined {
-	const isPrivate = callee.type === 'MemberExpression' && callee.property.type === 'PrivateName';
-	const name = isPrivate ? callee.property : calledName(callee);
+	const name = calledName(callee);
 	const [declaration, ...others] = name ? oracle.declaredAt(path, name.start!) : [];
 	if (declaration === undefined || declaration.library !== undefined || others.length > 0)
 		return undefined;

@@ -1,4 +1,5 @@
 import type { Node } from '@babel/types';
+import { constantValue } from '../../syntax/constantValue.ts';
 import { type FunctionNode, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 import { parentOf } from '../../syntax/tree.ts';
 import { unwrapInward } from '../../syntax/unwrapInward.ts';
@@ -8,10 +9,7 @@ export function fixedValue(name: Node): Node | undefined {
 	const holder = parentOf(name);
 	if (holder?.type === 'ClassProperty')
 		return holder.key === name && holder.readonly ? (holder.value ?? undefined) : undefined;
-	if (holder?.type !== 'VariableDeclarator' || holder.id !== name) return undefined;
-	const declaration = parentOf(holder);
-	const isConstant = declaration?.type === 'VariableDeclaration' && declaration.kind === 'const';
-	return isConstant ? (holder.init ?? undefined) : undefined;
+	return constantValue(name);
 }
 
 /** What a function that is not async gives. */

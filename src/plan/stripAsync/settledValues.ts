@@ -105,7 +105,7 @@ export class SettledValues {
 		const callee = unwrapInward(called);
 		if (isFunction(callee)) return this.#returnsSettled(tree, callee);
 		// `makeHandler()(request)`, `handlers[name](request)`: what a type without a promise lets in is not known.
-		const name = calledName(callee) ?? privateName(callee);
+		const name = calledName(callee);
 		if (name === undefined) return false;
 		const { path } = tree;
 		const { oracle, treeOf } = this.#session;
@@ -205,13 +205,6 @@ export class SettledValues {
 		this.#functions.set(fn, isSettled);
 		return isSettled;
 	}
-}
-
-/** The `#load` of `this.#load`. */
-function privateName(callee: Node): Node | undefined {
-	return callee.type === 'MemberExpression' && callee.property.type === 'PrivateName'
-		? callee.property
-		: undefined;
 }
 
 function classNamed(name: Node): Class | undefined {
