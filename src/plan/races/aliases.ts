@@ -13,6 +13,7 @@ import { calledFunction } from '../functions/calledFunction.ts';
 import type { Session } from '../session.ts';
 import { returnedBy } from '../started/madeBy.ts';
 import { elementOf, memberOf, type Origin, partOf, resultOf } from './origin.ts';
+import { scopeOf } from './scopeOf.ts';
 
 interface Alias {
 	/** The names that lead to what it stands for, or its own. */
@@ -42,15 +43,17 @@ export class Aliases {
 		this.#tree = tree;
 		this.#session = session;
 		this.#depth = depth;
-		this.#own = declaredNames(fn);
-		this.#parameters = new Set(fn.params.flatMap((parameter) => [...declaredNames(parameter)]));
+		const { own, parameters } = scopeOf(fn);
+		this.#own = own;
+		this.#parameters = parameters;
 	}
 
 	/** What a variable stands for; undefined where that is the function's own. */
 	aliasOf(name: string): Alias | undefined {
 		const origin = this.#originOfName(name);
 		if (origin === undefined || origin.isNew) return undefined;
-		return describe(origin, [name]);
+		const { path } = origin;
+		return { path: path ?? [name], isLikely: path?.includes('*') ?? true };
 	}
 
 	/** The same of an expression, where names lead to it. */
@@ -178,8 +181,4 @@ function commonOrigin(origins: readonly Origin[]): Origin | undefined {
 	return others.every(isSame)
 		? first
 		: { ...(origins.every(({ isNew }) => isNew) && { isNew: true }) };
-}
-
-function describe({ path }: Origin, own: readonly string[]): Alias {
-	return { path: path ?? own, isLikely: path?.includes('*') ?? true };
 }

@@ -6,7 +6,7 @@ import { calledName } from '../concurrency/calledName.ts';
 import { covers } from '../concurrency/coversFact.ts';
 import type { Session } from '../session.ts';
 import type { Aliases } from './aliases.ts';
-import { readSharedUse, type SharedUse } from './sharedUse.ts';
+import { readSharedUse, type SharedUse, standAtCall } from './sharedUse.ts';
 
 /**
  * `coupons.find((it) => !it.used)`: what a callback uses that a function of the language runs at once, in names that lead
@@ -26,7 +26,6 @@ export function callbackUses(
 		.declaredAt(tree.path, name.start!)
 		.some((declared) => effectFree.some((it) => it.callsArguments && covers(it, declared)));
 	if (!runsThem) return [];
-	const at = call.end! - 1;
 	return callbacks.flatMap((callback) => {
 		const [parameter] = callback.params;
 		const elements = parameter && aliases.elementsIn(callee.object, parameter);
@@ -36,12 +35,9 @@ export function callbackUses(
 			if (use === undefined) return;
 			const [root, ...rest] = use.path;
 			uses.push({
-				...use,
+				...standAtCall(use, call),
 				path: [...(elements?.get(root!) ?? [root!]), ...rest],
-				node: call,
 				isLikely: true,
-				...(use.readAt !== undefined && { readAt: at }),
-				...(use.changedAt !== undefined && { changedAt: at }),
 			});
 		});
 		return uses;

@@ -1,4 +1,4 @@
-import type { Node } from '@babel/types';
+import type { CallExpression, Node } from '@babel/types';
 import { isTarget } from '../../syntax/assignments.ts';
 import type { FunctionNode } from '../../syntax/functions.ts';
 import { isPropertyName } from '../../syntax/names.ts';
@@ -62,6 +62,17 @@ export function readSharedUse(root: Node, file: string): SharedUse | undefined {
 		if (isNoRead(node, up)) return undefined;
 		return { path, root, file, node, ...(member && { member }), ...changeOf(node, up, isWhole) };
 	}
+}
+
+/** A use of what a call runs, as one of the call: behind its arguments, and before the wait for it is over. */
+export function standAtCall(use: SharedUse, call: CallExpression): SharedUse {
+	const at = call.end! - 1;
+	return {
+		...use,
+		node: call,
+		...(use.readAt !== undefined && { readAt: at }),
+		...(use.changedAt !== undefined && { changedAt: at }),
+	};
 }
 
 /** A function that is called, or a name in a type. */

@@ -1,5 +1,4 @@
 import type { CallExpression, Node } from '@babel/types';
-import { declaredNames } from '../../syntax/declaredNames.ts';
 import { type FunctionNode, forEachOwnNode } from '../../syntax/functions.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { calledFunction } from '../functions/calledFunction.ts';
@@ -7,7 +6,8 @@ import type { Session } from '../session.ts';
 import { Aliases } from './aliases.ts';
 import { callbackUses } from './callbackUses.ts';
 import { changesWhole } from './changesWhole.ts';
-import { readSharedUse, type SharedUse } from './sharedUse.ts';
+import { scopeOf } from './scopeOf.ts';
+import { readSharedUse, type SharedUse, standAtCall } from './sharedUse.ts';
 
 /** Finds what functions use of things that outlive them. */
 export class SharedUses {
@@ -34,8 +34,7 @@ export class SharedUses {
 	}
 
 	#collect(fn: FunctionNode, tree: SyntaxTree): SharedUse[] {
-		const own = declaredNames(fn);
-		const parameters = namesOfParameters(fn);
+		const { own, parameters } = scopeOf(fn);
 		const aliases = new Aliases(fn, tree, this.#session);
 		const uses: SharedUse[] = [];
 		forEachOwnNode(fn, (node) => {
@@ -69,10 +68,7 @@ export class SharedUses {
 		const { fn: called, tree: home } = calledFunction(callee, tree, this.#session) ?? {};
 		if (called === undefined || called === fn || home === undefined) return [];
 		const isNear = home === tree && self.length === 1 && self[0] === 'this';
-		const theirs = namesOfParameters(called);
-		const locals = declaredNames(called);
-		// Behind its arguments, and before the wait for it is over.
-		const at = call.end! - 1;
+		const { own: locals, parameters: theirs } = scopeOf(called);
 		return this.of(called, home).flatMap((use): SharedUse[] => {
 			const [root, ...rest] = use.path;
 			// What only the called function has a name for, or is far away.
@@ -86,12 +82,9 @@ export class SharedUses {
 			if (owner === undefined) return [];
 			return [
 				{
-					...use,
+					...standAtCall(use, call),
 					path: [...owner, ...rest],
-					node: call,
 					by: use.by ?? called,
-					...(use.readAt !== undefined && { readAt: at }),
-					...(use.changedAt !== undefined && { changedAt: at }),
 					...((!isNear || given !== undefined) && { isLikely: true }),
 				},
 			];
@@ -131,10 +124,6 @@ function isName({ path, method }: SharedUse, own: ReadonlySet<string>): boolean 
 function givenFor(name: string, call: CallExpression, { params }: FunctionNode): Node | undefined {
 	const position = params.findIndex((it) => it.type === 'Identifier' && it.name === name);
 	return call.arguments[position];
-}
-
-function namesOfParameters(fn: FunctionNode): ReadonlySet<string> {
-	return new Set(fn.params.flatMap((parameter) => [...declaredNames(parameter)]));
 }
 
 /** `this.repository.users`, as the names that lead to it. */

@@ -11,7 +11,7 @@ import { findFileRace } from './findFileRace.ts';
 import { findOverlappingWrite } from './findOverlappingWrite.ts';
 import { findRace } from './findRace.ts';
 import { findSettingRace } from './findSettingRace.ts';
-import { isInTransaction } from './isInTransaction.ts';
+import { findTransaction, isWithin } from './findTransaction.ts';
 import { SharedUses } from './sharedUses.ts';
 import { readsByFunction, waitsByFunction } from './waitsByFunction.ts';
 import { waitsIn } from './waitsIn.ts';
@@ -36,6 +36,7 @@ export function warnOfRaces(
 		if (around === undefined || isTest(around, session)) return [];
 		const before = waitsIn(around.fn);
 		const awaited = waits.map(({ site }) => site);
+		const transaction = findTransaction(around.fn);
 		for (const { unit, site } of waits) {
 			const setting = findSettingRace(around, site, before, uses, session);
 			if (setting !== undefined) {
@@ -43,7 +44,7 @@ export function warnOfRaces(
 				return [warning(site, message)];
 			}
 			const call = around.tree.nameAt(site.name.start);
-			if (call !== undefined && isInTransaction(around.fn, site, call, before)) {
+			if (call && transaction && isWithin(transaction, site, call, before)) {
 				const message = `the wait for \`${unit.label}\` is within a transaction: what others do meanwhile on the connection becomes a part of it`;
 				return [warning(site, message)];
 			}
