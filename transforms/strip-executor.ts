@@ -2,6 +2,7 @@ import { UserError } from '../src/errors.ts';
 import { proposeChanges } from '../src/plan/changes/proposeChanges.ts';
 import { defineTransform } from '../src/plan/defineTransform.ts';
 import { parseExecutorRule } from '../src/plan/stripExecutor/executorRule.ts';
+import { Fakes } from '../src/plan/stripExecutor/fakes.ts';
 import { findBusy } from '../src/plan/stripExecutor/findBusy.ts';
 import { findHot } from '../src/plan/stripExecutor/findHot.ts';
 import { Pools } from '../src/plan/stripExecutor/findPools.ts';
@@ -111,8 +112,8 @@ const transform = defineTransform({
 				why: 'Whether it runs in another thread is only known of pools. Name such functions with `--cpu-bound` to keep them where they are.',
 			},
 			{
-				what: 'Tests that replace a helper or a method of a pool that a rule names: `threads.run = vi.fn()`.',
-				why: 'They are not looked for, and the work is done past them. Functions of Node.js that code replaces by assignment, a spy or a mock of their module keep their callbacks.',
+				what: "Calls of a helper or a pool that a rule names, where a test that may load them replaces it: `threads.run = vi.fn()`, `vi.mock('./threads')`.",
+				why: 'The work would be done past the test. What stands in for a helper and uses the function that it is given is taken for one more helper. Functions of Node.js that code replaces by assignment, a spy or a mock of their module keep their callbacks.',
 			},
 			{
 				what: 'Functions that a profile has no samples of.',
@@ -136,6 +137,7 @@ const transform = defineTransform({
 			session,
 			executor.filter(isPoolRule).map((text) => parsePoolRule(text, session)),
 		);
+		const fakes = new Fakes(session);
 		const busy = findUsesOfRules(
 			cpuBound.map((text) => ({ rule: parseRule(text, session.root), is: text })),
 			session,
@@ -144,8 +146,8 @@ const transform = defineTransform({
 		const expressions = patterns.map((pattern) => parsePattern(pattern));
 		const findings = findStripping(session, {
 			readers: [
-				(tree, node) => readPromisified(tree, node, session),
-				(tree, node) => readHelper(tree, node, helpers, pools, session),
+				(tree, node) => readPromisified(tree, node, fakes, session),
+				(tree, node) => readHelper(tree, node, helpers, pools, fakes, session),
 			],
 			isCandidate: (file) => helpers.has(file) || pools.isCandidate(file),
 			drops: (comment) =>

@@ -27,6 +27,11 @@ export class Programs {
 		return [...this.#aboveOf(other)].some((importer) => above.has(importer));
 	}
 
+	/** Whether a file imports another one, itself or through others, or loads it by a path that it computes. */
+	loads(file: string, other: string): boolean {
+		return this.#aboveOf(other).has(file);
+	}
+
 	/** A file and all that import it, however far away. */
 	#aboveOf(file: string): ReadonlySet<string> {
 		return getOrAdd(this.#above, file, () => {

@@ -25,8 +25,9 @@ export function findMockCall(name: Node): CallExpression | undefined {
 	const isKey =
 		(parent?.type === 'ObjectProperty' || parent?.type === 'ObjectMethod') && parent.key === name;
 	if (!isKey && !(parent?.type === 'ObjectProperty' && parent.shorthand)) return undefined;
-	for (let up = parentOf(parent); up !== undefined; up = parentOf(up)) {
-		if (up.type !== 'CallExpression') continue;
+	let child: Node = parent;
+	for (let up = parentOf(parent); up !== undefined; child = up, up = parentOf(up)) {
+		if (up.type !== 'CallExpression' || up.callee === child) continue;
 		const isMock = namesModule(up.arguments[0]) && moduleMockNames.has(calleeName(up));
 		if (isMock || variableMockNames.has(calleeName(up))) return up;
 	}

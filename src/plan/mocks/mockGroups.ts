@@ -3,6 +3,7 @@ import type { TextEdit } from '../plan.ts';
 import type { Session } from '../session.ts';
 import { siteId, type Unit } from '../unit.ts';
 import { describeReplacing } from './describeReplacing.ts';
+import { loadedBy } from './loadedBy.ts';
 import { moveMock } from './moveMock.ts';
 import { namedFiles } from './namedFiles.ts';
 
@@ -86,19 +87,6 @@ function toGroup(
 			message: `${describeReplacing(at, `\`${unit.label}\``)} (${place})${problem === undefined ? '' : `, and cannot follow: ${problem}`}`,
 		},
 	};
-}
-
-/** Everything that a test loads, by whatever way; a file without tests prepares some that are not known. */
-function loadedBy(
-	file: string,
-	texts: ReadonlyMap<string, string>,
-	filesIn: (file: string) => ReadonlySet<string>,
-): ReadonlySet<string> {
-	if (!/\b(?:it|test|describe|suite)\b\s*[.(]/.test(texts.get(file) ?? ''))
-		return new Set(texts.keys());
-	const loaded = new Set([file]);
-	for (const next of loaded) for (const other of filesIn(next)) loaded.add(other);
-	return loaded;
 }
 
 /** The calls that stay as they are because their tests do, by site id; `migrated` are those that would not. */

@@ -26,14 +26,13 @@ const promising = new WeakMap<Assigned, boolean>();
  * `Object.assign(store, { load: () => later() })`, `store[key] = later`: what gives something with the function as a
  * member another one under its name, which may answer with a promise.
  */
-export function findAssigned(target: Target, sources: ExploreSources): Place | undefined {
-	const assigned = getOrAdd(known, sources, () => [...findAll(sources)]);
-	const found = assigned.find(
-		(each) =>
-			mayGivePromise(each, target, sources) &&
-			each.owners.some((owner) => isOwner(each.tree, owner, target, sources)),
-	);
-	return found && { file: found.tree.path, start: found.given.start!, end: found.given.end! };
+export function* findAssigned(target: Target, sources: ExploreSources): Generator<Place> {
+	for (const each of getOrAdd(known, sources, () => [...findAll(sources)])) {
+		const { tree, given, owners } = each;
+		if (!mayGivePromise(each, target, sources)) continue;
+		if (owners.some((owner) => isOwner(tree, owner, target, sources)))
+			yield { file: tree.path, start: given.start!, end: given.end! };
+	}
 }
 
 function* findAll(sources: ExploreSources): Generator<Assigned> {
@@ -103,6 +102,10 @@ function isOwner(
 ): boolean {
 	// `Object.create(made) as Store` says more with its assertion, `store as any` without.
 	return [owner, unwrapInward(owner)]
-		.flatMap(({ start, end }) => oracle.membersAlong(path, start!, end!, [], name))
-		.some(({ keys }) => keys.some((key) => unit.keys.has(key)));
+		.flatMap(({ start, end }) => [
+			...oracle.membersAlong(path, start!, end!, [], name),
+			// Those of libraries.
+			oracle.memberOf(path, start!, end!, name),
+		])
+		.some((member) => member?.keys.some((key) => unit.keys.has(key)));
 }

@@ -4,7 +4,7 @@ import { isFunction, unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import type { ExploreSources } from '../explore/exploreSources.ts';
-import type { Block } from '../facts.ts';
+import type { Block, Place } from '../facts.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
 import { describeOwner } from '../functions/describeOwner.ts';
 import { plainName } from '../functions/memberKey.ts';
@@ -23,8 +23,14 @@ import { couldStandIn } from './couldStandIn.ts';
  * member of a fake that becomes what it stands for by an assertion or through `any`, a `Proxy`.
  */
 export function findStandIn(unit: Unit, sources: ExploreSources): Block | undefined {
-	const meeting = findMeeting(unit);
-	if (meeting !== undefined) return meeting;
+	return findMeeting(unit) ?? standInsOf(unit, sources).next().value;
+}
+
+/** Everything that does so in another place. */
+export function* standInsOf(
+	unit: Unit,
+	sources: ExploreSources,
+): Generator<Block & { readonly at: Place }, undefined> {
 	const known = new Set([...unit.facts.values()].map(({ file, start }) => `${file}:${start}`));
 	const names = new Set([...unit.facts.values()].flatMap(({ member }) => member?.name ?? []));
 	for (const name of names) {
@@ -39,17 +45,16 @@ export function findStandIn(unit: Unit, sources: ExploreSources): Block | undefi
 			if (!takesPlace(found, entity, tree, target, sources)) continue;
 			const message = `something has a \`${name}\` of its own, which may stand in for \`${unit.label}\` and answer with promises`;
 			const { start, end } = found;
-			return { code: 'promise-required', message, at: { file, start: start!, end: end! } };
+			yield { code: 'promise-required', message, at: { file, start: start!, end: end! } };
 		}
-		const assigned = findAssigned(target, sources);
-		if (assigned !== undefined) {
+		for (const assigned of findAssigned(target, sources)) {
 			const message = `what is assigned here may have a \`${name}\` of its own, which would stand in for \`${unit.label}\` and answer with promises`;
-			return { code: 'promise-required', message, at: assigned };
+			yield { code: 'promise-required', message, at: assigned };
 		}
 		const proxy = findProxy(target, sources);
 		if (proxy === undefined) continue;
 		const message = `a \`Proxy\` may stand in for what has \`${unit.label}\`, and answer with promises`;
-		return { code: 'promise-required', message, at: proxy };
+		yield { code: 'promise-required', message, at: proxy };
 	}
 	return undefined;
 }

@@ -1,5 +1,4 @@
 import { moduleMocks } from '../../../presets/mockLibraries.ts';
-import { getOrAdd } from '../../getOrAdd.ts';
 import { parseRule } from '../../rules/parseRule.ts';
 import { spellings } from '../../rules/spellings.ts';
 import { explore } from '../explore/explore.ts';
@@ -8,35 +7,29 @@ import { findSeeds } from '../seeds/findSeeds.ts';
 import type { Session } from '../session.ts';
 
 const mocks = [...new Set(moduleMocks.flatMap(({ names }) => names))].join('|');
-const known = new WeakMap<Session, Map<string, { readonly file: string | undefined }>>();
 
 /**
- * Where code replaces a function of a library, or its module as a whole: what takes the place of the function
- * would escape that. A false match only keeps a promise.
+ * The files that replace a function of a library, or its module as a whole: what takes the place of the
+ * function would escape that. A false match only keeps a promise.
  */
-export function findReplaced(module: string, name: string, session: Session): string | undefined {
-	return getOrAdd(
-		getOrAdd(known, session, () => new Map()),
-		`${module}#${name}`,
-		() => ({ file: findNamed(module, name, session) ?? findMocked(module, name, session) }),
-	).file;
+export function findReplaced(module: string, name: string, session: Session): Set<string> {
+	return new Set([...findNamed(module, name, session), ...findMocked(module, name, session)]);
 }
 
 /** A call that has the name of the module or of the function as a string, whatever it is called on. */
-function findNamed(module: string, name: string, { texts }: Session): string | undefined {
+function findNamed(module: string, name: string, { texts }: Session): string[] {
 	const modules = spellings(module).join('|');
 	const whole = `\\b(?:${mocks})\\s*(?:<[^>()]*>\\s*)?\\(\\s*(?:import\\s*\\(\\s*)?(['"\`])(?:${modules})\\1`;
 	const member = `\\b(?:spyOn|stub|method|replace)\\s*\\(\\s*[\\w$.]+\\s*,\\s*(['"\`])${name}\\2`;
 	const replacing = new RegExp(`${whole}|${member}`);
-	for (const [file, text] of texts) if (replacing.test(text)) return file;
-	return undefined;
+	return [...texts].flatMap(([file, text]) => (replacing.test(text) ? [file] : []));
 }
 
 /** What migrations find that give the function up for another one: `fs.readFile = fake`, `Object.assign(fs, fakes)`. */
-function findMocked(module: string, name: string, session: Session): string | undefined {
+function findMocked(module: string, name: string, session: Session): string[] {
 	const form = `${module}#${name}`;
 	const seeds = findSeeds(parseRule(`${form}=promisify(${form})`, session.root), session);
 	explore(seeds, { ...sourcesOf(session), isInScope: () => false });
-	const [mock] = seeds.flatMap((unit) => [...unit.mocks.values(), ...unit.maybeMocks.values()]);
-	return mock?.file;
+	const mocks = seeds.flatMap((unit) => [...unit.mocks.values(), ...unit.maybeMocks.values()]);
+	return mocks.map(({ file }) => file);
 }

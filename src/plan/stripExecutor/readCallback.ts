@@ -8,7 +8,7 @@ import type { PromisifiedAccess } from '../replace/promisifiedAccess.ts';
 import type { Session } from '../session.ts';
 import { keptComments } from './comments.ts';
 import { isSafe } from './describeValue.ts';
-import { findReplaced } from './findReplaced.ts';
+import type { Fakes } from './fakes.ts';
 import type { Settled } from './readPromisified.ts';
 import type { Kept, Wrapper } from './wrapper.ts';
 
@@ -18,6 +18,7 @@ export function readCallback(
 	node: Node,
 	call: CallExpression,
 	settled: Settled,
+	fakes: Fakes,
 	session: Session,
 ): Wrapper | Kept | undefined {
 	const found = findForm(tree, call, session.oracle);
@@ -35,7 +36,7 @@ export function readCallback(
 					`it resolves without a value, and the promise form of \`${access.name}\` gives one`,
 				)
 			: undefined;
-	const replaced = findReplaced(form.module, access.name, session);
+	const replaced = fakes.ofBuiltin(form.module, access.name, tree.path);
 	if (replaced !== undefined)
 		return kept('mocked-by-name', `${session.relative(replaced)} replaces \`${access.name}\``);
 	const passed = call.arguments.slice(0, -1);

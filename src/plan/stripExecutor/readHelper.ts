@@ -6,8 +6,10 @@ import { declaredFunction } from '../functions/declaredFunction.ts';
 import { nameOffsetOf } from '../functions/memberKey.ts';
 import type { TextEdit } from '../plan.ts';
 import type { Session } from '../session.ts';
+import { declarationOfPool } from './declarationOfPool.ts';
 import { describeValue, isSafe } from './describeValue.ts';
 import type { ExecutorRule } from './executorRule.ts';
+import type { Fakes } from './fakes.ts';
 import type { Pools } from './findPools.ts';
 import { onlyExpression } from './onlyExpression.ts';
 import { passArguments } from './passArguments.ts';
@@ -23,6 +25,7 @@ export function readHelper(
 	node: Node,
 	helpers: UsesOfRules<ExecutorRule>,
 	pools: Pools,
+	fakes: Fakes,
 	session: Session,
 ): Wrapper | Kept | undefined {
 	if (node.type !== 'CallExpression') return undefined;
@@ -37,9 +40,20 @@ export function readHelper(
 	if (helper === undefined) return undefined;
 	const label = tree.textOf(callee);
 	const kept = (message: string): Kept => ({ node, code: 'executor-shape', message });
+	const isPool = fact !== undefined && pools.isNamed(tree, callee, fact);
+	const pool = isPool && isMember ? declarationOfPool(tree, callee.object, session) : undefined;
+	const fake = isPool
+		? fakes.ofPool({ fact, pool, method: keysAt(tree, offset, session) }, tree.path)
+		: named && fakes.ofHelper(named, tree.path);
+	if (fake !== undefined)
+		return {
+			...kept(`${session.relative(fake)} replaces \`${label}\``),
+			code: 'mocked-by-name',
+			...(pool && fact ? { pool: { place: pool, ends: fact.worker.ends } } : {}),
+		};
 	const task = fact && readTask(tree, node, fact, pools.rules, session);
 	if (task !== undefined) return task;
-	if (fact !== undefined && named === undefined && !pools.isNamed(tree, callee, fact))
+	if (fact !== undefined && named === undefined && !isPool)
 		return kept(`\`${label}\` ${fact.stays}`);
 	const call = readArguments(node, helper);
 	if (call === undefined) return kept(`the arguments of \`${label}\` do not fit its rule`);
@@ -53,6 +67,10 @@ export function readHelper(
 	const sent = fact && isMember ? readSent(tree, callee.object, call, fact, session) : undefined;
 	if (sent !== undefined && 'code' in sent) return { node, ...sent };
 	return { tree, node, label, work, dropped, deferral: label, ...sent };
+}
+
+function keysAt({ path }: SyntaxTree, offset: number | undefined, { oracle }: Session) {
+	return offset === undefined ? [] : (oracle.entitiesAt(path, [offset])[0]?.keys ?? []);
 }
 
 interface HelperCall {

@@ -9,7 +9,7 @@ import { isGlobal } from '../functions/isGlobal.ts';
 import type { Session } from '../session.ts';
 import { keptComments } from './comments.ts';
 import { isSafe } from './describeValue.ts';
-import { findReplaced } from './findReplaced.ts';
+import type { Fakes } from './fakes.ts';
 import { onlyExpression } from './onlyExpression.ts';
 import { readCallback } from './readCallback.ts';
 import type { Kept, Promisified, Wrapper } from './wrapper.ts';
@@ -33,6 +33,7 @@ const promiseForms = new Map(
 export function readPromisified(
 	tree: SyntaxTree,
 	node: Node,
+	fakes: Fakes,
 	session: Session,
 ): Wrapper | Kept | undefined {
 	const { oracle } = session;
@@ -49,11 +50,11 @@ export function readPromisified(
 	const settled = settledBy(callback, resolve.name, reject.name);
 	if (settled === undefined) return undefined;
 	const promisified = findPromiseForm(tree, call, oracle);
-	if (promisified === undefined) return readCallback(tree, node, call, settled, session);
+	if (promisified === undefined) return readCallback(tree, node, call, settled, fakes, session);
 	if (settled.others.length > 0 || !isName(settled.value, settled.data)) return undefined;
 	const passed = call.arguments.slice(0, -1);
 	const kept = (code: Kept['code'], message: string): Kept => ({ node, code, message });
-	const replaced = findReplaced(asBuiltin(promisified.old.source), promisified.name, session);
+	const replaced = fakes.ofBuiltin(asBuiltin(promisified.old.source), promisified.name, tree.path);
 	if (replaced !== undefined)
 		return kept('mocked-by-name', `${session.relative(replaced)} replaces \`${promisified.name}\``);
 	const [first] = passed;

@@ -1,0 +1,7 @@
+// refused: mocked-by-name
+import { type Page, parse } from '../../support/api.js';
+import { runInExecutor } from '../../support/threads.js';
+
+export async function show(text: string): Promise<Page> {
+	return await runInExecutor(null, parse, text);
+}
