@@ -10,6 +10,7 @@ import { isPoolRule, parsePoolRule } from '../src/plan/stripExecutor/poolRule.ts
 import { findStripping } from '../src/plan/stripExecutor/proposeStripping.ts';
 import { readHelper } from '../src/plan/stripExecutor/readHelper.ts';
 import { readPromisified } from '../src/plan/stripExecutor/readPromisified.ts';
+import { readUnfit } from '../src/plan/stripExecutor/readUnfit.ts';
 import { findUsesOfRules } from '../src/plan/stripExecutor/usesOfRules.ts';
 import { parseRule } from '../src/rules/parseRule.ts';
 import { readProfiles } from '../src/scan/readProfiles.ts';
@@ -68,7 +69,7 @@ const transform = defineTransform({
 				why: 'They are what `new Promise` is for.',
 			},
 			{
-				what: 'Callbacks of `setTimeout`, `dns.lookup` and functions of other libraries; of `exec` and its like what the promise form does not give as it is (`stdout.trim()`). Those of `fs`, `exec`, `execFile`, `zlib`, `crypto` and `dns.resolve4` and its like become the promise forms of Node.js.',
+				what: 'Callbacks of `setTimeout`, `dns.lookup` and functions of other libraries. Those of `fs`, `exec`, `execFile`, `zlib`, `crypto` and `dns.resolve4` and its like become the promise forms of Node.js, where they only settle the promise with what they are given; others are listed (`stdout.trim()`, `resolve(!error)`).',
 				why: 'Tests replace timers, and not those of `timers/promises`; an error in a callback is thrown and rejects nothing. An error of a command has its output as `stdout` and `stderr`, too, when it comes from the promise form.',
 			},
 			{
@@ -147,6 +148,7 @@ const transform = defineTransform({
 		const findings = findStripping(session, {
 			readers: [
 				(tree, node) => readPromisified(tree, node, fakes, session),
+				(tree, node) => readUnfit(tree, node, session),
 				(tree, node) => readHelper(tree, node, helpers, pools, fakes, session),
 			],
 			isCandidate: (file) => helpers.has(file) || pools.isCandidate(file),

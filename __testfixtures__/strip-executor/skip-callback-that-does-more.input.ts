@@ -1,5 +1,5 @@
-// untouched: the callback does more than to settle the promise
-import { readFile } from 'node:fs';
+// refused: executor-shape
+import { access, readFile } from 'node:fs';
 
 export function read(path: string): Promise<string> {
 	return new Promise((resolve, reject) => {
@@ -15,3 +15,6 @@ export function readOrNothing(path: string): Promise<string> {
 		readFile(path, 'utf8', (error, data) => (error ? resolve('') : resolve(data)));
 	});
 }
+
+export const exists = (path: string): Promise<boolean> =>
+	new Promise((resolve) => access(path, (error) => resolve(!error)));

@@ -1,4 +1,4 @@
-// untouched: an error in the callback would be thrown, and not reject; the promise form names its parts itself
+// refused: executor-shape
 import { exec } from 'node:child_process';
 
 export function trimmed(command: string): Promise<string> {

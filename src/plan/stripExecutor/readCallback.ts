@@ -85,7 +85,8 @@ function pick({ results }: CallbackForms, { data, others, value }: Settled): str
 	return isWhole ? '' : undefined;
 }
 
-function findForm(
+/** The promise form of what is called, when `promisify` makes it. */
+export function findForm(
 	tree: SyntaxTree,
 	{ callee }: CallExpression,
 	oracle: Session['oracle'],

@@ -12,6 +12,7 @@ import { forEachChild, type SyntaxTree } from '../../syntax/tree.ts';
 import { isGlobal } from '../functions/isGlobal.ts';
 import { describeValue, isIdle } from './describeValue.ts';
 import { deferralOf } from './globals.ts';
+import { hasChain } from './hasChain.ts';
 import { onlyExpression } from './onlyExpression.ts';
 import { readBody, readChoice, type Settlers } from './readBody.ts';
 import { readThen } from './readThen.ts';
@@ -36,12 +37,16 @@ export function readExecutor(
 	if (chain !== undefined) return chain;
 	const put = readDeferral(tree, executor, oracle);
 	const work = put?.fn ?? executor;
-	if (!settlesItself(work, settlers)) return undefined;
 	const kept = (message: string, code: Kept['code'] = 'executor-shape') => ({
 		node,
 		code,
 		message,
 	});
+	if (!settlesItself(work, settlers)) {
+		return hasChain(tree, work.body, settlers.resolve, oracle)
+			? kept('it does more with a promise than to hand it on')
+			: undefined;
+	}
 	if (work.params.length > 0 && work !== executor) return kept('its callback takes parameters');
 	if (work.async && work !== executor) return kept('its callback is async');
 	if (

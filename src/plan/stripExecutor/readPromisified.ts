@@ -12,6 +12,7 @@ import { isSafe } from './describeValue.ts';
 import type { Fakes } from './fakes.ts';
 import { onlyExpression } from './onlyExpression.ts';
 import { readCallback } from './readCallback.ts';
+import { usesThis } from './usesThis.ts';
 import type { Kept, Promisified, Wrapper } from './wrapper.ts';
 
 /**
@@ -46,6 +47,7 @@ export function readPromisified(
 	const call = onlyExpression(executor);
 	if (resolve?.type !== 'Identifier' || reject?.type !== 'Identifier') return undefined;
 	if (call?.type !== 'CallExpression' || executor.async) return undefined;
+	if (executor.type === 'FunctionExpression' && usesThis(executor.body)) return undefined;
 	const callback = call.arguments.at(-1);
 	const settled = settledBy(callback, resolve.name, reject.name);
 	if (settled === undefined) return undefined;
@@ -175,7 +177,7 @@ function settlingCall(branch: Node, name: string): CallExpression | undefined {
 }
 
 /** The promise form of what is called, when that is imported from its module. */
-function findPromiseForm(
+export function findPromiseForm(
 	tree: SyntaxTree,
 	{ callee }: CallExpression,
 	oracle: Session['oracle'],

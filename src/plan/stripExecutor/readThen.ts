@@ -4,6 +4,7 @@ import type { SyntaxTree } from '../../syntax/tree.ts';
 import { describeValue } from './describeValue.ts';
 import { onlyExpression } from './onlyExpression.ts';
 import type { Settlers } from './readBody.ts';
+import { usesThis } from './usesThis.ts';
 import type { Wrapper } from './wrapper.ts';
 
 /** Reads `new Promise((resolve, reject) => promise.then(resolve, reject))`, with and without the second leg. */
@@ -15,7 +16,8 @@ export function readThen(
 	oracle: Oracle,
 ): Wrapper | undefined {
 	let call = onlyExpression(executor);
-	if (executor.async || executor.type === 'FunctionExpression' || call === undefined)
+	if (executor.async || call === undefined) return undefined;
+	if (executor.type === 'FunctionExpression' && (executor.id || usesThis(executor.body)))
 		return undefined;
 	let hasReject = false;
 	const caught = memberCall(call, 'catch');
@@ -42,7 +44,7 @@ export function readThen(
 	};
 }
 
-function memberCall(
+export function memberCall(
 	node: Node,
 	name: string,
 ): { readonly object: Node; readonly arguments: readonly Node[] } | undefined {
@@ -56,7 +58,8 @@ function memberCall(
 function hands(node: Node | undefined, name: string | undefined): boolean {
 	if (node === undefined || name === undefined) return false;
 	if (node.type === 'Identifier') return node.name === name;
-	if (node.type !== 'ArrowFunctionExpression' || node.async || node.params.length > 1) return false;
+	if (node.type !== 'ArrowFunctionExpression' && node.type !== 'FunctionExpression') return false;
+	if (node.async || node.generator || node.params.length > 1) return false;
 	const call = onlyExpression(node);
 	if (call?.type !== 'CallExpression' || call.callee.type !== 'Identifier') return false;
 	const [parameter] = node.params;
