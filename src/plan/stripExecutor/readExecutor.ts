@@ -43,7 +43,7 @@ export function readExecutor(
 		message,
 	});
 	if (!settlesItself(work, settlers)) {
-		return hasChain(tree, work.body, settlers.resolve, oracle)
+		return hasChain(tree, work.body, settlers, oracle)
 			? kept('it does more with a promise than to hand it on')
 			: undefined;
 	}

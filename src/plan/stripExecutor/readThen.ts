@@ -44,10 +44,14 @@ export function readThen(
 	};
 }
 
-export function memberCall(
-	node: Node,
-	name: string,
-): { readonly object: Node; readonly arguments: readonly Node[] } | undefined {
+/** A call of a method. */
+export interface MemberCall {
+	readonly object: Node;
+	readonly arguments: readonly Node[];
+}
+
+/** The call of a method of this name, when a node is one. */
+export function memberCall(node: Node, name: string): MemberCall | undefined {
 	if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return undefined;
 	const { object, property, computed } = node.callee;
 	if (computed || property.type !== 'Identifier' || property.name !== name) return undefined;
