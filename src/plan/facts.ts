@@ -156,6 +156,8 @@ export interface FunctionFacts extends Place {
 	readonly requires?: readonly FunctionId[];
 	/** Slots whose function type this one shares: what holds for one holds for all. */
 	readonly sharesTypeWith?: readonly FunctionId[];
+	/** It stands for the functions that another one gives: how many calls lead from that one's names to them. */
+	readonly resultDepth?: number;
 	/** The function that this is a parameter of, and which one. */
 	readonly parameterOf?: ParameterOf;
 	/** What becomes of it when it is more than made async. */

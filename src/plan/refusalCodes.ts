@@ -170,6 +170,12 @@ export const refusalCodes = {
 		summary: 'The function is used as a value here, so who calls it cannot be told.',
 		suggestion: 'Call the function directly, or wrap this use by hand, then run again.',
 	},
+	'returned-function': {
+		summary:
+			'Another function returns this one, and somewhere the result goes where nobody can tell who calls it.',
+		suggestion:
+			'Give the result straight to what calls it, as in `app.use(audit("page"))`, then run again.',
+	},
 	'bound-function': {
 		summary: 'The function is bound or called indirectly here.',
 		suggestion: 'Replace `bind` by an arrow function that calls the function, then run again.',

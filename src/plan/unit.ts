@@ -43,6 +43,10 @@ export class Unit {
 	readonly facts = new Map<FunctionId, FunctionFacts>();
 	readonly keys = new Set<DeclarationKey>();
 	readonly names = new Map<string, ReachableName>();
+	/** Declarations of functions that give it, and how many calls lead from each to it. */
+	readonly makers = new Map<DeclarationKey, number>();
+	/** Some call of one of its makers shows what is done with it. */
+	isGiven = false;
 	/** Calls of this unit, by {@link siteId}. */
 	readonly sites = new Map<string, CallSite>();
 	/** Calls and values that go on with a synchronous form of it, by {@link siteId}. */
@@ -201,6 +205,19 @@ export class Unit {
 		return [...this.facts.values()].some(({ member }) => member !== undefined);
 	}
 
+	/** How many calls lead from what a name denotes to the unit; undefined where it denotes the unit itself. */
+	depthOf(entity: Entity | undefined): number | undefined {
+		const key = entity?.keys.find((each) => this.makers.has(each));
+		return key === undefined ? undefined : this.makers.get(key);
+	}
+
+	/** The same for members of a name that is declared elsewhere, and may be one of those that make the unit. */
+	depthOfMember(name: string): number | undefined {
+		for (const { member, resultDepth } of this.facts.values())
+			if (member?.name === name && resultDepth !== undefined) return resultDepth;
+		return undefined;
+	}
+
 	addName(name: ReachableName): boolean {
 		const id = `${name.file ?? ''}\0${name.text}`;
 		const known = this.names.get(id);
@@ -241,6 +258,7 @@ export class Unit {
 		for (const [id, facts] of other.facts) this.facts.set(id, facts);
 		for (const key of other.keys) this.keys.add(key);
 		for (const name of other.names.values()) this.addName(name);
+		for (const [key, depth] of other.makers) this.makers.set(key, depth);
 		for (const [id, site] of other.sites) this.sites.set(id, site);
 		for (const [id, site] of other.keptSites) this.keptSites.set(id, site);
 		for (const id of other.followed) this.followed.add(id);
@@ -267,6 +285,7 @@ export class Unit {
 		this.followsCallers ||= other.followsCallers;
 		this.isRequired ||= other.isRequired;
 		this.keepsVoid ||= other.keepsVoid;
+		this.isGiven ||= other.isGiven;
 	}
 }
 

@@ -83,6 +83,8 @@ export interface NamedFunctionType {
 	/** Where the workspace declares it; undefined: elsewhere, or in several places. */
 	readonly place?: DeclarationPlace;
 	readonly acceptsPromise: boolean;
+	/** Whether a function that returns a promise fits it, though it may ask for nothing. */
+	readonly fitsAsync: boolean;
 }
 
 /** A member that a type declares, seen from a class or object literal that has to provide it. */

@@ -1,3 +1,4 @@
+import { getOrAdd } from '../../getOrAdd.ts';
 import type {
 	DeclarationKey,
 	DeclarationPlace,
@@ -41,11 +42,13 @@ import { patternAround } from '../uses/patternAround.ts';
 import { describeModule } from './describeModule.ts';
 import type { ExploreSources } from './exploreSources.ts';
 import { looksLikePattern } from './nameShapes.ts';
+import { useOfResult } from './results.ts';
 
 /** Everything that exploring has described so far, each thing once. */
 export class Descriptions {
 	readonly #sources: ExploreSources;
 	readonly #uses = new Map<string, Use>();
+	readonly #ofResults = new Map<string, Use>();
 	readonly #iterations = new Map<string, CallSite>();
 	readonly #untyped = new Map<string, UntypedUse | undefined>();
 	readonly #untypedReads = new Map<string, Block | undefined>();
@@ -76,6 +79,19 @@ export class Descriptions {
 			this.#keepEmitted(this.#allowVoid(describeUse(tree, offset, this.#sources.oracle)));
 		this.#uses.set(id, use);
 		return use;
+	}
+
+	/**
+	 * What a reference does with what its function gives.
+	 *
+	 * @param depth how many calls lead there; undefined: what it does with the function itself
+	 */
+	useOfResultAt(reference: Reference, depth: number | undefined): Use | undefined {
+		const use = this.useAt(reference);
+		if (use === undefined || depth === undefined) return use;
+		return getOrAdd(this.#ofResults, `${reference.file}:${reference.offset}:${depth}`, () =>
+			this.#keepEmitted(this.#allowVoid(useOfResult(reference, use, depth, this.#sources))),
+		);
 	}
 
 	/** The same call, seen as one that gives an iterator; undefined when its file does not parse. */

@@ -1,4 +1,4 @@
-import type { CallSite, FunctionId } from '../facts.ts';
+import type { Block, CallSite, FunctionId, Use } from '../facts.ts';
 import { unknownMock } from '../mocks/describeMock.ts';
 import type { PatchedModules } from '../mocks/patchedModules.ts';
 import type { RewiredNames } from '../mocks/rewiredNames.ts';
@@ -124,18 +124,25 @@ class Explorer {
 		this.#references.follow(unit);
 		this.#followDeclarationFiles(unit);
 		this.#followDynamicUses(unit);
+		if (unit.makers.size > 0 && !unit.isGiven) unit.blocks.push(neverGiven(unit));
 		if (!unit.isFixed)
 			for (const id of [...unit.requires, ...unit.givenTo]) this.#slots.require(unit, id);
 		this.#slots.check(unit);
 		this.#checkNamespaces(unit);
 		this.#checkRewired(unit);
 		this.#checkProxies(unit);
+		this.#addMocks(unit);
+		// What must stay synchronous asks nothing of its callers.
+		if (!unit.isGap && !this.#staysSync(unit)) this.#callers.follow(unit);
+	}
+
+	/** What takes the place of a function that gives the unit gives functions of its own. */
+	#addMocks(unit: Unit): void {
+		if (unit.makers.size > 0) return;
 		for (const mock of this.#wholeMocks.of(unit)) addMock(unit, mock);
 		for (const mock of this.#patched.of(unit)) addMock(unit, mock);
 		for (const { mock, isCertain } of this.#spied.of(unit))
 			(isCertain ? addMock : addMaybeMock)(unit, mock);
-		// What must stay synchronous asks nothing of its callers.
-		if (!unit.isGap && !this.#staysSync(unit)) this.#callers.follow(unit);
 	}
 
 	#staysSync(unit: Unit): boolean {
@@ -155,8 +162,10 @@ class Explorer {
 	#followDynamicUses(unit: Unit): void {
 		if (unit.isReplaced) return;
 		const uses = this.#described.dynamicUses();
+		const made = [...unit.makers.keys()].flatMap((key) => uses.get(key) ?? []);
 		for (const { file, use } of new Set([...unit.keys].flatMap((key) => uses.get(key) ?? []))) {
-			if (use.kind === 'call') addSite(unit, use.site, this.#sources);
+			if (made.some((each) => each.use === use)) unit.blocks.push(pickedMaker(unit, file, use));
+			else if (use.kind === 'call') addSite(unit, use.site, this.#sources);
 			else if (use.kind === 'alias') this.#uses.addAlias(unit, file, use);
 			else if (use.kind === 'given' && !unit.isFixed) unit.requires.add(use.to);
 			else if (use.kind === 'blocked' && !unit.isFixed) unit.blocks.push(use.block);
@@ -204,4 +213,25 @@ class Explorer {
 		unit.blocks.push(block);
 		unit.mocks.set(siteId(block.at), unknownMock(block.at, 'rewire'));
 	}
+}
+
+/** `table[key]('page')(request)`: what a function gives that is picked at run time. */
+function pickedMaker(unit: Unit, file: string, use: Use): Block {
+	const at =
+		use.kind === 'call' ? use.site : [...unit.facts.values()].find((facts) => facts.file === file);
+	return {
+		code: 'returned-function',
+		message: `what gives \`${unit.label}\` is picked at run time`,
+		...(at === undefined ? {} : { at }),
+	};
+}
+
+/** Who calls what no call in the repository gives cannot be told. */
+function neverGiven(unit: Unit): Block {
+	const [at] = unit.facts.values();
+	return {
+		code: 'returned-function',
+		message: `nothing in the repository shows what is done with \`${unit.label}\``,
+		...(at === undefined ? {} : { at }),
+	};
 }

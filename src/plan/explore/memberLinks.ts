@@ -48,14 +48,15 @@ export class MemberLinks {
 	/** Members of the same name that are not the unit's yet. */
 	#otherMembers(unit: Unit, name: string, references: readonly Reference[]): FunctionFacts[] {
 		const members: FunctionFacts[] = [];
+		const depth = unit.depthOfMember(name);
 		for (const reference of references) {
 			if (reference.entity === undefined || matches(reference.entity, unit)) continue;
 			const text = this.#sources.texts.get(reference.file)!;
-			if (this.#sources.mayReplaceModules(reference.file))
+			if (depth === undefined && this.#sources.mayReplaceModules(reference.file))
 				addModuleMock(unit, reference, this.#sources);
 			if (!looksLikeMember(text, reference.offset, name)) continue;
 			if (!unit.isDeclaredAsMember) continue;
-			const use = this.#described.useAt(reference);
+			const use = this.#described.useOfResultAt(reference, depth);
 			if (use?.kind === 'declaration' && use.facts?.member !== undefined) members.push(use.facts);
 		}
 		return members;
@@ -123,6 +124,12 @@ export class MemberLinks {
 		}
 		const tree = this.#sources.treeOf(facts.file);
 		const known = tree && findPlaceFact(facts, tree, this.#sources.oracle);
+		const isExternal = this.#described.basesOf(facts).some(({ external }) => external);
+		if (facts.resultDepth !== undefined && (known !== undefined || isExternal)) {
+			const message = `a library calls \`${facts.label}\`, and what it does with it cannot be told`;
+			unit.blocks.push({ code: 'returned-function', message, at: facts });
+			return;
+		}
 		if (known !== undefined) this.#applyFact(unit, facts, known);
 		for (const base of this.#described.basesOf(facts)) {
 			if (base.keys.length > 0 && base.keys.every((key) => unit.keys.has(key))) continue;
@@ -144,7 +151,7 @@ export class MemberLinks {
 			}
 			for (const reference of references) {
 				if (!reference.entity?.keys.some((key) => base.keys.includes(key))) continue;
-				const use = this.#described.useAt(reference);
+				const use = this.#described.useOfResultAt(reference, facts.resultDepth);
 				if (use?.kind === 'declaration' && use.facts !== undefined)
 					this.#table.addDeclaration(unit, use.facts);
 			}

@@ -1,4 +1,5 @@
 import { isOwnPackage } from '../../project/packages.ts';
+import type { Entity } from '../../resolve/oracle.ts';
 import type { Reference } from '../../resolve/referenceIndex.ts';
 import { importsOf } from '../../syntax/imports.ts';
 import { matches, type Unit } from '../unit.ts';
@@ -70,8 +71,10 @@ export class ReferenceLinks {
 	#followReference(unit: Unit, name: string, reference: Reference, isMember: boolean): void {
 		const { entity } = reference;
 		if (this.#staysAside(unit, reference)) return;
-		if (matches(entity, unit) || (isMember && this.#isTakenOut(unit, name, reference))) {
-			if (!this.#table.isOfRival(unit, reference)) this.#uses.follow(unit, reference);
+		const takenOut = isMember ? this.#takenOut(unit, name, reference) : undefined;
+		if (matches(entity, unit) || takenOut !== undefined) {
+			const depth = unit.depthOf(entity) ?? unit.depthOf(takenOut);
+			if (!this.#table.isOfRival(unit, reference)) this.#uses.follow(unit, reference, depth);
 			return;
 		}
 		const read = isMember && !unit.isFixed && this.#described.untypedReadAt(name, reference);
@@ -97,8 +100,9 @@ export class ReferenceLinks {
 	}
 
 	/** `const { load } = service`, where the type of the variable does not tell which function it holds. */
-	#isTakenOut(unit: Unit, name: string, { file, offset }: Reference): boolean {
-		return matches(this.#described.takenOutAt(name, { file, offset }), unit);
+	#takenOut(unit: Unit, name: string, { file, offset }: Reference): Entity | undefined {
+		const entity = this.#described.takenOutAt(name, { file, offset });
+		return matches(entity, unit) ? entity : undefined;
 	}
 
 	/** An import of one of the repository's own packages that is not installed, or leads to its build output. */

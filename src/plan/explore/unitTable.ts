@@ -108,7 +108,10 @@ export class UnitTable {
 			facts.sharesType || facts.block?.code === 'typed-function-value'
 				? entity?.keys.slice(0, 1)
 				: entity?.keys;
-		for (const key of keys ?? []) unit.keys.add(key);
+		for (const key of keys ?? []) {
+			unit.keys.add(key);
+			if (facts.resultDepth !== undefined) unit.makers.set(key, facts.resultDepth);
+		}
 		if (facts.ownNameOffset !== undefined) {
 			const [own] = oracle.entitiesAt(facts.file, [facts.ownNameOffset]);
 			for (const key of own?.keys ?? []) unit.keys.add(key);

@@ -39,6 +39,10 @@ export class UntypedUses {
 		if (!mayMean(unit, name, reference, this.#sources)) return;
 		const use = this.#described.untypedAt(reference);
 		if (use === undefined) return;
+		if (unit.depthOfMember(name) !== undefined) {
+			if (use.kind === 'call') this.#table.addUnresolved(unit, use.site);
+			return;
+		}
 		const { file } = reference;
 		const namespace = use.receiver && this.#namespaceOf(unit, file, use.receiver);
 		if (use.kind === 'mock') {

@@ -29,10 +29,13 @@ export class UseLinks {
 	}
 
 	/** Looks at what a reference to the unit does. */
-	follow(unit: Unit, reference: Reference): void {
+	follow(unit: Unit, reference: Reference, depth = unit.depthOf(reference.entity)): void {
 		const { file } = reference;
 		unit.files.add(file);
-		const use = this.#described.useAt(reference);
+		const use = this.#described.useOfResultAt(reference, depth);
+		if (depth !== undefined && use?.kind === 'alias') this.#addMaker(unit, file, use, depth);
+		if (depth !== undefined && /^(?:call|given|accepted|blocked)$/.test(use?.kind ?? ''))
+			unit.isGiven = true;
 		if (use !== undefined) this.add(unit, reference, use);
 		else
 			unit.blocks.push({
@@ -87,7 +90,7 @@ export class UseLinks {
 				else if (use.facts !== undefined) this.#table.addDeclaration(unit, use.facts);
 				break;
 			case 'accepted':
-				unit.addAsked(use);
+				this.#ask(unit, use);
 				if (unit.iterates) {
 					const message = 'whoever takes the generator here may wait for a promise, not for values';
 					unit.blocks.push({ code: 'generator', message, at: use.at });
@@ -125,6 +128,25 @@ export class UseLinks {
 		return diverted !== undefined;
 	}
 
+	/** A function that another one gives is asked what is asked of that one's results. */
+	#ask(unit: Unit, use: Use & { kind: 'accepted' | 'alias' }): void {
+		unit.addAsked(use.hazards === undefined ? {} : { hazards: use.hazards });
+		const { ownEdits } = use;
+		if (ownEdits !== undefined) (this.#table.unitOf(ownEdits.of) ?? unit).addEdits(ownEdits);
+	}
+
+	/** Another name of what gives the unit. */
+	#addMaker(
+		unit: Unit,
+		file: string,
+		{ declaredAt }: Use & { kind: 'alias' },
+		depth: number,
+	): void {
+		const [entity] =
+			declaredAt === undefined ? [] : this.#sources.oracle.entitiesAt(file, [declaredAt]);
+		for (const key of entity?.keys ?? []) unit.makers.set(key, depth);
+	}
+
 	#give(unit: Unit, { to, value }: Use & { kind: 'given' }): void {
 		if (value === undefined) unit.requires.add(to);
 		else {
@@ -136,7 +158,7 @@ export class UseLinks {
 	/** Another name: its own declaration identifies the function from now on, too. */
 	addAlias(unit: Unit, file: string, use: Use & { kind: 'alias' }): void {
 		const { name, declaredAt, holders, indirect } = use;
-		unit.addAsked(use);
+		this.#ask(unit, use);
 		this.#members.checkHolders(unit, name.text, file, holders);
 		const before = unit.keys.size;
 		if (declaredAt !== undefined) {

@@ -6,12 +6,14 @@ import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { describeArrayCallback } from '../arrays/describeArrayCallback.ts';
 import { describeContract } from '../receivers/describeContract.ts';
 import { findReceiverFact } from '../receivers/judgeCallback.ts';
+import { receiverOfElement } from '../receivers/receiverOfElement.ts';
 import { describeThrowAssertion } from '../testing/describeThrowAssertion.ts';
 import { findDone } from '../testing/findDone.ts';
 import { findTestRunner, type RunnerFunction } from '../testing/findTestRunner.ts';
 import { describeCall } from '../uses/describeCall.ts';
 import type { AnyCall } from '../uses/describeSite.ts';
-import { slotId } from './functionId.ts';
+import { findMaker } from './findMaker.ts';
+import { resultId, slotId } from './functionId.ts';
 import { calleeText, type RoleFacts, refuse } from './roleFacts.ts';
 
 /** Describes a function that stands where a value is expected: an argument, a callee, a JSX attribute. */
@@ -42,8 +44,22 @@ export function describeRole(tree: SyntaxTree, fn: FunctionNode, oracle: Oracle)
 				};
 			}
 			return refuse('function value', 'escapes-as-value', 'the function is used as a value');
-		default:
+		case 'ArrayExpression': {
+			const receiver = receiverOfElement(tree, fn, oracle);
+			return receiver === undefined
+				? refuse('function value', 'escapes-as-value', 'the function is used as a value')
+				: describeContract(tree, fn, receiver, oracle);
+		}
+		default: {
+			const maker = findMaker(tree, fn);
+			if (maker !== undefined)
+				return {
+					label: `function that ${maker.label} gives`,
+					role: { kind: 'accepted-callback' },
+					requires: [resultId(maker)],
+				};
 			return refuse('function value', 'escapes-as-value', 'the function is used as a value');
+		}
 	}
 }
 

@@ -114,7 +114,7 @@ export function isPredicate(annotation: Node): boolean {
 }
 
 /** The annotation of what a signature, or a member of function type, returns. */
-function signatureReturnType(node: Node): Node | undefined {
+export function signatureReturnType(node: Node): Node | undefined {
 	switch (node.type) {
 		case 'TSDeclareFunction':
 		case 'TSDeclareMethod':

@@ -17,6 +17,26 @@ export function slotId({
 	return `${file}:slot:${offset}`;
 }
 
+/** A function, and how many calls lead from it to what it gives: 2 for the last one in `(a) => (b) => (c) => …`. */
+export interface ResultPlace {
+	readonly file: string;
+	readonly start: number;
+	readonly depth: number;
+}
+
+/** Identity of the slot that holds the functions which another one gives. */
+export function resultId({ file, start, depth }: ResultPlace): FunctionId {
+	return `${file}:result${depth}:${start}`;
+}
+
+/** The function whose results a slot holds; undefined when the id is that of something else. */
+export function placeOfResult(id: FunctionId): ResultPlace | undefined {
+	const match = /^(.*):result(\d+):(\d+)$/s.exec(id);
+	return match === null
+		? undefined
+		: { file: match[1]!, depth: Number(match[2]), start: Number(match[3]) };
+}
+
 /** Where the name of a slot stands; undefined when the id is that of a function. */
 export function placeOfSlot(
 	id: FunctionId,

@@ -30,17 +30,19 @@ const anything: SlotType = { widening: [], wrapping: [], shared: [] };
  * Describes the type of a slot.
  *
  * @param declared an annotation, a type, a call signature, or nothing where the type is inferred.
+ * @param isJudged who gets its functions is judged at each use: a type that nobody can change only has to be fit
  */
 export function describeSlotType(
 	tree: SyntaxTree,
 	declared: Node | null | undefined,
 	oracle: Oracle,
+	isJudged = false,
 ): SlotType {
 	if (declared === null || declared === undefined || declared.type === 'Noop') return anything;
 	if (declared.type === 'TSCallSignatureDeclaration')
 		return describeResult(tree, declared.typeAnnotation);
 	const type = declared.type === 'TSTypeAnnotation' ? declared.typeAnnotation : declared;
-	const parts = partsOf(type).flatMap((part) => describePart(tree, part, oracle));
+	const parts = partsOf(type).flatMap((part) => describePart(tree, part, oracle, isJudged));
 	if (parts.length === 0) return blocked(tree, type, 'is not declared as a function type');
 	const block = parts.find((part) => part.block !== undefined)?.block;
 	return {
@@ -60,7 +62,7 @@ function partsOf(type: Node): Node[] {
 }
 
 /** Nothing for a type whose values cannot be called. */
-function describePart(tree: SyntaxTree, part: Node, oracle: Oracle): SlotType[] {
+function describePart(tree: SyntaxTree, part: Node, oracle: Oracle, isJudged: boolean): SlotType[] {
 	switch (part.type) {
 		case 'TSAnyKeyword':
 		case 'TSUnknownKeyword':
@@ -75,7 +77,7 @@ function describePart(tree: SyntaxTree, part: Node, oracle: Oracle): SlotType[] 
 			if (named === undefined) return [];
 			if (named.place !== undefined)
 				return [{ widening: [], wrapping: [], shared: [slotId(named.place)] }];
-			return named.acceptsPromise
+			return named.acceptsPromise || (isJudged && named.fitsAsync)
 				? [anything]
 				: [blocked(tree, part, 'is a function type that cannot be changed')];
 		}

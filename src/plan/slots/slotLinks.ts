@@ -1,9 +1,10 @@
 import type { Descriptions } from '../explore/descriptions.ts';
 import type { ExploreSources } from '../explore/exploreSources.ts';
 import { looksLikeMember } from '../explore/nameShapes.ts';
+import { functionsGivenTo, resultAt } from '../explore/results.ts';
 import type { UnitTable } from '../explore/unitTable.ts';
 import type { FunctionFacts, FunctionId, ParameterOf, Place } from '../facts.ts';
-import { placeOfSlot } from '../functions/functionId.ts';
+import { placeOfResult, placeOfSlot } from '../functions/functionId.ts';
 import { matches, type Unit } from '../unit.ts';
 import { findGivenArguments, initialValues } from './findGiven.ts';
 
@@ -45,9 +46,10 @@ export class SlotLinks {
 
 	#slotUnit(id: FunctionId): Unit | undefined {
 		const known = this.unitOf(id);
+		if (known !== undefined) return known;
 		const place = placeOfSlot(id);
-		if (known !== undefined || place === undefined) return known;
-		const facts = this.#described.slotAt(place);
+		const maker = placeOfResult(id);
+		const facts = place ? this.#described.slotAt(place) : maker && resultAt(maker, this.#sources);
 		if (facts === undefined) return undefined;
 		this.#ids.set(id, facts.id);
 		if (this.#table.unitOf(facts.id) === undefined) this.#table.create(facts);
@@ -112,6 +114,7 @@ export class SlotLinks {
 	/** Functions that are given to a slot, as far as they are written where it is. */
 	#givenTo(facts: FunctionFacts): Place[] {
 		if (!facts.isSignature) return [facts];
+		if (facts.resultDepth !== undefined) return functionsGivenTo(facts, this.#sources);
 		const tree = this.#sources.treeOf(facts.file);
 		const initial = tree === undefined ? [] : initialValues(tree, facts);
 		const { parameterOf } = facts;

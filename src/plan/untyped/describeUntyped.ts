@@ -63,6 +63,10 @@ export function describeUntyped(
 			return { kind: 'mock', mock: use.mock, receiver };
 		case 'blocked':
 			return { kind: 'value', block: use.block, receiver };
+		case 'given':
+			return use.whenFixed?.kind === 'blocked'
+				? { kind: 'value', block: use.whenFixed.block, receiver }
+				: undefined;
 		case 'assigned':
 		case 'declaration': {
 			const { mock } = use;

@@ -6,10 +6,13 @@ import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { isComparator } from '../arrays/describeArrayCallback.ts';
 import { describeVisitor } from '../arrays/describeVisitor.ts';
 import type { Block, Use } from '../facts.ts';
+import { findMaker } from '../functions/findMaker.ts';
+import { resultId } from '../functions/functionId.ts';
 import { calleeText } from '../functions/roleFacts.ts';
 import { describeSpyUse } from '../mocks/describeSpy.ts';
 import type { RefusalCode } from '../plan.ts';
 import { judgeCallback } from '../receivers/judgeCallback.ts';
+import { receiverOfElement } from '../receivers/receiverOfElement.ts';
 import { describeTableUse } from '../slots/describeTableUse.ts';
 import { givenTo } from '../slots/givenTo.ts';
 import { tableNamed, tableOf } from '../slots/tables.ts';
@@ -234,9 +237,12 @@ export function describeValue(tree: SyntaxTree, expression: Node, name: Node, or
 				: nothing;
 		case 'ArrayExpression': {
 			const table = tableOf(parent);
-			return table === undefined
+			if (table !== undefined)
+				return givenTo(tree, value, { file: tree.path, offset: table.name.start! });
+			const receiver = receiverOfElement(tree, value, oracle);
+			return receiver === undefined
 				? blockedUse(tree, value, 'escapes-as-value', 'the function is used as a value')
-				: givenTo(tree, value, { file: tree.path, offset: table.name.start! });
+				: describeHandedOver(tree, value, receiver, oracle);
 		}
 		case 'AssignmentPattern':
 			if (parent.left === value) return nothing;
@@ -246,10 +252,18 @@ export function describeValue(tree: SyntaxTree, expression: Node, name: Node, or
 		case 'Decorator':
 			return blockedUse(tree, value, 'decorator', 'the function is used as a decorator');
 		default:
-			return isFunction(parent) && parent.body !== value
-				? nothing
-				: blockedUse(tree, value, 'escapes-as-value', 'the function is used as a value');
+			return isFunction(parent) && parent.body !== value ? nothing : describeReturned(tree, value);
 	}
+}
+
+/** `return load`: what becomes of it depends on what is done with the results of the function around it. */
+function describeReturned(tree: SyntaxTree, value: Node): Use {
+	const maker = findMaker(tree, value);
+	const place = { file: tree.path, start: value.start!, end: value.end! };
+	const lost = blockedUse(tree, value, 'escapes-as-value', 'the function is used as a value');
+	return maker === undefined
+		? lost
+		: { kind: 'given', to: resultId(maker), place, whenFixed: lost };
 }
 
 /** `load || other`, `isOpen ? load : other`: where the chosen function goes. */

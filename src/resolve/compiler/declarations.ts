@@ -11,7 +11,7 @@ import { placeOf } from './nodes.ts';
 import { ownPlaces } from './ownPlaces.ts';
 import type { Positions } from './positions.ts';
 import { keysOf, propertyOf, unaliased } from './symbols.ts';
-import { constituents, contractOf, resultsOf } from './types.ts';
+import { constituents, contractOf, fitsAsync, resultsOf } from './types.ts';
 
 /** Declarations that a value of the same name may be merged with. */
 const typeKinds: ReadonlySet<SyntaxKind> = new Set([
@@ -90,12 +90,17 @@ export class Declarations {
 		)
 			return undefined;
 		const type = project.checker.getDeclaredTypeOfSymbol(symbol);
-		if (symbol.flags & SymbolFlags.TypeParameter) return { acceptsPromise: false };
+		if (symbol.flags & SymbolFlags.TypeParameter)
+			return { acceptsPromise: false, fitsAsync: false };
 		if (resultsOf(project, type).length === 0) return undefined;
 		const acceptsPromise = contractOf(project, type) === 'accepts-promise';
 		const [place, ...others] = ownPlaces(this.#at, project, symbol);
 		const isOwn = place !== undefined && others.length === 0 && symbol.declarations.length === 1;
-		return { acceptsPromise, ...(isOwn ? { place } : {}) };
+		return {
+			acceptsPromise,
+			fitsAsync: fitsAsync(project, type),
+			...(isOwn ? { place } : {}),
+		};
 	}
 
 	isInNamespace(file: string, offset: number): boolean {

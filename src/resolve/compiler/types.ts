@@ -86,6 +86,16 @@ export function contractOf(project: Project, type: Type): CallbackContract {
 		: 'needs-result';
 }
 
+/** Whether a function that returns a promise fits the type. */
+export function fitsAsync(project: Project, type: Type): boolean {
+	const fits = TypeFlags.Void | TypeFlags.AnyOrUnknown;
+	const results = resultsOf(project, type);
+	return (
+		results.every(({ flags }) => flags & fits) ||
+		results.some((result) => isThenable(project, result))
+	);
+}
+
 const primitive =
 	TypeFlags.StringLike |
 	TypeFlags.NumberLike |

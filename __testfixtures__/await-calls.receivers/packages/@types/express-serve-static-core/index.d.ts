@@ -22,7 +22,10 @@ export type ErrorRequestHandler = (
   response: Response,
   next: NextFunction,
 ) => void | Promise<void>;
-export type RequestHandlerParams = RequestHandler | ErrorRequestHandler;
+export type RequestHandlerParams =
+  | RequestHandler
+  | ErrorRequestHandler
+  | (RequestHandler | ErrorRequestHandler)[];
 export interface IRouterMatcher<T> {
   (path: string, ...handlers: RequestHandler[]): T;
 }

@@ -1,4 +1,3 @@
-// refused: caller-blocked, escapes-as-value
 import { loadSync } from './support/api.js';
 
 function once(read: () => string): () => string {

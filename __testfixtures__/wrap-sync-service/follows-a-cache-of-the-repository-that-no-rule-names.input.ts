@@ -1,4 +1,4 @@
-// refused: caller-blocked, escapes-as-value
+// warned: split-step, still-blocks
 import { database, type Row } from './support/database.js';
 
 export function remember<Result>(fn: (id: string) => Result): (id: string) => Result {

@@ -1,4 +1,4 @@
-// refused: escapes-as-value
+// refused: caller-blocked, returned-function
 import { loadSync } from './support/api.js';
 
 export function lazy(id: string) {
