@@ -1,5 +1,6 @@
 import type { Node, VariableDeclarator } from '@babel/types';
 import { effectFree } from '../../../presets/effectFree.ts';
+import { getOrAdd } from '../../getOrAdd.ts';
 import { isTarget } from '../../syntax/assignments.ts';
 import { choicesIn } from '../../syntax/choices.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
@@ -12,6 +13,7 @@ import { covers } from '../concurrency/coversFact.ts';
 import { calledFunction } from '../functions/calledFunction.ts';
 import type { Session } from '../session.ts';
 import { returnedBy } from '../started/madeBy.ts';
+import { type Call, callerPath } from './callerPath.ts';
 import { elementOf, memberOf, type Origin, partOf, resultOf } from './origin.ts';
 import { scopeOf } from './scopeOf.ts';
 
@@ -20,10 +22,11 @@ interface Alias {
 	readonly path: readonly string[];
 	/** It is one of several things, and likely to be there for others as well. */
 	readonly isLikely: boolean;
+	/** The call that gives it. */
+	readonly call: Node | undefined;
 }
 
-/** How many functions may hand a value on. */
-const mostCalls = 2;
+const givenBy = new WeakMap<Session, WeakMap<FunctionNode, Origin | undefined>>();
 
 /**
  * Constants of a function that stand for something which outlives it: `const { taken } = this.state`,
@@ -33,30 +36,32 @@ export class Aliases {
 	readonly #fn: FunctionNode;
 	readonly #tree: SyntaxTree;
 	readonly #session: Session;
-	readonly #depth: number;
 	readonly #own: ReadonlySet<string>;
 	readonly #parameters: ReadonlySet<string>;
 	readonly #known = new Map<string, Origin | undefined>();
+	readonly #results = new Map<Node, Origin | undefined>();
 
-	constructor(fn: FunctionNode, tree: SyntaxTree, session: Session, depth = mostCalls) {
+	constructor(fn: FunctionNode, tree: SyntaxTree, session: Session) {
 		this.#fn = fn;
 		this.#tree = tree;
 		this.#session = session;
-		this.#depth = depth;
 		const { own, parameters } = scopeOf(fn);
 		this.#own = own;
 		this.#parameters = parameters;
 	}
 
 	/** What a variable stands for; undefined where that is the function's own. */
-	aliasOf(name: string): Alias | undefined {
-		const origin = this.#originOfName(name);
-		if (origin === undefined || origin.isNew) return undefined;
-		const { path } = origin;
-		return { path: path ?? [name], isLikely: path?.includes('*') ?? true };
+	aliasOfName(name: string): Alias | undefined {
+		return aliasOf(this.#originOfName(name), name);
 	}
 
-	/** The same of an expression, where names lead to it. */
+	/** The same of any expression. */
+	aliasOf(expression: Node): Alias | undefined {
+		const name = expression.type === 'Identifier' ? expression.name : undefined;
+		return aliasOf(this.#originOf(expression), name);
+	}
+
+	/** The names that lead to what an expression stands for. */
 	pathOf(expression: Node): readonly string[] | undefined {
 		const origin = this.#originOf(expression);
 		return origin?.isNew ? undefined : origin?.path;
@@ -74,14 +79,16 @@ export class Aliases {
 		);
 	}
 
-	/** What the function gives that outlives it, and is not of its parameters. */
+	/** What the function gives that outlives it. */
 	given(): Origin | undefined {
-		return commonOrigin(
-			returnedBy(this.#fn).flatMap((result) => {
-				const origin = this.#originOf(result);
-				return origin === undefined || this.#parameters.has(origin.path?.[0] ?? '') ? [] : origin;
-			}),
-		);
+		const known = getOrAdd(givenBy, this.#session, () => new WeakMap());
+		if (!known.has(this.#fn)) {
+			// A function that gives what it gives itself gives nothing else by that.
+			known.set(this.#fn, undefined);
+			const origins = returnedBy(this.#fn).flatMap((result) => this.#originOf(result) ?? []);
+			known.set(this.#fn, commonOrigin(origins));
+		}
+		return known.get(this.#fn);
 	}
 
 	#originOfName(name: string): Origin | undefined {
@@ -130,18 +137,27 @@ export class Aliases {
 			}
 			case 'CallExpression':
 			case 'OptionalCallExpression':
-				return this.#originOfResult(value.callee, value.arguments);
+				return this.#originOfCall(value);
 			default:
 				return undefined;
 		}
 	}
 
-	#originOfResult(callee: Node, given: readonly Node[]): Origin | undefined {
+	#originOfCall(call: Call): Origin | undefined {
+		if (!this.#results.has(call)) {
+			this.#results.set(call, undefined);
+			this.#results.set(call, this.#originOfResult(call));
+		}
+		return this.#results.get(call);
+	}
+
+	#originOfResult(call: Call): Origin | undefined {
+		const { callee, arguments: given } = call;
 		const name = calledName(callee);
-		if (name === undefined || this.#depth === 0) return undefined;
+		if (name === undefined) return undefined;
 		const declared = this.#session.oracle.declaredAt(this.#tree.path, name.start!);
 		const fact = effectFree.find((it) => declared.some((declaration) => covers(it, declaration)));
-		if (fact === undefined) return this.#givenBy(callee);
+		if (fact === undefined) return this.#givenBy(call);
 		const receiver = 'object' in callee ? (callee.object as Node) : undefined;
 		return resultOf(
 			fact,
@@ -160,16 +176,22 @@ export class Aliases {
 	}
 
 	/** What the function of the repository that is called gives, in names that lead to it from here. */
-	#givenBy(callee: Node): Origin | undefined {
-		const { fn, tree } = calledFunction(callee, this.#tree, this.#session) ?? {};
-		if (fn === undefined || tree === undefined || fn === this.#fn || fn.async) return undefined;
-		const given = new Aliases(fn, tree, this.#session, this.#depth - 1).given();
-		const isOfSame =
-			tree === this.#tree &&
-			(callee.type === 'Identifier' ||
-				('object' in callee && callee.object.type === 'ThisExpression'));
-		return isOfSame ? given : given && { ...(given.isNew && { isNew: true }) };
+	#givenBy(call: Call): Origin | undefined {
+		const called = calledFunction(call.callee, this.#tree, this.#session);
+		if (called === undefined || called.fn === this.#fn || called.fn.async) return undefined;
+		const origin = new Aliases(called.fn, called.tree, this.#session).given();
+		if (origin?.path === undefined) return origin && { ...origin, call };
+		const path = callerPath(origin.path, call, called, this.#tree, (it) => this.pathOf(it));
+		const isParameter = scopeOf(called.fn).parameters.has(origin.path[0]!);
+		if (path === undefined && isParameter) return undefined;
+		return { ...(path && { path }), ...(origin.isNew && { isNew: true }), call };
 	}
+}
+
+function aliasOf(origin: Origin | undefined, name: string | undefined): Alias | undefined {
+	if (origin === undefined || origin.isNew) return undefined;
+	const path = origin.path ?? (name === undefined ? undefined : [name]);
+	return path && { path, isLikely: origin.path?.includes('*') ?? true, call: origin.call };
 }
 
 /** What holds for each of several values. */

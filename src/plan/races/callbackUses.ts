@@ -1,4 +1,3 @@
-import type { CallExpression } from '@babel/types';
 import { effectFree } from '../../../presets/effectFree.ts';
 import { forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
@@ -6,6 +5,7 @@ import { calledName } from '../concurrency/calledName.ts';
 import { covers } from '../concurrency/coversFact.ts';
 import type { Session } from '../session.ts';
 import type { Aliases } from './aliases.ts';
+import type { Call } from './callerPath.ts';
 import { readSharedUse, type SharedUse, standAtCall } from './sharedUse.ts';
 
 /**
@@ -13,7 +13,7 @@ import { readSharedUse, type SharedUse, standAtCall } from './sharedUse.ts';
  * to it where the call stands.
  */
 export function callbackUses(
-	call: CallExpression,
+	call: Call,
 	tree: SyntaxTree,
 	aliases: Aliases,
 	session: Session,
@@ -21,7 +21,7 @@ export function callbackUses(
 	const { callee, arguments: given } = call;
 	const callbacks = given.filter((it) => isFunction(it)).filter((it) => !it.async);
 	const name = calledName(callee);
-	if (callbacks.length === 0 || callee.type !== 'MemberExpression' || name === undefined) return [];
+	if (callbacks.length === 0 || !('object' in callee) || name === undefined) return [];
 	const runsThem = session.oracle
 		.declaredAt(tree.path, name.start!)
 		.some((declared) => effectFree.some((it) => it.callsArguments && covers(it, declared)));

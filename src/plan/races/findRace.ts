@@ -7,6 +7,7 @@ import type { Session } from '../session.ts';
 import { canReach } from './canReach.ts';
 import { mayChange } from './mayChange.ts';
 import { reliesOn } from './reliesOn.ts';
+import { scopeOf } from './scopeOf.ts';
 import type { SharedUse } from './sharedUse.ts';
 import { type SharedUses, textOf } from './sharedUses.ts';
 
@@ -48,6 +49,7 @@ export function findRace(
 	const isReason = (first: SharedUse, second: SharedUse) =>
 		// What is read behind a wait is not known to be old.
 		!isAwaited(first.node) &&
+		!isAwaited(first.root) &&
 		// `queue.pop()` takes what it gives.
 		(first.by !== undefined || !mayChange(first, session)) &&
 		(reliesOn(changeOf(second), first.node, fn) || (first.by !== undefined && mayThrow(first.by)));
@@ -60,13 +62,16 @@ export function findRace(
 			const isChangedAfter =
 				isOf(first, second) &&
 				isSplit(first.readAt, second.changedAt) &&
+				!isGivenBy(first, second) &&
 				mayChange(second, session) &&
 				(!isLikely || isReason(first, second));
 			const isReadAfter =
 				changedBefore === undefined &&
-				!isLikely &&
 				isOf(second, first) &&
+				first.path.length > (second.kept ?? 0) &&
+				(!isLikely || isOfSameThing(first, second, fn)) &&
 				isSplit(first.changedAt, second.readAt) &&
+				!isGivenBy(second, first) &&
 				mayChange(first, session);
 			if ((!isChangedAfter && !isReadAfter) || !canReach(call, second.node)) continue;
 			const race = { text: textOf(isChangedAfter ? second : first), isChangedAfter };
@@ -88,9 +93,25 @@ function isOneStep(first: SharedUse, second: SharedUse): boolean {
 	return up?.type !== 'AssignmentExpression' || !/^(?:&&|\|\||\?\?)=$/.test(up.operator);
 }
 
+/** `this.config().port`: what changes it is what gave it, and does both in one step. */
+function isGivenBy({ givers }: SharedUse, { by }: SharedUse): boolean {
+	return by !== undefined && givers?.has(by) === true;
+}
+
 /** What is read is what is changed, or a part of it. */
 function isOf(read: SharedUse, changed: SharedUse): boolean {
 	return changed.path.every((name, index) => read.path[index] === name);
+}
+
+/**
+ * The function itself changes it or reads it; it is no other one of several, and nothing that a caller may have made for
+ * this call.
+ */
+function isOfSameThing(changed: SharedUse, read: SharedUse, fn: FunctionNode): boolean {
+	if (changed.by !== undefined && read.by !== undefined) return false;
+	if (scopeOf(fn).parameters.has(changed.path[0]!)) return false;
+	if (!changed.path.includes('*')) return true;
+	return changed.holder !== undefined && changed.holder === read.holder;
 }
 
 /** `ensure(account, amount)`: what a function throws at decides whether the caller goes on. */

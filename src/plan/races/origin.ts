@@ -8,20 +8,26 @@ export interface Origin {
 	readonly path?: readonly string[];
 	/** It is a new container of such values: `[...orders]`. */
 	readonly isNew?: true;
+	/** The call of a function of the repository that gives it. */
+	readonly call?: Node;
 }
 
 /** One of the things that a value holds. */
-export function elementOf({ path }: Origin): Origin {
-	return path === undefined ? {} : { path: [...path, '*'] };
+export function elementOf(origin: Origin): Origin {
+	return stepInto(origin, '*');
+}
+
+function stepInto({ path, call }: Origin, name: string): Origin {
+	return { ...(path && { path: [...path, name] }), ...(call && { call }) };
 }
 
 /** What a member of a value is. */
 export function memberOf(origin: Origin, property: Node | undefined): Origin {
 	const { path, isNew } = origin;
 	if (path === undefined || isNew) return elementOf(origin);
-	if (property?.type === 'Identifier') return { path: [...path, property.name] };
+	if (property?.type === 'Identifier') return stepInto(origin, property.name);
 	return property?.type === 'PrivateName'
-		? { path: [...path, `#${property.id.name}`] }
+		? stepInto(origin, `#${property.id.name}`)
 		: elementOf(origin);
 }
 

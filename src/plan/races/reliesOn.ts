@@ -3,6 +3,7 @@ import { contains } from '../../syntax/contains.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import { type FunctionNode, forEachOwnNode } from '../../syntax/functions.ts';
 import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
+import { parentOf } from '../../syntax/tree.ts';
 import { isLeft } from './canReach.ts';
 
 /**
@@ -39,6 +40,10 @@ function flowOf(node: Node): Flow | undefined {
 	switch (node.type) {
 		case 'VariableDeclarator':
 			return node.init ? { from: [node.init], to: declaredNames(node.id) } : undefined;
+		case 'ObjectProperty':
+			return parentOf(node)?.type === 'ObjectPattern'
+				? { from: [node], to: declaredNames(node.value) }
+				: undefined;
 		case 'AssignmentExpression':
 			return { from: [node.right], to: rootOf(node.left) };
 		case 'ForOfStatement':

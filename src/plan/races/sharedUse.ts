@@ -1,14 +1,16 @@
-import type { CallExpression, Node } from '@babel/types';
+import type { Node, VariableDeclarator } from '@babel/types';
 import { isTarget } from '../../syntax/assignments.ts';
-import type { FunctionNode } from '../../syntax/functions.ts';
+import { type FunctionNode, unwrapOutward } from '../../syntax/functions.ts';
 import { isPropertyName } from '../../syntax/names.ts';
 import { parentOf } from '../../syntax/tree.ts';
+import { unwrapInward } from '../../syntax/unwrapInward.ts';
+import type { Call } from './callerPath.ts';
 
 /** A read or a change of something that outlives one run of a function. */
 export interface SharedUse {
-	/** The names that lead to it: `['this', 'cache']`. */
+	/** The names that lead to it: `['this', 'cache']`; the first is empty where only `root` does. */
 	readonly path: readonly string[];
-	/** The name or `this` that it begins with. */
+	/** The name, `this` or other expression that it begins with. */
 	readonly root: Node;
 	/** Where it stands in the function that is looked at. */
 	readonly node: Node;
@@ -22,6 +24,14 @@ export interface SharedUse {
 	readonly method?: Node;
 	/** The function that does it, when that is behind a call at `node`. */
 	readonly by?: FunctionNode;
+	/** How many calls are in between. */
+	readonly depth?: number;
+	/** What holds it, as it is written in the function: equal for the same thing. */
+	readonly holder?: string;
+	/** How many names of the path a constant stands for, which keeps what they led to. */
+	readonly kept?: number;
+	/** What changes something by the call that gives what is used: that is as new as it gets. */
+	readonly givers?: ReadonlySet<FunctionNode>;
 	/** The file that `root` and `method` stand in. */
 	readonly file: string;
 	/** That it outlives the function is likely by where it comes from: it counts where a change relies on it. */
@@ -32,7 +42,29 @@ export interface SharedUse {
 export function readSharedUse(root: Node, file: string): SharedUse | undefined {
 	if (root.type !== 'ThisExpression' && (root.type !== 'Identifier' || isPropertyName(root)))
 		return undefined;
-	const path = [root.type === 'Identifier' ? root.name : 'this'];
+	return useFrom(root, root.type === 'Identifier' ? root.name : 'this', root.start!, file);
+}
+
+/** `this.find(id)?.state`: what is done to what a call gives; no name leads to that here. */
+export function readResultUse(call: Call, file: string): SharedUse | undefined {
+	const up = parentOf(unwrapOutward(call));
+	const isLookedInto = up !== undefined && (isMember(up) || isCall(up));
+	return isLookedInto ? useFrom(call, '', call.end!, file) : undefined;
+}
+
+/** `const { state } = order`, as reads of the properties; they stand where the pattern names them. */
+export function readPatternUses({ id, init }: VariableDeclarator, file: string): SharedUse[] {
+	const value = init && unwrapInward(init);
+	if (id.type !== 'ObjectPattern' || !value) return [];
+	return id.properties.flatMap((property): SharedUse[] => {
+		if (property.type === 'RestElement' || property.computed) return [];
+		const path = ['', nameOf(property.key)];
+		return [{ path, root: value, file, node: property, readAt: value.end! }];
+	});
+}
+
+function useFrom(root: Node, name: string, readAt: number, file: string): SharedUse | undefined {
+	const path = [name];
 	let isWhole = true;
 	let member: Node | undefined;
 	for (let node: Node = root, up = parentOf(node); ; node = up, up = parentOf(node)) {
@@ -47,7 +79,7 @@ export function readSharedUse(root: Node, file: string): SharedUse | undefined {
 					root,
 					file,
 					node: call,
-					readAt: root.start!,
+					readAt,
 					changedAt: call.end!,
 					method: up.property,
 				};
@@ -60,12 +92,19 @@ export function readSharedUse(root: Node, file: string): SharedUse | undefined {
 			continue;
 		}
 		if (isNoRead(node, up)) return undefined;
-		return { path, root, file, node, ...(member && { member }), ...changeOf(node, up, isWhole) };
+		return {
+			path,
+			root,
+			file,
+			node,
+			...(member && { member }),
+			...changeOf(node, up, isWhole, readAt),
+		};
 	}
 }
 
 /** A use of what a call runs, as one of the call: behind its arguments, and before the wait for it is over. */
-export function standAtCall(use: SharedUse, call: CallExpression): SharedUse {
+export function standAtCall(use: SharedUse, call: Call): SharedUse {
 	const at = call.end! - 1;
 	return {
 		...use,
@@ -80,6 +119,10 @@ function isNoRead(node: Node, up: Node): boolean {
 	return ('callee' in up && up.callee === node) || /^TS/.test(up.type);
 }
 
+function isCall({ type }: Node): boolean {
+	return type === 'CallExpression' || type === 'OptionalCallExpression';
+}
+
 function isMember(node: Node) {
 	return node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression';
 }
@@ -91,8 +134,13 @@ function nameOf(property: Node): string {
 }
 
 /** How what stands around a variable or a member uses it. */
-function changeOf(node: Node, up: Node, isWhole: boolean): Pick<SharedUse, 'readAt' | 'changedAt'> {
-	const [readAt, changedAt] = [node.start!, up.end!];
+function changeOf(
+	node: Node,
+	up: Node,
+	isWhole: boolean,
+	readAt: number,
+): Pick<SharedUse, 'readAt' | 'changedAt'> {
+	const changedAt = up.end!;
 	if (up.type === 'AssignmentExpression' && up.left === node)
 		return isWhole && up.operator === '=' ? { changedAt } : { readAt, changedAt };
 	if (up.type === 'UpdateExpression') return { readAt, changedAt };

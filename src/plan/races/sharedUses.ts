@@ -1,13 +1,24 @@
-import type { CallExpression, Node } from '@babel/types';
+import type { Node } from '@babel/types';
+import { getOrAdd } from '../../getOrAdd.ts';
 import { type FunctionNode, forEachOwnNode } from '../../syntax/functions.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { calledFunction } from '../functions/calledFunction.ts';
 import type { Session } from '../session.ts';
 import { Aliases } from './aliases.ts';
 import { callbackUses } from './callbackUses.ts';
+import { type Call, callerPath, sourceOf } from './callerPath.ts';
 import { changesWhole } from './changesWhole.ts';
 import { scopeOf } from './scopeOf.ts';
-import { readSharedUse, type SharedUse, standAtCall } from './sharedUse.ts';
+import {
+	readPatternUses,
+	readResultUse,
+	readSharedUse,
+	type SharedUse,
+	standAtCall,
+} from './sharedUse.ts';
+
+/** Behind how many calls what is likely to be shared is looked for. */
+const mostCalls = 3;
 
 /** Finds what functions use of things that outlive them. */
 export class SharedUses {
@@ -34,96 +45,134 @@ export class SharedUses {
 	}
 
 	#collect(fn: FunctionNode, tree: SyntaxTree): SharedUse[] {
-		const { own, parameters } = scopeOf(fn);
+		const scope = scopeOf(fn);
 		const aliases = new Aliases(fn, tree, this.#session);
-		const uses: SharedUse[] = [];
+		const found: SharedUse[] = [];
 		forEachOwnNode(fn, (node) => {
-			const use = readSharedUse(node, tree.path);
-			const behind =
-				node.type === 'CallExpression'
-					? [
-							...callbackUses(node, tree, aliases, this.#session),
-							...this.#usesBehind(node, fn, tree, aliases),
-						]
-					: [];
-			for (const found of use === undefined ? behind : [use, ...behind]) {
-				const shared = nameShared(found, own, parameters, aliases);
-				const settled = shared && changesWhole(shared, this.#session);
-				if (settled !== undefined && (settled.changedAt !== undefined || !isName(found, own)))
-					uses.push(settled);
-			}
+			found.push(...this.#usesAt(node, fn, tree, aliases));
 		});
-		return uses;
+		const givers = changersByCall(found);
+		return found.flatMap((use): SharedUse[] => {
+			const shared = nameShared(use, scope, aliases, tree, givers);
+			const settled = shared && changesWhole(shared, this.#session);
+			if (settled === undefined) return [];
+			return settled.changedAt !== undefined || !isName(use, scope.own) ? [settled] : [];
+		});
 	}
 
-	#usesBehind(
-		call: CallExpression,
-		fn: FunctionNode,
-		tree: SyntaxTree,
-		aliases: Aliases,
-	): SharedUse[] {
-		const { callee } = call;
-		const self = callee.type === 'MemberExpression' ? pathOf(callee.object) : ['this'];
-		if (self === undefined) return [];
-		const { fn: called, tree: home } = calledFunction(callee, tree, this.#session) ?? {};
-		if (called === undefined || called === fn || home === undefined) return [];
-		const isNear = home === tree && self.length === 1 && self[0] === 'this';
-		const { own: locals, parameters: theirs } = scopeOf(called);
-		return this.of(called, home).flatMap((use): SharedUse[] => {
-			const [root, ...rest] = use.path;
-			// What only the called function has a name for, or is far away.
-			const isOwn = !theirs.has(root!) && locals.has(root!);
-			if (use.isLikely && (isOwn || use.by !== undefined)) return [];
-			const given = theirs.has(root!) ? givenFor(root!, call, called) : undefined;
-			if (theirs.has(root!) && given === undefined) return [];
-			if (root === 'this' && callee.type === 'Identifier' && home !== tree) return [];
-			const outer = root === 'this' ? self : [home === tree ? root! : inFile(root!, home)];
-			const owner = given === undefined ? outer : aliases.pathOf(given);
-			if (owner === undefined) return [];
-			return [
-				{
-					...standAtCall(use, call),
-					path: [...owner, ...rest],
-					by: use.by ?? called,
-					...((!isNear || given !== undefined) && { isLikely: true }),
-				},
-			];
-		});
+	#usesAt(node: Node, fn: FunctionNode, tree: SyntaxTree, aliases: Aliases): SharedUse[] {
+		switch (node.type) {
+			case 'CallExpression':
+			case 'OptionalCallExpression': {
+				const use = readResultUse(node, tree.path);
+				return [
+					...callbackUses(node, tree, aliases, this.#session),
+					...this.#usesBehind(node, fn, tree, aliases),
+					...(use === undefined ? [] : [use]),
+				];
+			}
+			case 'VariableDeclarator':
+				return readPatternUses(node, tree.path);
+			default: {
+				const use = readSharedUse(node, tree.path);
+				return use === undefined ? [] : [use];
+			}
+		}
 	}
+
+	#usesBehind(call: Call, fn: FunctionNode, tree: SyntaxTree, aliases: Aliases): SharedUse[] {
+		const called = calledFunction(call.callee, tree, this.#session);
+		if (called === undefined || called.fn === fn) return [];
+		const isNear = called.tree === tree && isOfSame(call);
+		const { parameters } = scopeOf(called.fn);
+		const nameOf = (expression: Node) => pathOf(expression) ?? aliases.pathOf(expression);
+		const uses = new Map<string, SharedUse>();
+		for (const use of this.of(called.fn, called.tree)) {
+			const { depth = 0, by = called.fn } = use;
+			if (use.isLikely && depth >= mostCalls) continue;
+			const root = use.path[0]!;
+			const given = parameters.has(root);
+			const path = callerPath(
+				use.path,
+				call,
+				called,
+				tree,
+				given ? (it) => aliases.pathOf(it) : nameOf,
+			);
+			if (path === undefined) continue;
+			const source = sourceOf(root, call, called.fn);
+			const { holder, kept, ...others } = standAtCall(use, call);
+			const isKept = given && source?.type === 'Identifier';
+			const found = {
+				...others,
+				path,
+				by,
+				depth: depth + 1,
+				...(source && { holder: tree.textOf(source) }),
+				...(isKept && { kept: path.length - use.path.length + 1 }),
+				...((!isNear || given) && { isLikely: true as const }),
+			};
+			const key = keyOf(found);
+			if (!uses.has(key)) uses.set(key, found);
+		}
+		return [...uses.values()];
+	}
+}
+
+/** What changes something, by the calls that run it. */
+function changersByCall(uses: readonly SharedUse[]): ReadonlyMap<Node, ReadonlySet<FunctionNode>> {
+	const found = new Map<Node, Set<FunctionNode>>();
+	for (const { node, by, changedAt } of uses)
+		if (by !== undefined && changedAt !== undefined)
+			getOrAdd(found, node, () => new Set<FunctionNode>()).add(by);
+	return found;
 }
 
 /** A use in names that lead to it from outside of the function; undefined where it is of the function's own. */
 function nameShared(
 	use: SharedUse,
-	own: ReadonlySet<string>,
-	parameters: ReadonlySet<string>,
+	{ own, parameters }: ReturnType<typeof scopeOf>,
 	aliases: Aliases,
+	tree: SyntaxTree,
+	givers: ReturnType<typeof changersByCall>,
 ): SharedUse | undefined {
 	const [root, ...rest] = use.path;
 	if (root === 'this') return rest.length > 0 ? use : undefined;
-	if (!own.has(root!)) return use;
+	if (root !== '' && !own.has(root!)) return use;
 	// A variable of its own that is assigned is nobody else's.
 	if (isName(use, own) && use.changedAt !== undefined) return undefined;
 	if (parameters.has(root!)) return rest.length > 0 ? use : { ...use, isLikely: true };
-	const alias = aliases.aliasOf(root!);
-	return (
-		alias && {
-			...use,
-			path: [...alias.path, ...rest],
-			...(alias.isLikely && { isLikely: true as const }),
-		}
-	);
+	const alias = root === '' ? aliases.aliasOf(use.root) : aliases.aliasOfName(root!);
+	if (alias === undefined) return undefined;
+	const { path, isLikely, call } = alias;
+	const by = call && givers.get(call);
+	const isKept = root !== '' || use.root.type === 'Identifier';
+	return {
+		...use,
+		path: [...path, ...rest],
+		holder: use.holder ?? tree.textOf(use.root),
+		...(isKept && { kept: path.length }),
+		...(by && { givers: by }),
+		...(isLikely && { isLikely: true as const }),
+	};
 }
 
-/** A variable of the function as it is, which is no look at what it stands for. */
-function isName({ path, method }: SharedUse, own: ReadonlySet<string>): boolean {
-	return path.length === 1 && method === undefined && own.has(path[0]!);
+/** A variable of the function, or a result, as it is, which is no look at what it stands for. */
+function isName({ path: [root, ...rest], method }: SharedUse, own: ReadonlySet<string>): boolean {
+	return rest.length === 0 && method === undefined && (root === '' || own.has(root!));
 }
 
-/** What a call gives for a parameter. */
-function givenFor(name: string, call: CallExpression, { params }: FunctionNode): Node | undefined {
-	const position = params.findIndex((it) => it.type === 'Identifier' && it.name === name);
-	return call.arguments[position];
+/** Uses behind one call that say the same have one key. */
+function keyOf({ path, readAt, changedAt, method, by, isLikely, file }: SharedUse): string {
+	const isRead = readAt !== undefined;
+	const isChange = changedAt !== undefined;
+	const name = method?.type === 'Identifier' ? method.name : method?.start;
+	return [...path, isRead, isChange, isLikely, name, by?.start, file].join('\0');
+}
+
+/** `save()`, `this.save()`: the object, if there is one, is that of the caller. */
+function isOfSame({ callee }: Call): boolean {
+	return !('object' in callee) || callee.object.type === 'ThisExpression';
 }
 
 /** `this.repository.users`, as the names that lead to it. */
@@ -144,11 +193,6 @@ function pathOf(object: Node): readonly string[] | undefined {
 		default:
 			return undefined;
 	}
-}
-
-/** The name of a variable of another file, which may be another one here. */
-function inFile(name: string, { path }: SyntaxTree): string {
-	return `${name}\0${path}`;
 }
 
 /** As it is written where it stands. */

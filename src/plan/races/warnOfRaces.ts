@@ -1,4 +1,4 @@
-import { unwrapOutward } from '../../syntax/functions.ts';
+import { enclosingFunction, type FunctionNode, unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf } from '../../syntax/tree.ts';
 import type { Exploration } from '../explore/explore.ts';
 import type { Place } from '../facts.ts';
@@ -84,12 +84,14 @@ function nameOf({ file, name }: FileUse['at'], { treeOf }: Session): string {
 	return `\`${treeOf(file)!.text.slice(name.start, name.end)}\``;
 }
 
-/** `it('…', () => …)`: the runner calls it once. */
+/** `it('…', () => …)`: the runner calls it once, and what stands in it is of that run. */
 function isTest({ fn, tree }: LocatedFunction, { oracle }: Session): boolean {
-	const call = parentOf(unwrapOutward(fn));
-	return (
-		call?.type === 'CallExpression' &&
-		call.callee !== fn &&
-		findTestRunner(tree, call.callee, oracle) !== undefined
-	);
+	let inner: FunctionNode | undefined = fn;
+	while (inner !== undefined) {
+		const call = parentOf(unwrapOutward(inner));
+		const isCallback = call?.type === 'CallExpression' && call.callee !== inner;
+		if (isCallback && findTestRunner(tree, call.callee, oracle)?.awaits) return true;
+		inner = enclosingFunction(inner).function;
+	}
+	return false;
 }
