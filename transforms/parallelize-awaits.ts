@@ -93,7 +93,7 @@ const orders = await loadOrders(id);`,
 			},
 			{
 				what: '`--settled` for groups of awaits, and for loops below a `catch`.',
-				why: 'What follows needs all of their results; the `catch` is there for the failures.',
+				why: 'What follows needs all of their results; the `catch` is there for the failures. One in a caller, or in a helper, is not looked for: it gets none of them.',
 			},
 			{
 				what: 'Mocks that answer in the order of the calls, such as `mockResolvedValueOnce`.',

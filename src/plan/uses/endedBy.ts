@@ -34,9 +34,7 @@ export function endedBy(tree: SyntaxTree, place: Node): Ended | undefined {
 				break;
 			case 'IfStatement':
 				if (up.test === node) return undefined;
-				isEntry ||=
-					entryTestOf(up.test, up.consequent === node) !== undefined ||
-					(up.consequent === node && isEntryTest(tree.text.slice(up.test.start!, up.test.end!)));
+				isEntry ||= entryTestOf(up.test, up.consequent === node) !== undefined;
 				break;
 			case 'ConditionalExpression':
 				if (up.test === node) return undefined;
@@ -65,9 +63,4 @@ function isLastCase(tree: SyntaxTree, branch: SwitchCase, node: Node): boolean {
 	if (next?.type === 'BreakStatement') return next.label == null;
 	const { cases } = parentOf(branch) as SwitchStatement;
 	return cases.at(-1) === branch && isLastIn(tree, consequent, node);
-}
-
-/** `if (import.meta.main)`: what stands there does not run for who imports the module. */
-function isEntryTest(test: string): boolean {
-	return /\bimport\.meta\.(?:main|url|filename)\b/.test(test);
 }

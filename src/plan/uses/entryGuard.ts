@@ -1,4 +1,5 @@
 import type { Node } from '@babel/types';
+import { forEachChild } from '../../syntax/tree.ts';
 import { unwrapInward } from '../../syntax/unwrapInward.ts';
 
 /**
@@ -7,7 +8,7 @@ import { unwrapInward } from '../../syntax/unwrapInward.ts';
  */
 export type EntryTest = 'main' | 'parent';
 
-/** What a test says of the entry when it is true or false: `if (require.main === module)`, `if (!module.parent)`. */
+/** What a test says of the entry when it is true or false: `if (require.main === module)`, `if (!module.parent)`, `if (import.meta.main)`. */
 export function entryTestOf(node: Node, holds = true): EntryTest | undefined {
 	const test = unwrapInward(node);
 	switch (test.type) {
@@ -21,10 +22,14 @@ export function entryTestOf(node: Node, holds = true): EntryTest | undefined {
 		case 'BinaryExpression': {
 			const isEqual = /^===?$/.test(test.operator);
 			if (isEqual ? !holds : holds || !/^!==?$/.test(test.operator)) return undefined;
-			return testOfEqual([pathOf(test.left), pathOf(test.right)]);
+			return (
+				testOfEqual([pathOf(test.left), pathOf(test.right)]) ??
+				(namesOwnModule(test) ? 'main' : undefined)
+			);
 		}
 		default:
-			return !holds && pathOf(test) === 'module.parent' ? 'parent' : undefined;
+			if (holds) return namesOwnModule(test) ? 'main' : undefined;
+			return pathOf(test) === 'module.parent' ? 'parent' : undefined;
 	}
 }
 
@@ -34,6 +39,21 @@ function testOfEqual(sides: readonly string[]): EntryTest | undefined {
 	if (has('module', 'require.main', 'process.mainModule')) return 'main';
 	if (has('__filename', 'require.main.filename', 'process.argv.1')) return 'main';
 	return has('module.parent', 'null', 'undefined') ? 'parent' : undefined;
+}
+
+/** `import.meta.main`, `import.meta.url === pathToFileURL(process.argv[1]).href` */
+function namesOwnModule(node: Node): boolean {
+	if (node.type === 'MemberExpression' && node.object.type === 'MetaProperty')
+		return (
+			node.object.meta.name === 'import' &&
+			node.property.type === 'Identifier' &&
+			/^(?:main|url|filename)$/.test(node.property.name)
+		);
+	let found = false;
+	forEachChild(node, (child) => {
+		found ||= namesOwnModule(child);
+	});
+	return found;
 }
 
 /** `require.main.filename`, of names and plain members. */

@@ -1,9 +1,14 @@
 import type { CallExpression, Node } from '@babel/types';
 import { isInPromiseAll, promiseCombinator } from '../../edit/mapToPromiseAll.ts';
 import { readElementCall } from '../../syntax/elementCall.ts';
-import { enclosingFunction, isBeforeCleanup, isFunction } from '../../syntax/functions.ts';
+import {
+	enclosingFunction,
+	isBeforeCleanup,
+	isFunction,
+	isInsideTry,
+} from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import { endsFunction } from './endsFunction.ts';
+import { endedBy } from './endedBy.ts';
 import { executorAround } from './executorAround.ts';
 import { isAssertedCall, isPromiseResolve } from './isHandled.ts';
 import { receiverOf } from './receiverOf.ts';
@@ -89,7 +94,7 @@ function settledBy(
 	const executor = call.callee.type === 'Identifier' ? executorAround(call.callee) : undefined;
 	if (executor === undefined || executor.fn.async) return undefined;
 	const { fn, creation } = executor;
-	if (enclosingFunction(call).function !== fn || !endsFunction(tree, call, fn)) return undefined;
+	if (endedBy(tree, call)?.root !== fn || isInsideTry(call)) return undefined;
 	const { kind, end } = fateOf(tree, creation);
 	return { kind, end, ...(handler === undefined ? {} : { handler }) };
 }
