@@ -1,11 +1,12 @@
 import type { CallExpression, Node, OptionalCallExpression } from '@babel/types';
 import { orderedSections } from '../../../presets/orderedSections.ts';
-import { enclosingFunction, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
+import { enclosingFunction, forEachOwnNode } from '../../syntax/functions.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { parentOf } from '../../syntax/tree.ts';
 import { calledName } from '../concurrency/calledName.ts';
 import { closesTransaction, opensTransaction } from '../concurrency/transactions.ts';
-import { declaredFunction } from '../functions/declaredFunction.ts';
+import type { LocatedFunction } from '../functions/functionAround.ts';
+import { functionAtPlace } from '../functions/functionAtPlace.ts';
 import { declarersOf } from '../receivers/declarersOf.ts';
 import { fits } from '../receivers/findFact.ts';
 import type { Session } from '../session.ts';
@@ -52,9 +53,9 @@ function beginsAround(
 	if (call.type !== 'CallExpression' && call.type !== 'OptionalCallExpression') return undefined;
 	const what = begins(call, tree, session);
 	if (what !== undefined || depth === maximumDepth) return what;
-	for (const { code, home } of functionsCalled(call, tree, session)) {
+	for (const { fn, tree: home } of functionsCalled(call, tree, session)) {
 		let found: string | undefined;
-		forEachOwnNode(code, (inner) => {
+		forEachOwnNode(fn, (inner) => {
 			found ??= begins(inner, home, session) ?? beginsAround(inner, home, session, depth + 1);
 		});
 		if (found !== undefined) return found;
@@ -65,10 +66,10 @@ function beginsAround(
 /** `await startTransaction(client)`, where somebody else commits. */
 function leavesOpen(call: Node, tree: SyntaxTree, session: Session): string | undefined {
 	if (call.type !== 'CallExpression') return undefined;
-	const isOpen = functionsCalled(call, tree, session).some(({ code }) => {
+	const isOpen = functionsCalled(call, tree, session).some(({ fn }) => {
 		let opens = false;
 		let closes = false;
-		forEachOwnNode(code, (inner) => {
+		forEachOwnNode(fn, (inner) => {
 			opens ||= opensTransaction(inner);
 			closes ||= closesTransaction(inner);
 		});
@@ -81,16 +82,14 @@ function leavesOpen(call: Node, tree: SyntaxTree, session: Session): string | un
 function functionsCalled(
 	call: CallExpression | OptionalCallExpression,
 	tree: SyntaxTree,
-	{ oracle, treeOf }: Session,
-): { readonly code: Node; readonly home: SyntaxTree }[] {
+	session: Session,
+): LocatedFunction[] {
 	const name = calledName(call.callee);
 	if (name === undefined) return [];
-	return oracle.declaredAt(tree.path, name.start!).flatMap(({ library, file, offset }) => {
-		const home = library === undefined ? treeOf(file) : undefined;
-		const declared = home?.nameAt(offset);
-		const fn = declared && declaredFunction(declared);
-		return home !== undefined && isFunction(fn) ? [{ code: fn, home }] : [];
-	});
+	return session.oracle
+		.declaredAt(tree.path, name.start!)
+		.filter(({ library }) => library === undefined)
+		.flatMap((declaration) => functionAtPlace(declaration, session) ?? []);
 }
 
 function begins(node: Node, tree: SyntaxTree, session: Session): string | undefined {

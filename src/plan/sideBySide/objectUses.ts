@@ -2,11 +2,11 @@ import type { Node } from '@babel/types';
 import { effectFree } from '../../../presets/effectFree.ts';
 import type { DeclarationKey } from '../../resolve/oracle.ts';
 import { isTarget } from '../../syntax/assignments.ts';
-import { type FunctionNode, isFunction, unwrapOutward } from '../../syntax/functions.ts';
+import { type FunctionNode, unwrapOutward } from '../../syntax/functions.ts';
 import { forEachChild, parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import { covers } from '../concurrency/coversFact.ts';
-import { declaredFunction } from '../functions/declaredFunction.ts';
+import { functionAtPlace } from '../functions/functionAtPlace.ts';
 import { plainName } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
 import type { Hook } from './hook.ts';
@@ -133,11 +133,9 @@ class Collector implements ObjectUses {
 			tree.path,
 			member.property.start!,
 		);
-		const home = declared?.library === undefined && declared && this.#session.treeOf(declared.file);
-		const name = home ? home.nameAt(declared!.offset) : undefined;
-		const fn = name && declaredFunction(name);
-		if (home && isFunction(fn) && others.length === 0 && calls > 0)
-			this.collect(home, fn, calls - 1);
+		const found =
+			declared?.library === undefined && declared && functionAtPlace(declared, this.#session);
+		if (found && others.length === 0 && calls > 0) this.collect(found.tree, found.fn, calls - 1);
 		else this.isHandedOn = true;
 	}
 

@@ -13,7 +13,7 @@ import { calledName } from '../concurrency/calledName.ts';
 import { covers } from '../concurrency/coversFact.ts';
 import { isReassigned, mayBeReplaced } from '../concurrency/mayBeReplaced.ts';
 import { overridesOf } from '../concurrency/overrides.ts';
-import { declaredFunction } from '../functions/declaredFunction.ts';
+import { functionAtPlace } from '../functions/functionAtPlace.ts';
 import { nameOffsetOf } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
 
@@ -108,7 +108,7 @@ export class SettledValues {
 		const name = calledName(callee);
 		if (name === undefined) return false;
 		const { path } = tree;
-		const { oracle, treeOf } = this.#session;
+		const { oracle } = this.#session;
 		const nameOffset = nameOffsetOf(name);
 		const object = 'object' in callee ? (callee.object as Node) : undefined;
 		const declarers = oracle.declarersOf(path, {
@@ -119,13 +119,9 @@ export class SettledValues {
 		const places = oracle.declarationsAt(path, nameOffset);
 		return (
 			places.length > 0 &&
-			places.every(({ file, offset }) => {
-				const home = treeOf(file);
-				const declared = home?.nameAt(offset);
-				const fn = declared && declaredFunction(declared);
-				return (
-					home !== undefined && isFunction(fn) && this.#runsSettled({ fn, tree: home, offset })
-				);
+			places.every((place) => {
+				const found = functionAtPlace(place, this.#session);
+				return found !== undefined && this.#runsSettled({ ...found, offset: place.offset });
 			})
 		);
 	}

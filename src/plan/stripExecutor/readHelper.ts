@@ -2,7 +2,7 @@ import type { CallExpression, Node } from '@babel/types';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { identifiersIn } from '../../syntax/names.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
-import { declaredFunction } from '../functions/declaredFunction.ts';
+import { functionAtPlace } from '../functions/functionAtPlace.ts';
 import { nameOffsetOf } from '../functions/memberKey.ts';
 import type { TextEdit } from '../plan.ts';
 import type { Session } from '../session.ts';
@@ -209,9 +209,8 @@ function boundTo(
 	if (object.type !== 'Identifier' || !isSafe(receiver)) return undefined;
 	const places = oracle.declarationsAt(tree.path, object.start!);
 	const isFree = places.every((place) => {
-		const name = treeOf(place.file)?.nameAt(place.offset);
-		const declared = name && declaredFunction(name);
-		return isFunction(declared) && !usesThis(declared.body);
+		const declared = functionAtPlace(place, { treeOf })?.fn;
+		return declared !== undefined && !usesThis(declared.body);
 	});
 	return isFree && places.length > 0 ? callee : undefined;
 }
@@ -222,8 +221,7 @@ function dependsOnThis(callee: Node, tree: SyntaxTree, { oracle, treeOf }: Sessi
 	const offset = nameOffsetOf(callee.property);
 	if (offset === undefined || callee.computed) return true;
 	return oracle.declarationsAt(tree.path, offset).some((place) => {
-		const name = treeOf(place.file)?.nameAt(place.offset);
-		const declared = name && declaredFunction(name);
-		return !isFunction(declared) || usesThis(declared.body);
+		const declared = functionAtPlace(place, { treeOf })?.fn;
+		return declared === undefined || usesThis(declared.body);
 	});
 }

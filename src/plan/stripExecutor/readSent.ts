@@ -4,7 +4,7 @@ import { declaredNames } from '../../syntax/declaredNames.ts';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
-import { declaredFunction } from '../functions/declaredFunction.ts';
+import { functionAtPlace } from '../functions/functionAtPlace.ts';
 import type { Session } from '../session.ts';
 import { findLostError } from '../threads/findLostError.ts';
 import { isInType } from '../threads/findOutsideState.ts';
@@ -75,15 +75,14 @@ export function readSent(
 	return copy === undefined ? { target, ...known } : kept(`${about} ${copy}`, 'copied-value');
 }
 
-function targetOf(tree: SyntaxTree, fn: Node, { oracle, treeOf }: Session): Target | undefined {
+function targetOf(tree: SyntaxTree, fn: Node, session: Session): Target | undefined {
 	if (isFunction(fn)) return { module: tree.path, name: '', tree, fn };
 	if (fn.type !== 'Identifier') return undefined;
-	const [place, ...others] = oracle.declarationsAt(tree.path, fn.start!);
-	const home = place && others.length === 0 ? treeOf(place.file) : undefined;
-	const name = place && home?.nameAt(place.offset);
-	const declared = name && declaredFunction(name);
-	const isOne = isFunction(declared) && isFixed(declared);
-	return home && isOne ? { module: home.path, name: fn.name, tree: home, fn: declared } : undefined;
+	const [place, ...others] = session.oracle.declarationsAt(tree.path, fn.start!);
+	const found = place && others.length === 0 ? functionAtPlace(place, session) : undefined;
+	return found && isFixed(found.fn)
+		? { module: found.tree.path, name: fn.name, ...found }
+		: undefined;
 }
 
 /** What has a text that says all: no method, no generator. */

@@ -4,7 +4,7 @@ import type { CopiedType, Lost } from '../../resolve/oracle.ts';
 import { isFunction } from '../../syntax/functions.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { unwrapInward } from '../../syntax/unwrapInward.ts';
-import { declaredFunction } from '../functions/declaredFunction.ts';
+import { functionAtPlace } from '../functions/functionAtPlace.ts';
 import { isGlobal } from '../functions/isGlobal.ts';
 import { nameOffsetOf, plainName } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
@@ -112,7 +112,7 @@ export class LostValues {
 	}
 
 	#inCall(tree: SyntaxTree, call: CallExpression, of: 'value' | 'settled'): Lost | undefined {
-		const { oracle, treeOf } = this.#session;
+		const { oracle } = this.#session;
 		const { callee } = call;
 		const member = callee.type === 'MemberExpression' && !callee.computed ? callee : undefined;
 		const name = member ? plainName(member.property as Node) : undefined;
@@ -120,11 +120,9 @@ export class LostValues {
 			return { what: `what \`Object.${name}\` does` };
 		const offset = nameOffsetOf((member?.property as Node | undefined) ?? callee);
 		const given = oracle.declarationsAt(tree.path, offset).flatMap((place) => {
-			const home = treeOf(place.file);
-			const declared = home?.nameAt(place.offset);
-			const fn = declared && declaredFunction(declared);
-			return home && isFunction(fn)
-				? resultsOf(fn).map((result) => this.find(home, result, 'settled'))
+			const found = functionAtPlace(place, this.#session);
+			return found
+				? resultsOf(found.fn).map((result) => this.find(found.tree, result, 'settled'))
 				: [];
 		});
 		return worst([this.#inType(tree, call, of), ...given.map(certain)]);

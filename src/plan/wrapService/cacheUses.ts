@@ -4,7 +4,7 @@ import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { aliasedReferences } from '../explore/aliasedReferences.ts';
 import { sourcesOf } from '../explore/exploreSources.ts';
 import type { CallSite, FunctionId } from '../facts.ts';
-import { declaredFunction } from '../functions/declaredFunction.ts';
+import { functionAtPlace } from '../functions/functionAtPlace.ts';
 import { functionId } from '../functions/functionId.ts';
 import { nameOffsetOf } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
@@ -83,9 +83,8 @@ function functionGiven(
 	const offset = nameGiven(given);
 	if (offset === undefined) return undefined;
 	for (const place of oracle.declarationsAt(tree.path, offset)) {
-		const name = treeOf(place.file)?.nameAt(place.offset);
-		const declared = name && declaredFunction(name);
-		if (isFunction(declared)) return functionId(place.file, declared);
+		const found = functionAtPlace(place, { treeOf });
+		if (found !== undefined) return functionId(place.file, found.fn);
 	}
 	return undefined;
 }

@@ -10,7 +10,8 @@ import { covers } from '../concurrency/coversFact.ts';
 import { declarationsOf } from '../concurrency/declarationsOf.ts';
 import { overridesOf } from '../concurrency/overrides.ts';
 import type { Step } from '../concurrency/step.ts';
-import { declaredFunction } from '../functions/declaredFunction.ts';
+import type { LocatedFunction } from '../functions/functionAround.ts';
+import { functionAtPlace } from '../functions/functionAtPlace.ts';
 import { calleeText } from '../functions/roleFacts.ts';
 import type { Session } from '../session.ts';
 
@@ -46,7 +47,7 @@ export function findBlocking(
 		const passed = 'arguments' in call ? (call.arguments as readonly Node[]) : [];
 		return passed
 			.flatMap(meantBy)
-			.filter((declaration) => isFunction(functionOf(declaration, session)?.fn))
+			.filter((declaration) => functionOf(declaration, session) !== undefined)
 			.some((declaration) => runsBlocking(declaration, call, session, seen));
 	};
 	const visit = (node: Node): string | undefined => {
@@ -77,7 +78,7 @@ function runsBlocking(
 			);
 	}
 	const found = functionOf(declaration, session);
-	if (found === undefined || !isFunction(found.fn)) return true;
+	if (found === undefined) return true;
 	const { fn, tree } = found;
 	return overridesOf({ fn, tree, offset: declaration.offset }, session).some((step) =>
 		isBlockingStep(step, session, seen),
@@ -92,14 +93,8 @@ function isBlockingStep(step: Step, session: Session, seen: Set<Node>): boolean 
 	);
 }
 
-function functionOf(
-	{ library, file, offset }: Declaration,
-	{ treeOf }: Session,
-): { readonly fn: Node; readonly tree: SyntaxTree } | undefined {
-	const tree = library === undefined ? treeOf(file) : undefined;
-	const name = tree?.nameAt(offset);
-	const fn = name && declaredFunction(name);
-	return tree !== undefined && fn !== undefined ? { fn, tree } : undefined;
+function functionOf(declaration: Declaration, session: Session): LocatedFunction | undefined {
+	return declaration.library === undefined ? functionAtPlace(declaration, session) : undefined;
 }
 
 /** What a node calls, when it calls something. */
