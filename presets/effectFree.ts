@@ -30,6 +30,8 @@ export interface EffectFree {
 	readonly goesThrough?: true;
 	/** They match a string against a regular expression, which may go on where it ended the last time. */
 	readonly matches?: true;
+	/** They go on where the regular expression that they are called on ended the last time, if it has `g` or `y`. */
+	readonly movesPlace?: true;
 	/** They read or set `lastIndex` of a regular expression that they are given, and leave it changed. */
 	readonly usesLastIndex?: true;
 	/** They throw nothing when the types of their arguments are right, and do not depend on the time. */
@@ -395,6 +397,7 @@ export const effectFree: readonly EffectFree[] = [
 		owner: 'RegExp',
 		names: ['exec', 'test'],
 		changesReceiver: true,
+		movesPlace: true,
 		converts: 'arguments',
 		source: `${specification}#sec-regexp.prototype.exec`,
 	},

@@ -1,12 +1,20 @@
+import type { Node } from '@babel/types';
 import { effectFree } from '../../../presets/effectFree.ts';
+import { parentOf } from '../../syntax/tree.ts';
 import { covers } from '../concurrency/coversFact.ts';
+import { keepsItsPlace } from '../concurrency/keepsItsPlace.ts';
 import type { Session } from '../session.ts';
 import type { SharedUse } from './sharedUse.ts';
 
 /** No method is called, or one that changes what it is called on. */
 export function mayChange({ method, changedAt, file }: SharedUse, session: Session): boolean {
 	if (method === undefined) return changedAt !== undefined;
-	return session.oracle
-		.declaredAt(file, method.start!)
-		.some((it) => effectFree.some((fact) => fact.changesReceiver && covers(fact, it)));
+	const declared = session.oracle.declaredAt(file, method.start!);
+	const fact = effectFree.find(
+		(it) => it.changesReceiver && declared.some((declaration) => covers(it, declaration)),
+	);
+	if (fact?.movesPlace === undefined) return fact !== undefined;
+	const tree = session.treeOf(file)!;
+	const access = parentOf(method)!;
+	return !('object' in access && keepsItsPlace(access.object as Node, tree, session));
 }

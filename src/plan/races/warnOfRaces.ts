@@ -8,6 +8,7 @@ import { findTestRunner } from '../testing/findTestRunner.ts';
 import type { Unit } from '../unit.ts';
 import { type FileUse, FileUses } from './fileUses.ts';
 import { findFileRace } from './findFileRace.ts';
+import { findMovedPlace } from './findMovedPlace.ts';
 import { findOverlappingWrite } from './findOverlappingWrite.ts';
 import { findRace } from './findRace.ts';
 import { findSettingRace } from './findSettingRace.ts';
@@ -46,6 +47,11 @@ export function warnOfRaces(
 			const call = around.tree.nameAt(site.name.start);
 			if (call && transaction && isWithin(transaction, site, call, before)) {
 				const message = `the wait for \`${unit.label}\` is within a transaction: what others do meanwhile on the connection becomes a part of it`;
+				return [warning(site, message)];
+			}
+			const pattern = findMovedPlace(around, site, before, session);
+			if (pattern !== undefined) {
+				const message = `\`${pattern}\` goes on behind the wait for \`${unit.label}\` where it ended before: others that use it meanwhile leave it elsewhere`;
 				return [warning(site, message)];
 			}
 			const race = findRace(around, site, before, awaited, uses, session);
