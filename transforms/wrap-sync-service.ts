@@ -78,6 +78,10 @@ const transform = defineTransform({
 				why: 'Events that come during a wait are missed, and an `error` that nobody listens to ends the process. Where a function, or what it runs at once, makes the object and listens to it on both sides of the wait, a warning (`late-listener`) names it. A listener that the caller adds to what the function returns, or that a called function adds, is not seen, nor is a timer that is cleared too late.',
 			},
 			{
+				what: 'Callbacks that were put off before the wait: `setImmediate(() => print(this.out)); this.out = load();`.',
+				why: 'They ran when the function and its synchronous callers were done, and run during the wait now. Where what comes behind the wait and the callback use the same variable or property, and one of both changes it, a warning (`early-callback`) names the callback, also where a called function of the repository puts it off. A timer with a delay is not looked at, nor is what an async function does behind its own first wait.',
+			},
+			{
 				what: 'Keeping steps whole that callers rely on: a check of a cache and its entry, a counter.',
 				why: 'Others may get in between now. Where a function, or one of its file that it calls, shows both sides of the wait, a warning (`split-step`) names them; behind more than three calls of other modules nothing is seen. Nor is a database: a query that checks before the wait and an insert after it are two calls of a library.',
 			},

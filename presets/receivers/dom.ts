@@ -50,18 +50,21 @@ export const dom: Receiver = {
 			names: ['setTimeout'],
 			position: 0,
 			fate: 'ignored',
+			putsOff: { delay: 1 },
 			source: 'https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#timers',
 		},
 		{
 			names: ['setInterval'],
 			position: 0,
 			fate: 'overlapping',
+			putsOff: { delay: 1 },
 			source: 'https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#timers',
 		},
 		{
 			names: ['queueMicrotask'],
 			fate: 'ignored',
 			isQueued: true,
+			putsOff: {},
 			source: 'https://developer.mozilla.org/docs/Web/API/Window/queueMicrotask',
 		},
 		{

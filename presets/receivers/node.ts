@@ -149,15 +149,24 @@ const servers: readonly Fact[] = [
 
 const timers: readonly Fact[] = [
 	{
-		names: ['setTimeout', 'setImmediate'],
+		names: ['setTimeout'],
 		position: 0,
 		fate: 'ignored',
-		source: 'https://nodejs.org/api/timers.html#scheduling-timers',
+		putsOff: { delay: 1 },
+		source: 'https://nodejs.org/api/timers.html#settimeoutcallback-delay-args',
+	},
+	{
+		names: ['setImmediate'],
+		position: 0,
+		fate: 'ignored',
+		putsOff: {},
+		source: 'https://nodejs.org/api/timers.html#setimmediatecallback-args',
 	},
 	{
 		names: ['setInterval'],
 		position: 0,
 		fate: 'overlapping',
+		putsOff: { delay: 1 },
 		source: 'https://nodejs.org/api/timers.html#setintervalcallback-delay-args',
 	},
 	{
@@ -165,6 +174,7 @@ const timers: readonly Fact[] = [
 		position: 0,
 		fate: 'ignored',
 		isQueued: true,
+		putsOff: {},
 		source: 'https://nodejs.org/api/process.html#when-to-use-queuemicrotask-vs-processnexttick',
 	},
 ];

@@ -7,11 +7,13 @@ export const promise: Receiver = {
 		{
 			names: ['Promise.then', 'Promise.catch'],
 			fate: 'awaited',
+			putsOff: {},
 			source: 'https://tc39.es/ecma262/#sec-promise-resolve-functions',
 		},
 		{
 			names: ['Promise.finally'],
 			fate: 'awaited',
+			putsOff: {},
 			source: 'https://tc39.es/ecma262/#sec-promise.prototype.finally',
 		},
 	],

@@ -48,6 +48,11 @@ export interface Fact {
 	readonly position?: number;
 	/** The callback stands in a queue with others, which run without anything in between. */
 	readonly isQueued?: boolean;
+	/**
+	 * The event loop calls it by itself, as soon as the code that hands it over gives way; behind a delay in
+	 * milliseconds that stands at a position, where there is one.
+	 */
+	readonly putsOff?: { readonly delay?: number };
 	/** Called in the middle of something, which the event loop runs as a rule: an event that comes from outside. */
 	readonly isLater?: true;
 	/** Called while the program starts, before anybody can ask it for anything. */

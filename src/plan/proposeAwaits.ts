@@ -26,6 +26,7 @@ import { listWaiting } from './parts/listWaiting.ts';
 import { findProducts } from './products/findProducts.ts';
 import { listBreaking } from './publicApi/listBreaking.ts';
 import { keepPublic, PublicApi } from './publicApi/publicApi.ts';
+import { warnOfEarlyCallbacks } from './races/warnOfEarlyCallbacks.ts';
 import { warnOfLateListeners } from './races/warnOfLateListeners.ts';
 import { warnOfRaces } from './races/warnOfRaces.ts';
 import { settleCutOffs } from './receivers/settleCutOffs.ts';
@@ -124,6 +125,7 @@ export function proposeAwaits(
 				...warnOfTogether(decided, exploration, outcome.migrated, view),
 				...warnOfRaces(decided, exploration, outcome.migrated, view),
 				...warnOfLateListeners(decided, outcome.migrated, view),
+				...warnOfEarlyCallbacks(decided, outcome.migrated, view),
 				...warnOfFanOut(decided, outcome, view),
 			],
 			breaking: listBreaking(twins, api, view),

@@ -44,6 +44,11 @@ export const warningCodes = {
 			'An object is made before the wait, and listened to after it. That was one step before; now events that come meanwhile are missed, and an `error` that nobody listens to ends the process.',
 		suggestion: 'Listen as soon as the object is there, or do what is awaited before it is made.',
 	},
+	'early-callback': {
+		summary:
+			'A callback is put off before the wait: a timer, a microtask, what follows on a promise. It ran when the function and its synchronous callers were done; now it runs during the wait, and what comes behind that uses something which one of both changes.',
+		suggestion: 'Put the callback off behind the wait, or do what it relies on before the wait.',
+	},
 	'fake-timers': {
 		summary:
 			'The test replaces the timers, and waits for code now that was done at once: what waits for a timer may never go on.',
@@ -79,9 +84,9 @@ export const warningCodes = {
 	},
 	'other-error': {
 		summary:
-			'The error is handled elsewhere. That of a command tells in other members how the command ended: the exit status is `code`, not `status`. That of a function which a library runs goes to another handler.',
+			'The error is another one than before, or is handled elsewhere. That of a command tells in other members how the command ended: the exit status is `code`, not `status`, and its message has a line break at the end where nothing was printed to `stderr`. That of a function which a library runs goes to another handler.',
 		suggestion:
-			'Check what handles the error, for a command for reads of `status`, `code` and `error`.',
+			'Check what handles the error, for a command for reads of `status`, `code` and `error`, and for comparisons of `message`.',
 	},
 	'other-order': {
 		summary:

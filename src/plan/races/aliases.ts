@@ -4,7 +4,7 @@ import { getOrAdd } from '../../getOrAdd.ts';
 import { isTarget } from '../../syntax/assignments.ts';
 import { choicesIn } from '../../syntax/choices.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
-import { type FunctionNode, forEachOwnNode } from '../../syntax/functions.ts';
+import { forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 import { referencesIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { unwrapInward } from '../../syntax/unwrapInward.ts';
@@ -15,7 +15,7 @@ import type { Session } from '../session.ts';
 import { returnedBy } from '../started/madeBy.ts';
 import { type Call, callerPath } from './callerPath.ts';
 import { elementOf, memberOf, type Origin, partOf, resultOf } from './origin.ts';
-import { scopeOf } from './scopeOf.ts';
+import { type Body, scopeOf } from './scopeOf.ts';
 
 interface Alias {
 	/** The names that lead to what it stands for, or its own. */
@@ -26,14 +26,14 @@ interface Alias {
 	readonly call: Node | undefined;
 }
 
-const givenBy = new WeakMap<Session, WeakMap<FunctionNode, Origin | undefined>>();
+const givenBy = new WeakMap<Session, WeakMap<Body, Origin | undefined>>();
 
 /**
  * Constants of a function that stand for something which outlives it: `const { taken } = this.state`,
  * `const order = orders.find(…)`, `for (const order of orders)`.
  */
 export class Aliases {
-	readonly #fn: FunctionNode;
+	readonly #body: Body;
 	readonly #tree: SyntaxTree;
 	readonly #session: Session;
 	readonly #own: ReadonlySet<string>;
@@ -41,11 +41,11 @@ export class Aliases {
 	readonly #known = new Map<string, Origin | undefined>();
 	readonly #results = new Map<Node, Origin | undefined>();
 
-	constructor(fn: FunctionNode, tree: SyntaxTree, session: Session) {
-		this.#fn = fn;
+	constructor(body: Body, tree: SyntaxTree, session: Session) {
+		this.#body = body;
 		this.#tree = tree;
 		this.#session = session;
-		const { own, parameters } = scopeOf(fn);
+		const { own, parameters } = scopeOf(body);
 		this.#own = own;
 		this.#parameters = parameters;
 	}
@@ -82,13 +82,14 @@ export class Aliases {
 	/** What the function gives that outlives it. */
 	given(): Origin | undefined {
 		const known = getOrAdd(givenBy, this.#session, () => new WeakMap());
-		if (!known.has(this.#fn)) {
+		if (!known.has(this.#body)) {
 			// A function that gives what it gives itself gives nothing else by that.
-			known.set(this.#fn, undefined);
-			const origins = returnedBy(this.#fn).flatMap((result) => this.#originOf(result) ?? []);
-			known.set(this.#fn, commonOrigin(origins));
+			known.set(this.#body, undefined);
+			const results = isFunction(this.#body) ? returnedBy(this.#body) : [];
+			const origins = results.flatMap((result) => this.#originOf(result) ?? []);
+			known.set(this.#body, commonOrigin(origins));
 		}
-		return known.get(this.#fn);
+		return known.get(this.#body);
 	}
 
 	#originOfName(name: string): Origin | undefined {
@@ -103,12 +104,12 @@ export class Aliases {
 
 	#originOfConstant(name: string): Origin | undefined {
 		const found: VariableDeclarator[] = [];
-		forEachOwnNode(this.#fn, (node) => {
+		forEachOwnNode(this.#body, (node) => {
 			if (node.type === 'VariableDeclarator' && declaredNames(node.id).has(name)) found.push(node);
 		});
 		const [only, ...others] = found;
 		if (only === undefined || others.length > 0) return undefined;
-		if (referencesIn(this.#fn, name).some(isTarget)) return undefined;
+		if (referencesIn(this.#body, name).some(isTarget)) return undefined;
 		const declaration = parentOf(only)!;
 		const loop = parentOf(declaration);
 		const isOfLoop = loop?.type === 'ForOfStatement' && loop.left === declaration;
@@ -178,7 +179,7 @@ export class Aliases {
 	/** What the function of the repository that is called gives, in names that lead to it from here. */
 	#givenBy(call: Call): Origin | undefined {
 		const called = calledFunction(call.callee, this.#tree, this.#session);
-		if (called === undefined || called.fn === this.#fn || called.fn.async) return undefined;
+		if (called === undefined || called.fn === this.#body || called.fn.async) return undefined;
 		const origin = new Aliases(called.fn, called.tree, this.#session).given();
 		if (origin?.path === undefined) return origin && { ...origin, call };
 		const path = callerPath(origin.path, call, called, this.#tree, (it) => this.pathOf(it));

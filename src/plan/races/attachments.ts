@@ -1,9 +1,8 @@
 import type { Node } from '@babel/types';
 import { listeningFunctions, listeningMembers } from '../../../presets/emitters.ts';
-import { type FunctionNode, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
-import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { Session } from '../session.ts';
-import { creationAround } from '../uses/executorAround.ts';
+import { forEachNodeAtOnce } from './forEachNodeAtOnce.ts';
 
 /** Code that listens to an object. */
 export interface Attachment {
@@ -28,27 +27,8 @@ export function attachmentsIn(root: Node, tree: SyntaxTree, session: Session): A
 			found.push({ object, at, anchor });
 		}
 	};
-	forEachNodeAtOnce(root, undefined, visit);
+	forEachNodeAtOnce(root, visit);
 	return found.sort((a, b) => a.at - b.at);
-}
-
-function forEachNodeAtOnce(
-	root: Node,
-	outer: Node | undefined,
-	visit: (node: Node, anchor: Node) => void,
-): void {
-	forEachOwnNode(root, (node) => {
-		visit(node, outer ?? node);
-		if (isFunction(node) && runsAtOnce(node))
-			forEachNodeAtOnce(node, outer ?? parentOf(node), visit);
-	});
-}
-
-/** The executor of a promise, or a function that is called where it stands. */
-function runsAtOnce(fn: FunctionNode): boolean {
-	const parent = parentOf(fn);
-	if (parent?.type === 'CallExpression') return parent.callee === fn;
-	return creationAround(fn) !== undefined;
 }
 
 function listenedIn(node: Node, tree: SyntaxTree, session: Session): Node[] {

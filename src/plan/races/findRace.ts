@@ -8,7 +8,7 @@ import { canReach } from './canReach.ts';
 import { mayChange } from './mayChange.ts';
 import { reliesOn } from './reliesOn.ts';
 import { scopeOf } from './scopeOf.ts';
-import type { SharedUse } from './sharedUse.ts';
+import { isOf, type SharedUse } from './sharedUse.ts';
 import { type SharedUses, textOf } from './sharedUses.ts';
 
 /** What a function uses before and after a wait, and how. */
@@ -96,11 +96,6 @@ function isOneStep(first: SharedUse, second: SharedUse): boolean {
 /** `this.config().port`: what changes it is what gave it, and does both in one step. */
 function isGivenBy({ givers }: SharedUse, { by }: SharedUse): boolean {
 	return by !== undefined && givers?.has(by) === true;
-}
-
-/** What is read is what is changed, or a part of it. */
-function isOf(read: SharedUse, changed: SharedUse): boolean {
-	return changed.path.every((name, index) => read.path[index] === name);
 }
 
 /**

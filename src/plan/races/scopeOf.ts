@@ -1,6 +1,10 @@
+import type { Program } from '@babel/types';
 import { getOrAdd } from '../../getOrAdd.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import type { FunctionNode } from '../../syntax/functions.ts';
+
+/** Code that waits: a function, or what a module does when it is loaded. */
+export type Body = FunctionNode | Program;
 
 /** The names that a function declares. */
 interface Scope {
@@ -9,12 +13,16 @@ interface Scope {
 	readonly parameters: ReadonlySet<string>;
 }
 
-const known = new WeakMap<FunctionNode, Scope>();
+const known = new WeakMap<Body, Scope>();
 
-/** The names that a function declares, looked for once. */
-export function scopeOf(fn: FunctionNode): Scope {
-	return getOrAdd(known, fn, () => ({
-		own: declaredNames(fn),
-		parameters: new Set(fn.params.flatMap((parameter) => [...declaredNames(parameter)])),
-	}));
+/** The names that a function declares, looked for once. Those of a module are there for all of its functions. */
+export function scopeOf(body: Body): Scope {
+	return getOrAdd(known, body, () =>
+		body.type === 'Program'
+			? { own: new Set(), parameters: new Set() }
+			: {
+					own: declaredNames(body),
+					parameters: new Set(body.params.flatMap((parameter) => [...declaredNames(parameter)])),
+				},
+	);
 }

@@ -114,6 +114,11 @@ export function standAtCall(use: SharedUse, call: Call): SharedUse {
 	};
 }
 
+/** What is read is what is changed, or a part of it. */
+export function isOf(read: SharedUse, changed: SharedUse): boolean {
+	return changed.path.every((name, index) => read.path[index] === name);
+}
+
 /** A function that is called, or a name in a type. */
 function isNoRead(node: Node, up: Node): boolean {
 	return ('callee' in up && up.callee === node) || /^TS/.test(up.type);

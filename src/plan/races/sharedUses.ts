@@ -8,7 +8,7 @@ import { Aliases } from './aliases.ts';
 import { callbackUses } from './callbackUses.ts';
 import { type Call, callerPath, sourceOf } from './callerPath.ts';
 import { changesWhole } from './changesWhole.ts';
-import { scopeOf } from './scopeOf.ts';
+import { type Body, scopeOf } from './scopeOf.ts';
 import {
 	readPatternUses,
 	readResultUse,
@@ -23,7 +23,7 @@ const mostCalls = 3;
 /** Finds what functions use of things that outlive them. */
 export class SharedUses {
 	readonly #session: Session;
-	readonly #known = new Map<FunctionNode, readonly SharedUse[]>();
+	readonly #known = new Map<Body, readonly SharedUse[]>();
 
 	constructor(session: Session) {
 		this.#session = session;
@@ -34,22 +34,22 @@ export class SharedUses {
 	 * other functions use, which it calls, stand at the call. Code of nested functions runs at another time, and is
 	 * not looked at.
 	 */
-	of(fn: FunctionNode, tree: SyntaxTree): readonly SharedUse[] {
-		const known = this.#known.get(fn);
+	of(body: Body, tree: SyntaxTree): readonly SharedUse[] {
+		const known = this.#known.get(body);
 		if (known !== undefined) return known;
 		// A function that calls itself does nothing else by that.
-		this.#known.set(fn, []);
-		const uses = this.#collect(fn, tree);
-		this.#known.set(fn, uses);
+		this.#known.set(body, []);
+		const uses = this.#collect(body, tree);
+		this.#known.set(body, uses);
 		return uses;
 	}
 
-	#collect(fn: FunctionNode, tree: SyntaxTree): SharedUse[] {
-		const scope = scopeOf(fn);
-		const aliases = new Aliases(fn, tree, this.#session);
+	#collect(body: Body, tree: SyntaxTree): SharedUse[] {
+		const scope = scopeOf(body);
+		const aliases = new Aliases(body, tree, this.#session);
 		const found: SharedUse[] = [];
-		forEachOwnNode(fn, (node) => {
-			found.push(...this.#usesAt(node, fn, tree, aliases));
+		forEachOwnNode(body, (node) => {
+			found.push(...this.#usesAt(node, body, tree, aliases));
 		});
 		const givers = changersByCall(found);
 		return found.flatMap((use): SharedUse[] => {
@@ -60,14 +60,14 @@ export class SharedUses {
 		});
 	}
 
-	#usesAt(node: Node, fn: FunctionNode, tree: SyntaxTree, aliases: Aliases): SharedUse[] {
+	#usesAt(node: Node, body: Body, tree: SyntaxTree, aliases: Aliases): SharedUse[] {
 		switch (node.type) {
 			case 'CallExpression':
 			case 'OptionalCallExpression': {
 				const use = readResultUse(node, tree.path);
 				return [
 					...callbackUses(node, tree, aliases, this.#session),
-					...this.#usesBehind(node, fn, tree, aliases),
+					...this.#usesBehind(node, body, tree, aliases),
 					...(use === undefined ? [] : [use]),
 				];
 			}
@@ -80,9 +80,9 @@ export class SharedUses {
 		}
 	}
 
-	#usesBehind(call: Call, fn: FunctionNode, tree: SyntaxTree, aliases: Aliases): SharedUse[] {
+	#usesBehind(call: Call, body: Body, tree: SyntaxTree, aliases: Aliases): SharedUse[] {
 		const called = calledFunction(call.callee, tree, this.#session);
-		if (called === undefined || called.fn === fn) return [];
+		if (called === undefined || called.fn === body) return [];
 		const isNear = called.tree === tree && isOfSame(call);
 		const { parameters } = scopeOf(called.fn);
 		const nameOf = (expression: Node) => pathOf(expression) ?? aliases.pathOf(expression);
@@ -176,7 +176,7 @@ function isOfSame({ callee }: Call): boolean {
 }
 
 /** `this.repository.users`, as the names that lead to it. */
-function pathOf(object: Node): readonly string[] | undefined {
+export function pathOf(object: Node): readonly string[] | undefined {
 	switch (object.type) {
 		case 'ThisExpression':
 			return ['this'];

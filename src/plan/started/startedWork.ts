@@ -1,8 +1,9 @@
 import type { Node } from '@babel/types';
 import { firstOf } from '../../firstOf.ts';
 import { contains } from '../../syntax/contains.ts';
-import { enclosingFunction, isFunction } from '../../syntax/functions.ts';
-import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { enclosingFunction } from '../../syntax/functions.ts';
+import { loopAround } from '../../syntax/loopAround.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { Place } from '../facts.ts';
 import { canReach } from '../races/canReach.ts';
 import type { Session } from '../session.ts';
@@ -27,7 +28,7 @@ export function findStartedWork(
 	const root = fn ?? tree.root.program;
 	const own =
 		startedIn(tree, root, session, turn).find((call) => {
-			const loop = loopAround(call, node);
+			const loop = laterLoop(call, node);
 			return isAhead(call, node, loop) && !isAwaitedBetween(tree, call, node, session, loop);
 		}) ??
 		(node.type === 'AwaitExpression' ? findHandedStart(tree, node.argument, session) : undefined);
@@ -46,7 +47,7 @@ export function* invocationsAhead(
 	const { function: fn } = enclosingFunction(node);
 	for (const call of invocationsIn(fn ?? tree.root.program)) {
 		if (call === node) continue;
-		const loop = loopAround(call, node);
+		const loop = laterLoop(call, node);
 		if (!contains(node, call) && !isAhead(call, node, loop)) continue;
 		if (loop === undefined && isLongAgo(tree, call, node, session)) continue;
 		yield call;
@@ -58,9 +59,6 @@ function isAhead(call: Node, node: Node, loop: Node | undefined): boolean {
 }
 
 /** `for (const name of names) { await reset(); void start(name); }`: the next round comes behind what this one starts. */
-function loopAround(call: Node, node: Node): Node | undefined {
-	if (call.end! <= node.start!) return undefined;
-	for (let up = parentOf(node); up !== undefined && !isFunction(up); up = parentOf(up))
-		if (/^(?:For|While|DoWhile)/.test(up.type) && contains(up, call)) return up;
-	return undefined;
+function laterLoop(call: Node, node: Node): Node | undefined {
+	return call.end! <= node.start! ? undefined : loopAround(node, call);
 }
