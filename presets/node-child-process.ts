@@ -59,6 +59,12 @@ const limits: readonly ArgumentLimit[] = [
 		with: { argument: -1, options: ['timeout', 'maxBuffer'] },
 		isMinor: true,
 	},
+	{
+		kind: 'caught',
+		members: ['message', 'stack'],
+		isMinor: true,
+		warns: 'which has a line break behind the command now where that printed nothing to `stderr`',
+	},
 ];
 
 /** Commands whose result is what they print; the exit status is elsewhere in the error. */

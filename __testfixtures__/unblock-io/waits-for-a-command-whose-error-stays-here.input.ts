@@ -1,4 +1,4 @@
-// warned: open-input
+// warned: open-input, other-error
 import { execSync } from 'node:child_process';
 
 export async function hasGit(): Promise<boolean> {

@@ -1,4 +1,4 @@
-// warned: open-input
+// warned: open-input, other-error
 import { exec } from 'node:child_process';
 import { promisify } from 'node:util';
 

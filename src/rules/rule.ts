@@ -101,6 +101,8 @@ export type ArgumentLimit =
 			readonly ifNothing?: true;
 			/** Who handles the error elsewhere is not warned. */
 			readonly isMinor?: true;
+			/** The call is changed nevertheless, and a warning says how they differ: the end of a sentence. */
+			readonly warns?: string;
 	  };
 
 /**

@@ -1,7 +1,8 @@
+import { firstOf } from '../../firstOf.ts';
 import { parentOf } from '../../syntax/tree.ts';
 import type { CallSite } from '../facts.ts';
 import { callOf } from '../replace/callOf.ts';
-import { letsErrorGo } from '../seeds/findErrorUse.ts';
+import { findErrorUse, letsErrorGo } from '../seeds/findErrorUse.ts';
 import { mayBeSet } from '../seeds/limitOf.ts';
 import type { Session, WarningDraft } from '../session.ts';
 import { siteId, type Unit } from '../unit.ts';
@@ -44,15 +45,21 @@ function losesOrder(site: CallSite, { treeOf }: Session): boolean {
 /** Names the calls whose error is another one, where nobody sees who handles it. */
 export function warnOfErrors({ replaced }: Outcome, session: Session): WarningDraft[] {
 	return [...replaced].flatMap(([unit, sites]) => {
-		const { limits = [] } = unit.seed!.rule;
-		if (!limits.some((limit) => limit.kind === 'caught' && !limit.isMinor)) return [];
+		const limits = (unit.seed!.rule.limits ?? []).filter((limit) => limit.kind === 'caught');
+		if (limits.length === 0) return [];
+		const hasOthers = limits.some(({ isMinor }) => !isMinor);
 		return sites.flatMap((site) => {
 			const tree = session.treeOf(site.file);
 			const call = tree && callOf(site, tree);
 			if (tree === undefined || call === undefined) return [];
-			if (!letsErrorGo(call, tree, session)) return [];
 			const { file, start, end } = site;
-			const message = `the error of \`${unit.label}\` has other members now, and is handled elsewhere`;
+			const message =
+				hasOthers && letsErrorGo(call, tree, session)
+					? `the error of \`${unit.label}\` has other members now, and is handled elsewhere`
+					: firstOf(limits, (limit) =>
+							limit.warns === undefined ? undefined : findErrorUse(call, limit, tree, session),
+						);
+			if (message === undefined) return [];
 			return [{ file, start, end, code: 'other-error' as const, message }];
 		});
 	});

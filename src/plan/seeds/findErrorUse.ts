@@ -12,6 +12,7 @@ import { type ErrorHolder, errorHolders, referencesTo } from './errorHolders.ts'
  * @param classes names of exported classes, for which it must not be looked either.
  * @param ifNothing whether only a read counts that tells nothing from an empty text
  * @param isMinor whether only what the function with the `catch` does itself counts
+ * @param warns how they differ, as the end of the sentence
  */
 export function findErrorUse(
 	call: Node,
@@ -20,11 +21,13 @@ export function findErrorUse(
 		classes = [],
 		ifNothing = false,
 		isMinor = false,
+		warns = 'which the async form sets otherwise',
 	}: {
 		readonly members: readonly string[];
 		readonly classes?: readonly string[];
 		readonly ifNothing?: boolean;
 		readonly isMinor?: boolean;
+		readonly warns?: string;
 	},
 	tree: SyntaxTree,
 	session: Pick<Session, 'oracle' | 'treeOf'>,
@@ -36,7 +39,7 @@ export function findErrorUse(
 			const reader = holder.depth === 0 ? 'the `catch`' : 'a function called by the `catch`';
 			const member = memberReadBy(holder, members, ifNothing);
 			if (member !== undefined)
-				return `${reader} around it reads \`${member}\` of the error, which the async form sets otherwise`;
+				return `${reader} around it reads \`${member}\` of the error, ${warns}`;
 			const other = classesAskedBy(holder).find((name) => classes.includes(name));
 			if (other !== undefined)
 				return `${reader} around it looks for \`${other}\`, and the error of the async form has another class`;

@@ -54,7 +54,7 @@ function problemOf(
 	session: Session,
 ): string | undefined {
 	if (limit.kind === 'caught')
-		return setsOneOf(call, limit.with, tree, session)
+		return limit.warns === undefined && setsOneOf(call, limit.with, tree, session)
 			? findErrorUse(call, limit, tree, session)
 			: undefined;
 	if (limit.kind === 'result') return isUnused(call) ? undefined : `\`${label}\` ${limit.why}`;
