@@ -26,7 +26,10 @@ interface Place {
 	readonly offset: number;
 }
 
-/** Whether a member is assigned anywhere, or something of its name that nobody knows: `api.load = other`. */
+/**
+ * Whether a member is assigned anywhere, or something of its name that may be it: what nobody knows, and a member of a type
+ * that the object may have as well, as in `api.load = other` and `(hooks as Hooks).after = other`.
+ */
 export function isReassigned(
 	fn: Node,
 	{ file, offset }: Pick<Declaration, 'file' | 'offset'>,
@@ -44,9 +47,26 @@ export function isReassigned(
 		const declarations = session.oracle.declaredAt(place.file, place.offset);
 		return (
 			declarations.length === 0 ||
-			declarations.some((it) => it.file === file && it.offset === offset)
+			declarations.some((it) => it.file === file && it.offset === offset) ||
+			declarations.some((it) => isSignature(it, session)) ||
+			isAsserted(place, session)
 		);
 	});
+}
+
+/** A member of an interface or of another type of the repository, which any object may have that fits. */
+function isSignature({ library, file, offset }: Declaration, { treeOf }: Session): boolean {
+	const name = library === undefined ? treeOf(file)?.nameAt(offset) : undefined;
+	return /^TS(?:Method|Property)Signature$/.test((name && parentOf(name)?.type) ?? '');
+}
+
+/** `(hooks as Hooks).after`: the object is of another type besides. */
+function isAsserted({ file, offset }: Place, { treeOf }: Session): boolean {
+	const name = treeOf(file)?.nameAt(offset);
+	const access = name && parentOf(name);
+	const object = access?.type === 'MemberExpression' ? access.object : undefined;
+	const unwrapped = object?.type === 'ParenthesizedExpression' ? object.expression : object;
+	return /^TS(?:AsExpression|TypeAssertion)$/.test(unwrapped?.type ?? '');
 }
 
 function* assignmentsOf(name: string, { texts }: Session): Generator<Place> {
