@@ -6,10 +6,17 @@ const app = fastify();
 
 app.addHook('onRequest', (_request, _reply, done) => {
   saveSync(loadSync('visits'));
-  done();
+  setImmediate(done);
 });
 app.register((instance, _options, done) => {
+  done();
   instance.get(loadSync('path').name, () => 'ok');
+});
+app.addHook('onRequest', (_request, reply, done) => {
+  if (loadSync('state').name === 'off') {
+    reply.send('off');
+    return;
+  }
   done();
 });
 app.addHook('onRoute', (route) => console.log(loadSync(route.url).name));

@@ -61,7 +61,7 @@ export interface Fact {
 	readonly events?: readonly string[];
 	/** Events of the same object that come after these: a listener of one may rely on this listener. */
 	readonly before?: readonly string[];
-	/** Position of the parameter that a callback calls when it is done: it cannot also return a promise. */
+	/** Position of the parameter that a callback calls when it is done: one that returns a promise must not have it. */
 	readonly done?: number;
 	/** Position of the parameter that must not be used after the callback returned. */
 	readonly settled?: number;

@@ -2,9 +2,10 @@ import type { Node, Statement } from '@babel/types';
 import type { TextEdit } from '../plan/plan.ts';
 import { type FunctionNode, forEachOwnNode, isInsideTry } from '../syntax/functions.ts';
 import { forEachChild, parentOf } from '../syntax/tree.ts';
+import { unwrapInward } from '../syntax/unwrapInward.ts';
 
 /**
- * Takes the `done` callback out of a test that calls it in its own code, at the end of every path:
+ * Takes the `done` callback out of a test or a hook that calls it in its own code, at the end of every path:
  * `done()` goes, `done(error)` becomes `throw error`.
  *
  * @returns undefined when it is used in any other way.
@@ -92,7 +93,8 @@ function dropCall(
 }
 
 /** `new Error(…)`, or what was caught: `done(undefined)` would mean success. */
-function isError(value: Node): boolean {
+function isError(given: Node): boolean {
+	const value = unwrapInward(given);
 	if (value.type === 'NewExpression') return true;
 	if (value.type !== 'Identifier') return false;
 	for (let up = parentOf(value); up !== undefined; up = parentOf(up)) {

@@ -81,7 +81,7 @@ export const refusalCodes = {
 	},
 	'done-callback': {
 		summary:
-			'A test with a `done` callback, or a hook or plugin of a library, cannot also return a promise where it calls `done` later or not on every path.',
+			'A test with a `done` callback, or a hook or plugin of a library, cannot also return a promise where it calls `done` later, with a value, or not at the end of every path.',
 		suggestion: 'Rewrite it without `done`, then run again.',
 	},
 	'throw-assertion': {

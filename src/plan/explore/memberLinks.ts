@@ -9,9 +9,9 @@ import { findObjectProblems } from '../objects/findObjectProblems.ts';
 import type { Holder } from '../objects/holdersOf.ts';
 import { losesType } from '../objects/losesType.ts';
 import { describeFate } from '../receivers/describeFate.ts';
-import { findCallbackProblem } from '../receivers/findCallbackProblem.ts';
 import { findFact } from '../receivers/findFact.ts';
 import { findPlaceFact } from '../receivers/findPlaceFact.ts';
+import { judgeFact } from '../receivers/judgeFact.ts';
 import { matches, type Unit } from '../unit.ts';
 import { addModuleMock, addObjectProblems } from './addMock.ts';
 import type { Descriptions } from './descriptions.ts';
@@ -165,8 +165,9 @@ export class MemberLinks {
 		const { file, start, end } = facts;
 		const own = isFunction(fn) ? fn : undefined;
 		const verdict =
-			(tree && own && findCallbackProblem(tree, own, own, fact, facts.label)) ??
-			describeFate(fact, own, facts.label);
+			tree && own
+				? judgeFact(tree, own, own, fact, facts.label)
+				: describeFate(fact, own, facts.label);
 		const at = { file, start, end };
 		if (verdict.block !== undefined) {
 			unit.blocks.push({ ...verdict.block, at });

@@ -1,5 +1,6 @@
 import type { Node } from '@babel/types';
 import type { Fact } from '../../../presets/receivers/receiver.ts';
+import { dropDone } from '../../edit/dropDone.ts';
 import { returnReplies } from '../../edit/returnReplies.ts';
 import {
 	enclosingFunction,
@@ -8,6 +9,7 @@ import {
 	unwrapOutward,
 } from '../../syntax/functions.ts';
 import { forEachChild, parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import type { Block } from '../facts.ts';
 import type { RefusalCode, TextEdit } from '../plan.ts';
 import { findDroppedNext } from './findDroppedNext.ts';
@@ -48,8 +50,11 @@ export function findCallbackProblem(
 	if (!isChecked) return undefined;
 	if (fn === undefined)
 		return refuse('escapes-as-value', `the function is handed to \`${receiver}\` from elsewhere`);
-	if (done !== undefined && fn.params.length > done)
-		return refuse('done-callback', `\`${receiver}\` waits for the callback to call it back`);
+	if (done !== undefined && doneEdits(tree, value, fn, done) === undefined)
+		return refuse(
+			'done-callback',
+			`\`${receiver}\` waits for the callback to call it back, which it does not do at the end of every path`,
+		);
 	if (settled !== undefined && isUsedLater(fn, settled)) {
 		return refuse(
 			'promise-misread',
@@ -66,6 +71,22 @@ export function findCallbackProblem(
 	return late === undefined
 		? undefined
 		: refuse('late-event-use', `\`${late}\` comes too late after an \`await\``);
+}
+
+/**
+ * What lets a callback say by its end that it is done: it calls the parameter at a position only there.
+ *
+ * @returns undefined when it cannot, or when somebody else may call the function
+ */
+export function doneEdits(
+	{ text }: SyntaxTree,
+	value: Node,
+	fn: FunctionNode,
+	done: number,
+): TextEdit[] | undefined {
+	const parameter = fn.params[done];
+	if (parameter === undefined) return [];
+	return unwrapInward(value) === fn ? dropDone(fn, parameter, text) : undefined;
 }
 
 /**

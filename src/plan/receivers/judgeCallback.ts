@@ -9,8 +9,8 @@ import type { Block } from '../facts.ts';
 import type { RefusalCode } from '../plan.ts';
 import { declarersOf } from './declarersOf.ts';
 import { describeFate, type Verdict } from './describeFate.ts';
-import { findCallbackProblem } from './findCallbackProblem.ts';
 import { type ArgumentPlace, findFact } from './findFact.ts';
+import { judgeFact } from './judgeFact.ts';
 import { listenedEvent } from './listenedEvent.ts';
 
 const cutOffNames = receivers
@@ -47,9 +47,7 @@ export function judgeCallback(
 	const fact = findReceiverFact(tree, value, oracle);
 	if (fact !== undefined) {
 		const isOnce = /\.(?:prependO|o)nce(?:Listener)?$/.test(receiver);
-		const verdict =
-			findCallbackProblem(tree, value, fn, fact, receiver) ??
-			describeFate(fact, fn, receiver, isOnce);
+		const verdict = judgeFact(tree, value, fn, fact, receiver, isOnce);
 		if (verdict.block !== undefined || fact.fate === 'awaited') return verdict;
 		const listensTo = listenedEvent(tree, value, receiver, oracle);
 		return listensTo === undefined ? verdict : { ...verdict, listensTo };

@@ -2,9 +2,9 @@ import type { Node } from '@babel/types';
 import type { DeclaredName } from '../../resolve/oracle.ts';
 import type { FunctionNode } from '../../syntax/functions.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
-import { describeFate, type Verdict } from './describeFate.ts';
-import { findCallbackProblem } from './findCallbackProblem.ts';
+import type { Verdict } from './describeFate.ts';
 import { findFact } from './findFact.ts';
+import { judgeFact } from './judgeFact.ts';
 
 /** A function that a library finds in a member. */
 interface StoredFunction {
@@ -29,5 +29,5 @@ export function judgeMember(
 ): Verdict | undefined {
 	const fact = findFact('members', declaredBy ?? [], tree.path);
 	if (fact === undefined) return undefined;
-	return findCallbackProblem(tree, value, fn, fact, receiver) ?? describeFate(fact, fn, receiver);
+	return judgeFact(tree, value, fn, fact, receiver);
 }
