@@ -83,7 +83,7 @@ const transform = defineTransform({
 			},
 			{
 				what: 'Keeping steps whole that callers rely on: a check of a cache and its entry, a counter.',
-				why: 'Others may get in between now. Where a function, or one of its file that it calls, shows both sides of the wait, a warning (`split-step`) names them; behind more than three calls of other modules nothing is seen. Nor is a database: a query that checks before the wait and an insert after it are two calls of a library.',
+				why: 'Others may get in between now. Where a function, or one of its file that it calls, shows both sides of the wait, a warning (`split-step`) names them; behind more than three calls of other modules nothing is seen. Nor is a database: a query that checks before the wait and an insert after it are two calls of a library, and rows that are read page by page, or from an open cursor, may change in between.',
 			},
 			{
 				what: 'Getters, setters and constructors.',
