@@ -6,11 +6,11 @@ import type {
 	FunctionFacts,
 	FunctionId,
 	Hazard,
-	Mock,
 	OwnEdits,
 	Place,
 	ReachableName,
 } from './facts.ts';
+import type { Mock } from './mocks/mock.ts';
 import type { TextEdit } from './plan.ts';
 
 /** How a rule's function is to be treated. */

@@ -1,3 +1,4 @@
+import { type EffectFree, effectFree } from '../../../presets/effectFree.ts';
 import type { Declaration } from '../../resolve/oracle.ts';
 
 /** Functions of a library, as data. */
@@ -16,4 +17,12 @@ export function covers({ library, owner, names }: Fact, declaration: Declaration
 			: owner === declaration.owner) &&
 		(names === undefined || names.includes(declaration.name))
 	);
+}
+
+/** Whether something without effects is declared here, of which this holds. */
+export function isEffectFree(
+	declaration: Declaration,
+	holds: (fact: EffectFree) => unknown = () => true,
+): boolean {
+	return effectFree.some((fact) => holds(fact) && covers(fact, declaration));
 }

@@ -1,6 +1,6 @@
 import type { Reference } from '../../resolve/referenceIndex.ts';
-import type { Mock } from '../facts.ts';
 import { describeModuleMock, findMockCall } from '../mocks/describeMock.ts';
+import type { Mock } from '../mocks/mock.ts';
 import type { ObjectProblems } from '../objects/findObjectProblems.ts';
 import { siteId, type Unit } from '../unit.ts';
 import type { ExploreSources } from './exploreSources.ts';

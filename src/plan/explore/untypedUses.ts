@@ -2,7 +2,7 @@ import { isOwnPackage } from '../../project/packages.ts';
 import type { Entity } from '../../resolve/oracle.ts';
 import type { Reference } from '../../resolve/referenceIndex.ts';
 import { parentOf } from '../../syntax/tree.ts';
-import type { Mock } from '../facts.ts';
+import type { Mock } from '../mocks/mock.ts';
 import type { SpiedMembers } from '../mocks/spiedMembers.ts';
 import { matches, siteId, type Unit } from '../unit.ts';
 import type { Receiver } from '../untyped/describeUntyped.ts';

@@ -1,7 +1,7 @@
 import type { Identifier, Node } from '@babel/types';
 import { unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import type { CopiedStatement } from '../facts.ts';
+import type { CopiedStatement } from './mock.ts';
 
 /**
  * The statements that make a mock and tell it what to do, each by itself, so that a copy of each can stand

@@ -1,9 +1,9 @@
 import { copyStatement } from '../../edit/copyStatement.ts';
 import type { Exploration } from '../explore/explore.ts';
-import type { CopiedStatement, Mock } from '../facts.ts';
 import type { TextEdit } from '../plan.ts';
 import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
+import type { CopiedStatement, Mock } from './mock.ts';
 import type { MockGroup } from './mockGroups.ts';
 
 /** Whether a copy of each mock can stand beside it, for the calls that move. */

@@ -2,8 +2,9 @@ import type { CallExpression, Node } from '@babel/types';
 import { moduleMocks, variableMocks } from '../../../presets/mockLibraries.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import type { Mock, Place } from '../facts.ts';
+import type { Place } from '../facts.ts';
 import { describeCreatedSpy } from './describeSpy.ts';
+import type { Mock } from './mock.ts';
 
 const moduleMockNames = new Set(moduleMocks.flatMap(({ names }) => names));
 const variableMockNames = new Set(variableMocks.flatMap(({ names }) => names));

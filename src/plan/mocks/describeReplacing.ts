@@ -1,4 +1,4 @@
-import type { Mock } from '../facts.ts';
+import type { Mock } from './mock.ts';
 
 /** Functions of the language that change the object which is given to them first. */
 export const changers =

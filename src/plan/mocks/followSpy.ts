@@ -6,10 +6,10 @@ import type { Oracle } from '../../resolve/oracle.ts';
 import { isFunction, unwrapOutward } from '../../syntax/functions.ts';
 import { onOneLine } from '../../syntax/onOneLine.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import type { Mock, MockAnswer, MockCallback } from '../facts.ts';
 import { functionId } from '../functions/functionId.ts';
 import type { TextEdit } from '../plan.ts';
 import { copiedStatements } from './copiedStatements.ts';
+import type { Mock, MockAnswer, MockCallback } from './mock.ts';
 
 /** What a test does with a spy, as far as its answers go. */
 export interface SpyUses {

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../rules/rule.ts';
-import type { Mock } from '../facts.ts';
 import type { TextEdit } from '../plan.ts';
+import type { Mock } from './mock.ts';
 
 /** What makes a mock answer with promises of its values. */
 export function promiseAnswers({ edits, answers }: Mock): TextEdit[] {

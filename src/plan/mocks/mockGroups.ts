@@ -1,9 +1,10 @@
-import type { Block, Mock } from '../facts.ts';
+import type { Block } from '../facts.ts';
 import type { TextEdit } from '../plan.ts';
 import type { Session } from '../session.ts';
 import { siteId, type Unit } from '../unit.ts';
 import { describeReplacing } from './describeReplacing.ts';
 import { loadedBy } from './loadedBy.ts';
+import type { Mock } from './mock.ts';
 import { moveMock } from './moveMock.ts';
 import { namedFiles } from './namedFiles.ts';
 

@@ -28,7 +28,8 @@ export interface MockCall {
 	readonly place: Place;
 }
 
-interface Sources {
+/** What mocks are found by. */
+export interface MockSources {
 	readonly texts: ReadonlyMap<string, string>;
 	readonly treeOf: (file: string) => SyntaxTree | undefined;
 	readonly oracle: Oracle;
@@ -36,11 +37,11 @@ interface Sources {
 
 /** Where tests replace modules: `vi.mock('./threads')`, `proxyquire('./service', …)`. */
 export class ModuleMocks {
-	readonly #sources: Sources;
+	readonly #sources: MockSources;
 	readonly #aliased = new Map<string, { readonly path: string | undefined }>();
 	#all: readonly ModuleMock[] | undefined;
 
-	constructor(sources: Sources) {
+	constructor(sources: MockSources) {
 		this.#sources = sources;
 	}
 

@@ -1,8 +1,8 @@
-import type { Mock } from '../facts.ts';
 import type { TextEdit } from '../plan.ts';
 import { submoduleOf } from '../replace/submoduleOf.ts';
 import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
+import type { Mock } from './mock.ts';
 import { promiseAnswers, settleAnswers } from './mockAnswers.ts';
 
 /**

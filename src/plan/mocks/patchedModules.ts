@@ -1,23 +1,17 @@
 import type { CallExpression, Node } from '@babel/types';
 import { getOrAdd } from '../../getOrAdd.ts';
-import type { Oracle } from '../../resolve/oracle.ts';
 import { spellings } from '../../rules/spellings.ts';
 import { isTarget } from '../../syntax/assignments.ts';
 import { unwrapOutward } from '../../syntax/functions.ts';
 import { importsOf } from '../../syntax/imports.ts';
 import { referencesIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import type { Mock } from '../facts.ts';
 import { isOpen, optionOf } from '../replace/optionOf.ts';
 import type { Unit } from '../unit.ts';
 import { unknownMock } from './describeMock.ts';
 import { changers } from './describeReplacing.ts';
-
-interface Sources {
-	readonly texts: ReadonlyMap<string, string>;
-	readonly treeOf: (file: string) => SyntaxTree | undefined;
-	readonly oracle: Oracle;
-}
+import type { Mock } from './mock.ts';
+import type { MockSources } from './moduleMocks.ts';
 
 /** What gives members of an object new values, and may do so for any of them. */
 interface Patch {
@@ -34,10 +28,10 @@ interface Patch {
  * `fs[name] = fake`. What is called from another module instead would escape it.
  */
 export class PatchedModules {
-	readonly #sources: Sources;
+	readonly #sources: MockSources;
 	readonly #known = new Map<string, readonly Patch[]>();
 
-	constructor(sources: Sources) {
+	constructor(sources: MockSources) {
 		this.#sources = sources;
 	}
 

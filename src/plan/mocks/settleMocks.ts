@@ -1,12 +1,13 @@
 import type { Draft } from '../decide/decide.ts';
 import type { Exploration } from '../explore/explore.ts';
-import type { Block, CallSite, Mock } from '../facts.ts';
+import type { Block, CallSite } from '../facts.ts';
 import type { TextEdit } from '../plan.ts';
 import { reachesMocks } from '../replace/reachesMocks.ts';
 import type { RefusalDraft, Session, Withdrawn } from '../session.ts';
 import { type Bridge, planTwins, type TwinPlan } from '../twins/twins.ts';
 import { siteId, type Unit } from '../unit.ts';
 import { canCopy, copyMocks } from './copyMocks.ts';
+import type { Mock } from './mock.ts';
 import { promiseAnswers } from './mockAnswers.ts';
 import { blocksOf, groupMocks, type MockGroup } from './mockGroups.ts';
 

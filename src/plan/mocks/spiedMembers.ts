@@ -1,21 +1,16 @@
 import type { CallExpression, Node } from '@babel/types';
 import { type SpyLibrary, spyLibraries } from '../../../presets/spies.ts';
-import type { DeclarationKey, Oracle } from '../../resolve/oracle.ts';
+import type { DeclarationKey } from '../../resolve/oracle.ts';
 import { assertionsOn } from '../../syntax/assertionsOn.ts';
 import { isFunction, unwrapOutward } from '../../syntax/functions.ts';
 import { importOf } from '../../syntax/imports.ts';
 import { escapePattern, wholeName } from '../../syntax/namePattern.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import type { Mock } from '../facts.ts';
 import { rootIdentifier } from '../receivers/findProvider.ts';
 import { matches, type Unit } from '../unit.ts';
 import { describeReplacedObject, describeReplacingCall } from './describeSpy.ts';
-
-interface Sources {
-	readonly texts: ReadonlyMap<string, string>;
-	readonly treeOf: (file: string) => SyntaxTree | undefined;
-	readonly oracle: Oracle;
-}
+import type { Mock } from './mock.ts';
+import type { MockSources } from './moduleMocks.ts';
 
 /** A call that replaces members by spies, and does not have their names as strings. */
 interface Spy {
@@ -57,11 +52,11 @@ const replacing = new RegExp(`${wholeName(...methods)}\\s*(?:<[^()]*>)?\\(`);
  * says anything, a name in the same file does.
  */
 export class SpiedMembers {
-	readonly #sources: Sources;
+	readonly #sources: MockSources;
 	#known: readonly Spy[] | undefined;
 	#parameters: ReadonlySet<string> | undefined;
 
-	constructor(sources: Sources) {
+	constructor(sources: MockSources) {
 		this.#sources = sources;
 	}
 

@@ -1,30 +1,23 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { findModule } from '../../project/findModule.ts';
 import { slash } from '../../project/slash.ts';
-import type { Oracle } from '../../resolve/oracle.ts';
 import { spellings } from '../../rules/spellings.ts';
-import type { SyntaxTree } from '../../syntax/tree.ts';
-import type { Mock, Place } from '../facts.ts';
+import type { Place } from '../facts.ts';
 import type { Unit } from '../unit.ts';
 import { unknownMock } from './describeMock.ts';
 import { hidesFunctions } from './hidesFunctions.ts';
-import { ModuleMocks } from './moduleMocks.ts';
-
-interface Sources {
-	readonly texts: ReadonlyMap<string, string>;
-	readonly treeOf: (file: string) => SyntaxTree | undefined;
-	readonly oracle: Oracle;
-}
+import type { Mock } from './mock.ts';
+import { type MockSources, ModuleMocks } from './moduleMocks.ts';
 
 /**
  * Tests that replace a module as a whole, without a word about its functions: `vi.mock('fs')`,
  * `jest.mock('fs', () => memfs)`. What is called from another module instead would escape them.
  */
 export class WholeMocks {
-	readonly #texts: Sources['texts'];
+	readonly #texts: MockSources['texts'];
 	readonly #modules: ModuleMocks;
 
-	constructor(sources: Sources) {
+	constructor(sources: MockSources) {
 		this.#texts = sources.texts;
 		this.#modules = new ModuleMocks(sources);
 	}

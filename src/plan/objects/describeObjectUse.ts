@@ -1,7 +1,7 @@
 import type { CallExpression, Node } from '@babel/types';
 import { enclosingFunction, isFunction, unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import type { Mock } from '../facts.ts';
+import type { Mock } from '../mocks/mock.ts';
 import { type Holder, holdersOf } from './holdersOf.ts';
 
 /** What a use of a variable that holds an object of functions does with the object. */

@@ -6,12 +6,11 @@ import type {
 	Statement,
 	VariableDeclarator,
 } from '@babel/types';
-import { effectFree } from '../../../presets/effectFree.ts';
 import { contains } from '../../syntax/contains.ts';
 import { enclosingFunction, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 import { referencesIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import { covers } from '../concurrency/coversFact.ts';
+import { isEffectFree } from '../concurrency/coversFact.ts';
 import { plainName } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
 
@@ -89,9 +88,7 @@ function changesReceiver(name: Node, tree: SyntaxTree, { oracle }: Session): boo
 	const declarations = oracle.declaredAt(tree.path, name.start!);
 	return (
 		declarations.length > 0 &&
-		declarations.every((declaration) =>
-			effectFree.some((fact) => fact.changesReceiver && covers(fact, declaration)),
-		)
+		declarations.every((declaration) => isEffectFree(declaration, (fact) => fact.changesReceiver))
 	);
 }
 

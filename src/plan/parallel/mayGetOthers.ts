@@ -5,7 +5,7 @@ import { escapePattern } from '../../syntax/namePattern.ts';
 import { referencesIn } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { keyOf } from '../arrays/mayHaveHoles.ts';
-import { covers } from '../concurrency/coversFact.ts';
+import { isEffectFree } from '../concurrency/coversFact.ts';
 import type { Session } from '../session.ts';
 
 /** Methods of arrays that change them; everything else that is written to them has brackets or `length`. */
@@ -79,9 +79,7 @@ function isCalledAtOnce(
 	return (
 		declarations.length > 0 &&
 		declarations.every((declaration) =>
-			effectFree.some(
-				(fact) => fact.callsArguments && fact.owner !== 'Promise' && covers(fact, declaration),
-			),
+			isEffectFree(declaration, (fact) => fact.callsArguments && fact.owner !== 'Promise'),
 		)
 	);
 }

@@ -1,5 +1,4 @@
 import type { CallExpression, NewExpression, Node } from '@babel/types';
-import { effectFree } from '../../../presets/effectFree.ts';
 import type { Declaration } from '../../resolve/oracle.ts';
 import { onlyReads } from '../../rules/onlyReads.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
@@ -8,7 +7,7 @@ import { importOf } from '../../syntax/imports.ts';
 import { isJavaScript } from '../../syntax/isJavaScript.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { calledName } from '../concurrency/calledName.ts';
-import { covers } from '../concurrency/coversFact.ts';
+import { isEffectFree } from '../concurrency/coversFact.ts';
 import { declarationsOf, promisifiedName } from '../concurrency/declarationsOf.ts';
 import { unknown } from '../concurrency/effect.ts';
 import { gettersOf } from '../concurrency/gettersOf.ts';
@@ -136,8 +135,7 @@ function isGuess(
 	if (receiver.some(isLeftOpen)) return true;
 	if (!isJavaScript(tree.path) && !passed.some(isLeftOpen)) return false;
 	const name = calledName(callee);
-	const isTotal = (declaration: Declaration) =>
-		effectFree.some((fact) => fact.isTotal && covers(fact, declaration));
+	const isTotal = (declaration: Declaration) => isEffectFree(declaration, (fact) => fact.isTotal);
 	if (!name || !declarationsOf(name, tree, session).some(isTotal)) return false;
 	const isCertain = (value: Node): boolean => {
 		if (!isJavaScript(tree.path)) return !isLeftOpen(value);
@@ -222,7 +220,7 @@ function isSafeFunction(
 	if (library !== undefined) {
 		const isAsync = library === 'fs/promises' && owner === undefined;
 		if (isAsync && onlyReads({ module: library, exportPath: [name] })) return true;
-		return effectFree.some((fact) => fact.isTotal && covers(fact, declaration));
+		return isEffectFree(declaration, (fact) => fact.isTotal);
 	}
 	const tree = session.treeOf(file);
 	const declared = tree?.nameAt(offset);

@@ -1,6 +1,7 @@
 import { type Exploration, explore } from '../explore/explore.ts';
 import { sourcesOf } from '../explore/exploreSources.ts';
-import type { Block, CallSite, FunctionFacts, Mock, Place } from '../facts.ts';
+import type { Block, CallSite, FunctionFacts, Place } from '../facts.ts';
+import type { Mock } from '../mocks/mock.ts';
 import { accessFor } from '../replace/calleeAccess.ts';
 import { callOf } from '../replace/callOf.ts';
 import type { Session } from '../session.ts';

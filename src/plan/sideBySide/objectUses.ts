@@ -1,11 +1,10 @@
 import type { Node } from '@babel/types';
-import { effectFree } from '../../../presets/effectFree.ts';
 import type { DeclarationKey } from '../../resolve/oracle.ts';
 import { isTarget } from '../../syntax/assignments.ts';
 import { type FunctionNode, unwrapOutward } from '../../syntax/functions.ts';
 import { forEachChild, parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { unwrapInward } from '../../syntax/unwrapInward.ts';
-import { covers } from '../concurrency/coversFact.ts';
+import { isEffectFree } from '../concurrency/coversFact.ts';
 import { functionAtPlace } from '../functions/functionAtPlace.ts';
 import { plainName } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
@@ -163,7 +162,7 @@ class Collector implements ObjectUses {
 	#mayChange({ property }: Member, { path }: SyntaxTree): boolean {
 		return !this.#session.oracle
 			.declaredAt(path, property.start!)
-			.some((it) => effectFree.some((fact) => !fact.changesReceiver && covers(fact, it)));
+			.some((it) => isEffectFree(it, (fact) => !fact.changesReceiver));
 	}
 }
 

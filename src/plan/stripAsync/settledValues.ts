@@ -5,12 +5,11 @@ import type {
 	Node,
 	OptionalCallExpression,
 } from '@babel/types';
-import { effectFree } from '../../../presets/effectFree.ts';
 import { type FunctionNode, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import { calledName } from '../concurrency/calledName.ts';
-import { covers } from '../concurrency/coversFact.ts';
+import { isEffectFree } from '../concurrency/coversFact.ts';
 import { isReassigned, mayBeReplaced } from '../concurrency/mayBeReplaced.ts';
 import { overridesOf } from '../concurrency/overrides.ts';
 import { functionAtPlace } from '../functions/functionAtPlace.ts';
@@ -93,10 +92,7 @@ export class SettledValues {
 		if (given.length !== 1 || callee.type !== 'MemberExpression' || callee.computed) return false;
 		const declared = this.#session.oracle.declaredAt(path, callee.property.start!);
 		return (
-			declared.length > 0 &&
-			declared.every((each) =>
-				effectFree.some((fact) => fact.givesData === true && covers(fact, each)),
-			)
+			declared.length > 0 && declared.every((each) => isEffectFree(each, (fact) => fact.givesData))
 		);
 	}
 

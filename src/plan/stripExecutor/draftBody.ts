@@ -2,9 +2,7 @@ import type { Node } from '@babel/types';
 import { indentAt } from '../../edit/indentAt.ts';
 import { indentUnit } from '../../edit/indentUnit.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
-import { declaredNames } from '../../syntax/declaredNames.ts';
 import { enclosingFunction } from '../../syntax/functions.ts';
-import { referencesIn } from '../../syntax/names.ts';
 import { isBehindOpenEnd } from '../../syntax/needsSemicolon.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { TextEdit } from '../plan.ts';
@@ -12,6 +10,7 @@ import { type KeptComment, keptComments } from './comments.ts';
 import type { Spot } from './describeSpot.ts';
 import { describeValue, isIdle, withParentheses } from './describeValue.ts';
 import { draftChoices } from './draftChoices.ts';
+import { findClash } from './findClash.ts';
 import { type Host, isInline } from './isInline.ts';
 import { isTried } from './isTried.ts';
 import { moveLeft } from './moveLeft.ts';
@@ -105,39 +104,6 @@ function isLastIn(statement: Node): boolean {
 	if (parent?.type === 'ArrowFunctionExpression') return true;
 	if (parent?.type !== 'BlockStatement' || parent.body.at(-1) !== statement) return false;
 	return enclosingFunction(statement).function?.body === parent;
-}
-
-/** A name that the statements declare and that means something else around them. */
-function findClash({ statements }: Body, host: Node, target: Node): string | undefined {
-	const scope: Node = enclosingFunction(host).function ?? rootOf(host);
-	const seen = new Set<string>();
-	for (const statement of statements) {
-		for (const name of topNames(statement)) {
-			const others = referencesIn(scope, name).filter(
-				({ start, end }) => start! < target.start! || end! > target.end!,
-			);
-			if (others.length > 0 || seen.has(name)) return name;
-			seen.add(name);
-		}
-	}
-	return undefined;
-}
-
-function topNames(statement: Node): string[] {
-	if (statement.type === 'VariableDeclaration')
-		return statement.declarations.flatMap(({ id }) => [...declaredNames(id)]);
-	if (
-		(statement.type === 'FunctionDeclaration' || statement.type === 'ClassDeclaration') &&
-		statement.id
-	)
-		return [statement.id.name];
-	return [];
-}
-
-function rootOf(node: Node): Node {
-	let root = node;
-	for (let up = parentOf(node); up !== undefined; up = parentOf(up)) root = up;
-	return root;
 }
 
 /** Whether nothing is left of an exit, because it only said that the work is done. */

@@ -1,9 +1,8 @@
 import type { Node } from '@babel/types';
 import { type ArgumentReader, argumentReaders } from '../../../presets/argumentReaders.ts';
-import { effectFree } from '../../../presets/effectFree.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { calledName } from '../concurrency/calledName.ts';
-import { covers } from '../concurrency/coversFact.ts';
+import { covers, isEffectFree } from '../concurrency/coversFact.ts';
 import { declarationsOf } from '../concurrency/declarationsOf.ts';
 import { plainName } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
@@ -34,12 +33,10 @@ export function readsByCall(callee: Node, tree: SyntaxTree, session: Session): b
 	return (
 		declarations.length > 0 &&
 		declarations.every((declaration) =>
-			effectFree.some(
-				({ changesReceiver, callsArguments, ...fact }) =>
-					fact.library === 'lib' &&
-					!changesReceiver &&
-					!callsArguments &&
-					covers(fact, declaration),
+			isEffectFree(
+				declaration,
+				({ library, changesReceiver, callsArguments }) =>
+					library === 'lib' && !changesReceiver && !callsArguments,
 			),
 		)
 	);

@@ -5,9 +5,10 @@ import { unwrapOutward } from '../../syntax/functions.ts';
 import { importOf } from '../../syntax/imports.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { unwrapInward } from '../../syntax/unwrapInward.ts';
-import type { Block, CallSite, Mock } from '../facts.ts';
+import type { Block, CallSite } from '../facts.ts';
 import { describeSetVariable, describeUnknownMock, findMockCall } from '../mocks/describeMock.ts';
 import { describeReplacingCall } from '../mocks/describeSpy.ts';
+import type { Mock } from '../mocks/mock.ts';
 import { describeCall } from '../uses/describeCall.ts';
 import { describeUse } from '../uses/describeUse.ts';
 

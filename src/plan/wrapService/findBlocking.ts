@@ -1,12 +1,11 @@
 import type { Node } from '@babel/types';
-import { effectFree } from '../../../presets/effectFree.ts';
 import { firstOf } from '../../firstOf.ts';
 import type { Declaration } from '../../resolve/oracle.ts';
 import { isFunction } from '../../syntax/functions.ts';
 import { forEachChild, type SyntaxTree } from '../../syntax/tree.ts';
 import { calledName } from '../concurrency/calledName.ts';
 import { declaredClass, stepsOfNew } from '../concurrency/constructed.ts';
-import { covers } from '../concurrency/coversFact.ts';
+import { isEffectFree } from '../concurrency/coversFact.ts';
 import { declarationsOf } from '../concurrency/declarationsOf.ts';
 import { overridesOf } from '../concurrency/overrides.ts';
 import type { Step } from '../concurrency/step.ts';
@@ -37,7 +36,7 @@ export function findBlocking(
 	const mayBlock = (declaration: Declaration, call: Node): boolean =>
 		declaration.library === undefined
 			? runsBlocking(declaration, call, session, seen)
-			: declaration.library !== 'lib' && !effectFree.some((fact) => covers(fact, declaration));
+			: declaration.library !== 'lib' && !isEffectFree(declaration);
 	const isBlocking = (callee: Node, call: Node): boolean => {
 		if (isFunction(callee) || /^(?:Super|Import)$/.test(callee.type)) return false;
 		const declarations = meantBy(callee);
