@@ -1,10 +1,9 @@
 import type { ClassDeclaration, ClassExpression, Node } from '@babel/types';
-import { effectFree } from '../../../presets/effectFree.ts';
 import type { Declaration } from '../../resolve/oracle.ts';
 import { forEachOwnNode } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Session } from '../session.ts';
-import { covers } from './coversFact.ts';
+import { isEffectFree } from './coversFact.ts';
 import { unknown } from './effect.ts';
 import type { Step } from './step.ts';
 
@@ -66,8 +65,7 @@ function stepsOfSuper(superClass: Node, tree: SyntaxTree, session: Session): Ste
 	const hidden: Step = { effect: unknown(`\`${text}\` is constructed`, superClass, tree) };
 	if (declarations.length === 0) return [hidden];
 	return declarations.flatMap((declaration): Step[] => {
-		if (declaration.library !== undefined)
-			return effectFree.some((fact) => covers(fact, declaration)) ? [] : [hidden];
+		if (declaration.library !== undefined) return isEffectFree(declaration) ? [] : [hidden];
 		const base = declaredClass(declaration, session);
 		return base === undefined ? [hidden] : stepsOfNew(base.node, base.tree, session);
 	});

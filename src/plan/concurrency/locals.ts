@@ -1,10 +1,9 @@
 import type { Node } from '@babel/types';
-import { effectFree } from '../../../presets/effectFree.ts';
 import type { Declaration, Oracle } from '../../resolve/oracle.ts';
 import { isFunction } from '../../syntax/functions.ts';
 import { forEachChild, parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { calledName } from './calledName.ts';
-import { covers } from './coversFact.ts';
+import { isEffectFree } from './coversFact.ts';
 
 /** The variables of a piece of code, and which of them hold objects that nobody else has. */
 export class Locals {
@@ -114,9 +113,7 @@ export class Locals {
 		const declarations = name ? this.#oracle.declaredAt(this.#tree.path, name.start!) : [];
 		return (
 			declarations.length > 0 &&
-			declarations.every((declaration) =>
-				effectFree.some((fact) => fact.givesNew && covers(fact, declaration)),
-			)
+			declarations.every((declaration) => isEffectFree(declaration, (fact) => fact.givesNew))
 		);
 	}
 }

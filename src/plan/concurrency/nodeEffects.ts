@@ -13,7 +13,7 @@ import type { Unit } from '../unit.ts';
 import { calledName } from './calledName.ts';
 import { changed } from './changed.ts';
 import { declaredClass, stepsOfNew } from './constructed.ts';
-import { covers } from './coversFact.ts';
+import { covers, isEffectFree } from './coversFact.ts';
 import { declarationsOf } from './declarationsOf.ts';
 import { type Effect, known, unknown } from './effect.ts';
 import { ImplicitCalls } from './implicitCalls.ts';
@@ -244,11 +244,10 @@ export class NodeEffects {
 	): Effect | undefined {
 		const reads =
 			this.#question.seesClock &&
-			effectFree.some(
-				(fact) =>
-					(fact.readsClock === 'always' ||
-						(fact.readsClock === 'without-arguments' && passed === 0)) &&
-					covers(fact, declaration),
+			isEffectFree(
+				declaration,
+				({ readsClock }) =>
+					readsClock === 'always' || (readsClock === 'without-arguments' && passed === 0),
 			);
 		return reads ? known('it reads the clock', call, tree) : undefined;
 	}
@@ -262,7 +261,7 @@ export class NodeEffects {
 	): readonly Step[] {
 		const { library, name, owner } = declaration;
 		const at = calledName(callee) ?? callee;
-		const isTotal = effectFree.some((fact) => fact.isTotal && covers(fact, declaration));
+		const isTotal = isEffectFree(declaration, (fact) => fact.isTotal);
 		if (this.#question.seesErrors && !isTotal)
 			return [{ effect: unknown(text, at, tree, declaration) }];
 		if (owner === undefined && onlyReads({ module: library!, exportPath: [name] })) return [];
@@ -363,7 +362,7 @@ export class NodeEffects {
 		if (name === undefined || locals.owns(callee.object as Node)) return undefined;
 		const declarations = declarationsOf(name, tree, this.#session);
 		return declarations.some((declaration) =>
-			effectFree.some((fact) => fact.changesReceiver && covers(fact, declaration)),
+			isEffectFree(declaration, (fact) => fact.changesReceiver),
 		)
 			? known(`\`${tree.textOf(callee)}\` is called`, callee, tree)
 			: undefined;
@@ -408,7 +407,7 @@ export class NodeEffects {
 			declarations.every(
 				(declaration) =>
 					this.#declaresFunction(declaration) ||
-					effectFree.some((fact) => fact.library === 'lib' && covers(fact, declaration)),
+					isEffectFree(declaration, (fact) => fact.library === 'lib'),
 			)
 		);
 	}

@@ -1,10 +1,9 @@
 import type { Node } from '@babel/types';
-import { effectFree } from '../../../presets/effectFree.ts';
 import type { Declaration } from '../../resolve/oracle.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { Session } from '../session.ts';
 import { calledName } from './calledName.ts';
-import { covers } from './coversFact.ts';
+import { isEffectFree } from './coversFact.ts';
 import { declarationsOf } from './declarationsOf.ts';
 
 /**
@@ -36,7 +35,7 @@ function isText(value: Node, tree: SyntaxTree, session: Session): boolean {
 	return (
 		declarations.length > 0 &&
 		declarations.every((declaration) =>
-			effectFree.some((fact) => fact.library === 'path' && covers(fact, declaration)),
+			isEffectFree(declaration, (fact) => fact.library === 'path'),
 		)
 	);
 }

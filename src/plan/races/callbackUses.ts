@@ -1,8 +1,7 @@
-import { effectFree } from '../../../presets/effectFree.ts';
 import { forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { calledName } from '../concurrency/calledName.ts';
-import { covers } from '../concurrency/coversFact.ts';
+import { isEffectFree } from '../concurrency/coversFact.ts';
 import type { Session } from '../session.ts';
 import type { Aliases } from './aliases.ts';
 import type { Call } from './callerPath.ts';
@@ -24,7 +23,7 @@ export function callbackUses(
 	if (callbacks.length === 0 || !('object' in callee) || name === undefined) return [];
 	const runsThem = session.oracle
 		.declaredAt(tree.path, name.start!)
-		.some((declared) => effectFree.some((it) => it.callsArguments && covers(it, declared)));
+		.some((declared) => isEffectFree(declared, (it) => it.callsArguments));
 	if (!runsThem) return [];
 	return callbacks.flatMap((callback) => {
 		const [parameter] = callback.params;

@@ -1,8 +1,7 @@
 import type { Node } from '@babel/types';
-import { effectFree } from '../../../presets/effectFree.ts';
 import { parentOf } from '../../syntax/tree.ts';
 import { calledName } from '../concurrency/calledName.ts';
-import { covers } from '../concurrency/coversFact.ts';
+import { isEffectFree } from '../concurrency/coversFact.ts';
 import type { Session } from '../session.ts';
 import type { SharedUse } from './sharedUse.ts';
 
@@ -23,6 +22,6 @@ export function changesWhole(use: SharedUse, session: Session): SharedUse {
 	const name = calledName(call.callee);
 	const changesIt =
 		name !== undefined &&
-		declared(name).some((it) => effectFree.some((fact) => fact.changesFirst && covers(fact, it)));
+		declared(name).some((it) => isEffectFree(it, (fact) => fact.changesFirst));
 	return changesIt ? { ...use, changedAt: call.end! } : use;
 }

@@ -4,7 +4,7 @@ import { firstOf } from '../../firstOf.ts';
 import { contains } from '../../syntax/contains.ts';
 import { type FunctionNode, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import { covers } from '../concurrency/coversFact.ts';
+import { isEffectFree } from '../concurrency/coversFact.ts';
 import { placeHolder } from '../concurrency/keepsItsPlace.ts';
 import type { CallSite } from '../facts.ts';
 import type { LocatedFunction } from '../functions/functionAround.ts';
@@ -62,7 +62,7 @@ function patternsIn(loop: Node, { path }: SyntaxTree, { oracle }: Session): Node
 		const isMatch = () =>
 			oracle
 				.declaredAt(path, property.start!)
-				.some((declared) => effectFree.some((it) => it.movesPlace && covers(it, declared)));
+				.some((declared) => isEffectFree(declared, (it) => it.movesPlace));
 		if (names.has((property as { name?: string }).name ?? '') && isMatch()) found.push(object);
 	});
 	return found;
