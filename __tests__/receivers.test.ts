@@ -13,7 +13,7 @@ const fixtures = readFixtures('await-calls.receivers').map(({ name, input }) => 
 describe.each(receivers)('$package', (receiver) => {
 	const { package: library, declaredBy = [] } = receiver;
 	const facts = (
-		['callbacks', 'types', 'results', 'members', 'decorators', 'immediate'] as const
+		['callbacks', 'types', 'results', 'members', 'maps', 'decorators', 'immediate'] as const
 	).flatMap((kind) => receiver[kind] ?? []);
 
 	it('has facts with names and a source', () => {

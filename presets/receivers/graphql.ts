@@ -28,3 +28,17 @@ export const graphql: Receiver = {
 	types: [{ ...resolver, names: ['GraphQLFieldResolver'] }],
 	members: [{ ...resolver, names: ['GraphQLFieldConfig.resolve'] }],
 };
+
+/** GraphQL Tools, by which Apollo Server and GraphQL Yoga make schemas, too: scalars answer at once. */
+export const graphqlTools: Receiver = {
+	package: 'graphql',
+	declaredBy: ['@graphql-tools/utils'],
+	maps: [
+		{
+			...resolver,
+			names: ['IResolvers'],
+			except: ['serialize', 'parseValue', 'parseLiteral'].flatMap((name) => [name, `__${name}`]),
+			source: 'https://the-guild.dev/graphql/tools/docs/resolvers',
+		},
+	],
+};

@@ -4,7 +4,7 @@ import { dom } from './dom.ts';
 import { express } from './express.ts';
 import { expressAsyncHandler } from './expressAsyncHandler.ts';
 import { fastify } from './fastify.ts';
-import { graphql } from './graphql.ts';
+import { graphql, graphqlTools } from './graphql.ts';
 import { hono } from './hono.ts';
 import { koa } from './koa.ts';
 import { models } from './models.ts';
@@ -32,6 +32,7 @@ export const receivers: readonly Receiver[] = [
 	koa,
 	hono,
 	graphql,
+	graphqlTools,
 	nest,
 	...nestPackages,
 	react,

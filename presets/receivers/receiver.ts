@@ -88,6 +88,8 @@ export interface Fact {
 	readonly isConvention?: boolean;
 	/** Holds where the project depends on one of these packages. */
 	readonly beside?: readonly string[];
+	/** Members that it does not hold for. */
+	readonly except?: readonly string[];
 	/** What runs the callbacks later, and decides what becomes of their promises: see {@link Receiver.starts}. */
 	readonly startedBy?: readonly Fact[];
 	/** The call gives what the callback gives, which it runs at once: a promise is waited for where the call stands. */
@@ -122,6 +124,8 @@ export interface Receiver {
 	readonly results?: readonly Fact[];
 	/** Members that a class or an object of yours provides: `OnModuleInit.onModuleInit`. */
 	readonly members?: readonly Fact[];
+	/** Types of objects of yours whose functions it calls, in objects within them as well. */
+	readonly maps?: readonly Fact[];
 	/** Decorators of methods. */
 	readonly decorators?: readonly Fact[];
 	/** Members that emit an event to somebody else: what listens to it here is not called. */

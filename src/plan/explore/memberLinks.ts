@@ -1,8 +1,9 @@
 import type { Fact } from '../../../presets/receivers/receiver.ts';
 import type { DeclaredMember, OwnerRange } from '../../resolve/oracle.ts';
 import type { Reference } from '../../resolve/referenceIndex.ts';
-import { isFunction } from '../../syntax/functions.ts';
+import { isFunction, unwrapOutward } from '../../syntax/functions.ts';
 import { nameAt } from '../../syntax/nameAt.ts';
+import { parentOf } from '../../syntax/tree.ts';
 import type { FunctionFacts, MemberFacts } from '../facts.ts';
 import { comesBackAs } from '../objects/comesBackAs.ts';
 import { findObjectProblems } from '../objects/findObjectProblems.ts';
@@ -10,6 +11,7 @@ import type { Holder } from '../objects/holdersOf.ts';
 import { losesType } from '../objects/losesType.ts';
 import { describeFate } from '../receivers/describeFate.ts';
 import { findFact } from '../receivers/findFact.ts';
+import { findMapFact } from '../receivers/findMapFact.ts';
 import { findPlaceFact } from '../receivers/findPlaceFact.ts';
 import { judgeFact } from '../receivers/judgeFact.ts';
 import { matches, type Unit } from '../unit.ts';
@@ -115,6 +117,11 @@ export class MemberLinks {
 	): void {
 		if (facts.member?.name !== name) return;
 		this.checkHolders(unit, name, facts.file, facts.member.holders);
+		const map = this.#mapOf(facts);
+		if (map !== undefined) {
+			this.#applyFact(unit, facts, map);
+			return;
+		}
 		if (isStuck(facts, this.#described.basesOf(facts))) {
 			unit.blocks.push({
 				code: 'escapes-as-value',
@@ -158,6 +165,16 @@ export class MemberLinks {
 		}
 	}
 
+	/** What is known of a library that calls whatever it finds in the object. */
+	#mapOf({ file, start, member, resultDepth }: FunctionFacts): Fact | undefined {
+		if (member?.object === undefined || resultDepth !== undefined) return undefined;
+		const tree = this.#sources.treeOf(file);
+		const fn = tree?.functionAt(start);
+		const own = fn?.type === 'ObjectMethod' ? fn : fn && parentOf(unwrapOutward(fn));
+		const object = own && parentOf(own);
+		return tree && object && findMapFact(tree, object, member.name, this.#sources.oracle);
+	}
+
 	/** A library calls the member: what is known of it decides. */
 	#applyFact(unit: Unit, facts: FunctionFacts, fact: Fact): void {
 		const tree = this.#sources.treeOf(facts.file);
@@ -186,8 +203,8 @@ export class MemberLinks {
 			}
 			const [own] = this.#sources.oracle.entitiesAt(file, [offset]);
 			if (own === undefined) continue;
-			const wanted = isOuter ? undefined : { name: member, keys: unit.keys };
-			const start = { name, keys: own.keys };
+			const wanted = { name: member, keys: unit.keys };
+			const start = { name, keys: own.keys, ...(isOuter && { isOuter }) };
 			addObjectProblems(unit, findObjectProblems(start, wanted, this.#sources));
 		}
 	}

@@ -24,7 +24,11 @@ export function describeModuleLoad(tree: SyntaxTree, offset: number): ModuleLoad
 }
 
 function describeLoaded(tree: SyntaxTree, value: Node): ModuleLoad {
-	const places: ObjectPlaces = { typeOf: () => 'none', mockAt: () => undefined };
+	const places: ObjectPlaces = {
+		typeOf: () => 'none',
+		mockAt: () => undefined,
+		isFollowed: () => false,
+	};
 	return { use: describeObjectValue(tree, value, places), value };
 }
 

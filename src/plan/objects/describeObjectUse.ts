@@ -36,7 +36,11 @@ export interface ObjectPlaces {
 	readonly typeOf: TypeOfPlace;
 	/** Set when a call replaces all functions of the object, and gives it back. */
 	readonly mockAt: (call: CallExpression, object: Node) => Mock | undefined;
+	/** Whether an argument is given to a function of the workspace. */
+	readonly isFollowed: (argument: Node) => boolean;
 }
+
+type AnyCall = Node & { type: 'CallExpression' | 'OptionalCallExpression' | 'NewExpression' };
 
 const nothing: ObjectUse = { kind: 'none' };
 
@@ -119,7 +123,9 @@ export function describeObjectValue(
 				: nothing;
 		case 'ObjectProperty':
 			if (parent.value !== value) return nothing;
-			return typeOf(value) === 'other' ? handedOn() : propertyOf(parent);
+			return typeOf(value) === 'other' || isHandedToOthers(parentOf(parent)!, places)
+				? handedOn()
+				: propertyOf(parent);
 		case 'ClassProperty':
 		case 'ClassPrivateProperty':
 			if (parent.value !== value) return nothing;
@@ -135,6 +141,7 @@ export function describeObjectValue(
 		case 'ReturnStatement':
 			return describeGetter(parent) ?? handedOn();
 		case 'SpreadElement':
+			return describeSpread(tree, parent, places) ?? handedOn();
 		case 'ArrayExpression':
 		case 'AssignmentPattern':
 		case 'JSXExpressionContainer':
@@ -146,17 +153,44 @@ export function describeObjectValue(
 	}
 }
 
-function describeArgument(
-	call: Node & { type: 'CallExpression' | 'OptionalCallExpression' | 'NewExpression' },
-	value: Node,
-	handedOn: () => ObjectUse,
-): ObjectUse {
+/** `register({ hooks: { gauges } })`: who gets the object in others is not followed. */
+function isHandedToOthers(object: Node, { isFollowed }: ObjectPlaces): boolean {
+	let value = unwrapOutward(object);
+	let up = parentOf(value);
+	for (; up?.type === 'ObjectProperty'; up = parentOf(value)) value = unwrapOutward(parentOf(up)!);
+	if (up?.type !== 'CallExpression' && up?.type !== 'NewExpression') return false;
+	return hidesMembers(up, value) && !isFollowed(value);
+}
+
+/** `const all = { ...gauges }`: another object has the same functions, under the same names. */
+function describeSpread(
+	tree: SyntaxTree,
+	spread: Node,
+	{ typeOf }: ObjectPlaces,
+): ObjectUse | undefined {
+	const object = parentOf(spread);
+	if (object?.type !== 'ObjectExpression') return undefined;
+	const value = unwrapOutward(object);
+	const parent = parentOf(value);
+	if (parent?.type === 'ObjectProperty' && parent.value === value && value === object)
+		return propertyOf(parent);
+	return parent?.type === 'VariableDeclarator' && value === object
+		? describeVariable(tree, parent, value, typeOf)
+		: undefined;
+}
+
+function describeArgument(call: AnyCall, value: Node, handedOn: () => ObjectUse): ObjectUse {
+	return hidesMembers(call, value) ? handedOn() : nothing;
+}
+
+/** Whether a call that gets an object may call any of its members. */
+function hidesMembers(call: AnyCall, value: Node): boolean {
 	// `stub(rules, 'load')` names the member, and is looked at by itself.
-	return call.callee === value ||
-		isKeyFunction(call.callee) ||
-		call.arguments.some(({ type }) => type === 'StringLiteral')
-		? nothing
-		: handedOn();
+	return (
+		call.callee !== value &&
+		!isKeyFunction(call.callee) &&
+		!call.arguments.some(({ type }) => type === 'StringLiteral')
+	);
 }
 
 /** `const known = gauges`, `const { total } = gauges`. */

@@ -1,11 +1,13 @@
 import type { CallExpression, Node } from '@babel/types';
+import type { Fact } from '../../../presets/receivers/receiver.ts';
 import type { DeclarationKey, DeclaredMember, Oracle } from '../../resolve/oracle.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { ExploreSources } from '../explore/exploreSources.ts';
 import type { Block, Hazard, Place } from '../facts.ts';
 import { describeReplacedObject } from '../mocks/describeSpy.ts';
 import type { Mock } from '../mocks/mock.ts';
-import type { Verdict } from '../receivers/describeFate.ts';
+import { describeFate, type Verdict } from '../receivers/describeFate.ts';
+import { findMapFact } from '../receivers/findMapFact.ts';
 import { judgeMember } from '../receivers/judgeMember.ts';
 import { describeObjectUse, type ObjectUse } from './describeObjectUse.ts';
 import type { Holder } from './holdersOf.ts';
@@ -81,6 +83,12 @@ export function findObjectProblems(
 		if (keys.length > 0 && !isKnown)
 			names.push({ name, keys, isOuter, ...(isLocal ? { file } : {}) });
 	};
+	const judgeMap = (fact: Fact, tree: SyntaxTree, value: Node): void => {
+		const at = { file: tree.path, start: value.start!, end: value.end! };
+		const verdict = describeFate(fact, undefined, tree.textOf(value));
+		if (verdict.block !== undefined) blocks.push({ ...verdict.block, at });
+		else hazards.push(...verdict.hazards.map((hazard) => ({ ...hazard, at })));
+	};
 	const follow = (use: ObjectUse, at: Place, known?: KnownName): void => {
 		if ('mock' in use && use.mock !== undefined) mocks.push(use.mock);
 		if (use.kind === 'problem') {
@@ -109,6 +117,11 @@ export function findObjectProblems(
 			if (tree === undefined) continue;
 			seen.add(id);
 			const typeOf = (value: Node) => {
+				const fact = member && findMapFact(tree, value, member.name, oracle);
+				if (fact !== undefined) {
+					judgeMap(fact, tree, value);
+					return 'same';
+				}
 				const wanted = known.isOuter ? undefined : member;
 				const declared = wanted && memberAt(tree, value, wanted, oracle);
 				if (wanted === undefined || declared === undefined) return 'none';
@@ -120,11 +133,13 @@ export function findObjectProblems(
 				const isSame = declared.acceptsPromise || declared.keys.some((key) => wanted.keys.has(key));
 				return verdict !== undefined || isSame ? 'same' : 'other';
 			};
+			const isFollowed = ({ start, end }: Node) =>
+				oracle.parameterOf(file, start!, end!) !== undefined;
 			const mockAt = (call: CallExpression, object: Node) =>
 				describeReplacedObject(tree, call, object, oracle);
 			const end = tree.nameAt(offset)?.end ?? offset;
 			follow(
-				describeObjectUse(tree, offset, { typeOf, mockAt }),
+				describeObjectUse(tree, offset, { typeOf, mockAt, isFollowed }),
 				{ file, start: offset, end },
 				known,
 			);

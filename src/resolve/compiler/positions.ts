@@ -1,4 +1,4 @@
-import type { Node } from 'typescript/unstable/ast';
+import { type Node, type ShorthandPropertyAssignment, SyntaxKind } from 'typescript/unstable/ast';
 import type { Symbol as CompilerSymbol, Project, Type } from 'typescript/unstable/sync';
 import { Answers } from './answers.ts';
 import type { CompilerInput } from './compilerInput.ts';
@@ -54,7 +54,12 @@ export class Positions {
 	contextualType(file: string, start: number, end: number): Type | undefined {
 		return this.#contexts.of(`${file}:${start}:${end}`, () => {
 			const node = this.nodeAt(file, start, end);
-			return node && this.projectOf(file)?.checker.getContextualType(node as never);
+			// `{ load }`: the property has the range of its value.
+			const value =
+				node?.kind === SyntaxKind.ShorthandPropertyAssignment
+					? (node as ShorthandPropertyAssignment).name
+					: node;
+			return value && this.projectOf(file)?.checker.getContextualType(value as never);
 		});
 	}
 
