@@ -289,6 +289,8 @@ export interface Oracle {
 	openReceiver(file: string, start: number, end: number): OpenReceiver | undefined;
 	/** Whether the type of the expression is `void` or `undefined`. */
 	isNothing(file: string, start: number, end: number): boolean;
+	/** Whether the type of the expression has `void` in it: what it gives may be anything. */
+	mayBeVoid(file: string, start: number, end: number): boolean;
 	/** Whether the expression may be a function, as far as the types tell. */
 	mayBeCalled(file: string, start: number, end: number): boolean;
 	/** Whether the expression is a number and nothing else, as far as the types tell. */

@@ -1,4 +1,4 @@
-import type { ClassMethod, Node } from '@babel/types';
+import type { CallExpression, ClassMethod, Node } from '@babel/types';
 import { getOrAdd } from '../../getOrAdd.ts';
 import type { Declaration } from '../../resolve/oracle.ts';
 import { binderOf } from '../../syntax/binderOf.ts';
@@ -16,7 +16,7 @@ import { keyOf, nameOffsetOf } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
 import { comesOfLibrary, isMadeByLibrary } from './comesOfLibrary.ts';
 import { calleeOf, type Invocation } from './invocation.ts';
-import { resultsOf } from './madeBy.ts';
+import { resultsOf, returnedBy } from './madeBy.ts';
 import { type Slot, writesOf } from './slotWrites.ts';
 
 /** The code of the workspace that a call may run at once. */
@@ -24,10 +24,13 @@ export interface Called {
 	readonly runs: readonly Run[];
 	/** It may run something else, too, that nobody knows. */
 	readonly isOpen: boolean;
+	/** A member of a type is called: what the workspace gives it is known, and others may give it something else. */
+	readonly isMember?: boolean;
 }
 
 const nothing: Called = { runs: [], isOpen: false };
 const anything: Called = { runs: [], isOpen: true };
+const anyMember: Called = { runs: [], isOpen: false, isMember: true };
 
 /** The code of the workspace that is known to run at once when a call does. */
 export function calledCode(tree: SyntaxTree, call: Invocation, session: Session): readonly Run[] {
@@ -44,7 +47,7 @@ export function calledFunctions(tree: SyntaxTree, call: Invocation, session: Ses
 	if (call.type === 'NewExpression') return closed(madeBy(tree, callee, session));
 	return callee.type === 'Super' || callee.type === 'Import'
 		? nothing
-		: ofValue(tree, appliedIn(tree, callee, session) ?? callee, session);
+		: functionsIn(tree, appliedIn(tree, callee, session) ?? callee, session);
 }
 
 /** The `load` of `load.call(this)`. */
@@ -67,7 +70,7 @@ function madeBy(tree: SyntaxTree, callee: Node, session: Session): Run[] {
 }
 
 /** The functions that the value of an expression may be. */
-function ofValue(tree: SyntaxTree, value: Node, session: Session): Called {
+export function functionsIn(tree: SyntaxTree, value: Node, session: Session): Called {
 	return merge(choicesIn(value).map((each) => ofChoice(tree, unwrapInward(each), session)));
 }
 
@@ -81,9 +84,15 @@ function ofChoice(tree: SyntaxTree, value: Node, session: Session): Called {
 			return name === undefined ? anything : ofName(tree, referredBy(name), session);
 		}
 		case 'AssignmentExpression':
-			return ofValue(tree, value.right, session);
+			return functionsIn(tree, value.right, session);
 		case 'CallExpression':
-			return isMadeByLibrary(tree, value, session) ? nothing : ofResult(tree, value, session);
+			return isMadeByLibrary(tree, value, session)
+				? nothing
+				: ofResult(tree, value, session, resultsOf);
+		case 'AwaitExpression':
+			return value.argument.type === 'CallExpression'
+				? ofResult(tree, value.argument, session, settledBy)
+				: anything;
 		default:
 			return /Literal$|^(?:Unary|Binary|Object|Array|Class|New)Expression$/.test(value.type)
 				? nothing
@@ -94,25 +103,31 @@ function ofChoice(tree: SyntaxTree, value: Node, session: Session): Called {
 /** `load.bind(this)`, `debounce(write)` */
 function ofResult(
 	tree: SyntaxTree,
-	call: Node & { type: 'CallExpression' },
+	call: CallExpression,
 	session: Session,
+	givenBy: (code: Node) => readonly Node[],
 ): Called {
 	const { callee } = call;
 	const isBound =
 		callee.type === 'MemberExpression' &&
 		callee.property.type === 'Identifier' &&
 		callee.property.name === 'bind';
-	if (isBound) return ofValue(tree, callee.object, session);
-	const { runs, isOpen } = calledFunctions(tree, call, session);
-	if (runs.length === 0 || isOpen) return anything;
+	if (isBound) return functionsIn(tree, callee.object, session);
+	const { runs, isOpen, isMember } = calledFunctions(tree, call, session);
+	if (runs.length === 0 || isOpen || isMember) return anything;
 	return merge(
 		runs.map((run) => {
-			const results = resultsOf(run.code);
+			const results = givenBy(run.code);
 			return results.length === 0
 				? anything
-				: merge(results.map((result) => ofValue(run.tree, result, session)));
+				: merge(results.map((result) => functionsIn(run.tree, result, session)));
 		}),
 	);
+}
+
+/** What an `await` of an async function's call gives. */
+function settledBy(code: Node): readonly Node[] {
+	return isFunction(code) && code.async ? returnedBy(code) : [];
 }
 
 /** The `#flush` of `this.#flush()`. */
@@ -172,7 +187,7 @@ function ofSlot(slot: Slot, session: Session): Called {
 	if (holder.type === 'VariableDeclarator' && holder.id === name) {
 		const declaration = parentOf(holder);
 		if (/^For(?:Of|In)/.test(parentOf(declaration!)?.type ?? '')) return anything;
-		const first = holder.init ? ofValue(tree, holder.init, session) : nothing;
+		const first = holder.init ? functionsIn(tree, holder.init, session) : nothing;
 		const isFixed = declaration?.type === 'VariableDeclaration' && declaration.kind === 'const';
 		return isFixed ? first : merge([first, ...othersOf(slot, session)]);
 	}
@@ -188,7 +203,7 @@ function ofMember(slot: Slot, member: Node, session: Session): Called {
 		if ('kind' in member && member.kind === 'set') return nothing;
 		const own =
 			'kind' in member && member.kind === 'get'
-				? merge(resultsOf(member as ClassMethod).map((value) => ofValue(tree, value, session)))
+				? merge(resultsOf(member as ClassMethod).map((value) => functionsIn(tree, value, session)))
 				: closed([{ code: member, tree }]);
 		return isPrivate ? own : merge([own, ...othersOf(slot, session)]);
 	}
@@ -198,11 +213,11 @@ function ofMember(slot: Slot, member: Node, session: Session): Called {
 		const isGiven =
 			member.type === 'TSPropertySignature' &&
 			writesOf(slot, session).every((write) => write.kind !== 'member' || !write.isNominal);
-		return merge([...others, ...(isGiven ? [anything] : [])]);
+		return merge([...others, ...(isGiven ? [others.length > 0 ? anyMember : anything] : [])]);
 	}
 	const value = 'value' in member ? (member.value as Node | null | undefined) : undefined;
 	if (!value && others.length === 0) return anything;
-	return merge([...(value ? [ofValue(tree, value, session)] : []), ...others]);
+	return merge([...(value ? [functionsIn(tree, value, session)] : []), ...others]);
 }
 
 /** What is put in the place of a slot besides what it is declared with. */
@@ -213,7 +228,7 @@ function othersOf(slot: Slot, session: Session): Called[] {
 				{ file: write.slot.tree.path, offset: nameOffsetOf(write.slot.name) },
 				session,
 			);
-		return ofValue(write.tree, write.value, session);
+		return functionsIn(write.tree, write.value, session);
 	});
 }
 
@@ -225,6 +240,7 @@ function merge(all: readonly Called[]): Called {
 	return {
 		runs: [...new Map(all.flatMap(({ runs }) => runs).map((run) => [run.code, run])).values()],
 		isOpen: all.some(({ isOpen }) => isOpen),
+		isMember: all.some(({ isMember }) => isMember),
 	};
 }
 

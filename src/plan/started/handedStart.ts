@@ -1,10 +1,12 @@
 import type { Node } from '@babel/types';
-import { isFunction } from '../../syntax/functions.ts';
+import { isElementCallback } from '../../syntax/elementCall.ts';
+import { enclosingFunction, type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import type { Session } from '../session.ts';
 import { HandedFunctions } from '../uses/handedFunctions.ts';
+import { parameterNamed } from './handedParameter.ts';
 
 /**
  * `await each(names, async (name) => …)`: a function that gives promises goes to one that does not wait for any. What
@@ -18,11 +20,33 @@ export function findHandedStart(tree: SyntaxTree, call: Node, session: Session):
 			new HandedFunctions(session)
 				.follow(tree, given)
 				.some(
-					({ kind, call: run }) =>
+					({ kind, call: run, tree: home }) =>
 						kind === 'visit' ||
-						(kind === 'parameter' && parentOf(endOfChain(run))?.type !== 'AwaitExpression'),
+						(kind === 'parameter' &&
+							parentOf(endOfChain(run))?.type !== 'AwaitExpression' &&
+							isRunAtOnce(home, run)),
 				),
 	);
+}
+
+/** Whether a function that gets another one calls it itself: `(handle) => (request) => handle(request)` does not. */
+function isRunAtOnce({ text }: SyntaxTree, call: Node): boolean {
+	const parameter =
+		'callee' in call ? parameterNamed(unwrapInward(call.callee as Node)) : undefined;
+	if (parameter === undefined) return true;
+	let { function: fn } = enclosingFunction(call);
+	while (fn !== undefined && fn !== parameter.owner) {
+		const around = parentOf(fn);
+		if (!isElementCallback(fn, text) && around?.type !== 'NewExpression' && !isCallee(fn))
+			return false;
+		fn = enclosingFunction(fn).function;
+	}
+	return true;
+}
+
+function isCallee(fn: FunctionNode): boolean {
+	const call = parentOf(fn);
+	return call?.type === 'CallExpression' && call.callee === fn;
 }
 
 /** Whether a value is a function that gives a promise. */

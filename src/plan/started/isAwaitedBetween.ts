@@ -8,6 +8,7 @@ import { isGlobal } from '../functions/isGlobal.ts';
 import type { Session } from '../session.ts';
 import type { PlainCall } from './invocation.ts';
 import { endsTimer, startsTimer } from './timers.ts';
+import { waiterOf } from './waiterOf.ts';
 
 /**
  * Whether work is waited for before a node, whatever happens, or handed on to who calls the function; of a timer,
@@ -29,6 +30,7 @@ export function isAwaitedBetween(
 		return loop === undefined ? isBehind && isAhead : contains(loop, each) && (isBehind || isAhead);
 	};
 	const isTimer = startsTimer(tree, call, oracle);
+	const waiter = isTimer ? undefined : waiterOf(tree, call, oracle);
 	const isEnd = (each: Node): boolean =>
 		isTimer
 			? endsTimer(tree, each, oracle)
@@ -38,14 +40,16 @@ export function isAwaitedBetween(
 	forEachOwnNode(fn?.body ?? tree.root.program, (each) => {
 		if (!isEnd(each) || contains(each, node) || !isPassed(each, call, node)) return;
 		isAwaited ||=
-			(!isTimer && contains(each, call)) ||
-			(isBetween(each) && held !== undefined && names(tree, each, held));
+			each === waiter ||
+			(isBetween(each) &&
+				held !== undefined &&
+				named(tree, each, held).some((name) => isTimer || waiterOf(tree, name, oracle) === each));
 	});
 	return isAwaited;
 }
 
-function names(tree: SyntaxTree, node: Node, text: string): boolean {
-	return [...tree.walk(node)].some(({ start, end }) => tree.text.slice(start!, end!) === text);
+function named(tree: SyntaxTree, node: Node, text: string): readonly Node[] {
+	return [...tree.walk(node)].filter(({ start, end }) => tree.text.slice(start!, end!) === text);
 }
 
 /** Whether a function that gets from a call to a node has come by an `await` that stands between. */

@@ -61,7 +61,7 @@ function takesTime(tree: SyntaxTree, value: Node, session: Session): boolean {
 		);
 	if (value.type !== 'CallExpression' || isSettledAtOnce(tree, value, session)) return false;
 	const { oracle } = session;
-	const { runs, isOpen } = calledFunctions(tree, value, session);
+	const { runs, isOpen, isMember } = calledFunctions(tree, value, session);
 	if (runs.length === 0) {
 		const name = calledName(value.callee);
 		return (
@@ -70,7 +70,7 @@ function takesTime(tree: SyntaxTree, value: Node, session: Session): boolean {
 			oracle.declaredAt(tree.path, name.start!).some(({ library }) => library !== undefined)
 		);
 	}
-	return !isOpen && runs.every(({ code, tree: home }) => waits(home, code, session));
+	return !isOpen && !isMember && runs.every(({ code, tree: home }) => waits(home, code, session));
 }
 
 function waits(tree: SyntaxTree, code: Node, session: Session): boolean {

@@ -90,7 +90,7 @@ function goesOnUnseen(tree: SyntaxTree, call: PlainCall, session: Session): bool
 }
 
 /** Whether a function may not be done when its call is. */
-function goesOn({ code, tree }: Run, session: Session): boolean {
+export function goesOn({ code, tree }: Run, session: Session): boolean {
 	if (!isFunction(code) || code.generator) return false;
 	if (code.async && waitsInside(code)) return true;
 	const { oracle } = session;

@@ -4,26 +4,26 @@ import { contains } from '../../syntax/contains.ts';
 import { enclosingFunction } from '../../syntax/functions.ts';
 import { loopAround } from '../../syntax/loopAround.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
-import type { Place } from '../facts.ts';
 import { canReach } from '../races/canReach.ts';
 import type { Session } from '../session.ts';
 import { findHandedStart } from './handedStart.ts';
 import { type Invocation, invocationsIn } from './invocation.ts';
 import { isAwaitedBetween } from './isAwaitedBetween.ts';
 import { isLongAgo } from './isLongAgo.ts';
-import { findLeftWork } from './leftWork.ts';
+import { findLeftWork, type Started } from './leftWork.ts';
 import { startedIn, type Turn } from './startedIn.ts';
 
 /**
  * `const work = start(); await reset(); await work;`: what a function has started before it is done with a node, itself
- * or by what it calls, and not waited for yet. It goes on in the turn that an `await` gives it.
+ * or by what it calls, and not waited for yet. It goes on in the turn that an `await` gives it. So may what a function
+ * starts that nobody knows: `for (const hook of hooks) hook(value); await reset();`.
  */
 export function findStartedWork(
 	tree: SyntaxTree,
 	node: Node,
 	session: Session,
 	turn?: Turn,
-): Place | undefined {
+): Started | undefined {
 	const { function: fn } = enclosingFunction(node);
 	const root = fn ?? tree.root.program;
 	const own =
@@ -32,18 +32,15 @@ export function findStartedWork(
 			return isAhead(call, node, loop) && !isAwaitedBetween(tree, call, node, session, loop);
 		}) ??
 		(node.type === 'AwaitExpression' ? findHandedStart(tree, node.argument, session) : undefined);
-	if (own !== undefined) return { file: tree.path, start: own.start!, end: own.end! };
+	if (own !== undefined)
+		return { file: tree.path, start: own.start!, end: own.end!, isUnknown: false };
 	return firstOf(invocationsAhead(tree, node, session), (call) =>
 		findLeftWork(tree, call, session, turn),
 	);
 }
 
 /** What a function runs before it is done with a node, without what was so long ago that it had its turn. */
-export function* invocationsAhead(
-	tree: SyntaxTree,
-	node: Node,
-	session: Session,
-): Generator<Invocation> {
+function* invocationsAhead(tree: SyntaxTree, node: Node, session: Session): Generator<Invocation> {
 	const { function: fn } = enclosingFunction(node);
 	for (const call of invocationsIn(fn ?? tree.root.program)) {
 		if (call === node) continue;

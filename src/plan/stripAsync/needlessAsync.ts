@@ -6,7 +6,6 @@ import type { Block, FunctionId, Place } from '../facts.ts';
 import { PublicApi } from '../publicApi/publicApi.ts';
 import type { Session } from '../session.ts';
 import { findStartedWork } from '../started/startedWork.ts';
-import { findUnknownCall } from '../started/unknownCall.ts';
 import { Unit } from '../unit.ts';
 import type { WaitingCallers } from '../uses/waitingCallers.ts';
 import { type AsyncFunction, findAsyncFunctions } from './asyncFunctions.ts';
@@ -215,13 +214,11 @@ class Finder {
 			if (givesAwaited(node)) continue;
 			const started = findStartedWork(tree, node, this.#session);
 			if (started !== undefined) {
-				const message = `this is not waited for yet where \`${unit.label}\` is awaited, and gets a turn by that`;
-				return { code: 'timing-seen', message, at: started };
-			}
-			const unknown = findUnknownCall(tree, node, this.#session);
-			if (unknown !== undefined) {
-				const message = `this calls a function that nobody knows: what it starts gets a turn where \`${unit.label}\` is awaited`;
-				return { code: 'timing-seen', message, at: unknown };
+				const { isUnknown, ...at } = started;
+				const message = isUnknown
+					? `this calls a function that nobody knows: what it starts gets a turn where \`${unit.label}\` is awaited`
+					: `this is not waited for yet where \`${unit.label}\` is awaited, and gets a turn by that`;
+				return { code: 'timing-seen', message, at };
 			}
 			const goer = this.#callers.findEarlyGoer(tree, node);
 			if (goer === undefined) {

@@ -5,7 +5,6 @@ import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Change } from '../changes/proposeChanges.ts';
 import type { Session } from '../session.ts';
 import { findStartedWork } from '../started/startedWork.ts';
-import { findUnknownCall } from '../started/unknownCall.ts';
 import type { WaitingCallers } from '../uses/waitingCallers.ts';
 import { findPolling } from './findPolling.ts';
 import { findRecursion } from './findRecursion.ts';
@@ -40,7 +39,6 @@ function findInFile(tree: SyntaxTree, { values, callers }: Knowledge, session: S
 					(givesAwaited(node) ||
 						(callers.findEarlyGoer(tree, node) === undefined &&
 							findStartedWork(tree, node, session) === undefined &&
-							findUnknownCall(tree, node, session) === undefined &&
 							findRecursion(tree, node, session) === undefined))
 				? 'use the value without `await`'
 				: undefined;

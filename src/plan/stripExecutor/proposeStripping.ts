@@ -9,7 +9,6 @@ import type { Change, Findings } from '../changes/proposeChanges.ts';
 import type { RefusalDraft, Session, WarningDraft } from '../session.ts';
 import type { Turn } from '../started/startedIn.ts';
 import { findStartedWork } from '../started/startedWork.ts';
-import { findUnknownCall } from '../started/unknownCall.ts';
 import { siteId } from '../unit.ts';
 import { Callers } from '../uses/callers.ts';
 import { loopAround, RepeatedCalls } from '../uses/repeatedCalls.ts';
@@ -46,11 +45,7 @@ export function findStripping(session: Session, request: Request): Findings {
 	const refusals: RefusalDraft[] = [];
 	const warnings: WarningDraft[] = [];
 	const waiting = (turn: Turn): WaitingCallers =>
-		new WaitingCallers(
-			session,
-			(tree, call) =>
-				findStartedWork(tree, call, session, turn) ?? findUnknownCall(tree, call, session),
-		);
+		new WaitingCallers(session, (tree, call) => findStartedWork(tree, call, session, turn));
 	const callers = {
 		microtask: waiting('microtask'),
 		timer: waiting('timer'),
@@ -178,7 +173,9 @@ function draft(
 	if (started !== undefined)
 		return kept(
 			'timing-seen',
-			`${place(started.file, started.start)} is not waited for yet, and gets a turn by the promise`,
+			started.isUnknown
+				? `${place(started.file, started.start)} calls a function that nobody knows: what it starts gets a turn by the promise`
+				: `${place(started.file, started.start)} is not waited for yet, and gets a turn by the promise`,
 		);
 	const goer = comesFirst ? callers[turn].findEarlyGoer(tree, node) : undefined;
 	if (goer !== undefined) {
@@ -196,12 +193,6 @@ function draft(
 		return kept(
 			'delayed',
 			`${place(again.file, again.node.start!)} comes here again and again, and \`${deferral}\` lets other work go first each time`,
-		);
-	const unknown = comesFirst ? findUnknownCall(tree, node, session) : undefined;
-	if (unknown !== undefined)
-		return kept(
-			'timing-seen',
-			`${place(unknown.file, unknown.start)} calls a function that nobody knows: what it starts gets a turn by the promise`,
 		);
 	const edits =
 		work.kind === 'value'

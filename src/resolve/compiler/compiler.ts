@@ -124,6 +124,7 @@ export class Compiler implements Oracle {
 	readonly isPromise: Oracle['isPromise'] = (...args) => this.#values.isPromise(...args);
 	readonly thenOf: Oracle['thenOf'] = (...args) => this.#declarations.thenOf(...args);
 	readonly isNothing: Oracle['isNothing'] = (...args) => this.#values.isNothing(...args);
+	readonly mayBeVoid: Oracle['mayBeVoid'] = (...args) => this.#values.mayBeVoid(...args);
 	readonly mayBeNumber: Oracle['mayBeNumber'] = (...args) => this.#values.mayBeNumber(...args);
 	readonly isUntyped: Oracle['isUntyped'] = (...args) => this.#values.isUntyped(...args);
 	readonly isArray: Oracle['isArray'] = (...args) => this.#values.isArray(...args);

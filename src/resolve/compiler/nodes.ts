@@ -41,7 +41,9 @@ export function findNode(source: SourceFile, start: number, end: number): Node |
 			if (inner === undefined && child.pos <= start && child.end >= end) inner = child;
 		});
 		if (inner === undefined) return undefined;
-		if (inner.end === end && inner.getStart(source) === start) return inner;
+		const isWhole = inner.end === end && inner.getStart(source) === start;
+		// Without a semicolon, a statement is where its expression is.
+		if (isWhole && inner.kind !== SyntaxKind.ExpressionStatement) return inner;
 		node = inner;
 	}
 }

@@ -74,6 +74,11 @@ export class Values {
 		return order.find((kind) => kinds.includes(kind)) ?? 'primitive';
 	}
 
+	mayBeVoid(file: string, start: number, end: number): boolean {
+		const type = this.#at.typeAt(file, start, end);
+		return type !== undefined && constituents(type).some(({ flags }) => flags & TypeFlags.Void);
+	}
+
 	isNothing(file: string, start: number, end: number): boolean {
 		const type = this.#at.typeAt(file, start, end);
 		return type !== undefined && (type.flags & (TypeFlags.Void | TypeFlags.Undefined)) !== 0;
