@@ -10,6 +10,8 @@ export interface EffectFree {
 	readonly names?: readonly string[];
 	/** They change the object that they are called on, and nothing else. */
 	readonly changesReceiver?: true;
+	/** What they change is one of several things that the object holds, by its key. */
+	readonly byKey?: true;
 	/** They change their first argument, and nothing else. */
 	readonly changesFirst?: true;
 	/** They call functions that they are given: any, or the one at a position. */
@@ -367,8 +369,16 @@ export const effectFree: readonly EffectFree[] = [
 	...['Map', 'Set', 'WeakMap', 'WeakSet'].map((owner) => ({
 		library: 'lib',
 		owner,
-		names: ['add', 'clear', 'delete', 'set'],
+		names: ['clear'],
 		changesReceiver: true as const,
+		source: `${specification}#sec-keyed-collections`,
+	})),
+	...['Map', 'Set', 'WeakMap', 'WeakSet'].map((owner) => ({
+		library: 'lib',
+		owner,
+		names: ['add', 'delete', 'set'],
+		changesReceiver: true as const,
+		byKey: true as const,
 		source: `${specification}#sec-keyed-collections`,
 	})),
 	{

@@ -11,7 +11,7 @@ export interface LocatedFunction {
 
 /** The function that a call stands in; undefined at the top level of its file. */
 export function functionAround(
-	{ file, container }: CallSite,
+	{ file, container }: Pick<CallSite, 'file' | 'container'>,
 	treeOf: Session['treeOf'],
 ): LocatedFunction | undefined {
 	const tree = treeOf(file);

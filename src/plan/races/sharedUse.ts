@@ -18,6 +18,8 @@ export interface SharedUse {
 	readonly readAt?: number;
 	/** Offset at which it is changed: the end of the expression, behind what that evaluates. */
 	readonly changedAt?: number;
+	/** It is one of several things that `path` leads to, by its key. */
+	readonly isByKey?: true;
 	/** The last member of `path` as it is written. */
 	readonly member?: Node;
 	/** The name of the method that is called on it: whether that changes it has to be asked. */
@@ -36,6 +38,8 @@ export interface SharedUse {
 	readonly file: string;
 	/** That it outlives the function is likely by where it comes from: it counts where a change relies on it. */
 	readonly isLikely?: true;
+	/** It is done behind a wait of the function that is called at `node`. */
+	readonly isLate?: true;
 }
 
 /** What is done to the variable or the property that begins with this name or `this`. */
@@ -72,8 +76,9 @@ function useFrom(root: Node, name: string, readAt: number, file: string): Shared
 		if (/^(?:TS(?:NonNull|As|Satisfies)Expression|ParenthesizedExpression)$/.test(up.type))
 			continue;
 		if (isMember(up) && up.object === node) {
-			const call = parentOf(up);
-			if (call && 'callee' in call && call.callee === up)
+			const callee = unwrapOutward(up);
+			const call = parentOf(callee);
+			if (call && 'callee' in call && call.callee === callee)
 				return {
 					path,
 					root,
@@ -97,15 +102,19 @@ function useFrom(root: Node, name: string, readAt: number, file: string): Shared
 			root,
 			file,
 			node,
+			...(!isWhole && { isByKey: true as const }),
 			...(member && { member }),
 			...changeOf(node, up, isWhole, readAt),
 		};
 	}
 }
 
-/** A use of what a call runs, as one of the call: behind its arguments, and before the wait for it is over. */
+/**
+ * A use of what a call runs, as one of the call: behind its arguments, and before the wait for it is over, unless it is
+ * done behind such a wait itself.
+ */
 export function standAtCall(use: SharedUse, call: Call): SharedUse {
-	const at = call.end! - 1;
+	const at = use.isLate ? call.end! : call.end! - 1;
 	return {
 		...use,
 		node: call,
@@ -114,9 +123,10 @@ export function standAtCall(use: SharedUse, call: Call): SharedUse {
 	};
 }
 
-/** What is read is what is changed, or a part of it. */
-export function isOf(read: SharedUse, changed: SharedUse): boolean {
-	return changed.path.every((name, index) => read.path[index] === name);
+/** What is read is what is changed, or a part of it; a method that is called is one. */
+export function isOf({ path, method }: SharedUse, changed: SharedUse): boolean {
+	const read = method?.type === 'Identifier' ? [...path, method.name] : path;
+	return changed.path.every((name, index) => read[index] === name);
 }
 
 /** A function that is called, or a name in a type. */

@@ -2,12 +2,16 @@ import type { Node } from '@babel/types';
 import { getOrAdd } from '../../getOrAdd.ts';
 import { type FunctionNode, forEachOwnNode } from '../../syntax/functions.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
+import type { FunctionId } from '../facts.ts';
 import { calledFunction } from '../functions/calledFunction.ts';
+import type { LocatedFunction } from '../functions/functionAround.ts';
+import { functionId } from '../functions/functionId.ts';
 import type { Session } from '../session.ts';
 import { Aliases } from './aliases.ts';
 import { callbackUses } from './callbackUses.ts';
 import { type Call, callerPath, sourceOf } from './callerPath.ts';
 import { changesWhole } from './changesWhole.ts';
+import { placeByWaits } from './placeByWaits.ts';
 import { type Body, scopeOf } from './scopeOf.ts';
 import {
 	readPatternUses,
@@ -16,16 +20,22 @@ import {
 	type SharedUse,
 	standAtCall,
 } from './sharedUse.ts';
+import type { Split } from './wait.ts';
 
 /** Behind how many calls what is likely to be shared is looked for. */
 const mostCalls = 3;
 
 /** Finds what functions use of things that outlive them. */
 export class SharedUses {
+	readonly #splits: ReadonlyMap<FunctionId, readonly Split[]>;
 	readonly #session: Session;
 	readonly #known = new Map<Body, readonly SharedUse[]>();
+	/** The same for those that call the functions. */
+	readonly #placed = new Map<readonly SharedUse[], readonly SharedUse[]>();
 
-	constructor(session: Session) {
+	/** @param splits calls that were done at once and are over after a wait now, by the function that they stand in */
+	constructor(splits: ReadonlyMap<FunctionId, readonly Split[]>, session: Session) {
+		this.#splits = splits;
 		this.#session = session;
 	}
 
@@ -87,7 +97,7 @@ export class SharedUses {
 		const { parameters } = scopeOf(called.fn);
 		const nameOf = (expression: Node) => pathOf(expression) ?? aliases.pathOf(expression);
 		const uses = new Map<string, SharedUse>();
-		for (const use of this.of(called.fn, called.tree)) {
+		for (const use of this.#placedIn(called)) {
 			const { depth = 0, by = called.fn } = use;
 			if (use.isLikely && depth >= mostCalls) continue;
 			const root = use.path[0]!;
@@ -116,6 +126,15 @@ export class SharedUses {
 			if (!uses.has(key)) uses.set(key, found);
 		}
 		return [...uses.values()];
+	}
+
+	/** What a function uses, before and behind the waits that are new. */
+	#placedIn(located: LocatedFunction): readonly SharedUse[] {
+		const { fn, tree } = located;
+		const uses = this.of(fn, tree);
+		return getOrAdd(this.#placed, uses, () =>
+			placeByWaits(uses, located, this.#splits.get(functionId(tree.path, fn)) ?? []),
+		);
 	}
 }
 
@@ -163,11 +182,11 @@ function isName({ path: [root, ...rest], method }: SharedUse, own: ReadonlySet<s
 }
 
 /** Uses behind one call that say the same have one key. */
-function keyOf({ path, readAt, changedAt, method, by, isLikely, file }: SharedUse): string {
+function keyOf({ path, readAt, changedAt, method, by, isLikely, isLate, file }: SharedUse): string {
 	const isRead = readAt !== undefined;
 	const isChange = changedAt !== undefined;
 	const name = method?.type === 'Identifier' ? method.name : method?.start;
-	return [...path, isRead, isChange, isLikely, name, by?.start, file].join('\0');
+	return [...path, isRead, isChange, isLikely, isLate, name, by?.start, file].join('\0');
 }
 
 /** `save()`, `this.save()`: the object, if there is one, is that of the caller. */

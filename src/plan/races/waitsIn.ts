@@ -1,5 +1,6 @@
 import type { Node } from '@babel/types';
-import { forEachOwnNode } from '../../syntax/functions.ts';
+import { forEachOwnNode, unwrapOutward } from '../../syntax/functions.ts';
+import { parentOf } from '../../syntax/tree.ts';
 
 /** Offsets where a function, or a module, waits as it is written, and lets others do something. */
 export function waitsIn(root: Node): number[] {
@@ -9,4 +10,10 @@ export function waitsIn(root: Node): number[] {
 		if (node.type === 'ForOfStatement' && node.await) found.push(node.body.start!);
 	});
 	return found;
+}
+
+/** Where the wait for a call ends, as it is written; undefined where nothing waits for it. */
+export function endOfWaitFor(call: Node): number | undefined {
+	const parent = parentOf(unwrapOutward(call));
+	return parent?.type === 'AwaitExpression' ? parent.end! : undefined;
 }

@@ -18,7 +18,7 @@ export function warnOfEarlyCallbacks(
 	migrated: ReadonlySet<string>,
 	session: Session,
 ): WarningDraft[] {
-	const uses = new SharedUses(session);
+	const uses = new SharedUses(new Map(), session);
 	const waits = waitsByFunction(units, migrated);
 	const knowledge: Knowledge = {
 		uses,

@@ -1,7 +1,8 @@
+import { getOrAdd } from '../../getOrAdd.ts';
 import { enclosingFunction, type FunctionNode, unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf } from '../../syntax/tree.ts';
 import type { Exploration } from '../explore/explore.ts';
-import type { Place } from '../facts.ts';
+import type { FunctionId, Place } from '../facts.ts';
 import { functionAround, type LocatedFunction } from '../functions/functionAround.ts';
 import type { Session, WarningDraft } from '../session.ts';
 import { findTestRunner } from '../testing/findTestRunner.ts';
@@ -10,10 +11,12 @@ import { type FileUse, FileUses } from './fileUses.ts';
 import { findFileRace } from './findFileRace.ts';
 import { findMovedPlace } from './findMovedPlace.ts';
 import { findOverlappingWrite } from './findOverlappingWrite.ts';
-import { findRace } from './findRace.ts';
+import { findRace, type Race } from './findRace.ts';
 import { findSettingRace } from './findSettingRace.ts';
 import { findTransaction, isWithin } from './findTransaction.ts';
+import { keptCallsByFunction } from './keptCalls.ts';
 import { SharedUses } from './sharedUses.ts';
+import type { Split } from './wait.ts';
 import { readsByFunction, waitsByFunction } from './waitsByFunction.ts';
 import { waitsIn } from './waitsIn.ts';
 
@@ -29,14 +32,17 @@ export function warnOfRaces(
 	migrated: ReadonlySet<string>,
 	session: Session,
 ): WarningDraft[] {
-	const uses = new SharedUses(session);
 	const waitsOf = waitsByFunction(decided, migrated);
+	const keptOf = keptCallsByFunction(waitsOf, session);
+	const uses = new SharedUses(joinLists<Split>(waitsOf, keptOf), session);
 	const files = new FileUses(waitsOf, readsByFunction(units, migrated), session);
-	return [...waitsOf.values()].flatMap((waits) => {
-		const around = functionAround(waits[0]!.site, session.treeOf);
+	return [...new Set([...waitsOf.keys(), ...keptOf.keys()])].flatMap((id) => {
+		const waits = waitsOf.get(id) ?? [];
+		const kept = keptOf.get(id) ?? [];
+		const around = functionAround((waits[0] ?? kept[0])!.site, session.treeOf);
 		if (around === undefined || isTest(around, session)) return [];
 		const before = waitsIn(around.fn);
-		const awaited = waits.map(({ site }) => site);
+		const awaited = [...waits, ...kept].map(({ site }) => site);
 		const transaction = findTransaction(around.fn);
 		for (const { unit, site } of waits) {
 			const setting = findSettingRace(around, site, before, uses, session);
@@ -54,12 +60,14 @@ export function warnOfRaces(
 				const message = `\`${pattern}\` goes on behind the wait for \`${unit.label}\` where it ended before: others that use it meanwhile leave it elsewhere`;
 				return [warning(site, message)];
 			}
-			const race = findRace(around, site, before, awaited, uses, session);
-			if (race === undefined) continue;
-			const [first, then] = race.isChangedAfter ? ['read', 'changed'] : ['changed', 'read'];
-			const message = `\`${race.text}\` is ${first} before the wait for \`${unit.label}\`, and ${then} after it`;
-			return [warning(site, message)];
+			const race = findRace(around, { site }, before, awaited, uses, session);
+			if (race !== undefined) return [warning(site, describeRace(race, unit.label))];
 		}
+		for (const { label, ...split } of kept) {
+			const race = findRace(around, split, before, awaited, uses, session);
+			if (race !== undefined) return [warning(split.site, describeRace(race, label))];
+		}
+		if (waits.length === 0) return [];
 		const race = findFileRace(files.of(around), around, before, session);
 		if (race !== undefined) {
 			const [earlier, later] = race.map((use) => describeFileUse(use, session));
@@ -72,6 +80,13 @@ export function warnOfRaces(
 		const message = `${describeFileUse(write.use, session)} writes \`${write.text}\` to the same file in each run: where two runs overlap, the file may keep what the earlier one wrote, or parts of both`;
 		return [{ ...warning(write.use.at, message), code: 'overlapping-writes' }];
 	});
+}
+
+function describeRace({ text, isChangedAfter, isWithin }: Race, label: string): string {
+	const [first, then] = isChangedAfter ? ['read', 'changed'] : ['changed', 'read'];
+	return isWithin
+		? `\`${text}\` is ${first} before \`${label}\` waits, and ${then} by it after that`
+		: `\`${text}\` is ${first} before the wait for \`${label}\`, and ${then} after it`;
 }
 
 function warning({ file, start, end }: Place, message: string): WarningDraft {
@@ -100,4 +115,13 @@ function isTest({ fn, tree }: LocatedFunction, { oracle }: Session): boolean {
 		inner = enclosingFunction(inner).function;
 	}
 	return false;
+}
+
+function joinLists<T>(
+	...maps: readonly ReadonlyMap<FunctionId, readonly T[]>[]
+): Map<FunctionId, T[]> {
+	const joined = new Map<FunctionId, T[]>();
+	for (const map of maps)
+		for (const [id, list] of map) getOrAdd(joined, id, () => []).push(...list);
+	return joined;
 }
