@@ -1,4 +1,4 @@
-import type { PresetGap, PresetRule } from '../src/rules/preset.ts';
+import type { PathUse, PresetGap, PresetRule } from '../src/rules/preset.ts';
 import type { ArgumentLimit } from '../src/rules/rule.ts';
 
 const page = 'https://nodejs.org/api/child_process.html';
@@ -67,8 +67,12 @@ const limits: readonly ArgumentLimit[] = [
 	},
 ];
 
+/** A command may read the files whose names it gets. */
+const commandFiles: readonly PathUse[] = [{ argument: 1, isList: true, use: 'reads' }];
+
 /** Commands whose result is what they print; the exit status is elsewhere in the error. */
 export const childProcessRules: readonly PresetRule[] = ['exec', 'execFile'].map((name) => ({
+	paths: name === 'execFile' ? commandFiles : [],
 	rule: `node:child_process#${name}Sync=promisify(node:child_process#${name})`,
 	limits,
 	suffix: '.then(({ stdout }) => stdout)',

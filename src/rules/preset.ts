@@ -14,6 +14,8 @@ import type {
 export interface PathUse {
 	/** The position of the path. */
 	readonly argument: number;
+	/** Each element of an array at that position may be one. */
+	readonly isList?: true;
 	/** It only asks whether something is there, reads what is there, or changes it. */
 	readonly use: 'looks' | 'reads' | 'changes';
 	/** The position of what takes the place of all that is there, piece by piece. */

@@ -18,7 +18,7 @@ type CallPlace = Pick<CallSite, 'file' | 'start' | 'end' | 'name'>;
 export interface FileUse {
 	readonly path: readonly PathPart[];
 	readonly use: PathUse['use'];
-	/** All that is there is written anew. */
+	/** All that is there is written anew, which may be another content each time. */
 	readonly isAnew: boolean;
 	/** The call of the library. */
 	readonly site: CallPlace;
@@ -156,12 +156,33 @@ function ownUses(
 	session: Session,
 	isKept: boolean,
 ): FileUse[] {
-	return usedPaths(unit.seed?.rule).flatMap(({ argument, use, content }) => {
-		const written: Node | undefined = call.arguments[argument];
-		if (written === undefined) return [];
-		const path = namePath(written, fn, tree, session);
-		return isFreshPath(path)
-			? []
-			: { path, use, isAnew: content !== undefined, isKept, site, at: site };
-	});
+	return usedPaths(unit.seed?.rule).flatMap(({ argument, use, content, isList }) =>
+		pathsAt(call, argument, isList).flatMap((written) => {
+			const path = namePath(written, fn, tree, session);
+			return isFreshPath(path)
+				? []
+				: {
+						path,
+						use,
+						isAnew: isVaried(content === undefined ? undefined : call.arguments[content]),
+						isKept,
+						site,
+						at: site,
+					};
+		}),
+	);
+}
+
+/** What a call is given as a path, or as several. */
+function pathsAt(call: Call, argument: number, isList = false): readonly Node[] {
+	const given: Node | undefined = call.arguments[argument];
+	if (given === undefined) return [];
+	if (!isList) return [given];
+	return given.type === 'ArrayExpression' ? given.elements.filter((it) => it !== null) : [];
+}
+
+/** Not `''`, which is the same for all. */
+function isVaried(content: Node | undefined): boolean {
+	if (content?.type === 'TemplateLiteral') return content.expressions.length > 0;
+	return content !== undefined && content.type !== 'StringLiteral';
 }

@@ -7,6 +7,7 @@ import type { LocatedFunction } from '../functions/functionAround.ts';
 import { callOf } from '../replace/callOf.ts';
 import type { Session } from '../session.ts';
 import type { FileUse } from './fileUses.ts';
+import { isSameForAll } from './isSameForAll.ts';
 import { mayChange } from './mayChange.ts';
 import { namePath, pathKey } from './namePath.ts';
 import { readSharedUse } from './sharedUse.ts';
@@ -32,7 +33,7 @@ export function findOverlappingWrite(
 	session: Session,
 ): OverlappingWrite | undefined {
 	for (const use of uses) {
-		if (!use.isAnew || use.isKept || !isSameForAll(use)) continue;
+		if (!use.isAnew || use.isKept || !isSameForAll(use.path, { fn, tree })) continue;
 		const key = pathKey(use.path);
 		const content = callOf(use.at, tree)!.arguments.filter(
 			(argument) => !key.includes(pathKey(namePath(argument, fn, tree, session))),
@@ -49,11 +50,6 @@ export function findOverlappingWrite(
 		if (changing !== undefined) return { use, text: textOf(changing) };
 	}
 	return undefined;
-}
-
-/** No run of the function has a path of its own. */
-function isSameForAll({ path }: FileUse): boolean {
-	return path.every(({ kind }) => kind !== 'parameter' && kind !== 'local');
 }
 
 /** What the constants of the function that an expression names are made of. */

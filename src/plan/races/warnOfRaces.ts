@@ -12,6 +12,7 @@ import { findFileRace } from './findFileRace.ts';
 import { findMovedPlace } from './findMovedPlace.ts';
 import { findOverlappingWrite } from './findOverlappingWrite.ts';
 import { findRace, type Race } from './findRace.ts';
+import { findReadBack } from './findReadBack.ts';
 import { findSettingRace } from './findSettingRace.ts';
 import { findTransaction, isWithin } from './findTransaction.ts';
 import { keptCallsByFunction } from './keptCalls.ts';
@@ -68,7 +69,9 @@ export function warnOfRaces(
 			if (race !== undefined) return [warning(split.site, describeRace(race, label))];
 		}
 		if (waits.length === 0) return [];
-		const race = findFileRace(files.of(around), around, before, session);
+		const race =
+			findFileRace(files.of(around), around, before, session) ??
+			findReadBack(files.of(around), around, before);
 		if (race !== undefined) {
 			const [earlier, later] = race.map((use) => describeFileUse(use, session));
 			const line = session.lineOf(around.tree.path, race[0].at.start);
