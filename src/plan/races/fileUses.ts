@@ -43,7 +43,7 @@ export class FileUses {
 	readonly #known = new Map<string, readonly FileUse[]>();
 
 	/**
-	 * @param waits what was done at once and is awaited now, by the function that awaits it
+	 * @param waits what was done at once and takes its time now, by the function that does it
 	 * @param reads calls of libraries that only read, and are done at once as before
 	 */
 	constructor(

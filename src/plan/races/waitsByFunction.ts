@@ -8,16 +8,18 @@ import type { Wait } from './wait.ts';
  * The calls that were done at once, and are awaited now, by the function that they stand in.
  *
  * @param migrated ids of the calls that are migrated
+ * @param isReturned whether those count that the function itself does not await: `return load()`
  */
 export function waitsByFunction(
 	units: readonly Unit[],
 	migrated: ReadonlySet<string>,
+	isReturned = false,
 ): Map<FunctionId, Wait[]> {
 	const found = new Map<FunctionId, Wait[]>();
 	for (const unit of units) {
 		if (!unit.wasSync) continue;
 		for (const [id, site] of unit.sites)
-			if (!site.handled && migrated.has(id))
+			if ((isReturned || !site.handled) && migrated.has(id))
 				getOrAdd(found, site.container, () => []).push({ unit, site });
 	}
 	return found;

@@ -36,7 +36,11 @@ export function warnOfRaces(
 	const waitsOf = waitsByFunction(decided, migrated);
 	const keptOf = keptCallsByFunction(waitsOf, session);
 	const uses = new SharedUses(joinLists<Split>(waitsOf, keptOf), session);
-	const files = new FileUses(waitsOf, readsByFunction(units, migrated), session);
+	const files = new FileUses(
+		waitsByFunction(decided, migrated, true),
+		readsByFunction(units, migrated),
+		session,
+	);
 	return [...new Set([...waitsOf.keys(), ...keptOf.keys()])].flatMap((id) => {
 		const waits = waitsOf.get(id) ?? [];
 		const kept = keptOf.get(id) ?? [];
