@@ -1,3 +1,4 @@
+// warned: split-step
 import fs from 'fs-extra/esm';
 import { pathExistsSync, readJsonSync } from 'fs-extra/esm';
 

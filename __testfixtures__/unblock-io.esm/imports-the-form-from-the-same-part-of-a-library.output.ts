@@ -1,3 +1,4 @@
+// warned: split-step
 import fs from 'fs-extra/esm';
 import { pathExists, readJson } from 'fs-extra/esm';
 

@@ -1,3 +1,4 @@
+// warned: split-step
 import * as fse from 'fs-extra';
 import { outputFileSync, readJsonSync } from 'fs-extra';
 import { readFileSync } from 'graceful-fs';

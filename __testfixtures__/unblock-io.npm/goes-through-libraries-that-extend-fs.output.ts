@@ -1,3 +1,4 @@
+// warned: split-step
 import * as fse from 'fs-extra';
 import { outputFile, readJson } from 'fs-extra';
 import { readFile } from 'fs/promises';
