@@ -31,6 +31,7 @@ export function describeSlot(tree: SyntaxTree, offset: number, oracle: Oracle): 
 	if (parameter !== undefined) return describeParameter(tree, name, parameter, oracle);
 	switch (parent.type) {
 		case 'TSPropertySignature':
+		case 'TSMethodSignature':
 		case 'ClassProperty':
 		case 'ClassAccessorProperty':
 			return describeMember(tree, parent, offset, oracle);
@@ -187,7 +188,7 @@ function readsArguments(fn: FunctionNode): boolean {
 	return found;
 }
 
-/** A property of an interface or a field of a class, whose name others implement and override. */
+/** A property or a method of an interface, or a field of a class, whose name others implement and override. */
 function describeMember(
 	tree: SyntaxTree,
 	member: Node,
@@ -195,10 +196,15 @@ function describeMember(
 	oracle: Oracle,
 ): FunctionFacts {
 	const facts = describeSignature(tree, member);
-	const annotation =
-		'typeAnnotation' in member ? (member.typeAnnotation as Node | null) : undefined;
-	if (facts.names.length === 0 || annotation == null) return facts;
-	const type = describeSlotType(tree, annotation, oracle);
+	const declared =
+		member.type === 'TSMethodSignature'
+			? member
+			: 'typeAnnotation' in member
+				? (member.typeAnnotation as Node | null)
+				: undefined;
+	const isFixed = facts.names.length === 0 || facts.block?.code === 'external-declaration';
+	if (isFixed || declared == null) return facts;
+	const type = describeSlotType(tree, declared, oracle);
 	const { block: _, ...rest } = facts;
 	return {
 		...rest,

@@ -29,7 +29,7 @@ const anything: SlotType = { widening: [], wrapping: [], shared: [] };
 /**
  * Describes the type of a slot.
  *
- * @param declared an annotation, a type, a call signature, or nothing where the type is inferred.
+ * @param declared an annotation, a type, a signature, or nothing where the type is inferred.
  * @param isJudged who gets its functions is judged at each use: a type that nobody can change only has to be fit
  */
 export function describeSlotType(
@@ -39,7 +39,7 @@ export function describeSlotType(
 	isJudged = false,
 ): SlotType {
 	if (declared === null || declared === undefined || declared.type === 'Noop') return anything;
-	if (declared.type === 'TSCallSignatureDeclaration')
+	if (declared.type === 'TSCallSignatureDeclaration' || declared.type === 'TSMethodSignature')
 		return describeResult(tree, declared.typeAnnotation);
 	const type = declared.type === 'TSTypeAnnotation' ? declared.typeAnnotation : declared;
 	const parts = partsOf(type).flatMap((part) => describePart(tree, part, oracle, isJudged));
