@@ -10,5 +10,4 @@ export async function safe(n: number): Promise<number> {
 		return 0;
 	}
 }
-safe(1).catch(console.error);
 safe(-1).then(console.log, console.error);

@@ -14,7 +14,7 @@ class Counter {
 
 export async function count(counter: Counter | undefined): Promise<number> {
 	const first = new Counter().next();
-	return first + ((counter?.next()) ?? 0);
+	return first + (counter?.next() ?? 0);
 }
 
 count(new Counter()).then(console.log);

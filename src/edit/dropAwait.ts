@@ -79,7 +79,8 @@ function opensBlock(text: string, start: number): boolean {
 function looseParenthesis(node: AwaitExpression, text: string): number | undefined {
 	const { argument } = node;
 	const open = parenthesisBefore(node);
-	if (open === undefined || !isSelfContained(argument) || isConstructed(node)) return undefined;
+	if (open === undefined || !isSelfContained(argument, node) || isConstructed(node))
+		return undefined;
 	const close = text.indexOf(')', node.end!);
 	const before = text.slice(open + 1, node.start!);
 	const after = text.slice(node.end!, close);
@@ -92,8 +93,10 @@ function parenthesisBefore(node: Node): number | undefined {
 }
 
 /** Binds as strongly as a member access; an optional chain would go on with what follows. */
-function isSelfContained(node: Node): boolean {
-	return /^(?:Call|Member)Expression$|^Identifier$/.test(node.type);
+function isSelfContained({ type }: Node, awaited: Node): boolean {
+	if (/^Optional(?:Call|Member)Expression$/.test(type))
+		return !/Member|Call|NonNull|Tagged/.test(parentOf(awaited)?.type ?? '');
+	return /^(?:Call|Member)Expression$|^Identifier$/.test(type);
 }
 
 /** `new (f())()`, `new (f().Type)()`: without parentheses, `new` would take the first call for its own. */

@@ -1,4 +1,4 @@
-import type { AwaitExpression, Node } from '@babel/types';
+import type { Node } from '@babel/types';
 import { getOrAdd } from '../../getOrAdd.ts';
 import { enclosingFunction, isFunction } from '../../syntax/functions.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
@@ -14,11 +14,7 @@ import { waitsBefore } from '../started/isLongAgo.ts';
  * `await visit(node); return await walk(node.next);`: the call behind an `await` by which a function comes to itself
  * again. The `await` empties the stack each time; without it, a long list overflows it.
  */
-export function findRecursion(
-	tree: SyntaxTree,
-	node: AwaitExpression,
-	session: Session,
-): Place | undefined {
+export function findRecursion(tree: SyntaxTree, node: Node, session: Session): Place | undefined {
 	const { function: fn } = enclosingFunction(node);
 	if (fn === undefined) return undefined;
 	const again = recursionsIn({ code: fn, tree }, session);

@@ -5,6 +5,7 @@ import { type ExploreSources, sourcesOf } from '../explore/exploreSources.ts';
 import type { Block, FunctionId, Place } from '../facts.ts';
 import { PublicApi } from '../publicApi/publicApi.ts';
 import type { Session } from '../session.ts';
+import { findLeftWork } from '../started/leftWork.ts';
 import { findStartedWork } from '../started/startedWork.ts';
 import { Unit } from '../unit.ts';
 import type { WaitingCallers } from '../uses/waitingCallers.ts';
@@ -17,7 +18,6 @@ import { findRecursion } from './findRecursion.ts';
 import { findStandIn } from './findStandIn.ts';
 import { findTurnGiver } from './findTurnGiver.ts';
 import { findUntypedCall } from './findUntypedCall.ts';
-import { givesAwaited } from './givesAwaited.ts';
 import type { SettledValues } from './settledValues.ts';
 import { type Uses, usesOf } from './usesOf.ts';
 
@@ -203,16 +203,16 @@ class Finder {
 	}
 
 	/** Without its `await`, what follows a call would come before what such a caller does next. */
-	#findGoer(unit: Unit, { awaits }: Uses): Block | undefined {
-		for (const { tree, node } of awaits) {
+	#findGoer(unit: Unit, { awaits, returned }: Uses): Block | undefined {
+		for (const { tree, node } of [...awaits, ...returned]) {
 			const loop = findPolling(tree, node, this.#session);
 			if (loop !== undefined) {
 				const message = `this loop may wait for what others do in the turns that its \`await\` gives them`;
 				const at = { file: tree.path, start: loop.start!, end: loop.end! };
 				return { code: 'timing-seen', message, at };
 			}
-			if (givesAwaited(node)) continue;
-			const started = findStartedWork(tree, node, this.#session);
+			const started =
+				findStartedWork(tree, node, this.#session) ?? findLeftWork(tree, node, this.#session);
 			if (started !== undefined) {
 				const { isUnknown, ...at } = started;
 				const message = isUnknown

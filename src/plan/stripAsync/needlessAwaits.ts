@@ -8,7 +8,6 @@ import { findStartedWork } from '../started/startedWork.ts';
 import type { WaitingCallers } from '../uses/waitingCallers.ts';
 import { findPolling } from './findPolling.ts';
 import { findRecursion } from './findRecursion.ts';
-import { givesAwaited } from './givesAwaited.ts';
 import type { SettledValues } from './settledValues.ts';
 
 interface Knowledge {
@@ -36,10 +35,9 @@ function findInFile(tree: SyntaxTree, { values, callers }: Knowledge, session: S
 			? 'return the promise as it is'
 			: isPlain(tree, node, values) &&
 					findPolling(tree, node, session) === undefined &&
-					(givesAwaited(node) ||
-						(callers.findEarlyGoer(tree, node) === undefined &&
-							findStartedWork(tree, node, session) === undefined &&
-							findRecursion(tree, node, session) === undefined))
+					callers.findEarlyGoer(tree, node) === undefined &&
+					findStartedWork(tree, node, session) === undefined &&
+					findRecursion(tree, node, session) === undefined
 				? 'use the value without `await`'
 				: undefined;
 		if (title === undefined) continue;

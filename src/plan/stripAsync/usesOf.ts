@@ -14,6 +14,8 @@ import { describeUse } from '../uses/describeUse.ts';
 export interface Uses {
 	/** The `await`s of its calls. */
 	readonly awaits: readonly { readonly tree: SyntaxTree; readonly node: AwaitExpression }[];
+	/** Calls that an async function returns, and so waits for as if it awaited them. */
+	readonly returned: readonly { readonly tree: SyntaxTree; readonly node: Node }[];
 	/** How many calls there are. */
 	readonly calls: number;
 	/** A use that would notice a value in place of the promise. */
@@ -23,6 +25,7 @@ export interface Uses {
 /** Looks at every place that means the function. */
 export function usesOf(unit: Unit, sources: ExploreSources): Uses {
 	const awaits: { tree: SyntaxTree; node: AwaitExpression }[] = [];
+	const returned: { tree: SyntaxTree; node: Node }[] = [];
 	let calls = 0;
 	for (const { reference } of namedReferences(unit, sources)) {
 		const { file, offset, entity } = reference;
@@ -50,9 +53,10 @@ export function usesOf(unit: Unit, sources: ExploreSources): Uses {
 					if (!mayMeanOthers(unit, tree, offset, sources)) awaits.push({ tree, node });
 				} else if (call === undefined && use.indirect !== undefined) {
 					const message = `\`${unit.label}\` stays async: ${use.indirect.message}`;
-					return { awaits, calls, block: { ...use.indirect, message } };
+					return { awaits, returned, calls, block: { ...use.indirect, message } };
 				} else if (call === undefined || !isReturnedByAsync(call))
-					return { awaits, calls, block: notAwaited(unit, file, use.site) };
+					return { awaits, returned, calls, block: notAwaited(unit, file, use.site) };
+				else returned.push({ tree, node: call });
 				continue;
 			}
 			default:
@@ -60,11 +64,16 @@ export function usesOf(unit: Unit, sources: ExploreSources): Uses {
 		const code = use.kind === 'type-query' ? 'promise-required' : 'escapes-as-value';
 		const what = use.kind === 'type-query' ? 'its type is referred to' : 'it is used as a value';
 		const message = `\`${unit.label}\` stays async: ${what}`;
-		return { awaits, calls, block: { code, message, at: { file, start: offset, end: offset } } };
+		return {
+			awaits,
+			returned,
+			calls,
+			block: { code, message, at: { file, start: offset, end: offset } },
+		};
 	}
 	const picked = [...unit.sites.values()].find((site) => isPickedElsewhere(site, sources));
-	if (picked === undefined) return { awaits, calls };
-	return { awaits, calls, block: notAwaited(unit, picked.file, picked) };
+	if (picked === undefined) return { awaits, returned, calls };
+	return { awaits, returned, calls, block: notAwaited(unit, picked.file, picked) };
 }
 
 /** `(isOpen ? file : memory).load()`: what else it calls stays as it is, so that the `await` has to stay. */
