@@ -7,6 +7,7 @@ import type {
 	Entity,
 	NamedFunctionType,
 } from '../oracle.ts';
+import { Answers } from './answers.ts';
 import { placeOf } from './nodes.ts';
 import { ownPlaces } from './ownPlaces.ts';
 import type { Positions } from './positions.ts';
@@ -23,6 +24,8 @@ const typeKinds: ReadonlySet<SyntaxKind> = new Set([
 /** Where names are declared, and by whom. */
 export class Declarations {
 	readonly #at: Positions;
+	/** By file and offset: every question of what a name means comes here. */
+	readonly #declared = new Answers<string, readonly Declaration[]>();
 
 	constructor(at: Positions) {
 		this.#at = at;
@@ -40,8 +43,13 @@ export class Declarations {
 	}
 
 	declaredAt(file: string, offset: number): readonly Declaration[] {
+		const ask = () => this.#askDeclared(file, offset);
+		return this.#declared.of(`${file}:${offset}`, ask) ?? [];
+	}
+
+	#askDeclared(file: string, offset: number): readonly Declaration[] {
 		const project = this.#at.projectOf(file);
-		const symbol = project?.checker.getSymbolAtPosition(file, offset);
+		const symbol = this.#at.symbolAt(file, offset);
 		if (project === undefined || symbol === undefined) return [];
 		return this.#describeSymbol(project, unaliased(project, symbol));
 	}
