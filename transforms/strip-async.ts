@@ -79,6 +79,10 @@ export async function load(path: string): Promise<Config> {
 				why: 'Without an `await` a chain takes fewer turns of the microtask queue, and may overtake another, or a `queueMicrotask`, that runs beside it. Where a function, a caller above it, or what they call starts such work, and nothing has waited for it yet, the `await`s stay. They stay too where one of these calls a function that nobody knows, and that may start some: an element of a list, what a variable or field was given by such a one, a parameter that is given none that is known. Behind a method, a member of an interface or a variable is all that the repository puts there: overrides, implementations, objects of that type, assignments.',
 			},
 			{
+				what: 'Who wins a race to which a function that returns a promise as it is now belongs: `return p` in place of `return await p`.',
+				why: 'It is settled up to two turns of the microtask queue later. A `Promise.race` among promises that are settled almost at once may see that; with a timer or anything that waits for the system, it makes no difference.',
+			},
+			{
 				what: 'Work that starts where nobody sees it, and that an `await` behind gives a turn.',
 				why: 'By a function that nobody knows and that is called for a value, neither `void` nor a promise by its type; by a member of an object type that the repository gives others, where another function calls it; by `emit`, `dispatchEvent` and `abort` of libraries, and by `listen`, `end` and their like, which put something off by `process.nextTick`; by a `Proxy` or a getter; by modules and `static` members while they load; by a value that went through `any` and holds a promise under a plain type.',
 			},

@@ -48,7 +48,7 @@ function findInFile(tree: SyntaxTree, { values, callers }: Knowledge, session: S
 	return changes;
 }
 
-/** Outside of a `try` it makes no difference who waits, but for one turn of the microtask queue. */
+/** Outside of a `try` it makes no difference who waits, but for turns of the microtask queue. */
 function isReturned(node: AwaitExpression): boolean {
 	return parentOf(node)?.type === 'ReturnStatement' && !isBeforeCleanup(node);
 }
