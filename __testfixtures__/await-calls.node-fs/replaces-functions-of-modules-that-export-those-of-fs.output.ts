@@ -1,6 +1,6 @@
 import * as extra from 'fs-extra';
 import { outputFileSync } from 'fs-extra';
-import { readFile } from 'fs/promises';
+import { readFile } from 'node:fs/promises';
 
 export async function head(file: string): Promise<string> {
   if (!await extra.promises.access(file).then(() => true, () => false)) outputFileSync(file, '');

@@ -1,5 +1,5 @@
 import { outputFile } from 'fs-extra';
-import { readdir, stat, readFile } from 'fs/promises';
+import { readdir, stat, readFile } from 'node:fs/promises';
 
 export async function copy(name: string): Promise<number> {
 	await outputFile('copy', await readFile(name, 'utf8'));

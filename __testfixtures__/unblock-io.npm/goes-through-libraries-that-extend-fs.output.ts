@@ -1,7 +1,7 @@
 // warned: split-step
 import * as fse from 'fs-extra';
 import { outputFile, readJson } from 'fs-extra';
-import { readFile } from 'fs/promises';
+import { readFile } from 'node:fs/promises';
 
 export async function copy(name: string): Promise<unknown> {
 	if (!await fse.pathExists(name)) return undefined;

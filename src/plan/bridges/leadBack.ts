@@ -4,12 +4,12 @@ import type { BridgeKind, Rule } from '../../rules/rule.ts';
 import { binderOf } from '../../syntax/binderOf.ts';
 import { declaredNames } from '../../syntax/declaredNames.ts';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
-import { type ImportedName, importOf, importsOf } from '../../syntax/imports.ts';
+import { type ImportedName, importOf } from '../../syntax/imports.ts';
 import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
+import { spellBuiltin } from '../../syntax/spellBuiltin.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { Hazard } from '../facts.ts';
 import type { TextEdit } from '../plan.ts';
-import { sourceFor } from '../replace/replacementSource.ts';
 import type { Session } from '../session.ts';
 import type { NeededImport } from '../stripExecutor/pointAtPromises.ts';
 import { isInType } from '../threads/findOutsideState.ts';
@@ -87,14 +87,9 @@ export function leadBack(
 	const { start, end } = call.callee;
 	const edits = [{ start: start!, end: end!, text: 'promisify' }, ...types];
 	if (isKnown) return { edits };
-	const source = sourceFor('node:util', builtinOf(tree) ?? 'node:', tree.path, '/');
+	const source = spellBuiltin('node:util', tree);
 	const asked = { source, name: 'promisify', local: 'promisify' };
 	return { edits, needs: { ...asked, beside: local, takesOver: false } };
-}
-
-/** A module of Node.js that the file imports, as it writes it. */
-function builtinOf(tree: SyntaxTree): string | undefined {
-	return importsOf(tree).find(({ source }) => isBuiltin(source))?.source;
 }
 
 /** `makeSynchronous(async () => …)` to the function in it. */

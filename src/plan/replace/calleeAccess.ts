@@ -103,7 +103,9 @@ export function accessFor(
 		};
 	}
 	const source =
-		replacement.kind === 'rename' ? old.source : sourceOf(replacement, old, site, unit, oracle);
+		replacement.kind === 'rename'
+			? old.source
+			: sourceOf(replacement, old, site, tree, unit, oracle);
 	if (source === undefined) return lacksName(old, replacement);
 	const exported = replacement.kind === 'rename' ? replacement.name : replacement.exportName;
 	if (exported === 'default') {
@@ -168,7 +170,7 @@ function memberAccess(
 	const old = object?.type === 'Identifier' ? importAt(tree, object, object.name) : undefined;
 	if (site.callee !== 'member' || old === undefined)
 		return blocked('the module is not imported in this file');
-	const source = sourceOf(replacement, old, site, unit, oracle);
+	const source = sourceOf(replacement, old, site, tree, unit, oracle);
 	if (source === undefined) return lacksName(old, replacement);
 	if (exportName === 'default') {
 		if (source !== old.source || !isCallable(old, site.file, site.object!, oracle))
@@ -189,11 +191,12 @@ function sourceOf(
 	{ module, exportName }: Replacement & { kind: 'replace' },
 	old: ImportedName,
 	site: CallSite,
+	tree: SyntaxTree,
 	unit: Unit,
 	oracle: Oracle,
 ): string | undefined {
 	const { rule } = unit.seed!;
-	const source = sourceFor(module, old.source, site.file, rule.base);
+	const source = sourceFor(module, old.source, tree, rule.base);
 	const isOwn = /^[./]/.test(module);
 	if (isOwn || isBuiltin(module) || module !== rule.module || source === old.source) return source;
 	const twin = oracle.exportedMember(site.file, old.sourceOffset, [exportName]);

@@ -50,7 +50,7 @@ export function promisifiedAccess(
 	const statements: readonly unknown[] = tree.root.program.body;
 	if (!statements.includes(old.declaration))
 		return blocked('the module is loaded inside of a function');
-	const source = sourceFor(module, old.source, site.file, unit.seed!.rule.base);
+	const source = sourceFor(module, old.source, tree, unit.seed!.rule.base);
 	const isModule = old.imported === '*' || old.imported === 'default';
 	const isSame = source === old.source;
 	const isWhole = exportName === 'default';

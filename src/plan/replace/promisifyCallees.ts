@@ -1,4 +1,3 @@
-import { isBuiltin } from 'node:module';
 import type { Node } from '@babel/types';
 import type { ImportChanges } from '../../edit/editImports.ts';
 import { endOfStatement } from '../../edit/endOfStatement.ts';
@@ -6,6 +5,7 @@ import { declaredNames } from '../../syntax/declaredNames.ts';
 import { type ImportedName, importsOf, isTopLevel } from '../../syntax/imports.ts';
 import { isJavaScript } from '../../syntax/isJavaScript.ts';
 import { findFreeName, namesIn } from '../../syntax/names.ts';
+import { spellBuiltin } from '../../syntax/spellBuiltin.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { TextEdit } from '../plan.ts';
 import { siteId } from '../unit.ts';
@@ -53,7 +53,12 @@ export function promisifyCallees(
 		promisify ??= existingPromisify(tree, needs);
 		if (promisify !== undefined) return promisify;
 		promisify = freeName(['promisify', 'promisifyCallback'], taken);
-		added.push({ source: utilOf(tree), name: 'promisify', local: promisify, beside: first! });
+		added.push({
+			source: spellBuiltin('node:util', tree),
+			name: 'promisify',
+			local: promisify,
+			beside: first!,
+		});
 		return promisify;
 	};
 	for (const { site, access } of calls) {
@@ -125,12 +130,6 @@ function existingPromisify(tree: SyntaxTree, needs: Set<ImportedName>): string |
 		return isModule ? `${known.local}.promisify` : known.local;
 	}
 	return undefined;
-}
-
-/** `util` in the spelling that the file uses for built-in modules. */
-function utilOf(tree: SyntaxTree): string {
-	const builtin = importsOf(tree).find(({ source }) => isBuiltin(source));
-	return builtin === undefined || builtin.source.startsWith('node:') ? 'node:util' : 'util';
 }
 
 /** A constant of the file that holds the same promisified function. */

@@ -1,14 +1,13 @@
-import { isBuiltin } from 'node:module';
 import { addImport } from '../../edit/addImport.ts';
 import { type ImportChanges, withLocal } from '../../edit/editImports.ts';
 import { importsOf } from '../../syntax/imports.ts';
+import { spellBuiltin } from '../../syntax/spellBuiltin.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { TextEdit } from '../plan.ts';
 import { siteId } from '../unit.ts';
 import type { GlobalAccess } from './calleeAccess.ts';
 import { chooseLocal, isHiddenAt } from './chooseLocal.ts';
 import type { ReplacedCall } from './replacedCalls.ts';
-import { sourceFor } from './replacementSource.ts';
 
 type GlobalCall = ReplacedCall & { readonly access: GlobalAccess };
 
@@ -28,13 +27,12 @@ export function replaceGlobals(
 	const edits: TextEdit[] = [];
 	const statements: readonly unknown[] = tree.root.program.body;
 	const imports = importsOf(tree).filter(({ declaration }) => statements.includes(declaration));
-	const builtin = imports.find(({ source }) => isBuiltin(source));
 	const ids = new Set(calls.map(({ access }) => `${access.source}#${access.name}`));
 	for (const id of ids) {
 		const own = calls.filter(({ access }) => `${access.source}#${access.name}` === id);
 		const { source: module, name } = own[0]!.access;
 		const places = own.map(({ site }) => site);
-		const source = sourceFor(module, builtin?.source ?? 'node:', tree.path, '/');
+		const source = spellBuiltin(module, tree);
 		const existing = imports.find(
 			(known) =>
 				known.source.replace(/^node:/, '') === source.replace(/^node:/, '') &&

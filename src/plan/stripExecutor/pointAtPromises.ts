@@ -1,9 +1,9 @@
 import type { ImportedName } from '../../syntax/imports.ts';
 import { importsOf } from '../../syntax/imports.ts';
 import { findFreeName, namesIn, referencesIn } from '../../syntax/names.ts';
+import { spellBuiltin } from '../../syntax/spellBuiltin.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { TextEdit } from '../plan.ts';
-import { sourceFor } from '../replace/replacementSource.ts';
 import type { Promisified } from './wrapper.ts';
 
 /** An import that a call of a promise form needs. */
@@ -28,7 +28,7 @@ export function pointAtPromises(
 		// `fs.promises` is the module.
 		return { edits: [{ start, end, text: `${old.local}.promises.${name}` }] };
 	}
-	const source = sourceFor(promises, old.source, tree.path, '/');
+	const source = spellBuiltin(promises, tree, old.source);
 	const known = importsOf(tree).find(
 		(each) => each.source === source && each.imported === name && !each.isTypeOnly,
 	);

@@ -1,5 +1,5 @@
 import fse from 'fs-extra';
-import { access } from 'fs/promises';
+import { access } from 'node:fs/promises';
 
 export async function isHere(name: string): Promise<boolean> {
 	return fse.pathExists(name);
