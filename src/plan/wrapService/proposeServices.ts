@@ -65,40 +65,44 @@ export function proposeServices(
 			.flatMap((rule) => findSeeds(rule, session))
 			.filter((seed) => !seed.makesProducts),
 	];
-	const exploration = explore(seeds(), {
-		...sourcesOf(session),
-		oracle,
-		wrapped,
-		divert: (unit, site) => divertFirst(unit, site, homes, session),
-	});
-	const methods = findServiceMethods(exploration, services);
-	const iterating = findIterating(exploration);
-	const guarded = new Set(
-		methods.flatMap(({ facts, unit }) =>
-			caches.uses.has(facts.id) || unit.mocks.size > 0 ? [facts.id] : [],
-		),
-	);
 	const known = new Set(services.flatMap(({ offers }) => offers));
-	const chosen = readStrategies(options.strategies, methods, known, session);
-	// There is no place for a synchronous body beside them, or nobody to call it: a cache stands in front.
-	const inPlace = methods
-		.filter(({ facts }) => caches.isInPlace(facts.id) || usesItsObject(facts, session))
-		.map(({ facts }) => facts.id);
-	const natives = findNativeHomes({
-		exploration,
-		homes,
-		methods,
-		guarded,
-		forced: new Map([
-			...inPlace.map((id): [FunctionId, boolean] => [id, true]),
-			...[...chosen].map(([id, strategy]): [FunctionId, boolean] => [id, strategy === 'native']),
-		]),
-		stuck: new Set([
-			...findUnreplaceable(exploration.units, session).keys(),
-			...findGaps(exploration.units, session).keys(),
-		]),
-		session,
-	});
+	const survey = (awaiting: ReadonlySet<FunctionId>): Survey => {
+		const exploration = explore(seeds(), {
+			...sourcesOf(session),
+			oracle,
+			wrapped,
+			divert: (unit, site) => divertFirst(unit, site, homes, awaiting, session),
+		});
+		const methods = findServiceMethods(exploration, services);
+		const guarded = new Set(
+			methods.flatMap(({ facts, unit }) =>
+				caches.uses.has(facts.id) || unit.mocks.size > 0 ? [facts.id] : [],
+			),
+		);
+		const chosen = readStrategies(options.strategies, methods, known, session);
+		// There is no place for a synchronous body beside them, or nobody to call it: a cache stands in front.
+		const inPlace = methods
+			.filter(({ facts }) => caches.isInPlace(facts.id) || usesItsObject(facts, session))
+			.map(({ facts }) => facts.id);
+		const natives = findNativeHomes({
+			exploration,
+			homes,
+			methods,
+			guarded,
+			forced: new Map([
+				...inPlace.map((id): [FunctionId, boolean] => [id, true]),
+				...[...chosen].map(([id, strategy]): [FunctionId, boolean] => [id, strategy === 'native']),
+			]),
+			stuck: new Set([
+				...findUnreplaceable(exploration.units, session).keys(),
+				...findGaps(exploration.units, session).keys(),
+			]),
+			session,
+		});
+		return { exploration, methods, guarded, chosen, natives };
+	};
+	const { exploration, methods, guarded, chosen, natives } = settle(survey);
+	const iterating = findIterating(exploration);
 	const offloaded = findOffloads(methods, chosen, options, session);
 	const splits = new Splits(methods, { natives, guarded, offloaded, chosen }, homes, session);
 	const texts = new Set(services.map(({ rule }) => rule.text));
@@ -134,6 +138,27 @@ export function proposeServices(
 	};
 }
 
+/** What is found out about the services before their functions are split. */
+interface Survey {
+	readonly exploration: Exploration;
+	readonly methods: readonly ServiceMethod[];
+	readonly guarded: ReadonlySet<FunctionId>;
+	readonly chosen: ReadonlyMap<FunctionId, Strategy>;
+	readonly natives: ReadonlySet<FunctionId>;
+}
+
+/** Looks again at the callers of functions that turn out to await a method of their own service. */
+function settle(survey: (awaiting: ReadonlySet<FunctionId>) => Survey): Survey {
+	for (let awaiting: ReadonlySet<FunctionId> = new Set(); ; ) {
+		const found = survey(awaiting);
+		const { exploration, natives } = found;
+		const isFollowed = (id: FunctionId): boolean =>
+			awaiting.has(id) || exploration.unitOf(id) !== undefined;
+		if ([...natives].every(isFollowed)) return found;
+		awaiting = new Set([...awaiting, ...natives]);
+	}
+}
+
 /** A cache that has no async counterpart as it is used keeps its function from becoming async, and any from having a twin. */
 function blockCaches({ units }: Exploration, caches: Caches, session: Session): void {
 	const all = [...caches.uses.values()].flat();
@@ -151,9 +176,11 @@ function divertFirst(
 	unit: Unit,
 	site: CallSite,
 	homes: Homes,
+	awaiting: ReadonlySet<FunctionId>,
 	{ treeOf }: Session,
 ): 'kept' | 'ignored' | undefined {
 	const home = homes.of(site);
+	if (home?.id !== undefined && awaiting.has(home.id)) return undefined;
 	if (unit.isReplaced || unit.isGap) return home === undefined ? 'ignored' : undefined;
 	const isOwn = home !== undefined && unit.seed?.mode === 'own';
 	const tree = treeOf(site.file);
