@@ -98,8 +98,8 @@ const transform = defineTransform({
 				why: 'Every caller of such a function changes with it, those outside of the service too: `unblock-io --propagate` does that.',
 			},
 			{
-				what: 'Generators.',
-				why: 'They give their values one by one; an async function would give the generator at once.',
+				what: 'Generators whose bodies have no async form.',
+				why: 'They give their values one by one; an async function that calls a synchronous body would give the generator at once. Where the body awaits, `*each()` becomes `async *each()`, and loops over it become `for await`.',
 			},
 			{
 				what: 'Functions that another one makes, such as `find = debounce((id) => …)`.',
