@@ -31,3 +31,24 @@ it('takes a strategy for a default export by that name', async () => {
 	// Types that a thread needs are missing here, which says that one was to run it.
 	expect(JSON.stringify(run)).toContain('let a worker thread run the body of `stretch`');
 });
+
+it('names functions outside of the service by which it blocks', async () => {
+	repository = createRepository({
+		'package.json': '{ "type": "module" }\n',
+		'src/files.ts':
+			"import { readFileSync } from 'node:fs';\nexport function read(name: string): string {\n\treturn readFileSync(name, 'utf8');\n}\n",
+		'src/store.ts':
+			"import { statSync } from 'node:fs';\nimport { read } from './files.js';\nfunction size(name: string): number {\n\treturn statSync(name).size;\n}\nexport class Store {\n\tload(name: string): string {\n\t\treturn read(name);\n\t}\n\tsizes(names: string[]): number[] {\n\t\treturn names.map(size);\n\t}\n}\n",
+	});
+	const { root } = repository;
+	const command = ['run', 'wrap-sync-service', '--service', './src/store.ts#Store'];
+	const options = ['--strategy', 'load=native', '--no-verify', '--json'];
+	const { stdout } = await runMain(root, [...command, ...options], { createPlan });
+	const { warnings } = JSON.parse(stdout) as { warnings: { code: string; message: string }[] };
+	const still = 'returns a promise, and still blocks while it runs';
+	const blocking = warnings.filter(({ code }) => code === 'still-blocks');
+	expect(blocking.map(({ message }) => message)).toEqual([
+		`\`Store.load\` ${still}: \`read\` calls \`readFileSync\` (src/files.ts:3), outside of the service; run \`unblock-io --propagate\` first, or add \`--service './src/files.ts#*'\``,
+		`\`Store.sizes\` ${still}: \`size\` calls \`statSync\` (src/store.ts:4), outside of the service; run \`unblock-io --propagate\` first`,
+	]);
+});

@@ -98,6 +98,10 @@ const transform = defineTransform({
 				why: 'Every caller of such a function changes with it, those outside of the service too: `unblock-io --propagate` does that.',
 			},
 			{
+				what: 'Functions outside of the service by which its methods block: `load` calls `read`, which calls `readFileSync`.',
+				why: 'All callers of such a function change with it. The warning `still-blocks` names it; `unblock-io --propagate` migrates it, and so does its module as a service (`./src/files.ts#*`) beside this one.',
+			},
+			{
 				what: 'Generators whose bodies have no async form.',
 				why: 'They give their values one by one; an async function that calls a synchronous body would give the generator at once. Where the body awaits, `*each()` becomes `async *each()`, and loops over it become `for await`.',
 			},

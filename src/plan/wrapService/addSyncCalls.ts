@@ -9,13 +9,14 @@ import type { Unit } from '../unit.ts';
 import { memberNamed } from './memberNamed.ts';
 import { importOffload } from './offloading.ts';
 import type { Splits } from './splits.ts';
-import { stillBlocks } from './warnOfBlocking.ts';
+import { type CauseOf, stillBlocks } from './warnOfBlocking.ts';
 
 /** Points the calls in synchronous bodies at the synchronous halves, and says what still blocks. */
 export function addSyncCalls(
 	proposal: Proposal,
 	names: ReadonlyMap<Unit, string>,
 	splits: Splits,
+	causeOf: CauseOf,
 	choice: RuntimeChoice,
 	session: Session,
 ): Proposal {
@@ -68,7 +69,7 @@ export function addSyncCalls(
 				continue;
 			}
 			const async = unit.keptBody === 'named' ? twinNameOf(syncName, 'async') : label;
-			warnings.push(stillBlocks({ file, start, end }, async, split));
+			warnings.push(stillBlocks({ file, start, end }, async, causeOf({ file, start }), split));
 		}
 	}
 	return { ...proposal, drafts, warnings };

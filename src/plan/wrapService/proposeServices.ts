@@ -2,7 +2,7 @@ import { UserError } from '../../errors.ts';
 import { isFunction } from '../../syntax/functions.ts';
 import { type Exploration, explore } from '../explore/explore.ts';
 import { sourcesOf } from '../explore/exploreSources.ts';
-import type { CallSite, FunctionId } from '../facts.ts';
+import type { CallSite, FunctionId, Place } from '../facts.ts';
 import { proposeAwaits } from '../proposeAwaits.ts';
 import { changesResult, PublicApi } from '../publicApi/publicApi.ts';
 import { findUnreplaceable } from '../replace/findUnreplaceable.ts';
@@ -16,6 +16,7 @@ import { matches, type Unit } from '../unit.ts';
 import { addCaches } from './addCaches.ts';
 import { addSyncCalls } from './addSyncCalls.ts';
 import { Caches } from './caches.ts';
+import { describeForeign } from './describeForeign.ts';
 import { findCacheProblem } from './findCacheProblem.ts';
 import { findIterating, isSame } from './findIterating.ts';
 import { findServices } from './findServices.ts';
@@ -115,23 +116,34 @@ export function proposeServices(
 		changesResult(unit) &&
 		api.namesOf(unit).length > 0;
 	let names: ReadonlyMap<Unit, string> = new Map();
+	const foreign: CallSite[] = [];
+	const causeOf = ({ file, start }: Pick<Place, 'file' | 'start'>): string | undefined =>
+		describeForeign({ file, start }, foreign, (id) => natives.has(id), session);
 	const propose = proposeAwaits(session, {
 		seeds: seeds().filter((seed) => !iterating.some((unit) => isSame(seed, unit))),
-		sources: { oracle, wrapped, divert: splits.divert },
+		sources: {
+			oracle,
+			wrapped,
+			divert: (unit, site) => {
+				const isForeign = unit.isReplaced && !site.containerIsAsync && homes.of(site) === undefined;
+				if (isForeign) foreign.push(site);
+				return splits.divert(unit, site);
+			},
+		},
 		onExplored: (found) => {
 			blockCaches(found, caches, session);
 			names = splitUnits(found, splits, caches, isOfService, isPublic, session);
 		},
 	});
 	return (withdrawn) => {
-		const awaited = addSyncCalls(propose(withdrawn), names, splits, options, session);
+		const awaited = addSyncCalls(propose(withdrawn), names, splits, causeOf, options, session);
 		const proposal = addCaches(awaited, caches, options, session);
 		return {
 			...proposal,
 			refusals: [...proposal.refusals, ...refuseAccessors(services, proposal, session)],
 			warnings: [
 				...proposal.warnings,
-				...warnOfBlocking(proposal, natives),
+				...warnOfBlocking(proposal, natives, causeOf),
 				...warnOfInherited(services, proposal, session),
 			],
 		};
