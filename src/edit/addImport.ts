@@ -54,8 +54,9 @@ export function addImport(
 function isModule({ path, root }: SyntaxTree, hasImports: boolean): boolean {
 	const { body } = root.program;
 	if (body.some(({ type }) => type === 'ImportDeclaration')) return true;
-	if (hasImports) return false;
-	if (!isJavaScript(path) || body.some(({ type }) => type.startsWith('Export'))) return true;
+	const hasExports = body.some(({ type }) => type.startsWith('Export'));
+	if (hasImports) return hasExports && !isJavaScript(path);
+	if (hasExports || !isJavaScript(path)) return true;
 	if (/\.[cm]jsx?$/.test(path)) return /\.mjsx?$/.test(path);
 	return packageTypeOf(path) === 'module';
 }

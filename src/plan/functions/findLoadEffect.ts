@@ -1,6 +1,7 @@
 import type { Node } from '@babel/types';
 import { executorFacts } from '../../../presets/executors.ts';
 import { findImported } from '../../project/findModule.ts';
+import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import type { Session } from '../session.ts';
 import { isQuiet } from './isQuiet.ts';
 
@@ -57,9 +58,15 @@ export function findLoadEffect(
 function sourceOf(statement: Node): string | undefined {
 	if ('source' in statement && statement.source && typeof statement.source === 'object')
 		return (statement.source as { value?: string }).value;
+	if (statement.type === 'TSImportEqualsDeclaration') {
+		const { moduleReference } = statement;
+		return moduleReference.type === 'TSExternalModuleReference'
+			? moduleReference.expression.value
+			: undefined;
+	}
 	if (statement.type !== 'VariableDeclaration' || statement.declarations.length !== 1)
 		return undefined;
-	const { init } = statement.declarations[0]!;
+	const init = unwrapInward(statement.declarations[0]!.init);
 	const [path] = init?.type === 'CallExpression' ? init.arguments : [];
 	return init?.type === 'CallExpression' &&
 		init.callee.type === 'Identifier' &&

@@ -25,6 +25,8 @@ export function isQuiet(statement: Node, tree: SyntaxTree): boolean {
 			return statement.declaration == null || isQuiet(statement.declaration, tree);
 		case 'ExportDefaultDeclaration':
 			return isQuiet(statement.declaration, tree) || isComputation(statement.declaration, tree);
+		case 'TSExportAssignment':
+			return isComputation(statement.expression, tree);
 		case 'ExpressionStatement': {
 			const { expression } = statement;
 			return (

@@ -6,6 +6,7 @@ import { isFunction } from '../../syntax/functions.ts';
 import { importOf } from '../../syntax/imports.ts';
 import { identifiersIn, isPropertyName } from '../../syntax/names.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import { isLazy } from './isLazy.ts';
 import { isMemo } from './isMemo.ts';
 import { isOfThread } from './isOfThread.ts';
@@ -43,7 +44,10 @@ export function findOutsideState(
 		if (declared === undefined ? isHarmless() : seen.has(declared)) continue;
 		if (declared === undefined) return name;
 		const isFixed =
-			isConstant(declared) || isTable(declared, tree) || isSame(identifier, tree, declared);
+			isConstant(declared) ||
+			isTable(declared, tree) ||
+			isLibrary(declared) ||
+			isSame(identifier, tree, declared);
 		if (!isFixed && memoKind(declared, tree) === undefined) return name;
 		if (isFunction(declared)) {
 			const state = findOutsideState(tree, declared, isSame, within);
@@ -120,6 +124,19 @@ function isHarmlessGlobal(name: string): boolean {
 			: owner === undefined
 				? names?.includes(name)
 				: owner === name || owner === `${name}Constructor`,
+	);
+}
+
+/** `require('prettier') as typeof import('prettier')`, which a constant of the module holds. */
+function isLibrary(declared: Node): boolean {
+	const isPattern = declared.type === 'VariableDeclarator';
+	const list = isPattern ? parentOf(declared) : undefined;
+	if (list?.type === 'VariableDeclaration' && list.kind !== 'const') return false;
+	const value = unwrapInward(isPattern ? declared.init : declared);
+	return (
+		value?.type === 'CallExpression' &&
+		value.callee.type === 'Identifier' &&
+		isRequireOfLibrary(value.callee)
 	);
 }
 
