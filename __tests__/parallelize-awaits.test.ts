@@ -42,7 +42,7 @@ describe('when nobody knows what calls do', () => {
 			"the arguments of `loadUser` and `ask` do not depend on each other's results, " +
 				'but what they do besides is not known: ' +
 				'`client.call` is called (support/remote.ts:5); ' +
-				'if you know that they have no effects, or none that concern others: --pure or --independent ./support/remote.ts#ask',
+				'if you know that they have no effects, or none that concern others (--independent then): --pure ./support/remote.ts#ask',
 		);
 		expect(reasonFor([reason!.split(' ').at(-1)!])).toBeUndefined();
 	});

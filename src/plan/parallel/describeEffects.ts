@@ -33,7 +33,7 @@ export function isWritten({ isKnown, at }: Effect, call: Node, { path }: SyntaxT
 
 /**
  * What calls do besides, or why nobody knows, and the rules for who knows it: "`ask` is called (src/remote.ts:5);
- * if you know that it has no effects, or none that concern others: --pure or --independent ./src/remote.ts#ask".
+ * if you know that they have no effects, or none that concern others (--independent then): --pure ./src/remote.ts#ask".
  */
 export function describeEffects(
 	calls: readonly EffectfulCall[],
@@ -55,15 +55,16 @@ export function describeEffects(
 		meant.map(({ call }) => call.callee),
 		tree,
 		session,
-	).join(' ');
+	);
+	const options = rules.map((rule) => `${isKnown ? '--independent' : '--pure'} ${rule}`).join(' ');
 	const hint = isKnown
-		? `if you know that this concerns nobody else: --independent ${rules}`
-		: `if you know that they have no effects, or none that concern others: --pure or --independent ${rules}`;
+		? `if you know that this concerns nobody else: ${options}`
+		: `if you know that they have no effects, or none that concern others (--independent then): ${options}`;
 	return {
 		code: isKnown ? 'effects-known' : 'effects-unknown',
 		reason: [
 			isKnown ? listed : `what they do besides is not known: ${listed}`,
-			...(rules === '' ? [] : [hint]),
+			...(rules.length === 0 ? [] : [hint]),
 			...(session.options.isolated && !isKnown
 				? ['`asyncshift run` looks into libraries and other files']
 				: []),
@@ -115,7 +116,18 @@ function ruleFor(declaration: Declaration, { root, treeOf }: Session): string | 
 			: `${library}#${name}`;
 	const declared = treeOf(file)?.nameAt(offset);
 	const path = declared && exportPathOf(declared);
-	return path === undefined ? undefined : `./${relative(root, file)}#${path}`;
+	const ambient = declared && ambientModuleOf(declared);
+	// `declare module './store'` adds to a module that is named from that file.
+	if (path === undefined || ambient?.startsWith('.')) return undefined;
+	return `${ambient ?? `./${relative(root, file)}`}#${path}`;
+}
+
+/** `legacy` of `declare module 'legacy' { … }`, which a name is declared in. */
+function ambientModuleOf(name: Node): string | undefined {
+	for (let up = parentOf(name); up !== undefined; up = parentOf(up)) {
+		if (up.type === 'TSModuleDeclaration' && up.id.type === 'StringLiteral') return up.id.value;
+	}
+	return undefined;
 }
 
 function exportPathOf(name: Node): string | undefined {
