@@ -1,6 +1,14 @@
-import type { Receiver } from './receiver.ts';
+import type { Fact, Receiver } from './receiver.ts';
 
 const hooks = 'https://mongoosejs.com/docs/middleware.html#pre';
+const mongooseStarts: readonly Fact[] = [
+	{
+		names: ['Document.validateSync', 'Model.validateSync'],
+		fate: 'misread',
+		reason: 'it skips a validator that is async, or takes its promise for a valid value',
+		source: 'https://mongoosejs.com/docs/api/document.html#Document.prototype.validateSync()',
+	},
+];
 const sequelizeHooks = 'https://sequelize.org/docs/v6/other-topics/hooks/';
 const synchronous = [
 	'beforeInit',
@@ -15,6 +23,34 @@ const synchronous = [
 export const models: readonly Receiver[] = [
 	{
 		package: 'mongoose',
+		starts: mongooseStarts,
+		members: [
+			{
+				names: ['ToObjectOptions.transform'],
+				fate: 'needed',
+				reason: '`toJSON()` and `toObject()` take what it gives for the object',
+				source: 'https://mongoosejs.com/docs/api/document.html#transform',
+			},
+			{
+				names: ['VirtualPathFunctions.get', 'VirtualPathFunctions.set'],
+				fate: 'needed',
+				reason: 'who reads or sets a virtual goes on at once',
+				source: 'https://mongoosejs.com/docs/tutorials/virtuals.html',
+			},
+			{
+				names: ['SchemaTypeOptions.transform', 'PopulateOptions.transform'],
+				fate: 'needed',
+				reason: 'what it gives is taken for the value',
+				source: 'https://mongoosejs.com/docs/populate.html#transform-populated-documents',
+			},
+			{
+				names: ['ValidateOpts.validator'],
+				fate: 'awaited',
+				startedBy: mongooseStarts,
+				from: 5,
+				source: 'https://mongoosejs.com/docs/validation.html#async-custom-validators',
+			},
+		],
 		callbacks: [
 			{
 				names: ['Schema.pre', 'Schema.post'],

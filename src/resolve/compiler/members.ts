@@ -96,6 +96,8 @@ export class Members {
 		const project = this.#at.projectOf(file);
 		const type = this.#at.contextualType(file, start, end);
 		if (project === undefined || type === undefined) return undefined;
+		const others = this.#typesBeside(project, type, { file, start, end }, name);
+		if (others.length > 0) return this.#memberOfTypes(project, others, name);
 		const property =
 			this.#askedFor(project, file, start, end, name) ?? propertyOf(project, type, name);
 		const [indexed] = property === undefined ? project.checker.getIndexInfosOfType(type) : [];
@@ -106,6 +108,27 @@ export class Members {
 		return property === undefined
 			? this.#memberOfUnion(project, type, name)
 			: this.#declaredMember(project, property);
+	}
+
+	/** `Options` of `Options | O`, where `O` is inferred from the object: the types that do not take the member from it. */
+	#typesBeside(
+		project: Project,
+		type: Type,
+		object: { readonly file: string; readonly start: number; readonly end: number },
+		name: string,
+	): readonly Type[] {
+		const members = constituents(type).flatMap((part) => {
+			const symbol = propertyOf(project, part, name);
+			return symbol === undefined ? [] : [{ part, places: ownPlaces(this.#at, project, symbol) }];
+		});
+		const others = members.filter(
+			({ places }) =>
+				!places.some(
+					({ file, offset }) =>
+						file === object.file && object.start <= offset && offset < object.end,
+				),
+		);
+		return others.length < members.length ? others.map(({ part }) => part) : [];
 	}
 
 	/** The member that a generic function asks of an object, whose own member is all that its type has. */
