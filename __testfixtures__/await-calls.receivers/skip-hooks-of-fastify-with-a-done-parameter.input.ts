@@ -19,4 +19,7 @@ app.addHook('onRequest', (_request, reply, done) => {
   }
   done();
 });
+app.addContentTypeParser('text/name', (_request, body, done) => {
+  done(null, loadSync(body).name);
+});
 app.addHook('onRoute', (route) => console.log(loadSync(route.url).name));

@@ -83,6 +83,12 @@ export const fastify: Receiver = {
 			source: `${hooks}#onclose`,
 		},
 		{
+			names: ['FastifyInstance.addContentTypeParser'],
+			fate: 'awaited',
+			done: 2,
+			source: 'https://fastify.dev/docs/latest/Reference/ContentTypeParser/#usage',
+		},
+		{
 			names: ['FastifyInstance.register'],
 			fate: 'awaited',
 			isStart: true,

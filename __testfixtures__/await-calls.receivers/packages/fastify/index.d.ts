@@ -34,7 +34,16 @@ export interface RouteOptions {
   url: string;
   handler: RouteHandlerMethod;
 }
+export interface AddContentTypeParser {
+  (
+    type: string,
+    parser:
+      | ((request: FastifyRequest, body: string, done: (error: Error | null, body?: any) => void) => void)
+      | ((request: FastifyRequest, body: string) => Promise<any>),
+  ): void;
+}
 export interface FastifyInstance {
+  addContentTypeParser: AddContentTypeParser;
   route(options: RouteOptions): this;
   setErrorHandler(
     handler: (error: Error, request: FastifyRequest, reply: FastifyReply) => unknown,
