@@ -41,6 +41,8 @@ export function calledCode(tree: SyntaxTree, call: Invocation, session: Session)
 export function calledFunctions(tree: SyntaxTree, call: Invocation, session: Session): Called {
 	if (call.type === 'AssignmentExpression')
 		return closed(runsOf(new ImplicitCalls(session).ofWrite(call.left, tree)));
+	if (call.type === 'UpdateExpression')
+		return closed(runsOf(new ImplicitCalls(session).ofWrite(call.argument, tree)));
 	const visit = readElementCall(call, tree.text)?.callback;
 	if (isFunction(visit)) return closed([{ code: visit, tree }]);
 	const callee = unwrapInward(calleeOf(call));

@@ -34,8 +34,7 @@ export function givenTo(
 	{ index, preset }: Parameter,
 	call: Invocation,
 ): readonly Node[] | undefined {
-	if (call.type === 'TaggedTemplateExpression' || call.type === 'AssignmentExpression')
-		return undefined;
+	if (!('arguments' in call)) return undefined;
 	const given = call.arguments.slice(0, index + 1);
 	if (given.some(({ type }) => type === 'SpreadElement') || isApplied(call)) return undefined;
 	return [given[index], preset].filter((value) => value != null);

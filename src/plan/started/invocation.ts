@@ -5,6 +5,7 @@ import type {
 	Node,
 	OptionalCallExpression,
 	TaggedTemplateExpression,
+	UpdateExpression,
 } from '@babel/types';
 import { forEachOwnNode, isFunction } from '../../syntax/functions.ts';
 
@@ -14,8 +15,8 @@ export type PlainCall = CallExpression | OptionalCallExpression;
 /** Something that runs a function which is named there. */
 export type Call = PlainCall | NewExpression | TaggedTemplateExpression;
 
-/** Something that may run a function of the workspace at once: an assignment runs a setter. */
-export type Invocation = Call | AssignmentExpression;
+/** Something that may run a function of the workspace at once: an assignment and `count++` run a setter. */
+export type Invocation = Call | AssignmentExpression | UpdateExpression;
 
 /** What a call, or a template with a tag, calls. */
 export function calleeOf(call: Call): Node {
@@ -28,9 +29,11 @@ export function invocationsIn(code: Node): readonly Invocation[] {
 	const visit = (node: Node): void => {
 		if (isInvocation(node)) found.push(node);
 	};
-	const body = isFunction(code) ? code.body : code;
-	visit(body);
-	forEachOwnNode(body, visit);
+	// What stands for a missing argument runs with the function.
+	for (const part of isFunction(code) ? [...code.params, code.body] : [code]) {
+		visit(part);
+		forEachOwnNode(part, visit);
+	}
 	return found;
 }
 
@@ -44,6 +47,8 @@ export function isInvocation(node: Node): node is Invocation {
 			return true;
 		case 'AssignmentExpression':
 			return node.left.type === 'MemberExpression';
+		case 'UpdateExpression':
+			return node.argument.type === 'MemberExpression';
 		default:
 			return false;
 	}

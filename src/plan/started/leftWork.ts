@@ -10,6 +10,7 @@ import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import type { Run } from '../concurrency/step.ts';
 import type { Place } from '../facts.ts';
 import type { Session } from '../session.ts';
+import { callbacksOf } from './callbacksOf.ts';
 import { calledFunctions, functionsIn } from './calledCode.ts';
 import { givenTo, type Parameter, parameterNamed } from './handedParameter.ts';
 import { type Invocation, invocationsIn, isInvocation } from './invocation.ts';
@@ -82,6 +83,9 @@ class LeftWork {
 		const { runs, isOpen } = calledFunctions(tree, call, this.#session);
 		return firstStarted([
 			...runs.map((run) => () => this.#bind(tree, call, run)),
+			...callbacksOf(tree, call, this.#session).map(
+				(given) => () => this.#leftByCallback(tree, call, given),
+			),
 			() => (isOpen ? this.#leftByUnknown(tree, call) : nothing),
 		]);
 	}
@@ -146,8 +150,28 @@ class LeftWork {
 		);
 	}
 
-	/** What a function leaves that is given to a parameter, and called there. */
-	#leftByValue(tree: SyntaxTree, given: Node, handed: Handed): Left {
+	/** What a function leaves that the language runs. */
+	#leftByCallback(tree: SyntaxTree, call: Invocation, given: Node): Left {
+		const { start, end } = call;
+		// Where the call gives something, that is what its callback is run for.
+		const isAwaited = !this.#session.oracle.mayBeVoid(tree.path, start!, end!);
+		// An executor calls what it gets, which starts nothing, and hands what it has started to the promise.
+		const isExecutor = call.type === 'NewExpression';
+		if (isExecutor && this.#isAwaited(tree, call)) return nothing;
+		return this.#leftByValue(tree, given, { place: placeOf(tree, call), isAwaited }, isExecutor);
+	}
+
+	/**
+	 * What a function leaves that is given to a parameter, and called there.
+	 *
+	 * @param isSure whether what it is given itself is known to start nothing
+	 */
+	#leftByValue(
+		tree: SyntaxTree,
+		given: Node,
+		handed: Omit<Handed, 'parameter'>,
+		isSure = false,
+	): Left {
 		const value = unwrapInward(given);
 		const parameter = parameterNamed(value);
 		if (parameter !== undefined) return { handed: [{ ...handed, parameter }] };
@@ -161,7 +185,8 @@ class LeftWork {
 				const left = this.#leftBy(run);
 				// What its own parameters are nobody knows.
 				const others = left.handed.filter(({ parameter: { owner } }) => owner !== run.code);
-				const isUnknown = left.handed.some((each) => !others.includes(each) && !each.isAwaited);
+				const isUnknown =
+					!isSure && left.handed.some((each) => !others.includes(each) && !each.isAwaited);
 				return { ...(isUnknown && { started }), ...left, handed: others };
 			}),
 			() => (isOpen && !isAwaited ? { started, handed: [] } : nothing),

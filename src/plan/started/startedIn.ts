@@ -44,9 +44,10 @@ export function startedIn(
 			} else if (!isHandedOn(tree, node, session) && startsWork(tree, node, session))
 				found.push(node);
 		};
-		const code = isFunction(root) ? root.body : root;
-		visit(code);
-		forEachOwnNode(code, visit);
+		for (const code of isFunction(root) ? [...root.params, root.body] : [root]) {
+			visit(code);
+			forEachOwnNode(code, visit);
+		}
 		return found;
 	});
 }
