@@ -46,7 +46,8 @@ const noDescriptor: readonly ArgumentLimit[] = [{ argument: 0, kind: 'number' }]
  * Most versions of the promise form ignore `throwIfNoEntry: false`: it rejects where the synchronous one returns
  * undefined. That forgives `ENOTDIR` as well from Node.js 22.15 on (https://github.com/nodejs/node/issues/56993).
  */
-const throwsIfNoEntry: Pick<Signature, 'limits' | 'dropped'> = {
+const throwsIfNoEntry: Pick<Signature, 'limits' | 'dropped' | 'note'> = {
+	note: 'With `throwIfNoEntry: false`, a path below a file gives `undefined`; before Node.js 22.15 the synchronous form threw `ENOTDIR`.',
 	limits: [
 		{
 			argument: 1,

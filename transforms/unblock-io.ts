@@ -67,6 +67,10 @@ export async function handle(request: Request): Promise<Response> {
 				why: 'The type is trusted. Where the function itself is handed over, a warning (`may-not-wait`) says so, and what can be run in two ways (`check`, `checkAsync`) is refused.',
 			},
 			{
+				what: '`ENOTDIR` of `statSync` and `lstatSync` with `throwIfNoEntry: false`, for a path below a file.',
+				why: 'They throw it before Node.js 22.15; the asynchronous call gives `undefined`, as they do from then on.',
+			},
+			{
 				what: 'What values without a type turn out to be where no caller in the repository shows it: a file descriptor that comes from elsewhere.',
 				why: 'They are taken for paths. A descriptor is rejected there with `ERR_INVALID_ARG_TYPE`.',
 			},
