@@ -174,7 +174,7 @@ export const refusalCodes = {
 		summary:
 			'Another function returns this one, and somewhere the result goes where nobody can tell who calls it.',
 		suggestion:
-			'Give the result straight to what calls it, as in `app.use(audit("page"))`, then run again.',
+			'Give the result straight to something that waits for it, as in `app.use(audit("page"))` of Express 5, then run again.',
 	},
 	'bound-function': {
 		summary: 'The function is bound or called indirectly here.',

@@ -131,9 +131,11 @@ export class MemberLinks {
 		}
 		const tree = this.#sources.treeOf(facts.file);
 		const known = tree && findPlaceFact(facts, tree, this.#sources.oracle);
-		const isExternal = this.#described.basesOf(facts).some(({ external }) => external);
-		if (facts.resultDepth !== undefined && (known !== undefined || isExternal)) {
-			const message = `a library calls \`${facts.label}\`, and what it does with it cannot be told`;
+		const outside = this.#described.basesOf(facts).filter(({ external }) => external);
+		if (facts.resultDepth !== undefined && (known !== undefined || outside.length > 0)) {
+			const isPicked = known === undefined && outside.every(({ isIndexed }) => isIndexed);
+			const caller = isPicked ? 'code that picks it at run time' : 'a library';
+			const message = `${caller} calls \`${facts.label}\`, and what becomes of its result cannot be told`;
 			unit.blocks.push({ code: 'returned-function', message, at: facts });
 			return;
 		}
