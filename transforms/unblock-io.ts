@@ -87,6 +87,10 @@ export async function handle(request: Request): Promise<Response> {
 				why: 'Events that come during a wait are missed, and an `error` that nobody listens to ends the process. Where a function, or what it runs at once, makes the object and listens to it on both sides of the wait, a warning (`late-listener`) names it. A listener that the caller adds to what the function returns, or that a called function adds, is not seen, nor is a timer that is cleared too late.',
 			},
 			{
+				what: 'Code that reads a GraphQL resolver from the schema and uses what it gives at once (`field.resolve = wrap(field.resolve)`, `mapSchema`), and a class instance as `rootValue` of `graphqlSync`.',
+				why: 'Resolvers become async, since GraphQL.js waits for them. What a wrapper of them does with the promise is not looked at: let it be async and await it first.',
+			},
+			{
 				what: 'Callbacks that were put off before the wait: `setImmediate(() => print(this.out)); this.out = load();`.',
 				why: 'They ran when the function and its synchronous callers were done, and run during the wait now. Where what comes behind the wait and the callback use the same variable or property, and one of both changes it, a warning (`early-callback`) names the callback, also where a called function of the repository puts it off. A timer with a delay is not looked at, nor is what an async function does behind its own first wait.',
 			},

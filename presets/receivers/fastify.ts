@@ -89,6 +89,12 @@ export const fastify: Receiver = {
 			source: 'https://fastify.dev/docs/latest/Reference/ContentTypeParser/#usage',
 		},
 		{
+			names: ['FastifyReply.trailer'],
+			fate: 'awaited',
+			done: 2,
+			source: 'https://fastify.dev/docs/latest/Reference/Reply/#trailerkey-function',
+		},
+		{
 			names: ['FastifyInstance.register'],
 			fate: 'awaited',
 			isStart: true,
