@@ -9,7 +9,7 @@ import { changesByKey, mayChange } from './mayChange.ts';
 import { isAt } from './placeByWaits.ts';
 import { reliesOn } from './reliesOn.ts';
 import { scopeOf } from './scopeOf.ts';
-import { isOf, type SharedUse } from './sharedUse.ts';
+import { holds, isOf, type SharedUse } from './sharedUse.ts';
 import { type SharedUses, textOf } from './sharedUses.ts';
 import type { Split } from './wait.ts';
 import { endOfWaitFor } from './waitsIn.ts';
@@ -77,7 +77,7 @@ export function findRace(
 				((!isLikely && !second.isLate) || isReason(first, second));
 			const isReadAfter =
 				changedBefore === undefined &&
-				isOf(second, first) &&
+				(isOf(second, first) || holds(second, first)) &&
 				first.path.length > (second.kept ?? 0) &&
 				(!isLikely || isOfSameThing(first, second, fn, session)) &&
 				isSplit(first.changedAt, second.readAt, ownWait) &&

@@ -40,6 +40,8 @@ export interface SharedUse {
 	readonly isLikely?: true;
 	/** It is done behind a wait of the function that is called at `node`. */
 	readonly isLate?: true;
+	/** It is read with all that is in it: who calls the function gets it, or another function. */
+	readonly whole?: 'returned' | 'handed';
 }
 
 /** What is done to the variable or the property that begins with this name or `this`. */
@@ -127,6 +129,11 @@ export function standAtCall(use: SharedUse, call: Call): SharedUse {
 export function isOf({ path, method }: SharedUse, changed: SharedUse): boolean {
 	const read = method?.type === 'Identifier' ? [...path, method.name] : path;
 	return changed.path.every((name, index) => read[index] === name);
+}
+
+/** What is read has in it what is changed. */
+export function holds({ path, whole }: SharedUse, changed: SharedUse): boolean {
+	return whole !== undefined && path.every((name, index) => changed.path[index] === name);
 }
 
 /** A function that is called, or a name in a type. */

@@ -11,6 +11,7 @@ import { Aliases } from './aliases.ts';
 import { callbackUses } from './callbackUses.ts';
 import { type Call, callerPath, sourceOf } from './callerPath.ts';
 import { changesWhole } from './changesWhole.ts';
+import { givenWhole } from './givenWhole.ts';
 import { placeByWaits } from './placeByWaits.ts';
 import { type Body, scopeOf } from './scopeOf.ts';
 import {
@@ -66,7 +67,11 @@ export class SharedUses {
 			const shared = nameShared(use, scope, aliases, tree, givers);
 			const settled = shared && changesWhole(shared, this.#session);
 			if (settled === undefined) return [];
-			return settled.changedAt !== undefined || !isName(use, scope.own) ? [settled] : [];
+			if (settled.changedAt !== undefined) return [settled];
+			const whole =
+				use.method === undefined ? givenWhole(use.node, tree, this.#session) : undefined;
+			if (whole !== undefined) return [{ ...settled, whole }];
+			return isName(use, scope.own) ? [] : [settled];
 		});
 	}
 
@@ -133,9 +138,20 @@ export class SharedUses {
 		const { fn, tree } = located;
 		const uses = this.of(fn, tree);
 		return getOrAdd(this.#placed, uses, () =>
-			placeByWaits(uses, located, this.#splits.get(functionId(tree.path, fn)) ?? []),
+			placeByWaits(
+				uses.flatMap((use) => useWithin(use, fn)),
+				located,
+				this.#splits.get(functionId(tree.path, fn)) ?? [],
+			),
 		);
 	}
+}
+
+/** Without what the function gives: who calls it may read that, or not. */
+function useWithin({ whole, ...use }: SharedUse, fn: FunctionNode): SharedUse[] {
+	if (whole !== 'returned') return [{ ...use, ...(whole && { whole }) }];
+	const isOwn = use.root.type === 'Identifier' && scopeOf(fn).own.has(use.root.name);
+	return isOwn && use.node === use.root ? [] : [use];
 }
 
 /** What changes something, by the calls that run it. */
