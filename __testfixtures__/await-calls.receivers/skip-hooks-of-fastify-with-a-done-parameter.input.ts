@@ -14,10 +14,22 @@ app.register((instance, _options, done) => {
 });
 app.addHook('onRequest', (_request, reply, done) => {
   if (loadSync('state').name === 'off') {
-    reply.send('off');
+    reply.header('x-state', 'off');
     return;
   }
   done();
+});
+app.addHook('onRequest', (request, _reply, done) => {
+  try {
+    if (loadSync('state').name === 'off') {
+      done(new Error('off'));
+    } else {
+      done();
+    }
+  } catch {
+    console.log(request.params);
+    done();
+  }
 });
 app.addContentTypeParser('text/name', (_request, body, done) => {
   done(null, loadSync(body).name);

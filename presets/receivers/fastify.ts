@@ -33,6 +33,45 @@ const quiet = [
 /** Streams, and hooks that wait, send the answer later: by then the promise must not have ended with nothing. */
 const answers = { position: 1, quiet };
 const handler: Omit<Fact, 'names'> = { fate: 'awaited', settled: 1, answers, source: routes };
+/** Hooks after the one that has answered are passed over, and so is the handler. */
+const hookAnswers = { ...answers, sends: ['send', 'redirect', 'callNotFound'] };
+
+/** Hooks that may return a promise: those of one kind get the same, and call `done` at the same position. */
+const hookKinds: readonly (Omit<Fact, 'names'> & { readonly events: readonly string[] })[] = [
+	{
+		events: ['onRequest', 'preValidation', 'preHandler', 'onResponse', 'onTimeout'],
+		fate: 'awaited',
+		done: 2,
+		answers: hookAnswers,
+		source: `${hooks}#respond-to-a-request-from-a-hook`,
+	},
+	{
+		events: ['preParsing', 'preSerialization', 'onSend', 'onError'],
+		fate: 'awaited',
+		done: 3,
+		answers: hookAnswers,
+		source: `${hooks}#respond-to-a-request-from-a-hook`,
+	},
+	{
+		events: ['onReady', 'onListen', 'preClose'],
+		fate: 'awaited',
+		isStart: true,
+		done: 0,
+		source: `${hooks}#onready`,
+	},
+	{
+		events: ['onClose', 'onRequestAbort'],
+		fate: 'awaited',
+		done: 1,
+		source: `${hooks}#onclose`,
+	},
+];
+const plugin: Omit<Fact, 'names'> = {
+	fate: 'awaited',
+	isStart: true,
+	done: 2,
+	source: 'https://fastify.dev/docs/latest/Reference/Plugins/#asyncawait',
+};
 
 /** Fastify, from version 3. */
 export const fastify: Receiver = {
@@ -51,37 +90,7 @@ export const fastify: Receiver = {
 			reason: 'Fastify calls this hook synchronously',
 			source: `${hooks}#onroute`,
 		},
-		{
-			names: addHook,
-			events: ['onRequest', 'preValidation', 'preHandler', 'onResponse', 'onTimeout'],
-			fate: 'awaited',
-			done: 2,
-			answers,
-			source: `${hooks}#respond-to-a-request-from-a-hook`,
-		},
-		{
-			names: addHook,
-			events: ['preParsing', 'preSerialization', 'onSend', 'onError'],
-			fate: 'awaited',
-			done: 3,
-			answers,
-			source: `${hooks}#respond-to-a-request-from-a-hook`,
-		},
-		{
-			names: addHook,
-			events: ['onReady', 'onListen', 'preClose'],
-			fate: 'awaited',
-			isStart: true,
-			done: 0,
-			source: `${hooks}#onready`,
-		},
-		{
-			names: addHook,
-			events: ['onClose', 'onRequestAbort'],
-			fate: 'awaited',
-			done: 1,
-			source: `${hooks}#onclose`,
-		},
+		...hookKinds.map((kind) => ({ ...kind, names: addHook })),
 		{
 			names: ['FastifyInstance.addContentTypeParser'],
 			fate: 'awaited',
@@ -94,13 +103,7 @@ export const fastify: Receiver = {
 			done: 2,
 			source: 'https://fastify.dev/docs/latest/Reference/Reply/#trailerkey-function',
 		},
-		{
-			names: ['FastifyInstance.register'],
-			fate: 'awaited',
-			isStart: true,
-			done: 2,
-			source: 'https://fastify.dev/docs/latest/Reference/Plugins/#asyncawait',
-		},
+		{ names: ['FastifyInstance.register'], ...plugin },
 		{
 			names: ['FastifyInstance.setErrorHandler'],
 			fate: 'awaited',
@@ -114,7 +117,19 @@ export const fastify: Receiver = {
 			source: 'https://fastify.dev/docs/latest/Reference/Server/#setnotfoundhandler',
 		},
 	],
+	types: [
+		{ names: ['FastifyPluginCallback'], ...plugin },
+		...hookKinds.map(({ events, ...kind }) => ({
+			...kind,
+			names: events.map((event) => `${event}HookHandler`),
+		})),
+	],
 	members: [
 		{ names: ['RouteOptions.handler', 'RouteShorthandOptionsWithHandler.handler'], ...handler },
+		...hookKinds.map(({ events, ...kind }) => ({
+			...kind,
+			names: events.map((event) => `RouteShorthandOptions.${event}`),
+			source: 'https://fastify.dev/docs/latest/Reference/Routes/#routes-options',
+		})),
 	],
 };

@@ -67,9 +67,14 @@ export interface Fact {
 	readonly settled?: number;
 	/**
 	 * The parameter by which the callback answers, at a position. A promise that ends before the answer is sent
-	 * gives another one, unless it gives what the parameter's methods give; those in `quiet` answer nothing.
+	 * gives another one, unless it gives what the parameter's methods give; those in `quiet` answer nothing. One in
+	 * `sends` ends everything: what comes after the callback does not run, whether that calls `done` or not.
 	 */
-	readonly answers?: { readonly position: number; readonly quiet: readonly string[] };
+	readonly answers?: {
+		readonly position: number;
+		readonly quiet: readonly string[];
+		readonly sends?: readonly string[];
+	};
 	/**
 	 * Position of the parameter that calls the callbacks after this one: one that drops what this returns
 	 * lets nobody wait for them.

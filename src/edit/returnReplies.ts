@@ -9,6 +9,7 @@ import {
 import { isPropertyName } from '../syntax/names.ts';
 import { siblingsOf } from '../syntax/siblings.ts';
 import { parentOf } from '../syntax/tree.ts';
+import { unwrapInward } from '../syntax/unwrapInward.ts';
 
 /**
  * Lets a callback give what it answers by, `return reply.send(text)` for `reply.send(text)`, so that its promise
@@ -36,6 +37,28 @@ export function returnReplies(
 	note(fn.body);
 	forEachOwnNode(fn.body, note);
 	return isPossible ? edits : undefined;
+}
+
+/**
+ * Whether a statement is a call that answers, and nothing else: `reply.code(404).send();`.
+ *
+ * @param sends methods that answer in any case
+ */
+export function isReply(statement: Node, name: string, sends: readonly string[]): boolean {
+	const value =
+		statement.type === 'ExpressionStatement'
+			? statement.expression
+			: statement.type === 'ReturnStatement'
+				? statement.argument
+				: undefined;
+	let call = unwrapInward(value);
+	let isSent = false;
+	while (call?.type === 'CallExpression' && call.callee.type === 'MemberExpression') {
+		const { object, property, computed } = call.callee;
+		isSent ||= !computed && property.type === 'Identifier' && sends.includes(property.name);
+		call = unwrapInward(object);
+	}
+	return isSent && call?.type === 'Identifier' && call.name === name;
 }
 
 /** `reply.code(404).send()`: the calls that are chained, where one of them answers. */

@@ -320,4 +320,17 @@ export type Use =
 			readonly block: Block;
 			/** The same as a place that a synchronous twin can serve. */
 			readonly value?: CallSite;
+			/** Decides instead of the block once all functions and uses of the unit are known. */
+			readonly asked?: Asked;
 	  };
+
+/** What somebody who gets functions by a name needs of them. */
+export interface Asked {
+	readonly fact: Fact;
+	/** For people. */
+	readonly receiver: string;
+	/** Why they stay as they are, as long as they are not known. */
+	readonly block: Block;
+	/** What the use is besides. */
+	readonly use: Use;
+}

@@ -1,6 +1,7 @@
 import type { DeclarationKey, DeclarationPlace, Entity } from '../resolve/oracle.ts';
 import type { Rule } from '../rules/rule.ts';
 import type {
+	Asked,
 	Block,
 	CallSite,
 	FunctionFacts,
@@ -30,7 +31,7 @@ export interface Seed {
 }
 
 /** What a use of a function by its name asks of it when it becomes async. */
-interface Asked {
+interface Additions {
 	readonly hazards?: readonly Hazard[];
 	readonly ownEdits?: OwnEdits;
 }
@@ -61,6 +62,10 @@ export class Unit {
 	readonly blocks: Block[] = [];
 	/** What to warn of when it becomes async, about the places that it is handed to. */
 	readonly hazards: Hazard[] = [];
+	/** What those need of it that get it by a name: judged when all its functions and uses are known. */
+	readonly asked: Asked[] = [];
+	/** Somebody gets it who needs nothing that is in {@link asked}. */
+	isHandedOn = false;
 	readonly typeQueries = new Map<string, Place & { readonly edits: readonly TextEdit[] }>();
 	/**
 	 * Functions that have to become async with it though they are not called by it: a parameter that it
@@ -227,7 +232,7 @@ export class Unit {
 	}
 
 	/** Notes what somebody who gets it by a name asks of it. */
-	addAsked({ hazards = [], ownEdits }: Asked): void {
+	addAsked({ hazards = [], ownEdits }: Additions): void {
 		this.hazards.push(...hazards);
 		if (ownEdits !== undefined) this.addEdits(ownEdits);
 	}
@@ -276,12 +281,14 @@ export class Unit {
 		for (const [id, mock] of other.maybeMocks) this.maybeMocks.set(id, mock);
 		this.blocks.push(...other.blocks);
 		this.hazards.push(...other.hazards);
+		this.asked.push(...other.asked);
 		this.namespaces.push(...other.namespaces);
 		this.seed ??= other.seed;
 		this.override ??= other.override;
 		this.hidesOthers ||= other.hidesOthers;
 		this.isDefault ||= other.isDefault;
 		this.isCached ||= other.isCached;
+		this.isHandedOn ||= other.isHandedOn;
 		this.followsCallers ||= other.followsCallers;
 		this.isRequired ||= other.isRequired;
 		this.keepsVoid ||= other.keepsVoid;

@@ -19,6 +19,7 @@ import type { ExploreSources } from './exploreSources.ts';
 import { gatherKnowledge, type Knowledge } from './knowledge.ts';
 import { MemberLinks } from './memberLinks.ts';
 import { ReferenceLinks } from './referenceLinks.ts';
+import { settleAsked } from './settleAsked.ts';
 import type { StandIns } from './standIns.ts';
 import { UnitTable } from './unitTable.ts';
 import { UntypedUses } from './untypedUses.ts';
@@ -101,6 +102,7 @@ class Explorer {
 			this.#standIns.prepare(round);
 			for (const unit of round) if (this.#table.units.has(unit)) this.#follow(unit);
 		}
+		for (const unit of this.#table.units) settleAsked(unit, this.#sources);
 		return {
 			units: this.#table.units,
 			unitOf: (id) => this.#slots.unitOf(id),

@@ -46,7 +46,7 @@ export class UseLinks {
 	}
 
 	/** Writes a use down with its unit. */
-	add(unit: Unit, reference: Reference, use: Use): void {
+	add(unit: Unit, reference: Reference, use: Use, isOther = true): void {
 		const { file } = reference;
 		if (this.#isDiverted(unit, reference, use)) return;
 		switch (use.kind) {
@@ -91,6 +91,7 @@ export class UseLinks {
 				break;
 			case 'accepted':
 				this.#ask(unit, use);
+				unit.isHandedOn ||= isOther;
 				if (unit.iterates) {
 					const message = 'whoever takes the generator here may wait for a promise, not for values';
 					unit.blocks.push({ code: 'generator', message, at: use.at });
@@ -104,6 +105,11 @@ export class UseLinks {
 			case 'blocked':
 				if (use.value !== undefined && this.#sources.keepsTwins && !unit.isFixed) {
 					unit.sites.set(siteId(use.value), use.value);
+					break;
+				}
+				if (use.asked !== undefined && !unit.isSlot && !unit.isFixed) {
+					unit.asked.push(use.asked);
+					this.add(unit, reference, use.asked.use, false);
 					break;
 				}
 				unit.blocks.push(use.block);

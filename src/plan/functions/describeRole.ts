@@ -6,6 +6,8 @@ import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { describeArrayCallback } from '../arrays/describeArrayCallback.ts';
 import { describeContract } from '../receivers/describeContract.ts';
 import { findReceiverFact } from '../receivers/judgeCallback.ts';
+import { judgeMember } from '../receivers/judgeMember.ts';
+import { memberOfElement } from '../receivers/memberOfElement.ts';
 import { receiverOfElement } from '../receivers/receiverOfElement.ts';
 import { describeThrowAssertion } from '../testing/describeThrowAssertion.ts';
 import { findDone } from '../testing/findDone.ts';
@@ -46,9 +48,11 @@ export function describeRole(tree: SyntaxTree, fn: FunctionNode, oracle: Oracle)
 			return refuse('function value', 'escapes-as-value', 'the function is used as a value');
 		case 'ArrayExpression': {
 			const receiver = receiverOfElement(tree, fn, oracle);
-			return receiver === undefined
-				? refuse('function value', 'escapes-as-value', 'the function is used as a value')
-				: describeContract(tree, fn, receiver, oracle);
+			if (receiver !== undefined) return describeContract(tree, fn, receiver, oracle);
+			return (
+				describeElement(tree, fn, oracle) ??
+				refuse('function value', 'escapes-as-value', 'the function is used as a value')
+			);
 		}
 		default: {
 			const maker = findMaker(tree, fn);
@@ -61,6 +65,22 @@ export function describeRole(tree: SyntaxTree, fn: FunctionNode, oracle: Oracle)
 			return refuse('function value', 'escapes-as-value', 'the function is used as a value');
 		}
 	}
+}
+
+/** `{ preHandler: [(request) => { … }] }` */
+function describeElement(
+	tree: SyntaxTree,
+	fn: FunctionNode,
+	oracle: Oracle,
+): RoleFacts | undefined {
+	const names = memberOfElement(tree, fn, oracle);
+	const receiver = names[0]?.name ?? '';
+	const verdict = judgeMember(tree, names, { value: fn, fn, receiver });
+	if (verdict === undefined) return undefined;
+	const label = `callback of ${receiver}`;
+	const { block, ...accepted } = verdict;
+	if (block !== undefined) return { label, block };
+	return { label, role: { kind: 'accepted-callback' }, ...accepted };
 }
 
 function immediateCall(tree: SyntaxTree, call: AnyCall, oracle: Oracle): RoleFacts {

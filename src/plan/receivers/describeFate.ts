@@ -17,11 +17,15 @@ export type Verdict =
 			readonly edits?: readonly TextEdit[];
 			/** It is waited for, as it was when it gave something with a `then`. */
 			readonly isAwaited?: true;
+			/** The function loses a parameter, which nobody may give it any more. */
+			readonly losesParameter?: true;
 	  }
 	| {
 			readonly block: Block;
 			/** Nothing is known of the receiver but the type of its parameter. */
 			readonly byType?: boolean;
+			/** What decides once all its functions and uses are known: this name alone does not show enough. */
+			readonly asks?: Fact;
 	  };
 
 type Refused = 'ordered' | 'needed' | 'misread' | 'cut-off' | 'uncaught';

@@ -1,7 +1,7 @@
 import type { Node } from '@babel/types';
 import type { Fact } from '../../../presets/receivers/receiver.ts';
 import { dropDone } from '../../edit/dropDone.ts';
-import { returnReplies } from '../../edit/returnReplies.ts';
+import { isReply, returnReplies } from '../../edit/returnReplies.ts';
 import {
 	enclosingFunction,
 	type FunctionNode,
@@ -25,7 +25,7 @@ export function findCallbackProblem(
 	fn: FunctionNode | undefined,
 	fact: Fact,
 	receiver: string,
-): { readonly block: Block } | undefined {
+): { readonly block: Block; readonly asks?: Fact } | undefined {
 	const refuse = (code: RefusalCode, message: string) => ({ block: { code, message } });
 	const { done, settled, answers, atOnce, before, orderedBy, passesOn } = fact;
 	if (before !== undefined && findLaterListener(tree, value, before)) {
@@ -48,13 +48,15 @@ export function findCallbackProblem(
 	}
 	const isChecked = [done, settled, answers, atOnce].some((condition) => condition !== undefined);
 	if (!isChecked) return undefined;
-	if (fn === undefined)
-		return refuse('escapes-as-value', `the function is handed to \`${receiver}\` from elsewhere`);
-	if (done !== undefined && doneEdits(tree, value, fn, done) === undefined)
-		return refuse(
-			'done-callback',
-			`\`${receiver}\` waits for the callback to call it back, which it does not do at the end of every path`,
-		);
+	if (fn === undefined) {
+		const message = `the function is handed to \`${receiver}\` from elsewhere`;
+		return { ...refuse('escapes-as-value', message), asks: fact };
+	}
+	if (done !== undefined && doneEdits(tree, value, fn, fact) === undefined) {
+		const message = `\`${receiver}\` waits for the callback to call it back, which it does not do at the end of every path`;
+		const isNamed = unwrapInward(value) !== fn;
+		return { ...refuse('done-callback', message), ...(isNamed && { asks: fact }) };
+	}
 	if (settled !== undefined && isUsedLater(fn, settled)) {
 		return refuse(
 			'promise-misread',
@@ -76,17 +78,21 @@ export function findCallbackProblem(
 /**
  * What lets a callback say by its end that it is done: it calls the parameter at a position only there.
  *
- * @returns undefined when it cannot, or when somebody else may call the function
+ * @returns undefined when it cannot, or when the value is a name, by which others may call the function
  */
 export function doneEdits(
 	{ text }: SyntaxTree,
 	value: Node,
 	fn: FunctionNode,
-	done: number,
+	{ done, answers }: Fact,
 ): TextEdit[] | undefined {
-	const parameter = fn.params[done];
+	const parameter = done === undefined ? undefined : fn.params[done];
 	if (parameter === undefined) return [];
-	return unwrapInward(value) === fn ? dropDone(fn, parameter, text) : undefined;
+	if (unwrapInward(value) !== fn) return undefined;
+	const reply = answers?.sends && fn.params[answers.position];
+	return dropDone(fn, parameter, text, (statement) =>
+		reply?.type === 'Identifier' ? isReply(statement, reply.name, answers!.sends!) : false,
+	);
 }
 
 /**

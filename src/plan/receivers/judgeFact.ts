@@ -24,6 +24,7 @@ export function judgeFact(
 	if (problem !== undefined) return problem;
 	const verdict = describeFate(fact, fn, receiver, isOnce);
 	if (verdict.block !== undefined || fn === undefined || fact.done === undefined) return verdict;
-	const edits = [...(verdict.edits ?? []), ...(doneEdits(tree, value, fn, fact.done) ?? [])];
-	return edits.length > 0 ? { ...verdict, edits } : verdict;
+	const dropped = doneEdits(tree, value, fn, fact) ?? [];
+	if (dropped.length === 0) return verdict;
+	return { ...verdict, edits: [...(verdict.edits ?? []), ...dropped], losesParameter: true };
 }

@@ -1,9 +1,9 @@
 import type { Node } from '@babel/types';
 import type { Oracle } from '../../resolve/oracle.ts';
-import { unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { calleeText } from '../functions/roleFacts.ts';
 import { findReceiverFact } from './judgeCallback.ts';
+import { listAround } from './listAround.ts';
 
 /**
  * Who gets the functions of an array: `app.use([audit, check])`.
@@ -16,9 +16,7 @@ export function receiverOfElement(
 	value: Node,
 	oracle: Oracle,
 ): string | undefined {
-	let list = unwrapOutward(parentOf(value)!);
-	for (let up = parentOf(list); up?.type === 'ArrayExpression'; up = parentOf(list))
-		list = unwrapOutward(up);
+	const list = listAround(value);
 	const call = parentOf(list);
 	if (call?.type !== 'CallExpression' || call.callee === list) return undefined;
 	return findReceiverFact(tree, value, oracle) && calleeText(tree, call.callee as Node);

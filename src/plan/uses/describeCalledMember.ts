@@ -4,6 +4,7 @@ import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { Use } from '../facts.ts';
 import { judgeMember } from '../receivers/judgeMember.ts';
 import { askedFor } from './askedFor.ts';
+import { describeBlocked } from './describeBlocked.ts';
 import { functionBehind } from './functionBehind.ts';
 
 /**
@@ -25,6 +26,9 @@ export function describeCalledMember(
 	const fn = functionBehind(tree, value, oracle);
 	const verdict = judgeMember(tree, names, { value, fn, receiver: names[0]!.name });
 	if (verdict === undefined) return undefined;
-	if (verdict.block !== undefined) return { kind: 'blocked', block: { ...verdict.block, at } };
+	if (verdict.block !== undefined) {
+		const use: Use = alias ?? { kind: 'accepted', at, hazards: [] };
+		return describeBlocked(verdict, { use, at, receiver: names[0]!.name });
+	}
 	return { ...(alias ?? { kind: 'accepted', at }), ...askedFor(verdict, tree, fn, at) };
 }

@@ -12,6 +12,7 @@ import { calleeText } from '../functions/roleFacts.ts';
 import { describeSpyUse } from '../mocks/describeSpy.ts';
 import type { RefusalCode } from '../plan.ts';
 import { judgeCallback } from '../receivers/judgeCallback.ts';
+import { memberOfElement } from '../receivers/memberOfElement.ts';
 import { receiverOfElement } from '../receivers/receiverOfElement.ts';
 import { describeTableUse } from '../slots/describeTableUse.ts';
 import { givenTo } from '../slots/givenTo.ts';
@@ -20,7 +21,9 @@ import { describeThrowAssertion } from '../testing/describeThrowAssertion.ts';
 import { findTestRunner } from '../testing/findTestRunner.ts';
 import { askedFor } from './askedFor.ts';
 import { blockedUse } from './blockedUse.ts';
+import { describeBlocked } from './describeBlocked.ts';
 import { describeCall } from './describeCall.ts';
+import { describeCalledMember } from './describeCalledMember.ts';
 import { describeDeclaringUse } from './describeDeclaringUse.ts';
 import type { AnyCall } from './describeSite.ts';
 import {
@@ -240,9 +243,11 @@ export function describeValue(tree: SyntaxTree, expression: Node, name: Node, or
 			if (table !== undefined)
 				return givenTo(tree, value, { file: tree.path, offset: table.name.start! });
 			const receiver = receiverOfElement(tree, value, oracle);
-			return receiver === undefined
-				? blockedUse(tree, value, 'escapes-as-value', 'the function is used as a value')
-				: describeHandedOver(tree, value, receiver, oracle);
+			if (receiver !== undefined) return describeHandedOver(tree, value, receiver, oracle);
+			return (
+				describeCalledMember(tree, value, memberOfElement(tree, value, oracle), oracle) ??
+				blockedUse(tree, value, 'escapes-as-value', 'the function is used as a value')
+			);
 		}
 		case 'AssignmentPattern':
 			if (parent.left === value) return nothing;
@@ -328,7 +333,8 @@ function describeHandedOver(tree: SyntaxTree, value: Node, receiver: string, ora
 		};
 	}
 	const block: Block = { ...verdict.block, at };
-	if (!verdict.byType) return { kind: 'blocked', block };
+	if (!verdict.byType)
+		return describeBlocked(verdict, { at, receiver, use: { kind: 'accepted', hazards: [], at } });
 	const message = `the function is passed to \`${receiver}\``;
 	return { kind: 'blocked', block: { ...block, code: 'escapes-as-value', message } };
 }

@@ -29,7 +29,14 @@ export interface FastifyPluginCallback {
 export interface FastifyPluginAsync {
   (instance: FastifyInstance, options: object): Promise<void>;
 }
-export interface RouteOptions {
+export interface preHandlerHookHandler {
+  (request: FastifyRequest, reply: FastifyReply, done: HookHandlerDoneFunction): void;
+}
+export interface RouteShorthandOptions {
+  onRequest?: preHandlerHookHandler | preHandlerHookHandler[];
+  preHandler?: preHandlerHookHandler | preHandlerHookHandler[];
+}
+export interface RouteOptions extends RouteShorthandOptions {
   method: string;
   url: string;
   handler: RouteHandlerMethod;
@@ -49,6 +56,7 @@ export interface FastifyInstance {
     handler: (error: Error, request: FastifyRequest, reply: FastifyReply) => unknown,
   ): this;
   get(path: string, handler: RouteHandlerMethod): this;
+  get(path: string, options: RouteShorthandOptions, handler: RouteHandlerMethod): this;
   post(path: string, handler: RouteHandlerMethod): this;
   addHook(name: 'onRequest', hook: onRequestHookHandler): this;
   addHook(name: 'onRequest', hook: onRequestAsyncHookHandler): this;
