@@ -1,14 +1,16 @@
 import type { Fact } from '../../../presets/receivers/receiver.ts';
-import type { DeclaredMember, OwnerRange } from '../../resolve/oracle.ts';
+import { firstOf } from '../../firstOf.ts';
+import type { DeclaredMember } from '../../resolve/oracle.ts';
 import type { Reference } from '../../resolve/referenceIndex.ts';
 import { isFunction, unwrapOutward } from '../../syntax/functions.ts';
 import { nameAt } from '../../syntax/nameAt.ts';
 import { parentOf } from '../../syntax/tree.ts';
-import type { FunctionFacts, MemberFacts } from '../facts.ts';
+import type { FunctionFacts } from '../facts.ts';
 import { comesBackAs } from '../objects/comesBackAs.ts';
 import { findObjectProblems } from '../objects/findObjectProblems.ts';
 import type { Holder } from '../objects/holdersOf.ts';
 import { losesType } from '../objects/losesType.ts';
+import { ownersOf } from '../objects/ownersOf.ts';
 import { describeFate } from '../receivers/describeFate.ts';
 import { findFact } from '../receivers/findFact.ts';
 import { findMapFact } from '../receivers/findMapFact.ts';
@@ -86,13 +88,18 @@ export class MemberLinks {
 		const isOpen = target.kind !== 'class' || isSignature;
 		const comesBack = isOpen ? comesBackAs(file, target, this.#sources) : undefined;
 		if (!returnsAnything && comesBack === undefined) return false;
+		const targets = [{ file, range: target }, ...(comesBack?.forms ?? [])];
 		for (const facts of unit.facts.values()) {
-			const owner = facts.member && ownerOf(facts.member);
-			if (owner === undefined || (returnsAnything && owner.kind !== 'class')) continue;
+			if (returnsAnything && facts.member?.owner?.kind !== 'class') continue;
 			if (isStuck(facts, this.#described.basesOf(facts))) continue;
 			// What says what it implements is injected as that.
-			if (!returnsAnything && comesBack === 'given' && this.#isDeclaredAbove(facts)) continue;
-			if (!this.#sources.oracle.fits(facts.file, owner, file, target)) continue;
+			if (!returnsAnything && comesBack?.how === 'given' && this.#isDeclaredAbove(facts)) continue;
+			const fitting = firstOf(ownersOf(facts, this.#sources), (owner) =>
+				targets.find((each) =>
+					this.#sources.oracle.fits(owner.file, owner.range, each.file, each.range),
+				),
+			);
+			if (fitting === undefined) continue;
 			if (returnsAnything || losesType(facts, this.#sources)) return true;
 		}
 		return false;
@@ -229,10 +236,4 @@ export class MemberLinks {
 /** It is in an object whose receiver calls who knows what of it, so it stays as it is. */
 function isStuck({ member }: FunctionFacts, bases: readonly DeclaredMember[]): boolean {
 	return member?.isMixedIn === true || (member?.isHandedOver === true && bases.length === 0);
-}
-
-/** The class or object literal that a member is in. */
-function ownerOf({ owner, object, isStatic }: MemberFacts): OwnerRange | undefined {
-	if (object !== undefined) return { kind: 'type', ...object };
-	return owner?.kind === 'class' && owner.nameOffset !== undefined && !isStatic ? owner : undefined;
 }

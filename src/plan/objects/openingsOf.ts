@@ -19,6 +19,11 @@ export interface Opening {
 	readonly isAsserted: boolean;
 }
 
+/** A value on its way, which a call may have brought into the function that it is in. */
+interface Visit extends Step {
+	readonly entry?: { readonly fn: Node; readonly call: Step };
+}
+
 const known = new WeakMap<ExploreSources, Map<Node, readonly Opening[]>>();
 
 /** Where an object, or what a class makes, is asserted to be something else or given away, under all its names. */
@@ -45,30 +50,35 @@ function openingsOfClass(tree: SyntaxTree, made: Class, sources: ExploreSources)
 
 function follow(start: readonly Step[], sources: ExploreSources): Opening[] {
 	const openings: Opening[] = [];
-	const steps = [...start];
-	const seen = new Set<Node>();
-	for (const { tree, node } of steps) {
-		if (seen.has(node)) continue;
-		seen.add(node);
+	const steps: Visit[] = [...start];
+	const seen = new Map<Node, Set<Node | undefined>>();
+	for (const visit of steps) {
+		const { tree, node, entry } = visit;
+		const entries = getOrAdd(seen, node, () => new Set<Node | undefined>());
+		if (entries.has(entry?.call.node)) continue;
+		entries.add(entry?.call.node);
 		const value = unwrapOutward(node);
 		const isAsserted = hasAssertion(node, value);
 		const parent = parentOf(value);
 		if (parent === undefined) continue;
 		if (isAsserted || isGivenAway(parent, value))
 			openings.push({ tree, node: value, isClass: false, isAsserted });
-		steps.push(...namesFor(tree, value, parent, sources));
+		steps.push(...namesFor({ ...visit, node: value }, parent, sources));
 	}
 	return openings;
 }
 
-/** What else gives the value: a name for it, a call of a function that returns it, the choice that it is part of. */
-function namesFor(
-	tree: SyntaxTree,
-	value: Node,
-	parent: Node,
-	sources: ExploreSources,
-): readonly Step[] {
+/**
+ * What else gives the value: a name for it, a parameter that it is handed to, a call of a function that returns it, the
+ * choice that it is part of.
+ */
+function namesFor(visit: Visit, parent: Node, sources: ExploreSources): readonly Visit[] {
+	const { tree, node: value, entry } = visit;
 	switch (parent.type) {
+		case 'CallExpression':
+		case 'OptionalCallExpression':
+		case 'NewExpression':
+			return parent.callee === value ? [] : namesInside(visit, parent, sources);
 		case 'VariableDeclarator':
 		case 'AssignmentExpression':
 		case 'ClassProperty':
@@ -78,20 +88,40 @@ function namesFor(
 				.filter(({ isModule, isOuter }) => !isModule && !isOuter)
 				.flatMap(({ offset }) => {
 					const name = tree.nameAt(offset);
-					return name ? referencesTo(tree, name, sources) : [];
+					return name ? withEntry(referencesTo(tree, name, sources), entry) : [];
 				});
 		case 'LogicalExpression':
 		case 'ConditionalExpression':
 		case 'AwaitExpression':
-			return [{ tree, node: parent }];
+			return [{ ...visit, node: parent }];
 		case 'ReturnStatement':
-			return callsOf(tree, enclosingFunction(value).function, sources);
+			return callsOf(visit, enclosingFunction(value).function, sources);
 		default:
-			return isFunction(parent) && parent.body === value ? callsOf(tree, parent, sources) : [];
+			return isFunction(parent) && parent.body === value ? callsOf(visit, parent, sources) : [];
 	}
 }
 
-function callsOf(tree: SyntaxTree, fn: Node | undefined, sources: ExploreSources): Step[] {
+/** The parameter of a function of the workspace that gets an argument, where it is used. */
+function namesInside({ tree, node }: Step, call: Node, sources: ExploreSources): readonly Visit[] {
+	const place = sources.oracle.parameterOf(tree.path, node.start!, node.end!);
+	const home = place && !place.isRest ? sources.treeOf(place.file) : undefined;
+	const name = home && place && home.nameAt(place.offset);
+	const { function: fn } = name === undefined ? {} : enclosingFunction(name);
+	if (home === undefined || name === undefined || fn === undefined) return [];
+	const uses = referencesTo(home, name, sources, true).filter((use) => use.node !== name);
+	return withEntry(uses, { fn, call: { tree, node: call } });
+}
+
+function withEntry(uses: readonly Step[], entry: Visit['entry']): readonly Visit[] {
+	return entry === undefined ? uses : uses.map((use) => ({ ...use, entry }));
+}
+
+function callsOf(
+	{ tree, entry }: Visit,
+	fn: Node | undefined,
+	sources: ExploreSources,
+): readonly Step[] {
+	if (entry !== undefined && entry.fn === fn) return [entry.call];
 	const offset = isFunction(fn) ? describeBinding(tree, fn)?.nameOffset : undefined;
 	const name = offset === undefined ? undefined : tree.nameAt(offset);
 	if (name === undefined) return [];

@@ -8,17 +8,23 @@ export interface Step {
 	readonly node: Node;
 }
 
-/** Where a declared name is used: the name, or the member that it is the end of. */
+/**
+ * Where a declared name is used: the name, or the member that it is the end of.
+ *
+ * @param isLocal only its file knows it
+ */
 export function referencesTo(
 	tree: SyntaxTree,
 	name: Node,
 	{ index, oracle, treeOf }: ExploreSources,
+	isLocal = false,
 ): Step[] {
 	const text =
 		name.type === 'Identifier' ? name.name : name.type === 'PrivateName' ? name.id.name : '';
 	const keys = oracle.entitiesAt(tree.path, [name.start!])[0]?.keys ?? [];
 	if (keys.length === 0 || text === '') return [];
-	return index.named(text).flatMap(({ file, offset, entity }) => {
+	const references = isLocal ? index.namedIn(tree.path, text) : index.named(text);
+	return references.flatMap(({ file, offset, entity }) => {
 		if (!entity?.keys.some((key) => keys.includes(key))) return [];
 		const home = treeOf(file);
 		const node = home?.nameAt(offset);

@@ -3,18 +3,24 @@ import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { ExploreSources } from '../explore/exploreSources.ts';
 import { referencesTo, type Step } from './referencesTo.ts';
 
-/** Where a class, or one that extends it, is used: where instances are made, and where it stands for itself. */
-export function usesOfClass(
-	tree: SyntaxTree,
-	made: Class,
-	sources: ExploreSources,
-): { readonly instances: readonly Step[]; readonly classes: readonly Step[] } {
+/** Where a class, or one that extends it, is used. */
+export interface ClassUses {
+	/** Where instances are made. */
+	readonly instances: readonly Step[];
+	/** Where it stands for itself. */
+	readonly classes: readonly Step[];
+	/** Those that extend it, directly or not. */
+	readonly subclasses: readonly (Step & { readonly node: Class })[];
+}
+
+/** Finds where a class, or one that extends it, is used. */
+export function usesOfClass(tree: SyntaxTree, made: Class, sources: ExploreSources): ClassUses {
 	const instances: Step[] = [];
 	const classes: Step[] = [];
-	const seen = new Set<Class>();
+	const seen = new Map<Class, SyntaxTree>();
 	const addClass = (home: SyntaxTree, each: Class): void => {
 		if (seen.has(each)) return;
-		seen.add(each);
+		seen.set(each, home);
 		const uses = [
 			...(each.type === 'ClassExpression' ? [{ tree: home, node: each as Node }] : []),
 			...namesOf(each).flatMap((name) => referencesTo(home, name, sources)),
@@ -29,7 +35,9 @@ export function usesOfClass(
 		}
 	};
 	addClass(tree, made);
-	return { instances, classes };
+	seen.delete(made);
+	const subclasses = [...seen].map(([node, home]) => ({ tree: home, node }));
+	return { instances, classes, subclasses };
 }
 
 function namesOf(made: Class): Node[] {
