@@ -14,23 +14,22 @@ import { ImplicitCalls } from '../concurrency/implicitCalls.ts';
 import type { Run, Step } from '../concurrency/step.ts';
 import { keyOf, nameOffsetOf } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
+import {
+	anyMember,
+	anything,
+	type Called,
+	closed,
+	isMoreThanKnown,
+	type Maker,
+	madeBy,
+	merge,
+	nothing,
+} from './called.ts';
 import { comesOfLibrary, isMadeByLibrary } from './comesOfLibrary.ts';
+import { parameterDeclaredBy } from './handedParameter.ts';
 import { calleeOf, type Invocation } from './invocation.ts';
 import { resultsOf, returnedBy } from './madeBy.ts';
 import { type Slot, writesOf } from './slotWrites.ts';
-
-/** The code of the workspace that a call may run at once. */
-export interface Called {
-	readonly runs: readonly Run[];
-	/** It may run something else, too, that nobody knows. */
-	readonly isOpen: boolean;
-	/** A member of a type is called: what the workspace gives it is known, and others may give it something else. */
-	readonly isMember?: boolean;
-}
-
-const nothing: Called = { runs: [], isOpen: false };
-const anything: Called = { runs: [], isOpen: true };
-const anyMember: Called = { runs: [], isOpen: false, isMember: true };
 
 /** The code of the workspace that is known to run at once when a call does. */
 export function calledCode(tree: SyntaxTree, call: Invocation, session: Session): readonly Run[] {
@@ -46,7 +45,7 @@ export function calledFunctions(tree: SyntaxTree, call: Invocation, session: Ses
 	const visit = readElementCall(call, tree.text)?.callback;
 	if (isFunction(visit)) return closed([{ code: visit, tree }]);
 	const callee = unwrapInward(calleeOf(call));
-	if (call.type === 'NewExpression') return closed(madeBy(tree, callee, session));
+	if (call.type === 'NewExpression') return closed(constructedBy(tree, callee, session));
 	return callee.type === 'Super' || callee.type === 'Import'
 		? nothing
 		: functionsIn(tree, appliedIn(tree, callee, session) ?? callee, session);
@@ -62,7 +61,7 @@ function appliedIn(tree: SyntaxTree, callee: Node, session: Session): Node | und
 		: undefined;
 }
 
-function madeBy(tree: SyntaxTree, callee: Node, session: Session): Run[] {
+function constructedBy(tree: SyntaxTree, callee: Node, session: Session): Run[] {
 	const name = calledName(callee);
 	return (name === undefined ? [] : declarationsOf(name, tree, session)).flatMap((declaration) => {
 		const made =
@@ -102,6 +101,9 @@ function ofChoice(tree: SyntaxTree, value: Node, session: Session): Called {
 	}
 }
 
+/** What is being looked at: a function gives no other value by giving its own result. */
+const open = new WeakSet<Node>();
+
 /** `load.bind(this)`, `debounce(write)` */
 function ofResult(
 	tree: SyntaxTree,
@@ -109,20 +111,40 @@ function ofResult(
 	session: Session,
 	givenBy: (code: Node) => readonly Node[],
 ): Called {
-	const { callee } = call;
-	const isBound =
-		callee.type === 'MemberExpression' &&
-		callee.property.type === 'Identifier' &&
-		callee.property.name === 'bind';
-	if (isBound) return functionsIn(tree, callee.object, session);
-	const { runs, isOpen, isMember } = calledFunctions(tree, call, session);
-	if (runs.length === 0 || isOpen || isMember) return anything;
+	if (open.has(call)) return nothing;
+	open.add(call);
+	const called = ofMaker(tree, call, session, givenBy);
+	open.delete(call);
+	return called;
+}
+
+function ofMaker(
+	tree: SyntaxTree,
+	call: CallExpression,
+	session: Session,
+	givenBy: (code: Node) => readonly Node[],
+): Called {
+	const bound = boundIn(call);
+	if (bound !== undefined) {
+		const called = functionsIn(tree, bound, session);
+		return merge(
+			called.runs
+				.map((run) =>
+					madeBy(closed([run]), [{ code: run.code, home: run.tree, tree, call, isBinding: true }]),
+				)
+				.concat({ ...called, runs: [] }),
+		);
+	}
+	const called = calledFunctions(tree, call, session);
+	if (called.runs.length === 0 || isMoreThanKnown(called))
+		return merge([anything, ...givenIn(tree, call, session)]);
 	return merge(
-		runs.map((run) => {
+		called.runs.map((run) => {
 			const results = givenBy(run.code);
-			return results.length === 0
-				? anything
-				: merge(results.map((result) => functionsIn(run.tree, result, session)));
+			if (results.length === 0) return anything;
+			const maker: Maker = { code: run.code, home: run.tree, tree, call, isBinding: false };
+			const made = results.map((result) => functionsIn(run.tree, result, session));
+			return madeBy(merge(made), [maker, ...(run.makers ?? [])]);
 		}),
 	);
 }
@@ -130,6 +152,22 @@ function ofResult(
 /** What an `await` of an async function's call gives. */
 function settledBy(code: Node): readonly Node[] {
 	return isFunction(code) && code.async ? returnedBy(code) : [];
+}
+
+/** `memoize(load)` of a library: what nobody knows may run what was given to what made it. */
+function givenIn(tree: SyntaxTree, call: CallExpression, session: Session): Called[] {
+	return call.arguments
+		.filter(({ start, end }) => session.oracle.kindOf(tree.path, start!, end!) === 'function')
+		.map((given) => functionsIn(tree, given, session));
+}
+
+/** The `load` of `load.bind(this)`. */
+function boundIn({ callee }: CallExpression): Node | undefined {
+	const isBound =
+		callee.type === 'MemberExpression' &&
+		callee.property.type === 'Identifier' &&
+		callee.property.name === 'bind';
+	return isBound ? callee.object : undefined;
 }
 
 /** The `#flush` of `this.#flush()`. */
@@ -195,6 +233,12 @@ function ofSlot(slot: Slot, session: Session): Called {
 	}
 	if (keyOf(holder) === name && parentOf(holder)?.type !== 'ObjectPattern')
 		return ofMember(slot, holder, session);
+	const parameter = parameterDeclaredBy(name);
+	if (parameter !== undefined)
+		return merge([
+			{ ...nothing, parameters: [parameter] },
+			...(holder.type === 'TSParameterProperty' ? othersOf(slot, session) : []),
+		]);
 	return comesOfLibrary(tree, name, session) ? nothing : anything;
 }
 
@@ -232,18 +276,6 @@ function othersOf(slot: Slot, session: Session): Called[] {
 			);
 		return functionsIn(write.tree, write.value, session);
 	});
-}
-
-function closed(runs: readonly Run[]): Called {
-	return { runs, isOpen: false };
-}
-
-function merge(all: readonly Called[]): Called {
-	return {
-		runs: [...new Map(all.flatMap(({ runs }) => runs).map((run) => [run.code, run])).values()],
-		isOpen: all.some(({ isOpen }) => isOpen),
-		isMember: all.some(({ isMember }) => isMember),
-	};
 }
 
 function runsOf(steps: readonly Step[]): Run[] {

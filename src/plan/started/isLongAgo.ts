@@ -11,6 +11,7 @@ import type { SyntaxTree } from '../../syntax/tree.ts';
 import { calledName } from '../concurrency/calledName.ts';
 import { isGlobal } from '../functions/isGlobal.ts';
 import type { Session } from '../session.ts';
+import { isMoreThanKnown } from './called.ts';
 import { calledFunctions } from './calledCode.ts';
 import { isPassed } from './isAwaitedBetween.ts';
 
@@ -61,7 +62,8 @@ function takesTime(tree: SyntaxTree, value: Node, session: Session): boolean {
 		);
 	if (value.type !== 'CallExpression' || isSettledAtOnce(tree, value, session)) return false;
 	const { oracle } = session;
-	const { runs, isOpen, isMember } = calledFunctions(tree, value, session);
+	const called = calledFunctions(tree, value, session);
+	const { runs } = called;
 	if (runs.length === 0) {
 		const name = calledName(value.callee);
 		return (
@@ -70,7 +72,9 @@ function takesTime(tree: SyntaxTree, value: Node, session: Session): boolean {
 			oracle.declaredAt(tree.path, name.start!).some(({ library }) => library !== undefined)
 		);
 	}
-	return !isOpen && !isMember && runs.every(({ code, tree: home }) => waits(home, code, session));
+	return (
+		!isMoreThanKnown(called) && runs.every(({ code, tree: home }) => waits(home, code, session))
+	);
 }
 
 function waits(tree: SyntaxTree, code: Node, session: Session): boolean {

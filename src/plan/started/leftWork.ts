@@ -10,9 +10,12 @@ import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import type { Run } from '../concurrency/step.ts';
 import type { Place } from '../facts.ts';
 import type { Session } from '../session.ts';
+import { type Asked, type Given, givenByCall, givenByMaker, listBehind } from './argumentsOf.ts';
 import { callbacksOf } from './callbacksOf.ts';
+import type { CalledRun, Maker } from './called.ts';
 import { calledFunctions, functionsIn } from './calledCode.ts';
-import { givenTo, type Parameter, parameterNamed } from './handedParameter.ts';
+import { callsOf } from './callsOf.ts';
+import { type Parameter, parameterNamed } from './handedParameter.ts';
 import { type Invocation, invocationsIn, isInvocation } from './invocation.ts';
 import { isAwaitedBetween } from './isAwaitedBetween.ts';
 import { isLongAgo } from './isLongAgo.ts';
@@ -26,8 +29,7 @@ export interface Started extends Place {
 }
 
 /** A parameter that is called: who gives it decides what that starts. */
-interface Handed {
-	readonly parameter: Parameter;
+interface Handed extends Asked {
 	readonly place: Place;
 	/** What it gives is waited for, goes to who calls the function, or is a value that it is called for. */
 	readonly isAwaited: boolean;
@@ -60,7 +62,7 @@ export function findLeftWork(
 	if (started !== undefined) return started;
 	const place =
 		handed.find(({ isAwaited }) => !isAwaited)?.place ?? work.findCallOfMember(tree, call);
-	return place && { ...place, isUnknown: true };
+	return place ? { ...place, isUnknown: true } : work.findGiven(handed);
 }
 
 class LeftWork {
@@ -80,13 +82,13 @@ class LeftWork {
 	}
 
 	leftByCall(tree: SyntaxTree, call: Invocation): Left {
-		const { runs, isOpen } = calledFunctions(tree, call, this.#session);
+		const { runs, isOpen, parameters } = calledFunctions(tree, call, this.#session);
 		return firstStarted([
 			...runs.map((run) => () => this.#bind(tree, call, run)),
 			...callbacksOf(tree, call, this.#session).map(
 				(given) => () => this.#leftByCallback(tree, call, given),
 			),
-			() => (isOpen ? this.#leftByUnknown(tree, call) : nothing),
+			() => this.#leftByUnknown(tree, call, isOpen, parameters),
 		]);
 	}
 
@@ -102,13 +104,57 @@ class LeftWork {
 			: undefined;
 	}
 
-	#leftByUnknown(tree: SyntaxTree, call: Invocation): Left {
+	/**
+	 * What any call gives to a parameter that is called for a value: `new Lazy(load)`, where another function calls
+	 * `lazy.get()`.
+	 */
+	findGiven(handed: readonly Handed[], seen: ReadonlySet<Node> = new Set()): Started | undefined {
+		const asked = handed.filter(({ parameter: { name } }) => !seen.has(name));
+		const all = new Set([...seen, ...asked.map(({ parameter: { name } }) => name)]);
+		return firstOf(asked, (each) => {
+			const { owner } = each.parameter;
+			const home = this.#session.treeOf(each.place.file)!;
+			return firstOf(callsOf(owner, this.#session), ({ tree, call }) => {
+				const given = givenByCall(each, tree, call, { code: owner, tree: home });
+				const { started, handed: others } = this.#leftByGiven(given, each);
+				if (started === undefined) return this.findGiven(others, all);
+				return started.isUnknown ? undefined : started;
+			});
+		});
+	}
+
+	#leftByUnknown(
+		tree: SyntaxTree,
+		call: Invocation,
+		isOpen: boolean,
+		parameters: readonly Parameter[],
+	): Left {
+		if (!isOpen && parameters.length === 0) return nothing;
 		const isAwaited = this.#givesValue(tree, call) || this.#isAwaited(tree, call);
-		const place = placeOf(tree, call);
-		const callee = 'callee' in call ? unwrapInward(call.callee) : undefined;
-		const parameter = callee && parameterNamed(callee);
-		if (parameter !== undefined) return { handed: [{ parameter, place, isAwaited }] };
-		return isAwaited ? nothing : { started: { ...place, isUnknown: true }, handed: [] };
+		const called = { place: placeOf(tree, call), isAwaited };
+		const handed = parameters.map((parameter) => ({ ...called, parameter, isList: false }));
+		if (!isOpen) return { handed };
+		const list = 'callee' in call ? listBehind(call.callee as Node) : undefined;
+		const left = list ? this.#leftByElements(tree, list, called) : openTo(called);
+		return { ...left, handed: [...handed, ...left.handed] };
+	}
+
+	/** What the elements of a list leave. */
+	#leftByElements(tree: SyntaxTree, list: Node, called: Omit<Handed, keyof Asked>): Left {
+		const value = unwrapInward(list);
+		const parameter = parameterNamed(value);
+		if (parameter !== undefined) return { handed: [{ ...called, parameter, isList: true }] };
+		if (value.type !== 'ArrayExpression') return openTo(called);
+		return firstStarted(
+			value.elements
+				.filter((element) => element !== null)
+				.map(
+					(element) => () =>
+						element.type === 'SpreadElement'
+							? this.#leftByElements(tree, element.argument, called)
+							: this.#leftByValue(tree, element, called),
+				),
+		);
 	}
 
 	/** `compare(a, b)`: what is called for a value, as far as its type and its place tell, starts nothing. */
@@ -133,20 +179,42 @@ class LeftWork {
 	}
 
 	/** Puts what a call gives in the place of the parameters of what it runs. */
-	#bind(tree: SyntaxTree, call: Invocation, run: Run): Left {
+	#bind(tree: SyntaxTree, call: Invocation, run: CalledRun): Left {
 		const { started, handed } = this.#leftBy(run);
 		if (started !== undefined) return { started, handed: [] };
-		const isVisit = readElementCall(call, tree.text) !== undefined;
 		return firstStarted(
 			handed.map((each) => () => {
-				if (each.parameter.owner !== run.code) return { handed: [each] };
-				const given = isVisit ? undefined : givenTo(each.parameter, call);
-				if (given === undefined)
-					return each.isAwaited
-						? nothing
-						: { started: { ...each.place, isUnknown: true }, handed: [] };
-				return firstStarted(given.map((value) => () => this.#leftByValue(tree, value, each)));
+				if (each.parameter.owner !== run.code) return this.#bindToMakers(each, run.makers);
+				return this.#leftByGiven(givenByCall(each, tree, call, run), each);
 			}),
+		);
+	}
+
+	/** Puts what was given to those that made a function in the place of their parameters. */
+	#bindToMakers(handed: Handed, makers: readonly Maker[] = []): Left {
+		const at = makers.findIndex(
+			({ code, isBinding }) => code === handed.parameter.owner && !isBinding,
+		);
+		if (at < 0) return { handed: [handed] };
+		const { started, handed: others } = this.#leftByGiven(
+			givenByMaker(handed, makers[at]!),
+			handed,
+		);
+		if (started !== undefined) return { started, handed: [] };
+		const outer = makers.slice(at + 1);
+		return firstStarted(others.map((each) => () => this.#bindToMakers(each, outer)));
+	}
+
+	#leftByGiven(given: readonly Given[] | undefined, handed: Handed): Left {
+		if (given === undefined) return openTo(handed);
+		return firstStarted(
+			given.map(
+				({ tree, value, isList }) =>
+					() =>
+						isList
+							? this.#leftByElements(tree, value, handed)
+							: this.#leftByValue(tree, value, handed),
+			),
 		);
 	}
 
@@ -169,14 +237,11 @@ class LeftWork {
 	#leftByValue(
 		tree: SyntaxTree,
 		given: Node,
-		handed: Omit<Handed, 'parameter'>,
+		handed: Omit<Handed, keyof Asked>,
 		isSure = false,
 	): Left {
-		const value = unwrapInward(given);
-		const parameter = parameterNamed(value);
-		if (parameter !== undefined) return { handed: [{ ...handed, parameter }] };
-		const { runs, isOpen } = functionsIn(tree, value, this.#session);
-		const { isAwaited } = handed;
+		const { runs, isOpen, parameters } = functionsIn(tree, unwrapInward(given), this.#session);
+		const { place, isAwaited } = handed;
 		const started = { ...placeOf(tree, given), isUnknown: true };
 		return firstStarted([
 			...runs.map((run) => () => {
@@ -187,9 +252,15 @@ class LeftWork {
 				const others = left.handed.filter(({ parameter: { owner } }) => owner !== run.code);
 				const isUnknown =
 					!isSure && left.handed.some((each) => !others.includes(each) && !each.isAwaited);
-				return { ...(isUnknown && { started }), ...left, handed: others };
+				return firstStarted([
+					() => ({ ...(isUnknown && { started }), ...left, handed: [] }),
+					...others.map((each) => () => this.#bindToMakers(each, run.makers)),
+				]);
 			}),
-			() => (isOpen && !isAwaited ? { started, handed: [] } : nothing),
+			() => ({
+				...(isOpen && !isAwaited && { started }),
+				handed: parameters.map((parameter) => ({ place, isAwaited, parameter, isList: false })),
+			}),
 		]);
 	}
 
@@ -257,6 +328,11 @@ function firstStarted(parts: readonly (() => Left)[]): Left {
 		handed.push(...left.handed);
 	}
 	return handed.length === 0 ? nothing : { handed: distinct(handed) };
+}
+
+/** What a function leaves that nobody knows. */
+function openTo({ place, isAwaited }: Omit<Handed, keyof Asked>): Left {
+	return isAwaited ? nothing : { started: { ...place, isUnknown: true }, handed: [] };
 }
 
 /** One call for each parameter, by what matters most. */
