@@ -1,16 +1,14 @@
 import type { Node } from '@babel/types';
 import { firstOf } from '../../firstOf.ts';
 import { getOrAdd } from '../../getOrAdd.ts';
-import { choiceAround } from '../../syntax/choices.ts';
 import { readElementCall } from '../../syntax/elementCall.ts';
 import { isFunction } from '../../syntax/functions.ts';
-import { endOfChain } from '../../syntax/promiseChain.ts';
-import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
 import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import type { Run } from '../concurrency/step.ts';
 import type { Place } from '../facts.ts';
 import type { Session } from '../session.ts';
-import { type Asked, type Given, givenByCall, givenByMaker, listBehind } from './argumentsOf.ts';
+import { type Given, givenByCall, givenByMaker, listBehind } from './argumentsOf.ts';
 import { callbacksOf } from './callbacksOf.ts';
 import type { CalledRun, Maker } from './called.ts';
 import { calledFunctions, functionsIn } from './calledCode.ts';
@@ -19,29 +17,19 @@ import { type Parameter, parameterNamed } from './handedParameter.ts';
 import { type Invocation, invocationsIn, isInvocation } from './invocation.ts';
 import { isAwaitedBetween } from './isAwaitedBetween.ts';
 import { isLongAgo } from './isLongAgo.ts';
+import { isUsed, isWaitedFor } from './isUsed.ts';
+import {
+	type CalledPlace,
+	firstStarted,
+	type Handed,
+	type Left,
+	nothing,
+	openTo,
+	placeOf,
+	type Started,
+} from './left.ts';
 import { goesOn, startedIn, type Turn } from './startedIn.ts';
 import { waiterOf } from './waiterOf.ts';
-
-/** Work that a function has started and not waited for. */
-export interface Started extends Place {
-	/** A function is called that nobody knows, and may start some. */
-	readonly isUnknown: boolean;
-}
-
-/** A parameter that is called: who gives it decides what that starts. */
-interface Handed extends Asked {
-	readonly place: Place;
-	/** What it gives is waited for, goes to who calls the function, or is a value that it is called for. */
-	readonly isAwaited: boolean;
-}
-
-/** What a piece of code leaves behind when it is done. */
-interface Left {
-	readonly started?: Started;
-	readonly handed: readonly Handed[];
-}
-
-const nothing: Left = { handed: [] };
 
 const known = {
 	microtask: new WeakMap<Session, LeftWork>(),
@@ -99,9 +87,7 @@ class LeftWork {
 		if (inline !== undefined)
 			return firstOf(invocationsIn(inline), (each) => this.findCallOfMember(tree, each));
 		const { isMember } = calledFunctions(tree, call, this.#session);
-		return isMember && !this.#givesValue(tree, call) && !this.#isAwaited(tree, call)
-			? placeOf(tree, call)
-			: undefined;
+		return isMember && !isUsed(tree, call, this.#session) ? placeOf(tree, call) : undefined;
 	}
 
 	/**
@@ -130,7 +116,7 @@ class LeftWork {
 		parameters: readonly Parameter[],
 	): Left {
 		if (!isOpen && parameters.length === 0) return nothing;
-		const isAwaited = this.#givesValue(tree, call) || this.#isAwaited(tree, call);
+		const isAwaited = isUsed(tree, call, this.#session);
 		const called = { place: placeOf(tree, call), isAwaited };
 		const handed = parameters.map((parameter) => ({ ...called, parameter, isList: false }));
 		if (!isOpen) return { handed };
@@ -140,7 +126,7 @@ class LeftWork {
 	}
 
 	/** What the elements of a list leave. */
-	#leftByElements(tree: SyntaxTree, list: Node, called: Omit<Handed, keyof Asked>): Left {
+	#leftByElements(tree: SyntaxTree, list: Node, called: CalledPlace): Left {
 		const value = unwrapInward(list);
 		const parameter = parameterNamed(value);
 		if (parameter !== undefined) return { handed: [{ ...called, parameter, isList: true }] };
@@ -154,27 +140,6 @@ class LeftWork {
 							? this.#leftByElements(tree, element.argument, called)
 							: this.#leftByValue(tree, element, called),
 				),
-		);
-	}
-
-	/** `compare(a, b)`: what is called for a value, as far as its type and its place tell, starts nothing. */
-	#givesValue({ path }: SyntaxTree, call: Node): boolean {
-		const { oracle } = this.#session;
-		const { start, end } = call;
-		switch (oracle.awaitable(path, start!, end!)) {
-			case 'plain':
-				return !oracle.mayBeVoid(path, start!, end!);
-			case 'untyped':
-				return !isDropped(call);
-			default:
-				return false;
-		}
-	}
-
-	#isAwaited(tree: SyntaxTree, call: Node): boolean {
-		return (
-			parentOf(endOfChain(call))?.type === 'AwaitExpression' ||
-			waiterOf(tree, call, this.#session.oracle) !== undefined
 		);
 	}
 
@@ -225,7 +190,7 @@ class LeftWork {
 		const isAwaited = !this.#session.oracle.mayBeVoid(tree.path, start!, end!);
 		// An executor calls what it gets, which starts nothing, and hands what it has started to the promise.
 		const isExecutor = call.type === 'NewExpression';
-		if (isExecutor && this.#isAwaited(tree, call)) return nothing;
+		if (isExecutor && isWaitedFor(tree, call, this.#session)) return nothing;
 		return this.#leftByValue(tree, given, { place: placeOf(tree, call), isAwaited }, isExecutor);
 	}
 
@@ -234,12 +199,7 @@ class LeftWork {
 	 *
 	 * @param isSure whether what it is given itself is known to start nothing
 	 */
-	#leftByValue(
-		tree: SyntaxTree,
-		given: Node,
-		handed: Omit<Handed, keyof Asked>,
-		isSure = false,
-	): Left {
+	#leftByValue(tree: SyntaxTree, given: Node, handed: CalledPlace, isSure = false): Left {
 		const { runs, isOpen, parameters } = functionsIn(tree, unwrapInward(given), this.#session);
 		const { place, isAwaited } = handed;
 		const started = { ...placeOf(tree, given), isUnknown: true };
@@ -317,41 +277,4 @@ class LeftWork {
 			),
 		);
 	}
-}
-
-/** All that several pieces of code leave, up to the first that is certain to leave work. */
-function firstStarted(parts: readonly (() => Left)[]): Left {
-	const handed: Handed[] = [];
-	for (const find of parts) {
-		const left = find();
-		if (left.started !== undefined) return left;
-		handed.push(...left.handed);
-	}
-	return handed.length === 0 ? nothing : { handed: distinct(handed) };
-}
-
-/** What a function leaves that nobody knows. */
-function openTo({ place, isAwaited }: Omit<Handed, keyof Asked>): Left {
-	return isAwaited ? nothing : { started: { ...place, isUnknown: true }, handed: [] };
-}
-
-/** One call for each parameter, by what matters most. */
-function distinct(handed: readonly Handed[]): Handed[] {
-	const found = new Map<Node, Handed>();
-	for (const each of handed) {
-		const before = found.get(each.parameter.name);
-		if (before === undefined || (before.isAwaited && !each.isAwaited))
-			found.set(each.parameter.name, each);
-	}
-	return [...found.values()];
-}
-
-/** `hook();`, `void hook();`, `hook !== undefined && hook();` */
-function isDropped(call: Node): boolean {
-	const holder = parentOf(choiceAround(call));
-	return holder?.type === 'ExpressionStatement' || holder?.type === 'UnaryExpression';
-}
-
-function placeOf({ path }: SyntaxTree, { start, end }: Node): Place {
-	return { file: path, start: start!, end: end! };
 }

@@ -10,7 +10,8 @@ import { findHandedStart } from './handedStart.ts';
 import { type Invocation, invocationsIn } from './invocation.ts';
 import { isAwaitedBetween } from './isAwaitedBetween.ts';
 import { isLongAgo } from './isLongAgo.ts';
-import { findLeftWork, type Started } from './leftWork.ts';
+import type { Started } from './left.ts';
+import { findLeftWork } from './leftWork.ts';
 import { startedIn, type Turn } from './startedIn.ts';
 
 /**
