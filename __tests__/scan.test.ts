@@ -123,7 +123,7 @@ describe('asyncshift scan', () => {
 			const { stdout: markdown } = await scan(file, '--report', 'markdown');
 			expect(markdown).toContain('| `` callback of `createServer` `` src/http.ts:5 → ');
 			const { stdout: sarif } = await scan(file, '--report', 'sarif');
-			expect(sarif).toContain('callback of `createServer`');
+			expect(sarif).toContain('reached from a callback of `createServer`.');
 		} finally {
 			rmSync(path.join(repository.root, file));
 		}

@@ -89,6 +89,10 @@ export const report = monitorBlocking({ thresholdMs: 5 })(async function report(
 				why: 'What measures it is an async function around it.',
 			},
 			{
+				what: 'Keeping a function that is assigned to an export (`exports.load = async () => {}`) without a name.',
+				why: 'It gets that of the export, which the report has to say.',
+			},
+			{
 				what: 'Calls in the middle of an optional chain, and calls of members whose arguments are awaited.',
 				why: 'They cannot be made by a function of their own.',
 			},

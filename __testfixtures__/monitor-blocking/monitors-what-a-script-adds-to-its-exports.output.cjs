@@ -4,4 +4,4 @@ async function once(count) {
 }
 
 module.exports = { once };
-module.exports.twice = monitorBlocking({ thresholdMs: 5 })(async (count) => count * 2);
+module.exports.twice = monitorBlocking({ thresholdMs: 5, name: 'twice' })(async (count) => count * 2);

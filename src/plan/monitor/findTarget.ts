@@ -1,4 +1,4 @@
-import type { ClassMethod, Node } from '@babel/types';
+import type { ClassMethod, MemberExpression, Node } from '@babel/types';
 import { type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { unwrapInward } from '../../syntax/unwrapInward.ts';
@@ -17,7 +17,7 @@ export type Target =
 			/** The value of a variable, a field, a property, an export. */
 			readonly kind: 'value';
 			readonly fn: FunctionNode;
-			/** What the language calls the function for where it stands. */
+			/** What the function is called for where it stands. */
 			readonly givenName: string | undefined;
 	  }
 	/** No function, such as the call that one is wrapped in. */
@@ -85,11 +85,11 @@ function heldBy(
 				: holder.value,
 	);
 	if (!isFunction(value)) return { kind: 'other', value };
-	return { kind: 'value', fn: value, givenName: givenName(holder) };
+	return { kind: 'value', fn: value, givenName: givenName(holder, value) };
 }
 
-/** `exports.load = async () => {}` gives the function no name; the others do. */
-function givenName(holder: Node): string | undefined {
+/** `exports.load = async () => {}` gives the function no name, and reports need one; the others give it. */
+function givenName(holder: Node, value: FunctionNode): string | undefined {
 	const key =
 		holder.type === 'VariableDeclarator'
 			? holder.id
@@ -98,8 +98,19 @@ function givenName(holder: Node): string | undefined {
 				: 'key' in holder && !('computed' in holder && holder.computed)
 					? (holder.key as Node)
 					: undefined;
-	if (key?.type === 'Identifier') return key.name;
-	return undefined;
+	if (key?.type === 'MemberExpression') return hasName(value) ? undefined : memberName(key);
+	return key?.type === 'Identifier' ? key.name : undefined;
+}
+
+function hasName(fn: FunctionNode): boolean {
+	return fn.type === 'FunctionExpression' && fn.id != null;
+}
+
+/** `load` of `exports.load`; none of `module.exports`, which is the module itself. */
+function memberName({ object, property, computed }: MemberExpression): string | undefined {
+	if (computed || property.type !== 'Identifier') return undefined;
+	const isWhole = object.type === 'Identifier' && object.name === 'module';
+	return isWhole ? undefined : property.name;
 }
 
 function isInDeclarationFile({ path }: SyntaxTree): boolean {

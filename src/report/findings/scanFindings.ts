@@ -18,13 +18,18 @@ function ofCall(call: BlockingCall, check: boolean): Finding {
 		level: fails ? 'error' : levelOf(measured, remedy === 'fast' ? 'note' : 'warning'),
 		fails,
 		code: 'blocking-call',
-		message: `\`${name}\` blocks the event loop and is reached from \`${path[0]!.label}\`. ${advice}${describeTime(measured)}`,
+		message: `\`${name}\` blocks the event loop and is reached from ${asCode(path[0]!.label)}. ${advice}${describeTime(measured)}`,
 		rule,
 		path: [
 			...path.map((step) => ({ ...step, text: step.label })),
 			{ file, line, column, text: name },
 		],
 	};
+}
+
+/** A label that names code inside of it, such as callback of `createServer`, is no code as a whole. */
+function asCode(label: string): string {
+	return label.includes('`') ? `a ${label}` : `\`${label}\``;
 }
 
 function ofHotFunction({ file, line, column, label, measured }: HotFunction): Finding {
