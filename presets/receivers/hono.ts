@@ -19,5 +19,19 @@ export const hono: Receiver = {
 			from: 3,
 			source: 'https://hono.dev/docs/api/hono#error-handling',
 		},
+		{
+			names: ['Factory.createHandlers', 'Factory.createMiddleware', 'createMiddleware'],
+			fate: 'awaited',
+			passesOn: 1,
+			from: 3,
+			source: 'https://hono.dev/docs/helpers/factory',
+		},
+		{
+			names: ['validator'],
+			fate: 'awaited',
+			position: 1,
+			from: 4,
+			source: 'https://hono.dev/docs/guides/validation',
+		},
 	],
 };
