@@ -33,6 +33,9 @@ const starting: Readonly<Partial<Record<Fate, string>>> = {
 	misread: 'the callbacks that it runs are refused',
 };
 
+const kept =
+	'the callbacks that it keeps may be async where whoever reads and calls it waits for the result, or hands it on';
+
 const together =
 	', refused where another one that is begun together uses the same: [`started-together`](refusals.md#started-together)';
 
@@ -89,9 +92,9 @@ function renderFact(title: string, kind: keyof typeof kinds | 'starts', fact: Fa
 
 function renderFate(
 	kind: keyof typeof kinds | 'starts',
-	{ fate, startedBy, sideBySide, failures, combines, givesResult }: Fact,
+	{ fate, startedBy, sideBySide, failures, combines, givesResult, isKept }: Fact,
 ): string {
-	if (kind === 'starts') return starting[fate]!;
+	if (kind === 'starts') return isKept ? kept : starting[fate]!;
 	if (startedBy !== undefined)
 		return `by what runs it, see below${failures === undefined ? '' : renderFailures(failures)}`;
 	const rest = sideBySide === undefined ? '' : besides[sideBySide.among];

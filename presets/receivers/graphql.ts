@@ -12,6 +12,12 @@ const starts: readonly Fact[] = [
 		fate: 'awaited',
 		source: 'https://www.graphql-js.org/api-v16/execution/#execute',
 	},
+	{
+		names: ['GraphQLField.resolve', 'GraphQLFieldConfig.resolve'],
+		fate: 'awaited',
+		isKept: true,
+		source: 'https://the-guild.dev/graphql/tools/docs/schema-directives',
+	},
 ];
 
 const resolver: Omit<Fact, 'names'> = {

@@ -97,6 +97,8 @@ export interface Fact {
 	readonly except?: readonly string[];
 	/** What runs the callbacks later, and decides what becomes of their promises: see {@link Receiver.starts}. */
 	readonly startedBy?: readonly Fact[];
+	/** A property that keeps the callback, for whoever reads it: what calls it then gets what the callback gives. */
+	readonly isKept?: true;
 	/** The call gives what the callback gives, which it runs at once: a promise is waited for where the call stands. */
 	readonly givesResult?: true;
 	/** A decorator that does what those do which it is given. */
@@ -136,8 +138,8 @@ export interface Receiver {
 	/** Members that emit an event to somebody else: what listens to it here is not called. */
 	readonly sends?: readonly Pick<Fact, 'names' | 'source'>[];
 	/**
-	 * Members that run the callbacks which were given before: their fate is that of the promises, and
-	 * `awaited` says that what they give has to be awaited.
+	 * Members that run the callbacks which were given before, or let them be run: their fate is that of the
+	 * promises, and `awaited` says that what they give has to be awaited.
 	 */
 	readonly starts?: readonly Fact[];
 	/** Members that are given what gets the errors of callbacks: see {@link Fact.failures}. */

@@ -51,6 +51,8 @@ export interface CalleeRange {
 	readonly nameOffset: number;
 	/** Range of the object whose member is called. */
 	readonly object?: { readonly start: number; readonly end: number };
+	/** The member, where its name declares a variable: `const { load } = service`. */
+	readonly member?: string;
 }
 
 /** What a function gives that has a `then`. */

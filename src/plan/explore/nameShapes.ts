@@ -95,12 +95,12 @@ export function looksLikeRead(text: string, offset: number, name: string): boole
 	return !/^\s*(?:\(|=[^=])/.test(after) && /=(?![=>])[^;{}]*$/.test(before);
 }
 
-/** Whether a name may be taken out of an object: `{ load } = plugin`, `({ load: read }) =>`. */
+/** Whether a name may be taken out of an object: `{ load } = plugin`, `({ load: read }) =>`, `{ load } of plugins`. */
 export function looksLikePattern(text: string, offset: number, name: string): boolean {
 	const after = text.slice(offset + name.length, offset + name.length + 300);
 	return (
 		/[{,]/.test(text[previousToken(text, offset)] ?? '') &&
 		/^\s*[:=,}]/.test(after) &&
-		/^[^{};]*(?:\{[^{};]*\}[^{};]*)?\}\s*[=):,]/.test(after)
+		/^[^{};]*(?:\{[^{};]*\}[^{};]*)?\}\s*(?:[=):,]|of\b)/.test(after)
 	);
 }

@@ -13,14 +13,10 @@ import { Endings } from '../uses/endings.ts';
 import { ownUsesOf } from '../uses/ownUsesOf.ts';
 import { declarersOf } from './declarersOf.ts';
 import { findFact } from './findFact.ts';
-
-/** A place where a library runs the functions that it was given. */
-interface Start {
-	readonly tree: SyntaxTree;
-	readonly fact: Fact;
-	/** `program.parse()`, `yargs.argv`, or `graphqlSync(…)`. */
-	readonly value: Node;
-}
+import { findKeptProblem } from './findKeptProblem.ts';
+import { keptCalls } from './keptCalls.ts';
+import { lastName } from './lastName.ts';
+import type { Start } from './start.ts';
 
 type Member = Node & { type: 'MemberExpression' | 'OptionalMemberExpression' };
 
@@ -55,11 +51,12 @@ export class Starts {
 		const own = starts.find((each) => ends.has(each.value));
 		const meant = own ? [own] : starts.filter((each) => this.#mayRun(each, file, startedBy));
 		for (const each of meant) {
-			const block = this.#blockOf(each, receiver);
+			const block = this.#blockOf(each, receiver, file);
 			if (block !== undefined) return { block, isAwaited: false, isSeen: true };
 		}
-		const isAwaited = meant.length > 0 && meant.every((each) => isWaitedFor(each.value));
-		return { isAwaited, isSeen: meant.length > 0 };
+		const running = meant.filter(({ fact }) => !fact.isKept);
+		const isAwaited = running.length > 0 && running.every((each) => isWaitedFor(each.value));
+		return { isAwaited, isSeen: running.length > 0 };
 	}
 
 	/** What becomes of the errors of a function that a library runs later, where something gets those of one kind alone. */
@@ -85,13 +82,16 @@ export class Starts {
 	/** Where members are used that facts are about. */
 	#placesOf(kind: 'starts' | 'failures', startedBy: readonly Fact[]): readonly Start[] {
 		return getOrAdd(this.#known, startedBy, () => {
-			const names = new Set(startedBy.flatMap((fact) => fact.names.map(lastName)));
+			const kept = startedBy.filter(({ isKept }) => isKept);
+			const called = startedBy.filter(({ isKept }) => !isKept);
+			const names = new Set(called.flatMap((fact) => fact.names.map(lastName)));
 			this.#session.index.prepare(names);
-			return [...names].flatMap((name) =>
+			const places = [...names].flatMap((name) =>
 				this.#session.index
 					.named(name)
-					.flatMap(({ file, offset }) => this.#placeAt(kind, file, offset, startedBy) ?? []),
+					.flatMap(({ file, offset }) => this.#placeAt(kind, file, offset, called) ?? []),
 			);
+			return kept.length === 0 ? places : [...places, ...keptCalls(kept, this.#session)];
 		});
 	}
 
@@ -119,7 +119,12 @@ export class Starts {
 		};
 	}
 
-	#blockOf({ tree, fact, value }: Start, receiver: string): Block | undefined {
+	#blockOf(start: Start, receiver: string, file: string): Block | undefined {
+		const { tree, fact, value } = start;
+		if (fact.isKept)
+			return findKeptProblem(start, receiver, this.#session, (other) =>
+				this.#programs.mayShare(file, other),
+			);
 		const name = lastName(calleeText(tree, 'callee' in value ? value.callee : value));
 		const place = `${this.#session.relative(tree.path)}:${this.#session.lineOf(tree.path, value.start!)}`;
 		const hint = fact.reason === undefined ? '' : `: ${fact.reason}`;
@@ -164,7 +169,8 @@ export class Starts {
 
 	/** Whether what is given to a library in a file may be what it runs at another place. */
 	#mayRun(start: Start, file: string, startedBy: readonly Fact[]): boolean {
-		return this.#programs.mayShare(file, start.tree.path) && !this.#isAlone(start, startedBy);
+		const isAlone = !start.fact.isKept && this.#isAlone(start, startedBy);
+		return this.#programs.mayShare(file, start.tree.path) && !isAlone;
 	}
 
 	/** `yargs(words).option(…).argv`: a program of its own, which was given none of the functions. */
@@ -247,10 +253,6 @@ function chainAround(value: Node): Set<Node> {
 function namesOfTakers(facts: readonly Fact[]): ReadonlySet<string> {
 	const receiver = receivers.find(({ starts }) => starts === facts);
 	return new Set((receiver?.callbacks ?? []).flatMap(({ names }) => names.map(lastName)));
-}
-
-function lastName(name: string): string {
-	return name.slice(name.lastIndexOf('.') + 1);
 }
 
 /** `program.parse`, and not `program[parse]`. */

@@ -1,5 +1,6 @@
 import type { NewExpression, Node } from '@babel/types';
 import type { Oracle } from '../../resolve/oracle.ts';
+import { binderOf } from '../../syntax/binderOf.ts';
 import { readElementCall } from '../../syntax/elementCall.ts';
 import { enclosingFunction, type FunctionNode, isFunction } from '../../syntax/functions.ts';
 import { isPassedOn } from '../../syntax/isPassedOn.ts';
@@ -54,12 +55,12 @@ export class HandedFunctions {
 			case 'TaggedTemplateExpression':
 				return [{ ...unknown, call: parent, kind: 'call' }];
 			case 'VariableDeclarator':
-				if (parent.id.type === 'Identifier') return this.#byName(tree, parent.id.start!);
+				if (parent.id.type === 'Identifier') return this.usesOfName(tree, parent.id.start!);
 				break;
 			case 'AssignmentExpression':
 			case 'AssignmentPattern':
 				if (parent.left === value) return [];
-				if (parent.left.type === 'Identifier') return this.#byName(tree, parent.left.start!);
+				if (parent.left.type === 'Identifier') return this.usesOfName(tree, parent.left.start!);
 				break;
 			default:
 				if (isOnlyLookedAt(value, parent)) return [];
@@ -120,11 +121,11 @@ export class HandedFunctions {
 		const name = home?.nameAt(place.offset);
 		// What implements a signature is not looked for.
 		if (home === undefined || name?.type !== 'Identifier' || !hasBody(name)) return [unknown];
-		return this.#byName(home, place.offset);
+		return this.usesOfName(home, place.offset);
 	}
 
 	/** Who calls what a variable or parameter holds. */
-	#byName(tree: SyntaxTree, offset: number): OwnUse[] {
+	usesOfName(tree: SyntaxTree, offset: number): OwnUse[] {
 		const { oracle, index } = this.#session;
 		const file = tree.path;
 		const keys = oracle.entitiesAt(file, [offset])[0]?.keys ?? [];
@@ -179,6 +180,7 @@ function isDeclaration(name: Node): boolean {
 	const parent = parentOf(name);
 	return (
 		findParameter(name) !== undefined ||
+		(name.type === 'Identifier' && binderOf(name, name.name) === name) ||
 		(parent?.type === 'VariableDeclarator' && parent.id === name) ||
 		(parent?.type === 'AssignmentExpression' && parent.left === name)
 	);

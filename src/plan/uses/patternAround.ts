@@ -9,16 +9,34 @@ export function patternAround(
 	tree: SyntaxTree,
 	offset: number,
 ): { readonly start: number; readonly end: number } | undefined {
+	return takenOutAt(tree, offset)?.pattern;
+}
+
+/** The same, and the variable that it becomes; undefined where that is no plain one. */
+export function takenOutAt(
+	tree: SyntaxTree,
+	offset: number,
+):
+	| {
+			readonly pattern: { readonly start: number; readonly end: number };
+			readonly local: Node | undefined;
+	  }
+	| undefined {
 	const name = tree.nameAt(offset);
-	const property = name && parentOf(name);
+	const parent = name && parentOf(name);
+	// `{ load = other }`
+	const withDefault = parent?.type === 'AssignmentPattern' && parent.left === name;
+	const property = withDefault ? parentOf(parent) : parent;
 	if (property?.type !== 'ObjectProperty' || property.computed) return undefined;
-	if (property.key !== name && !property.shorthand) {
-		// The value of a shorthand property with a default: `{ load = other }`.
-		return undefined;
-	}
-	const pattern: Node | undefined = parentOf(property);
+	if (property.key !== name && !property.shorthand) return undefined;
+	const pattern = parentOf(property);
 	if (pattern?.type !== 'ObjectPattern') return undefined;
-	return rangeOfPattern(tree, pattern);
+	const value: Node = property.value;
+	const local = value.type === 'AssignmentPattern' ? value.left : value;
+	return {
+		pattern: rangeOfPattern(tree, pattern),
+		local: local.type === 'Identifier' ? local : undefined,
+	};
 }
 
 /** The range of a pattern without its type annotation. */

@@ -18,7 +18,7 @@ import { declaredNames, distinct } from './declaredNames.ts';
 import { findEntryPoints } from './entryPoints.ts';
 import { placeOf, textOf } from './nodes.ts';
 import type { Positions } from './positions.ts';
-import { isType, unaliased } from './symbols.ts';
+import { isType, propertyOf, unaliased } from './symbols.ts';
 import { constituents, contractOf, isThenable, resultsOf } from './types.ts';
 
 type CallLike = Node & { readonly arguments?: readonly Node[] };
@@ -81,10 +81,14 @@ export class Receivers {
 		};
 	}
 
-	declarersOf(file: string, { nameOffset, object }: CalleeRange): readonly DeclaredName[] {
+	declarersOf(file: string, { nameOffset, object, member }: CalleeRange): readonly DeclaredName[] {
 		const project = this.#at.projectOf(file);
-		const called = this.#at.symbolAt(file, nameOffset);
-		if (project === undefined || called === undefined) return [];
+		if (project === undefined) return [];
+		const called =
+			object !== undefined && member !== undefined
+				? propertyOf(project, this.#at.typeAt(file, object.start, object.end), member)
+				: this.#at.symbolAt(file, nameOffset);
+		if (called === undefined) return [];
 		const symbol = unaliased(project, called);
 		const owner = symbol.getParent();
 		const own = declaredNames(
