@@ -32,6 +32,10 @@ export class ImplicitCalls {
 		return this.#ofConversion(value, tree, conversions);
 	}
 
+	ofConversions(values: readonly Node[], tree: SyntaxTree): Step[] {
+		return values.flatMap((value) => this.ofConversion(value, tree));
+	}
+
 	/** `JSON.stringify(value)` */
 	ofJson(value: Node, tree: SyntaxTree): Step[] {
 		return [...this.#ofConversion(value, tree, ['toJSON']), ...this.ofCopy(value, tree)];
