@@ -72,12 +72,21 @@ function renderReceiver(receiver: Receiver): string {
 		({ names, source }) =>
 			`| Call of ${renderNames(names, '')} | calls no listeners here | <${source}> |`,
 	);
+	const opens = (receiver.opens ?? []).map(
+		({ names, property, fate, source }) =>
+			`| Method of an object that ${renderNames(names, '')} gets as \`${property}\` | ${fates[fate]} | <${source}> |`,
+	);
 	const starts = (receiver.starts ?? []).map((fact) => renderFact('Use of', 'starts', fact));
 	return [
 		`## ${receiver.package === 'typescript' ? 'Browsers and the language' : receiver.package}`,
-		['| What | What happens | Source |', '| --- | --- | --- |', ...rows, ...starts, ...sends].join(
-			'\n',
-		),
+		[
+			'| What | What happens | Source |',
+			'| --- | --- | --- |',
+			...rows,
+			...opens,
+			...starts,
+			...sends,
+		].join('\n'),
 	].join('\n\n');
 }
 

@@ -87,7 +87,7 @@ export async function handle(request: Request): Promise<Response> {
 				why: 'Events that come during a wait are missed, and an `error` that nobody listens to ends the process. Where a function, or what it runs at once, makes the object and listens to it on both sides of the wait, a warning (`late-listener`) names it. A listener that the caller adds to what the function returns, or that a called function adds, is not seen, nor is a timer that is cleared too late.',
 			},
 			{
-				what: 'Wrappers that a library gives GraphQL resolvers (`next` of `composeResolvers` and of middlewares), or that read them where no type says so, and a class instance as `rootValue` of `graphqlSync`.',
+				what: 'Wrappers that a library gives GraphQL resolvers (`next` of `composeResolvers` and of middlewares), or that read them where no type says so, and methods of instances that a resolver gives to `graphqlSync`.',
 				why: 'Resolvers become async, since GraphQL.js waits for them. What such a wrapper does with the promise is not looked at: let it be async and await it first. Those that read `resolve` of a field of the schema are.',
 			},
 			{

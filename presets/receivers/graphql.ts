@@ -1,12 +1,14 @@
 import type { Fact, Receiver } from './receiver.ts';
 
+const atOnce = {
+	names: ['graphqlSync', 'executeSync'],
+	fate: 'misread',
+	reason: 'it throws where a resolver gives a promise',
+	source: 'https://www.graphql-js.org/api-v16/graphql/#graphqlsync',
+} as const satisfies Fact;
+
 const starts: readonly Fact[] = [
-	{
-		names: ['graphqlSync', 'executeSync'],
-		fate: 'misread',
-		reason: 'it throws where a resolver gives a promise',
-		source: 'https://www.graphql-js.org/api-v16/graphql/#graphqlsync',
-	},
+	atOnce,
 	{
 		names: ['execute'],
 		fate: 'awaited',
@@ -31,6 +33,7 @@ const resolver: Omit<Fact, 'names'> = {
 export const graphql: Receiver = {
 	package: 'graphql',
 	starts,
+	opens: [{ ...atOnce, position: 2, property: 'rootValue' }],
 	types: [{ ...resolver, names: ['GraphQLFieldResolver'] }],
 	members: [{ ...resolver, names: ['GraphQLFieldConfig.resolve'] }],
 };

@@ -133,6 +133,11 @@ export interface Receiver {
 	readonly members?: readonly Fact[];
 	/** Types of objects of yours whose functions it calls, in objects within them as well. */
 	readonly maps?: readonly Fact[];
+	/**
+	 * Functions that call the methods of an object that they are given at a position, or in this property of the only
+	 * argument.
+	 */
+	readonly opens?: readonly (Fact & { readonly property: string })[];
 	/** Decorators of methods. */
 	readonly decorators?: readonly Fact[];
 	/** Members that emit an event to somebody else: what listens to it here is not called. */

@@ -31,6 +31,7 @@ import { warnOfLateListeners } from './races/warnOfLateListeners.ts';
 import { warnOfRaces } from './races/warnOfRaces.ts';
 import { settleCutOffs } from './receivers/settleCutOffs.ts';
 import { settleDecorators } from './receivers/settleDecorators.ts';
+import { settleOpened } from './receivers/settleOpened.ts';
 import { settleStarts } from './receivers/settleStarts.ts';
 import { Starts } from './receivers/starts.ts';
 import { findUnreplaceable } from './replace/findUnreplaceable.ts';
@@ -94,6 +95,7 @@ export function proposeAwaits(
 	settleScriptErrors(exploration, session);
 	const starts = new Starts(session);
 	settleStarts(exploration, starts);
+	settleOpened(exploration, session);
 	settleSideBySide(exploration, session);
 	const dropped = new DroppedCalls(session, starts);
 	dropped.settle(exploration.units);

@@ -23,6 +23,6 @@ export declare class GraphQLSchema {
 }
 export declare const defaultFieldResolver: GraphQLFieldResolver<any, any>;
 export declare const GraphQLString: unknown;
-export declare function graphqlSync(args: { schema: GraphQLSchema; source: string }): {
+export declare function graphqlSync(args: { schema: GraphQLSchema; source: string; rootValue?: unknown }): {
   data?: unknown;
 };
