@@ -1,11 +1,12 @@
+import type { Node } from '@babel/types';
 import type { Fact } from '../../../presets/receivers/receiver.ts';
 import { firstOf } from '../../firstOf.ts';
 import type { DeclaredMember } from '../../resolve/oracle.ts';
 import type { Reference } from '../../resolve/referenceIndex.ts';
 import { isFunction, unwrapOutward } from '../../syntax/functions.ts';
 import { nameAt } from '../../syntax/nameAt.ts';
-import { parentOf } from '../../syntax/tree.ts';
-import type { FunctionFacts } from '../facts.ts';
+import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import type { Block, FunctionFacts } from '../facts.ts';
 import { comesBackAs } from '../objects/comesBackAs.ts';
 import { findObjectProblems } from '../objects/findObjectProblems.ts';
 import type { Holder } from '../objects/holdersOf.ts';
@@ -156,13 +157,7 @@ export class MemberLinks {
 					continue;
 				}
 				if (base.acceptsPromise) continue;
-				unit.blocks.push({
-					code: base.isIndexed ? 'escapes-as-value' : 'external-declaration',
-					message: base.isIndexed
-						? `the type of the object lets \`${facts.label}\` be picked at run time`
-						: `\`${facts.label}\` has to fit a declaration outside of the repository`,
-					at: { file: facts.file, start: facts.start, end: facts.end },
-				});
+				unit.blocks.push(outsideBlock(facts, base, tree));
 				continue;
 			}
 			for (const reference of references) {
@@ -178,9 +173,7 @@ export class MemberLinks {
 	#mapOf({ file, start, member, resultDepth }: FunctionFacts): Fact | undefined {
 		if (member?.object === undefined || resultDepth !== undefined) return undefined;
 		const tree = this.#sources.treeOf(file);
-		const fn = tree?.functionAt(start);
-		const own = fn?.type === 'ObjectMethod' ? fn : fn && parentOf(unwrapOutward(fn));
-		const object = own && parentOf(own);
+		const object = tree && objectAround(tree, start);
 		return tree && object && findMapFact(tree, object, member.name, this.#sources.oracle);
 	}
 
@@ -231,6 +224,35 @@ export class MemberLinks {
 			addObjectProblems(unit, findObjectProblems(start, wanted, this.#sources));
 		}
 	}
+}
+
+/** The object literal that the function at an offset is a member of. */
+function objectAround(tree: SyntaxTree, start: number): Node | undefined {
+	const fn = tree.functionAt(start);
+	const own = fn?.type === 'ObjectMethod' ? fn : fn && parentOf(unwrapOutward(fn));
+	return own && parentOf(own);
+}
+
+/** `const { load } = { load: … }`: the type that the object has to fit is that of the pattern. */
+function isTakenApart(object: Node | undefined): boolean {
+	const parent = object && parentOf(unwrapOutward(object));
+	return parent?.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern';
+}
+
+/** Why a member stays as it is that something outside of the repository declares. */
+function outsideBlock(facts: FunctionFacts, base: DeclaredMember, tree?: SyntaxTree): Block {
+	const { file, start, end, label, member } = facts;
+	const at = { file, start, end };
+	if (base.isIndexed) {
+		const message = `the type of the object lets \`${label}\` be picked at run time`;
+		return { code: 'escapes-as-value', message, at };
+	}
+	if (member?.object && tree && isTakenApart(objectAround(tree, start))) {
+		const message = `a pattern takes \`${label}\` out of the object where that is written, which is not followed`;
+		return { code: 'escapes-as-value', message, at };
+	}
+	const message = `\`${label}\` has to fit a declaration outside of the repository`;
+	return { code: 'external-declaration', message, at };
 }
 
 /** It is in an object whose receiver calls who knows what of it, so it stays as it is. */

@@ -1,13 +1,15 @@
 import { getOrAdd } from '../../getOrAdd.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
+import { loadsComputedPath } from '../../syntax/loadsComputedPath.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
 
 interface ProgramSources {
 	readonly texts: ReadonlyMap<string, string>;
 	readonly oracle: Oracle;
+	readonly treeOf: (file: string) => SyntaxTree | undefined;
 }
 
 const imports = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*(['"])(?=[^'"\n]*\1)/g;
-const loadsComputedPaths = /\b(?:require|import|commandDir)\s*\(\s*[^'"\s)]|\bcommandDir\b/;
 
 /** Tells which files can be parts of one program: something imports both. */
 export class Programs {
@@ -45,7 +47,7 @@ export class Programs {
 
 	#findImporters(): Map<string, Set<string>> {
 		if (this.#importers !== undefined) return this.#importers;
-		const { texts, oracle } = this.#sources;
+		const { texts, oracle, treeOf } = this.#sources;
 		const importers = new Map<string, Set<string>>();
 		const loaders: string[] = [];
 		for (const [file, text] of texts) {
@@ -58,7 +60,7 @@ export class Programs {
 			const isLost = modules.some(
 				(module, index) => module === undefined && text[offsets[index]! + 1] === '.',
 			);
-			if (isLost || loadsComputedPaths.test(text)) loaders.push(file);
+			if (isLost || loadsComputedPath(text, () => treeOf(file))) loaders.push(file);
 		}
 		this.#loaders = loaders;
 		this.#importers = importers;
