@@ -7,7 +7,7 @@ const loads = (text: string) => loadsComputedPath(text, () => tree(text));
 
 it.each([
 	'require(path)',
-	'require(`./${name}`)',
+	'require(`./a`)',
 	'import(path)',
 	'module.require(path)',
 	'yargs.commandDir("commands")',

@@ -183,9 +183,10 @@ export class MemberLinks {
 		const fn = tree?.functionAt(facts.start);
 		const { file, start, end } = facts;
 		const own = isFunction(fn) ? fn : undefined;
+		const value = own ?? tree?.nameAt(facts.start);
 		const verdict =
-			tree && own
-				? judgeFact(tree, own, own, fact, facts.label)
+			tree && value
+				? judgeFact(tree, value, own, fact, facts.label)
 				: describeFate(fact, own, facts.label);
 		const at = { file, start, end };
 		if (verdict.block !== undefined) {

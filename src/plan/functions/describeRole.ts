@@ -9,6 +9,7 @@ import { findReceiverFact } from '../receivers/judgeCallback.ts';
 import { judgeMember } from '../receivers/judgeMember.ts';
 import { memberOfElement } from '../receivers/memberOfElement.ts';
 import { receiverOfElement } from '../receivers/receiverOfElement.ts';
+import { tableOf } from '../slots/tables.ts';
 import { describeThrowAssertion } from '../testing/describeThrowAssertion.ts';
 import { findDone } from '../testing/findDone.ts';
 import { findTestRunner, type RunnerFunction } from '../testing/findTestRunner.ts';
@@ -47,6 +48,13 @@ export function describeRole(tree: SyntaxTree, fn: FunctionNode, oracle: Oracle)
 			}
 			return refuse('function value', 'escapes-as-value', 'the function is used as a value');
 		case 'ArrayExpression': {
+			const table = tableOf(parent);
+			if (table !== undefined)
+				return {
+					label: `function in \`${table.name.name}\``,
+					role: { kind: 'accepted-callback' },
+					requires: [slotId({ file: tree.path, offset: table.name.start! })],
+				};
 			const receiver = receiverOfElement(tree, fn, oracle);
 			if (receiver !== undefined) return describeContract(tree, fn, receiver, oracle);
 			return (

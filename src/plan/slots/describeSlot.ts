@@ -30,9 +30,14 @@ export function describeSlot(tree: SyntaxTree, offset: number, oracle: Oracle): 
 	const parameter = findParameter(name);
 	if (parameter !== undefined) return describeParameter(tree, name, parameter, oracle);
 	switch (parent.type) {
+		case 'ObjectProperty':
+			return describeInferred(tree, parent.value, offset);
+		case 'ClassProperty':
+			if (parent.value?.type === 'CallExpression' && parent.typeAnnotation == null)
+				return describeInferred(tree, parent.value, offset);
+			return describeMember(tree, parent, offset, oracle);
 		case 'TSPropertySignature':
 		case 'TSMethodSignature':
-		case 'ClassProperty':
 		case 'ClassAccessorProperty':
 			return describeMember(tree, parent, offset, oracle);
 		case 'ClassPrivateProperty':
@@ -85,6 +90,16 @@ export function describeSlot(tree: SyntaxTree, offset: number, oracle: Oracle): 
 	}
 }
 
+/** A property or field that holds what a call gives, under no type of its own: `{ audit: auditOf('page') }`. */
+function describeInferred(tree: SyntaxTree, value: Node, offset: number): FunctionFacts {
+	const binding = value.type === 'CallExpression' ? describeBinding(tree, value) : undefined;
+	const text = tree.nameAt(offset);
+	const lost = `\`${(text && plainName(text)) ?? ''}\` is declared in a way that cannot be followed`;
+	if (binding === undefined) return makeSlot(tree, offset, { block: unfollowed(lost) });
+	const { names, member, block } = binding;
+	return makeSlot(tree, offset, { names, block, ...(member && { member }) });
+}
+
 function unfollowed(message: string): Block {
 	return { code: 'escapes-as-value', message };
 }
@@ -105,7 +120,7 @@ function makeSlot(
 		readonly names?: readonly ReachableName[];
 		readonly type?: SlotType;
 		readonly block?: Block | undefined;
-	} & Pick<Partial<FunctionFacts>, 'parameterOf' | 'returnTypeEdits'>,
+	} & Pick<Partial<FunctionFacts>, 'member' | 'parameterOf' | 'returnTypeEdits'>,
 ): FunctionFacts {
 	const label = names[0]?.text ?? 'parameter';
 	return {

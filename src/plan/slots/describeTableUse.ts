@@ -4,6 +4,7 @@ import { unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import type { Use } from '../facts.ts';
 import { isKeyFunction } from '../objects/describeObjectUse.ts';
+import { findReceiverFact } from '../receivers/judgeCallback.ts';
 import { blockedUse } from '../uses/blockedUse.ts';
 
 const nothing: Use = { kind: 'none' };
@@ -49,7 +50,14 @@ export function describeTableUse(
 		}
 		case 'CallExpression':
 			if (parent.callee !== value && isKeyFunction(parent.callee)) return nothing;
+			if (isTaken(tree, value, parent, oracle)) return { picked: value };
 			break;
+		case 'SpreadElement': {
+			const call = parentOf(parent);
+			if (call?.type === 'CallExpression' && isTaken(tree, parent, call, oracle))
+				return { picked: parent };
+			break;
+		}
 		case 'BinaryExpression':
 		case 'UnaryExpression':
 		case 'ExpressionStatement':
@@ -62,6 +70,16 @@ export function describeTableUse(
 		'escapes-as-value',
 		`the functions in \`${tree.textOf(name)}\` are used in a way that cannot be followed`,
 	);
+}
+
+/** `app.get('/', guards, show)`: it is known what becomes of functions that are handed over there. */
+function isTaken(
+	tree: SyntaxTree,
+	argument: Node,
+	call: Node & { type: 'CallExpression' },
+	oracle: Oracle,
+): boolean {
+	return call.callee !== argument && findReceiverFact(tree, argument, oracle) !== undefined;
 }
 
 function isNamed(

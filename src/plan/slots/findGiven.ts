@@ -61,7 +61,9 @@ function initialValue(tree: SyntaxTree, { nameOffset }: FunctionFacts): Node | u
 	const value =
 		parent?.type === 'VariableDeclarator'
 			? parent.init
-			: parent?.type === 'ClassProperty' || parent?.type === 'ClassPrivateProperty'
+			: parent?.type === 'ClassProperty' ||
+					parent?.type === 'ClassPrivateProperty' ||
+					parent?.type === 'ObjectProperty'
 				? parent.value
 				: parent?.type === 'AssignmentPattern'
 					? parent.right

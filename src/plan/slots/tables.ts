@@ -3,17 +3,19 @@ import type { Oracle } from '../../resolve/oracle.ts';
 import { unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 
-/** A constant that keeps functions, and the declared type of all of them. */
+/** A constant that keeps functions. */
 export interface FunctionTable {
 	readonly name: Identifier;
-	readonly element: Node;
+	/** The declared type of all of them; inferred where absent. */
+	readonly element?: Node;
 }
 
 const known = new WeakMap<SyntaxTree, ReadonlyMap<string, readonly FunctionTable[]>>();
 
 /**
  * The constants of a file that keep things of one declared type and that only the file can get at:
- * `const checks: Record<string, Check> = { … }`, `const steps: (() => void)[] = [ … ]`.
+ * `const checks: Record<string, Check> = { … }`, `const steps: (() => void)[] = [ … ]`. The members of an object of
+ * no declared type are followed by their own names instead.
  */
 function tablesIn(tree: SyntaxTree): ReadonlyMap<string, readonly FunctionTable[]> {
 	const found = known.get(tree);
@@ -37,8 +39,9 @@ export function describeTable(name: Identifier): FunctionTable | undefined {
 	if (parentOf(declaration)?.type === 'ExportNamedDeclaration') return undefined;
 	if (!isWrittenOut(declarator.init)) return undefined;
 	const annotation = name.typeAnnotation;
+	if (annotation == null) return declarator.init?.type === 'ArrayExpression' ? { name } : undefined;
 	const element =
-		annotation?.type === 'TSTypeAnnotation' ? elementOf(annotation.typeAnnotation) : undefined;
+		annotation.type === 'TSTypeAnnotation' ? elementOf(annotation.typeAnnotation) : undefined;
 	return element === undefined ? undefined : { name, element };
 }
 

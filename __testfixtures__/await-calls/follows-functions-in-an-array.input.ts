@@ -1,4 +1,3 @@
-// refused: caller-blocked, escapes-as-value
 import { countSync } from './support/api.js';
 
 function total(): void {
