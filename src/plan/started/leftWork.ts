@@ -28,6 +28,7 @@ import {
 	placeOf,
 	type Started,
 } from './left.ts';
+import { type Listener, listenersOf } from './listenersOf.ts';
 import { goesOn, startedIn, type Turn } from './startedIn.ts';
 import { waiterOf } from './waiterOf.ts';
 
@@ -75,6 +76,9 @@ class LeftWork {
 			...runs.map((run) => () => this.#bind(tree, call, run)),
 			...callbacksOf(tree, call, this.#session).map(
 				(given) => () => this.#leftByCallback(tree, call, given),
+			),
+			...listenersOf(tree, call, this.#session).map(
+				(listener) => () => this.#leftByListener(listener, placeOf(tree, call)),
 			),
 			() => this.#leftByUnknown(tree, call, isOpen, parameters),
 		]);
@@ -181,6 +185,13 @@ class LeftWork {
 							: this.#leftByValue(tree, value, handed),
 			),
 		);
+	}
+
+	/** What a function is known to leave that an object of a library may run. */
+	#leftByListener({ tree, value }: Listener, place: Place): Left {
+		const { started } = this.#leftByValue(tree, value, { place, isAwaited: false });
+		if (started === undefined || started.isUnknown) return nothing;
+		return { started: { ...place, isUnknown: false }, handed: [] };
 	}
 
 	/** What a function leaves that the language runs. */
