@@ -359,6 +359,16 @@ export interface Oracle {
 	depthOf(file: string, start: number, end: number): Depth;
 	/** What an `await` would do to the value of an expression. */
 	awaitable(file: string, start: number, end: number): Awaitable;
+	/**
+	 * The type parameters of the workspace that alone leave open whether the value of an expression is a promise, or
+	 * the type arguments of its class are. Undefined: something else does, or it is one.
+	 */
+	openParameters(
+		file: string,
+		start: number,
+		end: number,
+		of: 'value' | 'arguments',
+	): readonly DeclarationPlace[] | undefined;
 	/** Whether the value of an expression is a promise of the language for certain, and never anything else. */
 	isPromise(file: string, start: number, end: number): boolean;
 	/** What kind of value an expression gives. */

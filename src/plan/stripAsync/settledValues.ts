@@ -15,6 +15,7 @@ import { overridesOf } from '../concurrency/overrides.ts';
 import { functionAtPlace } from '../functions/functionAtPlace.ts';
 import { nameOffsetOf } from '../functions/memberKey.ts';
 import type { Session } from '../session.ts';
+import { FilledParameters } from './filledParameters.ts';
 
 /** Packages whose declared types can be relied on: those of the language and of Node.js. */
 const builtIn: ReadonlySet<string> = new Set(['typescript', 'node']);
@@ -28,9 +29,11 @@ export class SettledValues {
 	readonly #functions = new Map<Node, boolean>();
 	/** What is being looked at: a variable that is part of its own value. */
 	readonly #variables = new Set<Node>();
+	readonly #parameters: FilledParameters;
 
 	constructor(session: Session) {
 		this.#session = session;
+		this.#parameters = new FilledParameters(session);
 	}
 
 	/** Whether an expression is no promise, whatever it is. */
@@ -80,8 +83,9 @@ export class SettledValues {
 		return nodes.every((node) => this.isSettled(tree, node));
 	}
 
-	#isPlain({ path }: SyntaxTree, { start, end }: Node): boolean {
-		return this.#session.oracle.awaitable(path, start!, end!) === 'plain';
+	#isPlain(tree: SyntaxTree, node: Node): boolean {
+		const kind = this.#session.oracle.awaitable(tree.path, node.start!, node.end!);
+		return kind === 'plain' || (kind === 'untyped' && this.#parameters.leaveNoPromise(tree, node));
 	}
 
 	/** `JSON.parse(text)`: its type says nothing, and still it is no promise. */
@@ -176,6 +180,7 @@ export class SettledValues {
 			case 'CallExpression':
 				return this.isSettled(tree, init) || this.#callsSettled(tree, init.callee);
 			case 'NewExpression':
+			case 'AwaitExpression':
 				return this.isSettled(tree, init);
 			case 'TSAsExpression':
 			case 'TSTypeAssertion': {

@@ -119,6 +119,8 @@ export class Compiler implements Oracle {
 	readonly mayBeMissing: Oracle['mayBeMissing'] = (...args) => this.#values.mayBeMissing(...args);
 	readonly lostInCopy: Oracle['lostInCopy'] = (...args) => this.#values.lostInCopy(...args);
 	readonly depthOf: Oracle['depthOf'] = (...args) => this.#values.depthOf(...args);
+	readonly openParameters: Oracle['openParameters'] = (...args) =>
+		this.#values.openParameters(...args);
 	readonly awaitable: Oracle['awaitable'] = (...args) => this.#values.awaitable(...args);
 	readonly kindOf: Oracle['kindOf'] = (...args) => this.#values.kindOf(...args);
 	readonly isPromise: Oracle['isPromise'] = (...args) => this.#values.isPromise(...args);

@@ -58,10 +58,30 @@ export function awaitableOf(project: Project, type: Type): Awaitable {
 /** The same of a type that a promise fits without showing: a type parameter, or one that any object fits. */
 export function awaitableOfGeneric(project: Project, type: Type): Awaitable {
 	const kind = awaitableOf(project, type);
-	const isOpen = constituents(type).some(
-		(part) => part.flags & TypeFlags.Instantiable || fitsAnyObject(project, part),
-	);
+	const isOpen =
+		openParts(project, type).length > 0 ||
+		constituents(type).some((part) => fitsAnyObject(project, part));
 	return kind === 'plain' && isOpen ? 'untyped' : kind;
+}
+
+/** The type parameters, or types made of them, that leave open what the values of a type are. */
+export function openParts(project: Project, type: Type): Type[] {
+	return constituents(type).flatMap((part) => {
+		if (part.isIntersectionType()) {
+			// What a check leaves of a type parameter: `V & {}`.
+			const met = part.getTypes();
+			return met.some(isPrimitive) ? [] : met.flatMap((each) => openParts(project, each));
+		}
+		if ((part.flags & TypeFlags.Instantiable) === 0 || isAwaited(part)) return [];
+		const bound = project.checker.getBaseConstraintOfType(part);
+		return bound !== undefined && isPrimitive(bound) ? [] : [part];
+	});
+}
+
+/** `Awaited<V>`: whatever it stands for, it is no promise. */
+function isAwaited(type: Type): boolean {
+	const alias = type.getAliasSymbol();
+	return alias?.name === 'Awaited' && alias.declarations.every(({ path }) => ofLanguage.test(path));
 }
 
 /** `object`, `{}`, `Record<string, any>`. */

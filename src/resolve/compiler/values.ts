@@ -1,9 +1,24 @@
 import { type Project, SignatureKind, type Type, TypeFlags } from 'typescript/unstable/sync';
-import type { Awaitable, CopyRequest, Depth, Lost, ValueKind } from '../oracle.ts';
+import type {
+	Awaitable,
+	CopyRequest,
+	DeclarationPlace,
+	Depth,
+	Lost,
+	ValueKind,
+} from '../oracle.ts';
 import { findIncomparable } from './incomparable.ts';
 import { findLost, untyped } from './lostInCopy.ts';
+import { ownPlaces } from './ownPlaces.ts';
 import type { Positions } from './positions.ts';
-import { awaitableOfGeneric, constituents, isFlat, isPrimitive, resultsOf } from './types.ts';
+import {
+	awaitableOfGeneric,
+	constituents,
+	isFlat,
+	isPrimitive,
+	openParts,
+	resultsOf,
+} from './types.ts';
 
 /** What kinds of values expressions have. */
 export class Values {
@@ -19,6 +34,32 @@ export class Values {
 		return project === undefined || type === undefined
 			? 'untyped'
 			: awaitableOfGeneric(project, type);
+	}
+
+	openParameters(
+		file: string,
+		start: number,
+		end: number,
+		of: 'value' | 'arguments',
+	): readonly DeclarationPlace[] | undefined {
+		const project = this.#at.projectOf(file);
+		const type = this.#at.typeAt(file, start, end);
+		if (project === undefined || type === undefined) return undefined;
+		if (of === 'arguments' && !type.isObjectType()) return undefined;
+		const given = type.isTypeReference() ? project.checker.getTypeArguments(type) : [];
+		const types = of === 'value' ? [type] : given;
+		const places: DeclarationPlace[] = [];
+		for (const part of types.flatMap(constituents)) {
+			const open = openParts(project, part);
+			if (open.length === 0 && awaitableOfGeneric(project, part) !== 'plain') return undefined;
+			for (const each of open) {
+				const symbol = each.isTypeParameter() ? each.getSymbol() : undefined;
+				const own = symbol === undefined ? [] : ownPlaces(this.#at, project, symbol);
+				if (own.length === 0) return undefined;
+				places.push(...own);
+			}
+		}
+		return places;
 	}
 
 	isPromise(file: string, start: number, end: number): boolean {
