@@ -21,6 +21,9 @@ interface Signature {
 /** What is there is taken away first, and written then. */
 export const writes: readonly PathUse[] = [{ argument: 0, use: 'changes', content: 1 }];
 
+/** Nothing is at the path afterwards, or nothing in it. */
+export const removes: readonly PathUse[] = [{ argument: 0, use: 'changes', clears: true }];
+
 /** What is at the first path is the same afterwards. */
 export const copies: readonly PathUse[] = [
 	{ argument: 0, use: 'reads' },
@@ -121,9 +124,10 @@ const signatures: readonly Signature[] = [
 	{
 		heading: 'rm(path[, options])',
 		givesNothing: true,
+		paths: removes,
 		note: 'From Node.js 24 on, only the synchronous form forgives a path below a file with `force` and `recursive`.',
 	},
-	{ heading: 'rmdir(path[, options])', givesNothing: true },
+	{ heading: 'rmdir(path[, options])', givesNothing: true, paths: removes },
 	{
 		heading: 'stat(path[, options])',
 		reads: true,
@@ -133,7 +137,7 @@ const signatures: readonly Signature[] = [
 	{ heading: 'statfs(path[, options])', reads: true },
 	{ heading: 'symlink(target, path[, type])', givesNothing: true, paths: links },
 	{ heading: 'truncate(path[, len])', givesNothing: true, limits: noDescriptor },
-	{ heading: 'unlink(path)', givesNothing: true },
+	{ heading: 'unlink(path)', givesNothing: true, paths: removes },
 	{ heading: 'utimes(path, atime, mtime)', givesNothing: true },
 	{
 		heading: 'writeFile(file, data[, options])',

@@ -1,7 +1,7 @@
 import { present } from '../src/rules/present.ts';
 import type { PathUse, Preset, PresetGap, PresetRule } from '../src/rules/preset.ts';
 import type { ArgumentLimit, Product, ProductOption, RuleHazard } from '../src/rules/rule.ts';
-import { copies, links, moves, nodeFs, writes } from './node-fs.ts';
+import { copies, links, moves, nodeFs, removes, writes } from './node-fs.ts';
 
 /** Functions of one library, from one version to another. */
 interface Library {
@@ -84,17 +84,9 @@ const npm = (name: string, version: string): string =>
 const fsExtra: readonly { readonly names: readonly string[]; readonly paths?: Library['paths'] }[] =
 	[
 		{
-			names: [
-				'createFile',
-				'emptyDir',
-				'emptydir',
-				'ensureDir',
-				'ensureFile',
-				'mkdirp',
-				'mkdirs',
-				'remove',
-			],
+			names: ['createFile', 'ensureDir', 'ensureFile', 'mkdirp', 'mkdirs'],
 		},
+		{ names: ['emptyDir', 'emptydir', 'remove'], paths: removes },
 		{ names: ['outputFile', 'outputJson', 'writeJson', 'writeJSON'], paths: writes },
 		{ names: ['copy'], paths: copies },
 		{ names: ['move'], paths: moves },
@@ -256,6 +248,7 @@ const libraries: readonly Library[] = [
 		functions: ['sync=promisify(default)'],
 		from: '2',
 		until: 3,
+		paths: removes,
 		source: npm('rimraf', '2.7.1'),
 	},
 	{
@@ -266,6 +259,7 @@ const libraries: readonly Library[] = [
 			...suffixed('rimraf', 'manual', 'moveRemove', 'native', 'posix', 'windows'),
 		],
 		from: '4',
+		paths: removes,
 		source: npm('rimraf', '4.4.1'),
 	},
 	{

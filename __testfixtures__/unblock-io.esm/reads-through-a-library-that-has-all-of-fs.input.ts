@@ -1,3 +1,4 @@
+// warned: split-step
 import fs, { outputFileSync, readFileSync } from 'fs-extra';
 
 export async function copy(name: string): Promise<number> {

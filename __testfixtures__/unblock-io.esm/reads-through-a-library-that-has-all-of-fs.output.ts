@@ -1,3 +1,4 @@
+// warned: split-step
 import { outputFile } from 'fs-extra';
 import { readdir, stat, readFile } from 'node:fs/promises';
 

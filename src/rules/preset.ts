@@ -18,6 +18,8 @@ export interface PathUse {
 	readonly isList?: true;
 	/** It only asks whether something is there, reads what is there, or changes it. */
 	readonly use: 'looks' | 'reads' | 'changes';
+	/** Nothing of what was there is left. */
+	readonly clears?: true;
 	/** The position of what takes the place of all that is there, piece by piece. */
 	readonly content?: number;
 }

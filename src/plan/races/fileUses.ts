@@ -18,6 +18,8 @@ type CallPlace = Pick<CallSite, 'file' | 'start' | 'end' | 'name'>;
 export interface FileUse {
 	readonly path: readonly PathPart[];
 	readonly use: PathUse['use'];
+	/** Nothing of what was there is left. */
+	readonly clears: boolean;
 	/** All that is there is written anew, which may be another content each time. */
 	readonly isAnew: boolean;
 	/** The call of the library. */
@@ -156,7 +158,7 @@ function ownUses(
 	session: Session,
 	isKept: boolean,
 ): FileUse[] {
-	return usedPaths(unit.seed?.rule).flatMap(({ argument, use, content, isList }) =>
+	return usedPaths(unit.seed?.rule).flatMap(({ argument, use, clears = false, content, isList }) =>
 		pathsAt(call, argument, isList).flatMap((written) => {
 			const path = namePath(written, fn, tree, session);
 			return isFreshPath(path)
@@ -164,6 +166,7 @@ function ownUses(
 				: {
 						path,
 						use,
+						clears,
 						isAnew: isVaried(content === undefined ? undefined : call.arguments[content]),
 						isKept,
 						site,

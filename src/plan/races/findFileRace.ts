@@ -4,7 +4,7 @@ import { callOf } from '../replace/callOf.ts';
 import type { Session } from '../session.ts';
 import { canReach } from './canReach.ts';
 import type { FileUse } from './fileUses.ts';
-import { pathKey } from './namePath.ts';
+import { isInFolder, pathKey } from './namePath.ts';
 import { reliesOn } from './reliesOn.ts';
 
 type Call = NonNullable<ReturnType<typeof callOf>>;
@@ -18,7 +18,8 @@ interface FoundUse {
 
 /**
  * `if (!existsSync(folder)) mkdirSync(folder)`, `save(file, change(load(file)))`: nobody else of this process could
- * make the folder, or write the file, in between. That is so where only the write takes its time, too.
+ * make the folder, or write the file, in between. That is so where only the write takes its time, too. It is so of
+ * what is in a folder that is read (`join(folder, String(readdirSync(folder).length))`) or cleared.
  *
  * @param uses of paths in one function by calls that were done at once
  * @param waits offsets where the function waited before
@@ -35,7 +36,6 @@ export function findFileRace(
 		.map((use) => findUse(use, tree))
 		.sort((a, b) => a.use.at.start - b.use.at.start);
 	const isSplit = (earlier: FoundUse, later: FoundUse): boolean =>
-		earlier.key === later.key &&
 		isBefore(earlier.use, later.use) &&
 		canReach(earlier.call, later.call) &&
 		// It was no one step before either.
@@ -46,11 +46,18 @@ export function findFileRace(
 		(earlier.use.use !== 'reads' ||
 			does(earlier, found, 'changes') ||
 			!reliesOn(later.call, earlier.call, fn));
+	const isAffected = (earlier: FoundUse, later: FoundUse): boolean => {
+		const isTold = earlier.use.clears || givesNothing(later.use, session);
+		if (earlier.key === later.key) return isTold && !isUpToDate(earlier, later);
+		if (!isTold || !isInFolder(later.key, earlier.key)) return false;
+		const { use, clears } = earlier.use;
+		return clears || (use === 'reads' && reliesOn(later.call, earlier.call, fn));
+	};
 	const pairs = found
-		.filter(({ use }) => use.use === 'changes' && !use.isKept && givesNothing(use, session))
+		.filter(({ use }) => use.use === 'changes' && !use.isKept)
 		.flatMap((later) =>
 			found
-				.filter((earlier) => isSplit(earlier, later) && !isUpToDate(earlier, later))
+				.filter((earlier) => isSplit(earlier, later) && isAffected(earlier, later))
 				.map((earlier) => [earlier.use, later.use] as const),
 		);
 	return (['reads', 'looks', 'changes'] as const)

@@ -2,7 +2,6 @@ import type { LocatedFunction } from '../functions/functionAround.ts';
 import { callOf } from '../replace/callOf.ts';
 import { canReach } from './canReach.ts';
 import type { FileUse } from './fileUses.ts';
-import { isSameForAll } from './isSameForAll.ts';
 import { pathKey } from './namePath.ts';
 
 /**
@@ -24,10 +23,10 @@ export function findReadBack(
 		// It was no one step before either.
 		!waits.some((at) => at >= earlier.end && at <= later.end);
 	for (const write of uses) {
-		if (!write.isAnew || write.isKept || !isSameForAll(write.path, around)) continue;
+		if (!write.isAnew || write.isKept) continue;
 		const key = pathKey(write.path);
 		const read = uses.find(
-			(use) => use.use === 'reads' && pathKey(use.path) === key && isSplit(write, use),
+			(use) => use.use !== 'changes' && pathKey(use.path) === key && isSplit(write, use),
 		);
 		if (read !== undefined) return [write, read];
 	}

@@ -1,12 +1,14 @@
 import type { Node } from '@babel/types';
 import { freshNames } from '../../../presets/freshNames.ts';
-import { declaredNames } from '../../syntax/declaredNames.ts';
+import { pathJoins } from '../../../presets/pathJoins.ts';
 import type { FunctionNode } from '../../syntax/functions.ts';
 import { isPropertyName } from '../../syntax/names.ts';
 import { forEachChild, parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { unwrapInward } from '../../syntax/unwrapInward.ts';
 import { calledName } from '../concurrency/calledName.ts';
 import { covers } from '../concurrency/coversFact.ts';
 import type { Session } from '../session.ts';
+import { scopeOf } from './scopeOf.ts';
 
 /** A piece of a path as it is written: a text, or what stands for a value that its function knows. */
 export type PathPart =
@@ -25,7 +27,7 @@ const mostConstants = 4;
 
 /**
  * What a path is called in a function, with the constants of the function written out: two of the same name are
- * taken for the same path.
+ * taken for the same path. `join(folder, name)` has the name of `${folder}/${name}`.
  */
 export function namePath(
 	path: Node,
@@ -34,11 +36,19 @@ export function namePath(
 	session: Session,
 	depth = mostConstants,
 ): readonly PathPart[] {
-	const own = declaredNames(fn);
+	const name = (part: Node) => namePath(part, fn, tree, session, depth);
+	const value = unwrapInward(path);
+	const joined = joinedIn(value, tree, session);
+	if (joined !== undefined)
+		return joined.flatMap((it): readonly PathPart[] =>
+			typeof it === 'string' ? [{ kind: 'text', text: it }] : name(it),
+		);
+	const { own } = scopeOf(fn);
 	const parts: PathPart[] = [];
-	let at = path.start!;
+	let at = value.start!;
 	const addText = (end: number): void => {
-		if (end > at) parts.push({ kind: 'text', text: tree.text.slice(at, end) });
+		// Nothing that a path may have in it.
+		if (end > at) parts.push({ kind: 'text', text: `\0${tree.text.slice(at, end)}` });
 	};
 	const replace = (node: Node, found: readonly PathPart[]): void => {
 		addText(node.start!);
@@ -47,13 +57,39 @@ export function namePath(
 	};
 	const visit = (node: Node): void => {
 		if (node.type === 'ThisExpression') replace(node, [{ kind: 'this' }]);
-		else if (isFresh(node, tree, session)) replace(node, [{ kind: 'fresh' }]);
+		else if (isOneOf(freshNames, node, tree, session)) replace(node, [{ kind: 'fresh' }]);
+		else if (joinedIn(node, tree, session) !== undefined) replace(node, name(node));
 		else if (node.type !== 'Identifier') forEachChild(node, visit);
 		else if (!isPropertyName(node)) replace(node, nameOf(node, fn, tree, session, own, depth));
 	};
-	visit(path);
-	addText(path.end!);
+	visit(value);
+	addText(value.end!);
 	return parts;
+}
+
+/** What a text is put together of, with what is between. */
+function joinedIn(
+	value: Node,
+	tree: SyntaxTree,
+	session: Session,
+): readonly (string | Node)[] | undefined {
+	switch (value.type) {
+		case 'StringLiteral':
+			return [value.value];
+		case 'TemplateLiteral':
+			return value.quasis.flatMap((quasi, index) => [
+				quasi.value.raw,
+				...value.expressions.slice(index, index + 1),
+			]);
+		case 'BinaryExpression':
+			return value.operator === '+' ? [value.left, value.right] : undefined;
+		case 'CallExpression':
+			return isOneOf(pathJoins, value, tree, session)
+				? value.arguments.flatMap((it, index) => (index > 0 ? ['/', it] : [it]))
+				: undefined;
+		default:
+			return undefined;
+	}
 }
 
 function nameOf(
@@ -96,18 +132,23 @@ function constantOf(
 	const declaration = parentOf(only);
 	const isConstant = declaration?.type === 'VariableDeclaration' && declaration.kind === 'const';
 	if (!isConstant) return undefined;
-	return saysWhich(only.init) || isFresh(only.init, tree, session) ? only.init : undefined;
+	return saysWhich(only.init) || isOneOf(freshNames, only.init, tree, session)
+		? only.init
+		: undefined;
 }
 
-/** `randomUUID()` */
-function isFresh(node: Node, { path }: SyntaxTree, { oracle }: Session): boolean {
+/** Whether it calls a function of which a fact is given. */
+function isOneOf(
+	facts: readonly Parameters<typeof covers>[0][],
+	node: Node,
+	{ path }: SyntaxTree,
+	{ oracle }: Session,
+): boolean {
 	const name = node.type === 'CallExpression' ? calledName(node.callee) : undefined;
-	return (
-		name !== undefined &&
-		oracle
-			.declaredAt(path, name.start!)
-			.some((declared) => freshNames.some((fact) => covers(fact, declared)))
-	);
+	if (name === undefined) return false;
+	return oracle
+		.declaredAt(path, name.start!)
+		.some((declared) => facts.some((fact) => covers(fact, declared)));
 }
 
 /** Not `nextFile()`, which may give another one each time. */
@@ -163,9 +204,17 @@ export function isFreshPath(parts: readonly PathPart[]): boolean {
 export function pathKey(parts: readonly PathPart[]): string {
 	return parts
 		.map((part) => {
-			if (part.kind === 'this') return 'this';
+			if (part.kind === 'text') return part.text;
+			if (part.kind === 'this') return 'this\0';
 			if (part.kind === 'fresh') return '*';
-			return part.kind === 'outer' ? `${part.text}@${part.file}\0` : part.text;
+			return part.kind === 'outer' ? `${part.text}@${part.file}\0` : `${part.text}\0`;
 		})
-		.join('');
+		.join('')
+		.replaceAll(/\/(?:\.?\/)+/g, '/')
+		.replace(/^\.\/|\/$/g, '');
+}
+
+/** Whether a path leads to something in a folder, by the keys of both. */
+export function isInFolder(path: string, folder: string): boolean {
+	return folder !== '' && path.startsWith(`${folder}/`);
 }

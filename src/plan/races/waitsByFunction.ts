@@ -18,9 +18,12 @@ export function waitsByFunction(
 	const found = new Map<FunctionId, Wait[]>();
 	for (const unit of units) {
 		if (!unit.wasSync) continue;
-		for (const [id, site] of unit.sites)
-			if ((isReturned || !site.handled) && migrated.has(id))
-				getOrAdd(found, site.container, () => []).push({ unit, site });
+		for (const [id, site] of unit.sites) {
+			const isWait = site.handled
+				? isReturned && (migrated.has(id) || !unit.isReplaced)
+				: migrated.has(id);
+			if (isWait) getOrAdd(found, site.container, () => []).push({ unit, site });
+		}
 	}
 	return found;
 }

@@ -16,6 +16,7 @@ import { findReadBack } from './findReadBack.ts';
 import { findSettingRace } from './findSettingRace.ts';
 import { findTransaction, isWithin } from './findTransaction.ts';
 import { keptCallsByFunction } from './keptCalls.ts';
+import { pathKey } from './namePath.ts';
 import { SharedUses } from './sharedUses.ts';
 import type { Split } from './wait.ts';
 import { readsByFunction, waitsByFunction } from './waitsByFunction.ts';
@@ -79,7 +80,9 @@ export function warnOfRaces(
 		if (race !== undefined) {
 			const [earlier, later] = race.map((use) => describeFileUse(use, session));
 			const line = session.lineOf(around.tree.path, race[0].at.start);
-			const message = `${later} is about the same path as ${earlier} in line ${line}: others may have changed what is there in between`;
+			const [{ path: first }, { path: then }] = race;
+			const same = pathKey(first) === pathKey(then) ? 'the same path as' : 'a path in that of';
+			const message = `${later} is about ${same} ${earlier} in line ${line}: others may have changed what is there in between`;
 			return [warning(race[1].at, message)];
 		}
 		const write = findOverlappingWrite(files.of(around), around, uses, session);
