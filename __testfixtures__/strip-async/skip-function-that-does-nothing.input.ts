@@ -1,11 +1,8 @@
 // refused: gives-turn
-import { EventEmitter } from 'node:events';
-
-const emitter = new EventEmitter();
 const seen: string[] = [];
-emitter.on('order', async (id: string) => {
+process.on('warning', async ({ message }) => {
 	await null;
-	seen.push(id);
+	seen.push(message);
 });
 
 async function tick() {}
@@ -16,7 +13,7 @@ async function flush() {
 }
 
 export async function order(id: string): Promise<string[]> {
-	emitter.emit('order', id);
+	process.emit('warning', new Error(id));
 	await flush();
 	return seen;
 }
