@@ -227,11 +227,20 @@ export class MemberLinks {
 	}
 }
 
-/** The object literal that the function at an offset is a member of. */
+/** The object literal that the function, or the property that holds one, at an offset is a member of. */
 function objectAround(tree: SyntaxTree, start: number): Node | undefined {
 	const fn = tree.functionAt(start);
+	const property = fn === undefined ? tree.nameAt(start) : undefined;
+	if (property !== undefined) return objectOf(property);
 	const own = fn?.type === 'ObjectMethod' ? fn : fn && parentOf(unwrapOutward(fn));
 	return own && parentOf(own);
+}
+
+function objectOf(name: Node): Node | undefined {
+	const property = parentOf(name);
+	return property?.type === 'ObjectProperty' && property.key === name
+		? parentOf(property)
+		: undefined;
 }
 
 /** `const { load } = { load: … }`: the type that the object has to fit is that of the pattern. */
