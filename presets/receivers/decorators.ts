@@ -81,17 +81,6 @@ export const decoratorLibraries: readonly Receiver[] = [
 		],
 	},
 	{
-		package: 'class-validator',
-		members: [
-			{
-				names: ['ValidatorConstraintInterface.validate'],
-				fate: 'misread',
-				reason: '`validateSync` would take the promise for a valid value',
-				source: 'https://github.com/typestack/class-validator#synchronous-validation',
-			},
-		],
-	},
-	{
 		package: '@angular/core',
 		decorators: [
 			{

@@ -84,6 +84,37 @@ const yup: Receiver = {
 	],
 };
 
+const readmeOfClassValidator = 'https://github.com/typestack/class-validator';
+const ofClassValidator = (names: readonly string[]): string[] =>
+	names.flatMap((name) => [name, `Validator.${name}`]);
+const classValidatorStarts: readonly Fact[] = [
+	{
+		names: ofClassValidator(['validateSync']),
+		fate: 'misread',
+		reason: 'it would take the promise for a valid value, and `validate` waits',
+		source: `${readmeOfClassValidator}#synchronous-validation`,
+	},
+	{
+		names: ofClassValidator(['validate', 'validateOrReject']),
+		fate: 'awaited',
+		source: `${readmeOfClassValidator}#custom-validation-classes`,
+	},
+];
+
+/** class-validator: `validateSync` passes over validators that are async, `validate` waits for them. */
+const classValidator: Receiver = {
+	package: 'class-validator',
+	starts: classValidatorStarts,
+	members: [
+		{
+			names: ['ValidatorConstraintInterface.validate'],
+			fate: 'caught',
+			startedBy: classValidatorStarts,
+			source: `${readmeOfClassValidator}#custom-validation-classes`,
+		},
+	],
+};
+
 /** Marked: it only waits where its option `async` is set, and gives a promise then. */
 const marked: Receiver = {
 	package: 'marked',
@@ -98,4 +129,4 @@ const marked: Receiver = {
 };
 
 /** Libraries with two ways to run what they are given: one waits, the other does not. */
-export const twoWayLibraries: readonly Receiver[] = [zod, yup, marked];
+export const twoWayLibraries: readonly Receiver[] = [zod, yup, classValidator, marked];
