@@ -112,6 +112,14 @@ export function forEachOwnNode(root: Node, visit: (node: Node) => void): void {
 	});
 }
 
+/** Calls `visit` for all that runs when a piece of code does: of a function, what stands for missing arguments, too. */
+export function forEachNodeRun(code: Node, visit: (node: Node) => void): void {
+	for (const part of isFunction(code) ? [...code.params, code.body] : [code]) {
+		visit(part);
+		forEachOwnNode(part, visit);
+	}
+}
+
 /** What is evaluated when a member is defined, before anybody uses it. */
 function visitHead(member: Node, visit: (node: Node) => void): void {
 	const { key, computed, decorators } = member as {

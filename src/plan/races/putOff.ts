@@ -1,5 +1,6 @@
 import type { Node } from '@babel/types';
 import { receivers } from '../../../presets/receivers/index.ts';
+import { boundFunction } from '../../syntax/boundFunction.ts';
 import { isFunction } from '../../syntax/functions.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { unwrapInward } from '../../syntax/unwrapInward.ts';
@@ -47,10 +48,8 @@ function callbackOf(value: Node, tree: SyntaxTree, session: Session): Callback |
 
 /** The `this.flush` of `this.flush.bind(this)`. */
 function boundToThis(value: Node): Node | undefined {
-	if (value.type !== 'CallExpression' || value.callee.type !== 'MemberExpression') return undefined;
-	const { object, property } = value.callee;
-	const isBound = property.type === 'Identifier' && property.name === 'bind';
-	return isBound && value.arguments[0]?.type === 'ThisExpression' ? object : undefined;
+	const bound = boundFunction(value);
+	return bound?.given[0]?.type === 'ThisExpression' ? bound.fn : undefined;
 }
 
 /** No delay, or one that is over in any wait. */

@@ -2,6 +2,7 @@ import type { CallExpression, ClassMethod, Node } from '@babel/types';
 import { getOrAdd } from '../../getOrAdd.ts';
 import type { Declaration } from '../../resolve/oracle.ts';
 import { binderOf } from '../../syntax/binderOf.ts';
+import { boundFunction } from '../../syntax/boundFunction.ts';
 import { choicesIn } from '../../syntax/choices.ts';
 import { readElementCall } from '../../syntax/elementCall.ts';
 import { isFunction } from '../../syntax/functions.ts';
@@ -38,10 +39,10 @@ export function calledCode(tree: SyntaxTree, call: Invocation, session: Session)
 
 /** All that may run at once when a call does: whatever the workspace puts in the place of what is called. */
 export function calledFunctions(tree: SyntaxTree, call: Invocation, session: Session): Called {
-	if (call.type === 'AssignmentExpression')
-		return closed(runsOf(new ImplicitCalls(session).ofWrite(call.left, tree)));
-	if (call.type === 'UpdateExpression')
-		return closed(runsOf(new ImplicitCalls(session).ofWrite(call.argument, tree)));
+	if (call.type === 'AssignmentExpression' || call.type === 'UpdateExpression') {
+		const written = call.type === 'UpdateExpression' ? call.argument : call.left;
+		return closed(runsOf(new ImplicitCalls(session).ofWrite(written, tree)));
+	}
 	const visit = readElementCall(call, tree.text)?.callback;
 	if (isFunction(visit)) return closed([{ code: visit, tree }]);
 	const callee = unwrapInward(calleeOf(call));
@@ -124,9 +125,9 @@ function ofMaker(
 	session: Session,
 	givenBy: (code: Node) => readonly Node[],
 ): Called {
-	const bound = boundIn(call);
+	const bound = boundFunction(call);
 	if (bound !== undefined) {
-		const called = functionsIn(tree, bound, session);
+		const called = functionsIn(tree, bound.fn, session);
 		return merge(
 			called.runs
 				.map((run) =>
@@ -159,15 +160,6 @@ function givenIn(tree: SyntaxTree, call: CallExpression, session: Session): Call
 	return call.arguments
 		.filter(({ start, end }) => session.oracle.kindOf(tree.path, start!, end!) === 'function')
 		.map((given) => functionsIn(tree, given, session));
-}
-
-/** The `load` of `load.bind(this)`. */
-function boundIn({ callee }: CallExpression): Node | undefined {
-	const isBound =
-		callee.type === 'MemberExpression' &&
-		callee.property.type === 'Identifier' &&
-		callee.property.name === 'bind';
-	return isBound ? callee.object : undefined;
 }
 
 /** The `#flush` of `this.#flush()`. */

@@ -7,7 +7,7 @@ import type {
 	TaggedTemplateExpression,
 	UpdateExpression,
 } from '@babel/types';
-import { forEachOwnNode, isFunction } from '../../syntax/functions.ts';
+import { forEachNodeRun } from '../../syntax/functions.ts';
 
 /** `start()`, `start?.()` */
 export type PlainCall = CallExpression | OptionalCallExpression;
@@ -26,14 +26,9 @@ export function calleeOf(call: Call): Node {
 /** The invocations in a piece of code, without those in functions that stand in it. */
 export function invocationsIn(code: Node): readonly Invocation[] {
 	const found: Invocation[] = [];
-	const visit = (node: Node): void => {
+	forEachNodeRun(code, (node) => {
 		if (isInvocation(node)) found.push(node);
-	};
-	// What stands for a missing argument runs with the function.
-	for (const part of isFunction(code) ? [...code.params, code.body] : [code]) {
-		visit(part);
-		forEachOwnNode(part, visit);
-	}
+	});
 	return found;
 }
 

@@ -1,7 +1,12 @@
 import type { Node } from '@babel/types';
 import { getOrAdd } from '../../getOrAdd.ts';
 import { readElementCall } from '../../syntax/elementCall.ts';
-import { type FunctionNode, forEachOwnNode, isFunction } from '../../syntax/functions.ts';
+import {
+	type FunctionNode,
+	forEachNodeRun,
+	forEachOwnNode,
+	isFunction,
+} from '../../syntax/functions.ts';
 import { isPassedOn } from '../../syntax/isPassedOn.ts';
 import { endOfChain } from '../../syntax/promiseChain.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
@@ -37,17 +42,13 @@ export function startedIn(
 	const starts = getOrAdd(known[turn], session, () => new Map<Node, readonly PlainCall[]>());
 	return getOrAdd(starts, root, () => {
 		const found: PlainCall[] = [];
-		const visit = (node: Node): void => {
+		forEachNodeRun(root, (node) => {
 			if (node.type !== 'CallExpression' && node.type !== 'OptionalCallExpression') return;
 			if (startsTimer(tree, node, session.oracle)) {
 				if (isSeenBy(turn, tree, node, session)) found.push(node);
 			} else if (!isHandedOn(tree, node, session) && startsWork(tree, node, session))
 				found.push(node);
-		};
-		for (const code of isFunction(root) ? [...root.params, root.body] : [root]) {
-			visit(code);
-			forEachOwnNode(code, visit);
-		}
+		});
 		return found;
 	});
 }
