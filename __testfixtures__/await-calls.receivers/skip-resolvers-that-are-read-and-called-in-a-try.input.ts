@@ -1,5 +1,5 @@
 // refused: caller-blocked, rejection-uncaught
-import { type GraphQLFieldResolver, GraphQLObjectType, GraphQLString } from 'graphql';
+import { defaultFieldResolver, type GraphQLFieldResolver, GraphQLObjectType, GraphQLString } from 'graphql';
 import { loadSync } from './support/api.js';
 
 export const Query = new GraphQLObjectType({
@@ -19,5 +19,7 @@ function forgive(resolve: Resolver): Resolver {
   };
 }
 
-for (const field of Object.values(Query.getFields()))
-  if (field.resolve) field.resolve = forgive(field.resolve);
+for (const field of Object.values(Query.getFields())) {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  field.resolve = forgive(resolve);
+}

@@ -52,6 +52,9 @@ export class HandedFunctions {
 			case 'MemberExpression':
 			case 'OptionalMemberExpression':
 				return parent.object === value ? this.#byMember(tree, parent) : [unknown];
+			case 'LogicalExpression':
+				// `load ?? other`: a function is never missing.
+				return parent.operator === '&&' ? [] : this.follow(tree, parent);
 			case 'TaggedTemplateExpression':
 				return [{ ...unknown, call: parent, kind: 'call' }];
 			case 'VariableDeclarator':
@@ -195,8 +198,6 @@ function isOnlyLookedAt(value: Node, parent: Node | undefined): boolean {
 		case 'ExportSpecifier':
 		case 'TSTypeQuery':
 			return true;
-		case 'LogicalExpression':
-			return parent.left === value && parent.operator === '&&';
 		case 'IfStatement':
 		case 'ConditionalExpression':
 			return parent.test === value;
