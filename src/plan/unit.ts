@@ -1,18 +1,17 @@
 import type { DeclarationKey, DeclarationPlace, Entity } from '../resolve/oracle.ts';
 import type { Rule } from '../rules/rule.ts';
 import type {
-	Asked,
 	Block,
 	CallSite,
 	FunctionFacts,
 	FunctionId,
 	Hazard,
-	OwnEdits,
 	Place,
 	ReachableName,
 } from './facts.ts';
 import type { Mock } from './mocks/mock.ts';
 import type { TextEdit } from './plan.ts';
+import type { Asked, OwnEdits } from './use.ts';
 
 /** How a rule's function is to be treated. */
 export interface Seed {

@@ -213,13 +213,13 @@ export interface Lost {
 	readonly isUnknown?: true;
 }
 
+/** `flat`: an object or array that holds nothing but primitive values. */
+export type Depth = 'primitive' | 'flat' | 'deep';
+
 /**
  * Answers about identity and types. Files are absolute paths; offsets are UTF-16 and point at the
  * first character of a name. Everything batches per file: a request per name would dominate a run.
  */
-/** `flat`: an object or array that holds nothing but primitive values. */
-export type Depth = 'primitive' | 'flat' | 'deep';
-
 export interface Oracle {
 	/** What each name denotes; undefined where the compiler knows nothing (comments, members of `any`). */
 	entitiesAt(file: string, offsets: readonly number[]): (Entity | undefined)[];

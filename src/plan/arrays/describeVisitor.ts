@@ -2,7 +2,7 @@ import type { Node } from '@babel/types';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { readElementCall } from '../../syntax/elementCall.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
-import type { Use } from '../facts.ts';
+import type { Use } from '../use.ts';
 import { blockedUse } from '../uses/blockedUse.ts';
 import type { AnyCall } from '../uses/describeSite.ts';
 import { describeElementCall } from './describeArrayCallback.ts';

@@ -4,21 +4,10 @@ import type {
 	DeclarationPlace,
 	DeclaredMember,
 	Entity,
-	OwnerRange,
 } from '../../resolve/oracle.ts';
 import type { Reference } from '../../resolve/referenceIndex.ts';
 import { isFunction, isInsideTry } from '../../syntax/functions.ts';
-import { nameAt } from '../../syntax/nameAt.ts';
-import { parentOf } from '../../syntax/tree.ts';
-import type {
-	Block,
-	CallSite,
-	FunctionFacts,
-	FunctionId,
-	ParameterOf,
-	Place,
-	Use,
-} from '../facts.ts';
+import type { Block, CallSite, FunctionFacts, FunctionId, ParameterOf } from '../facts.ts';
 import { declaredFunction, implementationOf } from '../functions/declaredFunction.ts';
 import { describeDeclared } from '../functions/describeDeclared.ts';
 import { describeFunction } from '../functions/describeFunction.ts';
@@ -32,13 +21,14 @@ import {
 	type ObjectProblems,
 } from '../objects/findObjectProblems.ts';
 import { EmittedEvents } from '../receivers/emittedEvents.ts';
-import { findFact } from '../receivers/findFact.ts';
 import { describeSlot } from '../slots/describeSlot.ts';
 import type { Unit } from '../unit.ts';
 import { describeUntyped, type UntypedUse } from '../untyped/describeUntyped.ts';
 import { findUntypedRead } from '../untyped/findUntypedRead.ts';
+import type { Use } from '../use.ts';
 import { describeUse } from '../uses/describeUse.ts';
 import { patternAround } from '../uses/patternAround.ts';
+import { Bases } from './bases.ts';
 import { describeModule } from './describeModule.ts';
 import type { ExploreSources } from './exploreSources.ts';
 import { looksLikePattern } from './nameShapes.ts';
@@ -55,15 +45,14 @@ export class Descriptions {
 	readonly #takenOut = new Map<string, Entity | undefined>();
 	readonly #containers = new Map<FunctionId, FunctionFacts>();
 	readonly #slots = new Map<FunctionId, FunctionFacts>();
-	/** Instances by the place of the name of their class. */
-	readonly #instances = new Map<string, Place | undefined>();
-	readonly #bases = new Map<FunctionId, readonly DeclaredMember[]>();
+	readonly #bases: Bases;
 	readonly #namespaceProblems = new Map<string, ObjectProblems>();
 	readonly #emitted: EmittedEvents;
 	#dynamic: ReadonlyMap<DeclarationKey, readonly DynamicUse[]> | undefined;
 
 	constructor(sources: ExploreSources) {
 		this.#sources = sources;
+		this.#bases = new Bases(sources);
 		this.#emitted = new EmittedEvents(sources);
 	}
 
@@ -232,74 +221,7 @@ export class Descriptions {
 
 	/** The declarations that a member overrides, implements or has to fit. */
 	basesOf(facts: FunctionFacts): readonly DeclaredMember[] {
-		const known = this.#bases.get(facts.id);
-		if (known !== undefined) return known;
-		const { member, file } = facts;
-		const { oracle } = this.#sources;
-		const bases =
-			member === undefined
-				? []
-				: [
-						...member.heritage.map((item) =>
-							oracle.inheritedMember(file, item, member.name, member.isStatic),
-						),
-						...(member.object === undefined
-							? []
-							: [
-									oracle.contextualMember(
-										file,
-										member.object.start,
-										member.object.end,
-										member.name,
-									),
-								]),
-						...(member.isStatic ? [] : this.#implicitBases(file, member)),
-					].filter((base) => base !== undefined);
-		this.#bases.set(facts.id, bases);
-		return bases;
-	}
-
-	/**
-	 * What instances of a class have to fit where they are made: `run(new Disk())` with `run(store: Store)`.
-	 * What a library declares, and nothing is known of, is left to the check of the result: it often takes anything.
-	 */
-	#implicitBases(
-		file: string,
-		{ name, owner }: NonNullable<FunctionFacts['member']>,
-	): (DeclaredMember | undefined)[] {
-		const { oracle, index, texts } = this.#sources;
-		const className = owner && this.classNameOf(file, owner);
-		if (className === undefined) return [];
-		const own = oracle.entitiesAt(file, [owner!.nameOffset!])[0];
-		return index.named(className).map((reference) => {
-			const { file, offset } = reference;
-			const before = texts.get(file)!.slice(Math.max(0, offset - 40), offset);
-			if (!/\bnew\s+$/.test(before)) return undefined;
-			if (!reference.entity?.keys.some((key) => own?.keys.includes(key))) return undefined;
-			const made = this.#instanceMadeAt(file, offset);
-			const base = made && oracle.contextualMember(file, made.start, made.end, name);
-			const isUnknown =
-				base?.external && findFact('members', base.declaredBy ?? [], file) === undefined;
-			return isUnknown ? undefined : base;
-		});
-	}
-
-	/** `new Disk()` around the name of a class. Each member asks anew, of files all over the workspace. */
-	#instanceMadeAt(file: string, offset: number): Place | undefined {
-		const id = `${file}:${offset}`;
-		if (!this.#instances.has(id)) {
-			const name = this.#sources.treeOf(file)?.nameAt(offset);
-			const made = name && parentOf(name);
-			const isMade = made?.type === 'NewExpression' && made.callee === name;
-			this.#instances.set(id, isMade ? { file, start: made.start!, end: made.end! } : undefined);
-		}
-		return this.#instances.get(id);
-	}
-
-	/** The name of a class that has one. */
-	classNameOf(file: string, { kind, nameOffset }: OwnerRange): string | undefined {
-		if (kind !== 'class' || nameOffset === undefined) return undefined;
-		return nameAt(this.#sources.texts.get(file)!, nameOffset);
+		return this.#bases.of(facts);
 	}
 
 	/** Uses of a module as one object that hide who calls its exports. */

@@ -1,4 +1,4 @@
-import type { Block, CallSite, FunctionId, Use } from '../facts.ts';
+import type { Block, CallSite, FunctionId } from '../facts.ts';
 import { unknownMock } from '../mocks/describeMock.ts';
 import type { PatchedModules } from '../mocks/patchedModules.ts';
 import type { RewiredNames } from '../mocks/rewiredNames.ts';
@@ -8,6 +8,7 @@ import { findProxy, usesAnswers } from '../objects/findProxy.ts';
 import type { ModuleObjects } from '../objects/moduleObjects.ts';
 import { SlotLinks } from '../slots/slotLinks.ts';
 import { siteId, type Unit } from '../unit.ts';
+import type { Use } from '../use.ts';
 import { addMaybeMock, addMock, addObjectProblems } from './addMock.ts';
 import { addSite } from './addSite.ts';
 import { CallerLinks } from './callerLinks.ts';

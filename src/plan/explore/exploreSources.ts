@@ -3,9 +3,10 @@ import { ownPackageNames } from '../../project/packages.ts';
 import type { Oracle } from '../../resolve/oracle.ts';
 import type { Reference, ReferenceIndex } from '../../resolve/referenceIndex.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
-import type { CallSite, FunctionFacts, FunctionId, Use } from '../facts.ts';
+import type { CallSite, FunctionFacts, FunctionId } from '../facts.ts';
 import type { Session } from '../session.ts';
 import type { Unit } from '../unit.ts';
+import type { Use } from '../use.ts';
 import { replacesModules } from './nameShapes.ts';
 
 /** What exploration needs of the session. */

@@ -19,6 +19,7 @@ import { findPlaceFact } from '../receivers/findPlaceFact.ts';
 import { judgeFact } from '../receivers/judgeFact.ts';
 import { matches, type Unit } from '../unit.ts';
 import { addModuleMock, addObjectProblems } from './addMock.ts';
+import { classNameOf } from './bases.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { ExploreSources } from './exploreSources.ts';
 import { importOfModule, looksLikeMember } from './nameShapes.ts';
@@ -71,7 +72,7 @@ export class MemberLinks {
 	#prepareClassNames(members: readonly FunctionFacts[]): void {
 		const names = members.flatMap(({ file, member }) => {
 			const owner = member?.isStatic ? undefined : member?.owner;
-			const name = owner && this.#described.classNameOf(file, owner);
+			const name = owner && classNameOf(owner, this.#sources.texts.get(file)!);
 			return name === undefined ? [] : [name];
 		});
 		this.#sources.index.prepare(names);

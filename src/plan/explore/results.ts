@@ -1,8 +1,9 @@
 import type { Reference } from '../../resolve/referenceIndex.ts';
 import { isFunction } from '../../syntax/functions.ts';
-import type { FunctionFacts, Place, Use } from '../facts.ts';
+import type { FunctionFacts, Place } from '../facts.ts';
 import type { ResultPlace } from '../functions/functionId.ts';
 import { describeResult, functionsGiven } from '../slots/describeResult.ts';
+import type { Use } from '../use.ts';
 import { describeResultUse } from '../uses/describeResultUse.ts';
 import type { ExploreSources } from './exploreSources.ts';
 

@@ -1,7 +1,8 @@
 import { isFunction } from '../../syntax/functions.ts';
-import type { Asked, Block, FunctionFacts } from '../facts.ts';
+import type { Block, FunctionFacts } from '../facts.ts';
 import { judgeFact } from '../receivers/judgeFact.ts';
 import type { Unit } from '../unit.ts';
+import type { Asked } from '../use.ts';
 import type { ExploreSources } from './exploreSources.ts';
 
 /** Judges what those need of a unit that get it by a name, now that all its functions and uses are known. */

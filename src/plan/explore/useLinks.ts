@@ -1,6 +1,6 @@
 import type { Reference } from '../../resolve/referenceIndex.ts';
-import type { Use } from '../facts.ts';
 import { matches, siteId, type Unit } from '../unit.ts';
+import type { Use } from '../use.ts';
 import { describeValueSite } from '../uses/describeValueSite.ts';
 import { addMock } from './addMock.ts';
 import { addSite } from './addSite.ts';

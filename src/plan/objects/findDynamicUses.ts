@@ -3,7 +3,7 @@ import type { DeclarationKey, Oracle } from '../../resolve/oracle.ts';
 import { isFunction } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
 import { unwrapInward } from '../../syntax/unwrapInward.ts';
-import type { Use } from '../facts.ts';
+import type { Use } from '../use.ts';
 import { describePattern } from '../uses/describeDeclaringUse.ts';
 import { describeValue } from '../uses/describeUse.ts';
 import { rangeOfPattern } from '../uses/patternAround.ts';

@@ -2,9 +2,9 @@ import type { Node } from '@babel/types';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import type { Use } from '../facts.ts';
 import { isKeyFunction } from '../objects/describeObjectUse.ts';
 import { findReceiverFact } from '../receivers/judgeCallback.ts';
+import type { Use } from '../use.ts';
 import { blockedUse } from '../uses/blockedUse.ts';
 
 const nothing: Use = { kind: 'none' };

@@ -1,8 +1,8 @@
 import type { Node } from '@babel/types';
 import type { DeclarationPlace } from '../../resolve/oracle.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
-import type { Use } from '../facts.ts';
 import { slotId } from '../functions/functionId.ts';
+import type { Use } from '../use.ts';
 
 /** The use of a function that is given to a slot: a parameter, a variable, a field. */
 export function givenTo(

@@ -1,8 +1,9 @@
 import type { FunctionNode } from '../../syntax/functions.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
-import type { Hazard, OwnEdits, Place } from '../facts.ts';
+import type { Hazard, Place } from '../facts.ts';
 import { functionId } from '../functions/functionId.ts';
 import type { Verdict } from '../receivers/describeFate.ts';
+import type { OwnEdits } from '../use.ts';
 
 /** What a library asks of a function that it gets by its name, and what there is to warn of. */
 export function askedFor(

@@ -1,7 +1,7 @@
 import type { Node } from '@babel/types';
 import type { SyntaxTree } from '../../syntax/tree.ts';
-import type { Use } from '../facts.ts';
 import type { RefusalCode } from '../plan.ts';
+import type { Use } from '../use.ts';
 
 /** A use that keeps the function from becoming async, with the node that is to blame. */
 export function blockedUse(tree: SyntaxTree, node: Node, code: RefusalCode, message: string): Use {

@@ -1,5 +1,6 @@
-import type { Place, Use } from '../facts.ts';
+import type { Place } from '../facts.ts';
 import type { Verdict } from '../receivers/describeFate.ts';
+import type { Use } from '../use.ts';
 
 /**
  * A use of a function that somebody gets who cannot do with a promise, as far as the place of the use shows.

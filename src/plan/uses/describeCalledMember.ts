@@ -1,8 +1,8 @@
 import type { Node } from '@babel/types';
 import type { DeclaredName, Oracle } from '../../resolve/oracle.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
-import type { Use } from '../facts.ts';
 import { judgeMember } from '../receivers/judgeMember.ts';
+import type { Use } from '../use.ts';
 import { askedFor } from './askedFor.ts';
 import { describeBlocked } from './describeBlocked.ts';
 import { functionBehind } from './functionBehind.ts';

@@ -2,9 +2,9 @@ import type { Node } from '@babel/types';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { isFunction } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import type { Use } from '../facts.ts';
 import { declaredFunction } from '../functions/declaredFunction.ts';
 import { describeDeclared } from '../functions/describeDeclared.ts';
+import type { Use } from '../use.ts';
 import { blockedUse } from './blockedUse.ts';
 
 /** What a name declares: an import, an export, a function, a member, a binding; undefined when it refers. */

@@ -2,7 +2,6 @@ import type { Node } from '@babel/types';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { isFunction, unwrapOutward } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import type { Use } from '../facts.ts';
 import { describeDeclared } from '../functions/describeDeclared.ts';
 import { describeOwner } from '../functions/describeOwner.ts';
 import { nameOffsetOf } from '../functions/memberKey.ts';
@@ -11,6 +10,7 @@ import { holdersOf } from '../objects/holdersOf.ts';
 import { declarersOf } from '../receivers/declarersOf.ts';
 import { givenTo } from '../slots/givenTo.ts';
 import { tableOf } from '../slots/tables.ts';
+import type { Use } from '../use.ts';
 import { blockedUse } from './blockedUse.ts';
 import { describeCalledMember } from './describeCalledMember.ts';
 

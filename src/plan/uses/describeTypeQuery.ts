@@ -1,7 +1,7 @@
 import type { Node } from '@babel/types';
 import { isFunction } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import type { Use } from '../facts.ts';
+import type { Use } from '../use.ts';
 
 const nothing: Use = { kind: 'none' };
 

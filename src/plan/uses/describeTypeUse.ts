@@ -1,10 +1,10 @@
 import type { Node } from '@babel/types';
 import type { Oracle } from '../../resolve/oracle.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import type { Use } from '../facts.ts';
 import { findParameter } from '../functions/findParameter.ts';
 import { nameOffsetOf } from '../functions/memberKey.ts';
 import { describeSlot } from '../slots/describeSlot.ts';
+import type { Use } from '../use.ts';
 import { awaitResult } from './describeTypeQuery.ts';
 
 /**

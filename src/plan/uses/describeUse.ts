@@ -3,29 +3,22 @@ import type { Oracle } from '../../resolve/oracle.ts';
 import { isFunction, unwrapOutward } from '../../syntax/functions.ts';
 import { importOf } from '../../syntax/imports.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
-import { isComparator } from '../arrays/describeArrayCallback.ts';
-import { describeVisitor } from '../arrays/describeVisitor.ts';
-import type { Block, Use } from '../facts.ts';
 import { findMaker } from '../functions/findMaker.ts';
 import { resultId } from '../functions/functionId.ts';
 import { calleeText } from '../functions/roleFacts.ts';
 import { describeSpyUse } from '../mocks/describeSpy.ts';
 import type { RefusalCode } from '../plan.ts';
-import { judgeCallback } from '../receivers/judgeCallback.ts';
 import { memberOfElement } from '../receivers/memberOfElement.ts';
 import { receiverOfElement } from '../receivers/receiverOfElement.ts';
 import { describeTableUse } from '../slots/describeTableUse.ts';
 import { givenTo } from '../slots/givenTo.ts';
 import { tableNamed, tableOf } from '../slots/tables.ts';
-import { describeThrowAssertion } from '../testing/describeThrowAssertion.ts';
-import { findTestRunner } from '../testing/findTestRunner.ts';
-import { askedFor } from './askedFor.ts';
+import type { Use } from '../use.ts';
 import { blockedUse } from './blockedUse.ts';
-import { describeBlocked } from './describeBlocked.ts';
+import { describeArgument, describeHandedOver } from './describeArgument.ts';
 import { describeCall } from './describeCall.ts';
 import { describeCalledMember } from './describeCalledMember.ts';
 import { describeDeclaringUse } from './describeDeclaringUse.ts';
-import type { AnyCall } from './describeSite.ts';
 import {
 	describeAssignment,
 	describeField,
@@ -35,7 +28,6 @@ import {
 import { describeTypeQuery } from './describeTypeQuery.ts';
 import { describeTypeUse } from './describeTypeUse.ts';
 import { canTakeCopy, describeValueSite } from './describeValueSite.ts';
-import { functionBehind } from './functionBehind.ts';
 
 const nothing: Use = { kind: 'none' };
 
@@ -288,53 +280,4 @@ function indirectly(
 	if (use.kind !== 'call' && use.kind !== 'alias') return use;
 	const at = { file: tree.path, start: start!, end: end! };
 	return { ...use, indirect: { code, message, at } };
-}
-
-function describeArgument(
-	tree: SyntaxTree,
-	call: AnyCall,
-	expression: Node,
-	name: Node,
-	oracle: Oracle,
-): Use {
-	const value = unwrapOutward(expression);
-	const callee = call.callee as Node;
-	const runner = findTestRunner(tree, callee, oracle);
-	const at = { file: tree.path, start: value.start!, end: value.end! };
-	if (runner?.awaits) return { kind: 'accepted', hazards: [], at };
-	const assertion = describeThrowAssertion(tree, call, value, oracle, name);
-	if (assertion !== undefined)
-		return 'code' in assertion
-			? { kind: 'blocked', block: assertion }
-			: { kind: 'call', site: assertion };
-	const mock = describeSpyUse(tree, expression, oracle);
-	if (mock !== undefined) return { kind: 'mock', mock };
-	if (isComparator(tree, call, value, oracle))
-		return blockedUse(tree, value, 'comparator', 'the function is used as a comparator');
-	const visited = describeVisitor(tree, call, value, name, oracle);
-	if (visited !== undefined) return visited;
-	return describeHandedOver(tree, value, calleeText(tree, callee), oracle);
-}
-
-/** The function is given to somebody who calls it: what is known of them decides. */
-function describeHandedOver(tree: SyntaxTree, value: Node, receiver: string, oracle: Oracle): Use {
-	const parameter = oracle.parameterOf(tree.path, value.start!, value.end!);
-	if (parameter !== undefined && !parameter.wantsPromise) return givenTo(tree, value, parameter);
-	const fn = functionBehind(tree, value, oracle);
-	const verdict = judgeCallback(tree, value, fn, receiver, oracle);
-	const at = { file: tree.path, start: value.start!, end: value.end! };
-	if (verdict.block === undefined) {
-		const { listensTo } = verdict;
-		return {
-			kind: 'accepted',
-			at,
-			...askedFor(verdict, tree, fn, at),
-			...(listensTo === undefined ? {} : { listensTo }),
-		};
-	}
-	const block: Block = { ...verdict.block, at };
-	if (!verdict.byType)
-		return describeBlocked(verdict, { at, receiver, use: { kind: 'accepted', hazards: [], at } });
-	const message = `the function is passed to \`${receiver}\``;
-	return { kind: 'blocked', block: { ...block, code: 'escapes-as-value', message } };
 }
