@@ -9,6 +9,7 @@ import { placeHolder } from '../concurrency/keepsItsPlace.ts';
 import type { CallSite } from '../facts.ts';
 import type { LocatedFunction } from '../functions/functionAround.ts';
 import type { Session } from '../session.ts';
+import { splitLoops } from './splitLoops.ts';
 
 /**
  * `while ((found = pattern.exec(text))) await load(found[1])`: a pattern with `g` or `y` that outlives the function goes on
@@ -24,11 +25,7 @@ export function findMovedPlace(
 	waits: readonly number[],
 	session: Session,
 ): string | undefined {
-	const name = tree.nameAt(site.name.start);
-	const loops = name === undefined ? [] : loopsAround(name);
-	// Others ran in between before, too.
-	const split = loops.filter(({ start, end }) => !waits.some((at) => at > start! && at <= end!));
-	return firstOf(split, (loop) =>
+	return firstOf(splitLoops(site, tree, waits), (loop) =>
 		firstOf(patternsIn(loop, tree, session), (pattern) => {
 			const text = tree.textOf(pattern);
 			const holder = placeHolder(pattern, tree, session);
@@ -36,21 +33,6 @@ export function findMovedPlace(
 			return isPlaced(text, pattern, loop, tree) ? undefined : text;
 		}),
 	);
-}
-
-/** The loops of the function whose turns a node is a part of. */
-function loopsAround(node: Node): Node[] {
-	const found: Node[] = [];
-	let child = node;
-	for (
-		let up = parentOf(node);
-		up !== undefined && !isFunction(up);
-		child = up, up = parentOf(up)
-	) {
-		const isOnce = ('init' in up && up.init === child) || ('right' in up && up.right === child);
-		if (/^(?:(?:Do)?While|For(?:In|Of)?)Statement$/.test(up.type) && !isOnce) found.push(up);
-	}
-	return found;
 }
 
 /** What is matched in a loop by functions that go on where they ended. */

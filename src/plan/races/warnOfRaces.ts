@@ -10,6 +10,7 @@ import type { Unit } from '../unit.ts';
 import { type FileUse, FileUses } from './fileUses.ts';
 import { findFileRace } from './findFileRace.ts';
 import { findMovedPlace } from './findMovedPlace.ts';
+import { findOpenIterator } from './findOpenIterator.ts';
 import { findOverlappingWrite } from './findOverlappingWrite.ts';
 import { findRace, type Race } from './findRace.ts';
 import { findReadBack } from './findReadBack.ts';
@@ -64,6 +65,11 @@ export function warnOfRaces(
 			const pattern = findMovedPlace(around, site, before, session);
 			if (pattern !== undefined) {
 				const message = `\`${pattern}\` goes on behind the wait for \`${unit.label}\` where it ended before: others that use it meanwhile leave it elsewhere`;
+				return [warning(site, message)];
+			}
+			const iterator = findOpenIterator(around, site, before, session);
+			if (iterator !== undefined) {
+				const message = `\`${iterator}\` is open during the wait for \`${unit.label}\`: what others do with it meanwhile fails, or is seen by the loop`;
 				return [warning(site, message)];
 			}
 			const race = findRace(around, { site }, before, awaited, uses, session);

@@ -1,0 +1,17 @@
+// warned: split-step
+import Database from 'better-sqlite3';
+import { writeFileSync } from 'node:fs';
+
+const db = new Database('notes');
+
+export async function write(folder: string): Promise<void> {
+	for (const row of db.prepare('SELECT * FROM notes').iterate()) {
+		writeFileSync(`${folder}/${row.id}`, row.name);
+	}
+}
+
+export async function writeAll(folder: string): Promise<void> {
+	for (const row of [...db.prepare('SELECT * FROM notes').iterate()]) {
+		writeFileSync(`${folder}/${row.id}`, row.name);
+	}
+}
