@@ -54,7 +54,10 @@ export function listenersOf(
 	const { object } = callee as Node & { object: Node };
 	if (asked === undefined && isOfLibrary(tree, object, session)) return [];
 	return listeningsTo(tree, object, members, session, asked)
-		.filter((each) => isRelated(members, each.members, asked) && isSameEvent(call, each.call))
+		.filter(
+			(each) =>
+				isRelated(members, each.members, asked) && isSameEvent(tree, call, each.call, session),
+		)
 		.flatMap(({ tree: home, values }) => values.map((value) => ({ tree: home, value })));
 }
 
@@ -169,9 +172,15 @@ function ownerOf({ name }: DeclaredName): string {
 }
 
 /** `emit('saved')` calls none that listen to `'opened'`. */
-function isSameEvent({ arguments: [one] }: PlainCall, { arguments: [other] }: PlainCall): boolean {
-	if (one?.type !== 'StringLiteral' || other?.type !== 'StringLiteral') return true;
-	return one.value === other.value || other.value === '*';
+function isSameEvent(
+	{ path }: SyntaxTree,
+	{ arguments: [event] }: PlainCall,
+	{ arguments: [heard] }: PlainCall,
+	{ oracle }: Session,
+): boolean {
+	if (event === undefined || heard?.type !== 'StringLiteral' || heard.value === '*') return true;
+	const events = oracle.textsOf(path, event.start!, event.end!);
+	return events === undefined || events.includes(heard.value);
 }
 
 function memberName(callee: Node): string | undefined {
