@@ -29,7 +29,7 @@ export function findOpenIterator(
 	const outlives = (name: string) => !own.has(name) || parameters.has(name);
 	for (const loop of splitLoops(site, tree, waits)) {
 		if (loop.type !== 'ForOfStatement') continue;
-		const source = valueOf(loop.right, own);
+		const source = valueBehind(loop.right, own);
 		if (source.type !== 'CallExpression' || source.callee.type !== 'MemberExpression') continue;
 		const root = rootOf(source.callee.object, own);
 		const isShared =
@@ -40,7 +40,7 @@ export function findOpenIterator(
 }
 
 /** The value of a constant of the function, or the expression itself. */
-function valueOf(expression: Node, own: ReadonlySet<string>): Node {
+function valueBehind(expression: Node, own: ReadonlySet<string>): Node {
 	const value = unwrapInward(expression);
 	if (value.type !== 'Identifier' || !own.has(value.name)) return value;
 	const binder = binderOf(value, value.name);
@@ -49,10 +49,10 @@ function valueOf(expression: Node, own: ReadonlySet<string>): Node {
 
 /** What an expression begins with: `db` of `db.prepare(text).iterate()`. */
 function rootOf(expression: Node, own: ReadonlySet<string>): Node {
-	let value = valueOf(expression, own);
+	let value = valueBehind(expression, own);
 	for (;;) {
-		if (value.type === 'MemberExpression') value = valueOf(value.object, own);
-		else if (value.type === 'CallExpression') value = valueOf(value.callee, own);
+		if (value.type === 'MemberExpression') value = valueBehind(value.object, own);
+		else if (value.type === 'CallExpression') value = valueBehind(value.callee, own);
 		else return value;
 	}
 }
