@@ -180,7 +180,10 @@ function describeSpread(
 }
 
 function describeArgument(call: AnyCall, value: Node, handedOn: () => ObjectUse): ObjectUse {
-	return hidesMembers(call, value) ? handedOn() : nothing;
+	if (hidesMembers(call, value)) return handedOn();
+	// What is known of a library that gets the object holds whatever else it gets.
+	if (call.callee !== value && !isKeyFunction(call.callee)) handedOn();
+	return nothing;
 }
 
 /** Whether a call that gets an object may call any of its members. */
