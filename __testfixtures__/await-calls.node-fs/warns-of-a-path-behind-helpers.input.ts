@@ -1,4 +1,4 @@
-// warned: split-step
+// warned: overlapping-writes, split-step
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

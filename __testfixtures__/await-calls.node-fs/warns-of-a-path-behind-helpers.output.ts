@@ -1,4 +1,4 @@
-// warned: split-step
+// warned: overlapping-writes, split-step
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 

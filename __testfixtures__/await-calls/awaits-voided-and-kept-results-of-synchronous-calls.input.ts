@@ -1,3 +1,4 @@
+// warned: split-step
 import { countSync, loadSync, saveSync } from './support/api.js';
 
 export function storeTwice(id: string): void {

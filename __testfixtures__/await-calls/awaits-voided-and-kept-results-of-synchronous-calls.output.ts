@@ -1,3 +1,4 @@
+// warned: split-step
 import { count, load, save } from './support/api.js';
 
 export async function storeTwice(id: string): Promise<void> {

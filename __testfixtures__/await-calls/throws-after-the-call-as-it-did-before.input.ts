@@ -1,3 +1,4 @@
+// warned: split-step
 import { loadSync, saveSync } from './support/api.js';
 
 function check(id: string): string {

@@ -1,3 +1,4 @@
+// warned: split-step
 import { load, save } from './support/api.js';
 
 async function check(id: string): Promise<string> {

@@ -1,3 +1,4 @@
+// warned: split-step
 import { place } from './place.js';
 import type { Store } from './store.js';
 
