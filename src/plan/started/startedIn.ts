@@ -18,6 +18,7 @@ import { calledCode } from './calledCode.ts';
 import { findHandedStart, givesPromise } from './handedStart.ts';
 import type { PlainCall } from './invocation.ts';
 import { fixedValue, returnedBy } from './madeBy.ts';
+import { pullsIterator } from './pullsIterator.ts';
 import { isDueSoon, startsTimer } from './timers.ts';
 
 /**
@@ -66,7 +67,7 @@ function isHandedOn({ path }: SyntaxTree, call: PlainCall, { oracle }: Session):
 function startsWork(tree: SyntaxTree, call: PlainCall, session: Session): boolean {
 	const { path, text } = tree;
 	const { oracle } = session;
-	if (isMicrotask(tree, call.callee, session)) return true;
+	if (isMicrotask(tree, call.callee, session) || pullsIterator(tree, call, session)) return true;
 	const visit = call.arguments.find(
 		(argument) => readElementCall(call, text)?.callback === argument,
 	);
