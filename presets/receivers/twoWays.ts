@@ -128,5 +128,33 @@ const marked: Receiver = {
 	],
 };
 
+const asyncValidation = 'https://ajv.js.org/guide/async-validation.html';
+const takenForValid = 'Ajv takes a promise for a valid value, unless the schema is async as well';
+
+/** Ajv: it waits for keywords and formats only where they and the schema say that they are async. */
+const ajv: Receiver = {
+	package: 'ajv',
+	callbacks: [
+		{
+			names: ['*.addFormat'],
+			fate: 'misread',
+			reason: takenForValid,
+			source: asyncValidation,
+		},
+	],
+	members: [
+		{
+			names: [
+				'FuncKeywordDefinition.validate',
+				'KeywordDefinition.validate',
+				'FormatDefinition.validate',
+			],
+			fate: 'misread',
+			reason: takenForValid,
+			source: asyncValidation,
+		},
+	],
+};
+
 /** Libraries with two ways to run what they are given: one waits, the other does not. */
-export const twoWayLibraries: readonly Receiver[] = [zod, yup, classValidator, marked];
+export const twoWayLibraries: readonly Receiver[] = [zod, yup, classValidator, ajv, marked];
