@@ -12,12 +12,13 @@ export function submoduleOf(
 	{ start, end }: { readonly start: number; readonly end: number },
 	oracle: Oracle,
 ): string | undefined {
-	const { module, replacement } = unit.seed!.rule;
+	const { module, exportPath, replacement } = unit.seed!.rule;
 	if (replacement?.kind !== 'replace' || !replacement.module.startsWith(`${module}/`))
 		return undefined;
 	const submodule = replacement.module.slice(module.length + 1);
 	if (oracle.memberOf(file, start, end, submodule) !== undefined) return submodule;
-	const isUnknown = unit.namespaces.some((known) => known.file === file);
+	// Of a longer path the object is a part of the module: `realpathSync` of `realpathSync.native`.
+	const isUnknown = exportPath.length === 1 && unit.namespaces.some((known) => known.file === file);
 	return isUnknown && isBuiltin(module) && Object.hasOwn(builtin(module), submodule)
 		? submodule
 		: undefined;

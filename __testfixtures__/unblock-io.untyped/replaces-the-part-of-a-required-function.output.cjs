@@ -1,0 +1,4 @@
+// refused: escapes-as-value
+const { realpath } = require('fs/promises');
+
+exports.go = async (name) => [await realpath(name), await realpath(name)];
