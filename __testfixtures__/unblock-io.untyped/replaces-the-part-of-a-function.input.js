@@ -1,4 +1,3 @@
-// refused: escapes-as-value
 import fs, { realpathSync as find } from 'node:fs';
 
 export async function go(name) {

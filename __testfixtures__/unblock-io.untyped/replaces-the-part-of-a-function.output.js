@@ -1,4 +1,3 @@
-// refused: escapes-as-value
 import fs from 'node:fs';
 import { realpath as find } from 'node:fs/promises';
 

@@ -1,4 +1,3 @@
-// refused: escapes-as-value
 const { realpathSync } = require('fs');
 const find = require('fs').realpathSync;
 

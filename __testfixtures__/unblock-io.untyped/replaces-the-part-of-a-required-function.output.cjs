@@ -1,4 +1,3 @@
-// refused: escapes-as-value
 const { realpath } = require('fs/promises');
 
 exports.go = async (name) => [await realpath(name), await realpath(name)];

@@ -6,6 +6,7 @@ import { addMock } from './addMock.ts';
 import { addSite } from './addSite.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { ExploreSources } from './exploreSources.ts';
+import { isOfPart } from './isOfPart.ts';
 import type { MemberLinks } from './memberLinks.ts';
 import type { UnitTable } from './unitTable.ts';
 
@@ -49,6 +50,7 @@ export class UseLinks {
 	add(unit: Unit, reference: Reference, use: Use, isOther = true): void {
 		const { file } = reference;
 		if (this.#isDiverted(unit, reference, use)) return;
+		if (use.kind === 'blocked' && isOfPart(reference, this.#table.units, this.#sources)) return;
 		switch (use.kind) {
 			case 'call':
 				if (use.indirect !== undefined && unit.isReplaced) {
