@@ -84,10 +84,10 @@ export async function load(path: string): Promise<Config> {
 			},
 			{
 				what: 'Work that starts where nobody sees it, and that an `await` behind gives a turn.',
-				why: 'By a function that nobody knows and that is called for a value, neither `void` nor a promise by its type; by a member of an object type that the repository gives others, where another function calls it; by a listener that a library calls where it gives a value and is not known to call any (`emit`, `dispatchEvent`, `abort`, `publish` and `next` of RxJS are), or that was given to an object which a library exports; by `listen`, `end` and their like, which put something off by `process.nextTick`; by a `Proxy`, a getter, a conversion (`toString`, `toJSON`), an iterator, `using` or a decorator; by modules and `static` members while they load; by a value that went through `any` and holds a promise under a plain type.',
+				why: 'By a function that nobody knows and that is called for a value, neither `void` nor a promise by its type; by a member of an object type that the repository gives others, where another function calls it; by a listener that a library calls where it gives a value and is not known to call any (`emit`, `dispatchEvent`, `abort`, `publish` and `next` of RxJS are), or that was given to an object which a library exports; by `listen`, `end` and their like, which put something off by `process.nextTick`; by a `Proxy`, a getter, a conversion (`toString`, `toJSON`), an iterator, `Symbol.hasInstance`, `using` or a decorator; by a setter that `Object.assign`, destructuring or `for (a.b of …)` runs; by `Reflect.apply`, a mixin, or a listener that passes on its parameter; by modules and `static` members while they load; by a value that went through `any` and holds a promise under a plain type.',
 			},
 			{
-				what: 'The order among calls that run side by side once each has waited for something else, such as `Promise.all([buy(1), buy(2)])` with an `await ready` in `buy`, and among modules with an `await` outside of functions that are loaded side by side.',
+				what: 'The order among calls that run side by side once each has waited for something else, such as `Promise.all([buy(1), buy(2)])` with an `await ready` in `buy`, and among modules that are loaded side by side, of which one has an `await` outside of functions: those imported behind it, also without an `await`, come after what follows it instead of before.',
 				why: 'What each does between two `await`s that stay is one step then, in which no other comes.',
 			},
 			{
