@@ -1,4 +1,4 @@
-// refused: promise-misread
+// refused: caller-blocked, promise-misread
 import { Ajv } from 'ajv';
 import { loadSync } from './support/api.js';
 
