@@ -10,6 +10,7 @@ import { koa } from './koa.ts';
 import { models } from './models.ts';
 import { nest, nestPackages } from './nest.ts';
 import { node } from './node.ts';
+import { postcss } from './postcss.ts';
 import { promise } from './promise.ts';
 import { react } from './react.ts';
 import type { Receiver } from './receiver.ts';
@@ -40,6 +41,7 @@ export const receivers: readonly Receiver[] = [
 	commander,
 	yargs,
 	trpc,
+	postcss,
 	...twoWayLibraries,
 	...sockets,
 	...models,
