@@ -129,6 +129,49 @@ describe('asyncshift scan', () => {
 		}
 	});
 
+	it('follows field initializers to where instances are made, and no static ones', async () => {
+		const file = 'src/fields.ts';
+		repository.write(
+			file,
+			[
+				"import { readFileSync } from 'node:fs';",
+				"import { createServer } from 'node:http';",
+				"class Base { readonly a = readFileSync('a'); constructor() { readFileSync('b'); } }",
+				'class Middle extends Base {}',
+				'class Leaf extends Middle { constructor() { super(); } }',
+				'export async function make() { return new Leaf(); }',
+				"class Page { readonly #text = readFileSync('c'); get() { return this.#text; } }",
+				'createServer((_, response) => response.end(new Page().get()));',
+				"const Held = class { readonly d = readFileSync('d'); };",
+				'class Outer { readonly held = new Held(); readonly next?: Outer = this.held ? undefined : new Outer(); }',
+				'export async function nest() { return new Outer(); }',
+				"class Loaded { static a = readFileSync('e'); static { readFileSync('f'); } }",
+				"export async function late() { return [Loaded, class { static a = readFileSync('g'); }]; }",
+				"class Once { readonly a = readFileSync('h'); }",
+				'export const once = new Once();',
+				'export async function load() { return [new Loaded(), once.a]; }',
+				'',
+			].join('\n'),
+		);
+		try {
+			const { calls, unreached } = await scanJson(file);
+			const ways = calls.map(({ line, path }) => [
+				line,
+				path.map(({ label }) => label).join(' > '),
+			]);
+			expect(ways).toEqual([
+				[3, 'make'],
+				[3, 'make > Base.constructor'],
+				[7, 'callback of `createServer`'],
+				[9, 'nest'],
+				[13, 'late'],
+			]);
+			expect(unreached).toBe(3);
+		} finally {
+			rmSync(path.join(repository.root, file));
+		}
+	});
+
 	it('recommends no form that does not take the arguments', async () => {
 		const file = 'src/descriptor.ts';
 		repository.write(

@@ -27,27 +27,33 @@ export function findPath(
 	callers: Callers,
 	oracle: Oracle,
 ): readonly Step[] | undefined {
-	if (place.fn === undefined) return undefined;
-	const first: Trail = { tree: place.tree, fn: place.fn, offset: place.offset };
-	const seen = new Set<Node>([place.fn]);
-	const queue: Trail[] = [first];
-	for (let trail = queue.shift(); trail !== undefined; trail = queue.shift()) {
-		if (trail.fn === undefined || trail.fn.async || isRunLater(trail.tree, trail.fn, oracle))
-			return stepsOf(trail);
-		const open = [...callers.of(trail.tree, trail.fn)];
+	const seen = new Set<Node>();
+	const queue: Trail[] = [];
+	const follow = (runBy: readonly Caller[], next?: Trail) => {
+		const open = [...runBy];
 		for (let caller = open.shift(); caller !== undefined; caller = open.shift()) {
 			const { tree, offset, fn } = caller;
 			const name = tree.nameAt(offset);
 			if (name !== undefined && isRunLater(tree, valueNamed(name), oracle)) {
-				queue.push({ tree, fn: undefined, offset, next: trail });
+				queue.push({ tree, fn: undefined, offset, next });
 				continue;
 			}
 			const by: Node | undefined = fn ?? holderOf(caller, oracle);
 			if (by === undefined || seen.has(by)) continue;
 			seen.add(by);
-			if (fn !== undefined) queue.push({ tree, fn, offset, next: trail });
+			if (fn !== undefined) queue.push({ tree, fn, offset, next });
 			else open.push(...callers.ofName(tree, by as Identifier));
 		}
+	};
+	follow(
+		place.fn === undefined
+			? callers.ofInitializer(place.tree, place.tree.nameAt(place.offset)!)
+			: [place],
+	);
+	for (let trail = queue.shift(); trail !== undefined; trail = queue.shift()) {
+		const { tree, fn } = trail;
+		if (fn === undefined || fn.async || isRunLater(tree, fn, oracle)) return stepsOf(trail);
+		follow(callers.of(tree, fn), trail);
 	}
 	return undefined;
 }
@@ -76,7 +82,7 @@ function holderOf({ tree, offset }: Caller, oracle: Oracle): Identifier | undefi
 }
 
 interface Trail extends Step {
-	readonly next?: Trail;
+	readonly next: Trail | undefined;
 }
 
 function stepsOf(trail: Trail): Step[] {

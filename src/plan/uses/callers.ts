@@ -1,10 +1,13 @@
-import type { Identifier, Node } from '@babel/types';
+import type { Class, ClassBody, Identifier, NewExpression, Node } from '@babel/types';
 import type { DeclarationKey } from '../../resolve/oracle.ts';
 import type { Reference } from '../../resolve/referenceIndex.ts';
 import { enclosingFunction, type FunctionNode } from '../../syntax/functions.ts';
 import { parentOf, type SyntaxTree } from '../../syntax/tree.ts';
+import { calledName } from '../concurrency/calledName.ts';
+import { sourcesOf } from '../explore/exploreSources.ts';
 import { describeBinding } from '../functions/describeBinding.ts';
 import { searchedNames } from '../functions/searchedNames.ts';
+import { usesOfClass } from '../objects/usesOfClass.ts';
 import type { Session } from '../session.ts';
 
 /** A place where a function is used, and the function that does so; undefined: the top level of the file. */
@@ -22,6 +25,8 @@ export interface Caller {
 export class Callers {
 	readonly #session: Session;
 	readonly #known = new Map<Node, readonly Caller[]>();
+	/** Classes whose constructions are being looked up: one may make its own instances in a field. */
+	readonly #open = new Set<Class>();
 
 	constructor(session: Session) {
 		this.#session = session;
@@ -63,7 +68,7 @@ export class Callers {
 
 	#find(tree: SyntaxTree, fn: FunctionNode): readonly Caller[] {
 		if (fn.type === 'ClassMethod' && fn.kind === 'constructor')
-			return this.#constructions(tree, parentOf(parentOf(fn)!)!);
+			return this.#constructions(tree, parentOf(parentOf(fn)!) as Class);
 		const binding = describeBinding(tree, fn);
 		if (binding === undefined) return this.#callersAt(tree, fn);
 		const { nameOffset, names, member } = binding;
@@ -77,24 +82,38 @@ export class Callers {
 		return names.flatMap(({ text, file }) => this.#uses(text, file, keys));
 	}
 
-	/** The function around a node; a field is set by whoever makes an instance. */
+	/** The function around a node; a field is set by whoever makes an instance, a static one with its class. */
 	#callersAt(tree: SyntaxTree, node: Node): readonly Caller[] {
 		const { function: fn, obstacle } = enclosingFunction(node);
-		const owner = obstacle === 'field-initializer' ? ownerOfField(node) : undefined;
-		return owner === undefined
-			? [{ tree, offset: node.start!, fn }]
-			: this.#constructions(tree, owner);
+		return obstacle === 'field-initializer'
+			? this.ofInitializer(tree, node)
+			: [{ tree, offset: node.start!, fn }];
 	}
 
-	/** `new C()`, and the constructors of classes that extend it. */
-	#constructions(tree: SyntaxTree, owner: Node): readonly Caller[] {
-		const id = 'id' in owner && owner.id?.type === 'Identifier' ? owner.id : undefined;
-		if (id === undefined) return this.#callersAt(tree, owner);
-		const [entity] = this.#session.oracle.entitiesAt(tree.path, [id.start!]);
-		return this.#uses(id.name, undefined, new Set(entity?.keys)).filter(({ tree, offset }) => {
-			const parent = parentOf(tree.nameAt(offset)!);
-			return parent?.type === 'NewExpression' || parent?.type.startsWith('Class');
+	/** Who runs a piece of code outside of functions, where it gives a field its value or is in a static block. */
+	ofInitializer(tree: SyntaxTree, node: Node): readonly Caller[] {
+		const member = memberSetBy(node);
+		if (member === undefined) return [];
+		const owner = parentOf(parentOf(member)!) as Class;
+		const isStatic = member.type === 'StaticBlock' || ('static' in member && member.static);
+		return isStatic ? this.#callersAt(tree, owner) : this.#constructions(tree, owner);
+	}
+
+	/** `new C()`, the same of classes that extend it, and who may do so with a class that is a value. */
+	#constructions(tree: SyntaxTree, owner: Class): readonly Caller[] {
+		if (this.#open.has(owner)) return [];
+		this.#open.add(owner);
+		const { instances, subclasses } = usesOfClass(tree, owner, sourcesOf(this.#session));
+		const callees = instances.map(({ tree, node }) => {
+			const { callee } = node as NewExpression;
+			return { tree, node: calledName(callee) ?? callee };
 		});
+		const values = [{ tree, node: owner }, ...subclasses].filter(
+			({ node }) => node.type === 'ClassExpression',
+		);
+		const callers = [...callees, ...values].flatMap((use) => this.#callersAt(use.tree, use.node));
+		this.#open.delete(owner);
+		return callers;
 	}
 
 	#uses(
@@ -119,12 +138,13 @@ function denotes({ entity }: Reference, keys: ReadonlySet<DeclarationKey>): bool
 	return entity?.keys.some((key) => keys.has(key)) === true;
 }
 
-/** The class whose instances have the field that a node helps to set; undefined for static ones. */
-function ownerOfField(node: Node): Node | undefined {
-	for (let up = parentOf(node); up !== undefined; up = parentOf(up)) {
-		if (up.type === 'StaticBlock') return undefined;
-		if (up.type === 'ClassProperty' || up.type === 'ClassPrivateProperty')
-			return up.static ? undefined : parentOf(parentOf(up)!);
+/** The field or static block whose value or code a node is part of. */
+function memberSetBy(node: Node): ClassBody['body'][number] | undefined {
+	let child = node;
+	for (let up = parentOf(node); up !== undefined; child = up, up = parentOf(up)) {
+		if (up.type === 'StaticBlock') return up;
+		const isField = /^Class(?:Accessor|Private)?Property$/.test(up.type);
+		if (isField && 'value' in up && up.value === child) return up as ClassBody['body'][number];
 	}
 	return undefined;
 }
