@@ -25,7 +25,6 @@ import { describeSlot } from '../slots/describeSlot.ts';
 import type { Unit } from '../unit.ts';
 import { describeUntyped, type UntypedUse } from '../untyped/describeUntyped.ts';
 import { findUntypedRead } from '../untyped/findUntypedRead.ts';
-import { findUntypedValue } from '../untyped/findUntypedValue.ts';
 import type { Use } from '../use.ts';
 import { describeUse } from '../uses/describeUse.ts';
 import { patternAround } from '../uses/patternAround.ts';
@@ -151,15 +150,11 @@ export class Descriptions {
 		return use;
 	}
 
-	/** A member of an untyped value that is read or handed on at this place, and may be the function. */
+	/** A member of an untyped value that is read into a variable at this place, and may be the function. */
 	untypedReadAt(name: string, reference: Reference): Block | undefined {
 		const id = `${reference.file}:${reference.offset}`;
 		if (!this.#untypedReads.has(id))
-			this.#untypedReads.set(
-				id,
-				findUntypedRead(name, reference, this.#sources) ??
-					findUntypedValue(name, reference, this.#sources),
-			);
+			this.#untypedReads.set(id, findUntypedRead(name, reference, this.#sources));
 		return this.#untypedReads.get(id);
 	}
 

@@ -95,13 +95,6 @@ export function looksLikeRead(text: string, offset: number, name: string): boole
 	return !/^\s*(?:\(|=[^=])/.test(after) && /=(?![=>])[^;{}]*$/.test(before);
 }
 
-/** Whether a name stands after a dot and is neither called nor assigned, nor has members but `bind`. */
-export function looksLikeValue(text: string, offset: number, name: string): boolean {
-	if (text[previousToken(text, offset)] !== '.') return false;
-	const after = text.slice(offset + name.length, offset + name.length + 40);
-	return /^\s*(?:[,;:)\]}|&?]|$|\/[/*]|as\b|!?\s*\??\.\s*bind\b)|^[ \t]*\r?\n/.test(after);
-}
-
 /** Whether a name may be taken out of an object: `{ load } = plugin`, `({ load: read }) =>`, `{ load } of plugins`. */
 export function looksLikePattern(text: string, offset: number, name: string): boolean {
 	const after = text.slice(offset + name.length, offset + name.length + 300);
