@@ -55,6 +55,10 @@ export async function handle(request: Request): Promise<Response> {
 				why: 'What is given there, in a test for example, may have the synchronous functions and no others: listed as `other-object`.',
 			},
 			{
+				what: 'Methods of untyped values in plain JavaScript that are handed on without a call: `names.map(this.load, this)` where `Loader.prototype.load = function …` stands in another statement.',
+				why: 'The method becomes async, and whoever gets it goes on as before. A call, `this.load(name)`, is refused.',
+			},
+			{
 				what: 'Objects whose methods block (explorers of `cosmiconfigSync`) where more is done with them than to call their methods, at once or by a variable or private field of the file.',
 				why: 'Who gets one that is exported, returned or handed on may call it where nobody waits: listed as `escapes-as-value`.',
 			},
